@@ -1,0 +1,28 @@
+# One command each; what they do stands in package.json.
+.PHONY: demo test e2e bench generate fmt build
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+demo: node_modules/.package-lock.json
+	@npm run --silent demo
+
+test: node_modules/.package-lock.json
+	npm run --silent check
+	npm run --silent test
+
+e2e: node_modules/.package-lock.json
+	npm run --silent e2e
+
+bench: node_modules/.package-lock.json
+	npm run --silent bench
+
+generate: node_modules/.package-lock.json
+	npm run --silent generate
+
+fmt: node_modules/.package-lock.json
+	npm run --silent fmt
+
+build: node_modules/.package-lock.json
+	npm run --silent build
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
