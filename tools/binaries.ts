@@ -1,0 +1,107 @@
+/** Names by which the rest of the repository asks for an upstream program. */
+export type BinaryName =
+  | 'crossplane'
+  | 'crossplane-core'
+  | 'etcd'
+  | 'helm'
+  | 'kube-apiserver'
+  | 'kube-controller-manager'
+  | 'kubectl';
+
+/** How one upstream program is found, built and recognised. Its version is the one its folder's go.mod requires. */
+export interface Binary {
+  readonly name: BinaryName;
+  /** Folder under `tools/` with the go.mod and go.sum it is built from. */
+  readonly folder: string;
+  /** Module whose required version is the version of the program. */
+  readonly module: string;
+  readonly package: string;
+  /** Linker variables (`-X`) for a version such as `v1.35.4`. */
+  readonly variables: (version: string) => readonly string[];
+  /** Arguments that make the program print its version and nothing that looks like another one. */
+  readonly versionArguments: readonly string[];
+  /** Not built unless it is named: few need it. */
+  readonly onDemand?: true;
+}
+
+const noVariables = (): readonly string[] => [];
+
+// Without it core calls every package that constrains its version incompatible.
+const crossplaneVersion = (version: string): readonly string[] => [
+  `github.com/crossplane/crossplane-runtime/v2/pkg/version.version=${version}`,
+];
+
+const kubernetesVersion = (version: string): readonly string[] => {
+  const [major = '', minor = ''] = version.slice(1).split('.');
+  const component = 'k8s.io/component-base/version';
+  return [`${component}.gitVersion=${version}`, `${component}.gitMajor=${major}`, `${component}.gitMinor=${minor}`];
+};
+
+/** Every upstream program this repository runs in its tests; the ones needed most come first. */
+export const binaries: readonly Binary[] = [
+  {
+    name: 'crossplane-core',
+    folder: 'crossplane',
+    module: 'github.com/crossplane/crossplane/v2',
+    package: 'github.com/crossplane/crossplane/v2/cmd/crossplane',
+    variables: crossplaneVersion,
+    versionArguments: ['--version'],
+  },
+  {
+    name: 'crossplane',
+    folder: 'crossplane-cli',
+    module: 'github.com/crossplane/cli/v2',
+    package: 'github.com/crossplane/cli/v2/cmd/crossplane',
+    variables: crossplaneVersion,
+    versionArguments: ['version', '--client'],
+  },
+  {
+    name: 'etcd',
+    folder: 'etcd',
+    module: 'go.etcd.io/etcd/server/v3',
+    package: 'go.etcd.io/etcd/server/v3',
+    variables: noVariables,
+    versionArguments: ['--version'],
+  },
+  {
+    name: 'kube-apiserver',
+    folder: 'kubernetes',
+    module: 'k8s.io/kubernetes',
+    package: 'k8s.io/kubernetes/cmd/kube-apiserver',
+    variables: kubernetesVersion,
+    versionArguments: ['--version'],
+  },
+  {
+    name: 'kubectl',
+    folder: 'kubernetes',
+    module: 'k8s.io/kubernetes',
+    package: 'k8s.io/kubernetes/cmd/kubectl',
+    variables: kubernetesVersion,
+    versionArguments: ['version', '--client'],
+  },
+  {
+    name: 'helm',
+    folder: 'helm',
+    module: 'helm.sh/helm/v3',
+    package: 'helm.sh/helm/v3/cmd/helm',
+    variables: (version) => [`helm.sh/helm/v3/internal/version.version=${version}`],
+    versionArguments: ['version', '--template', '{{.Version}}'],
+  },
+  {
+    name: 'kube-controller-manager',
+    folder: 'kubernetes',
+    module: 'k8s.io/kubernetes',
+    package: 'k8s.io/kubernetes/cmd/kube-controller-manager',
+    variables: kubernetesVersion,
+    versionArguments: ['--version'],
+    onDemand: true,
+  },
+];
+
+/** The program of that name; an error that lists the names otherwise. */
+export function binaryNamed(name: string): Binary {
+  const found = binaries.find((binary) => binary.name === name);
+  if (found) return found;
+  const names = binaries.map((binary) => binary.name).join(', ');
+  throw new Error(`cannot find binary "${name}": the names are ${names}`);
+}

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Binary, type BinaryName, binaryNamed } from './binaries.ts';
+import { cacheFolder, candidates, type Machine } from './cache.ts';
+import { go, goToolchain } from './go.ts';
+import { buildKey, namesVersion, requiredVersion } from './key.ts';
+
+/** An upstream program that can be run. */
+export interface ResolvedBinary {
+  readonly name: BinaryName;
+  readonly version: string;
+  readonly path: string;
+  /** `tools`: from `$AERODROME_TOOLS`; `path`: from `$PATH`; `cached`: built earlier; `built`: built now. */
+  readonly origin: 'tools' | 'path' | 'cached' | 'built';
+  readonly seconds: number;
+}
+
+/** The folder of this room, with one folder a Go module. */
+export const toolsFolder: string = import.meta.dirname;
+
+/** This machine, as the cache rules see it. */
+export const thisMachine = (): Machine => ({
+  platform: process.platform,
+  home: homedir(),
+  environment: process.env,
+});
+
+/**
+ * Finds an upstream program at the version its go.mod requires, or builds it into the user's cache folder.
+ * Safe to call from several processes at once. Errors begin with "cannot build <name>".
+ */
+export async function resolveBinary(name: string): Promise<ResolvedBinary> {
+  const started = performance.now();
+  const binary = binaryNamed(name);
+  const folder = join(toolsFolder, binary.folder);
+  const goMod = await readFile(join(folder, 'go.mod'), 'utf8');
+  const version = requiredVersion(goMod, binary.module);
+  const found = (await installed(binary, version)) ?? (await cachedOrBuilt(binary, version, goMod));
+  const seconds = (performance.now() - started) / 1000;
+  return { name: binary.name, version, ...found, seconds };
+}
+
+/** The path of an upstream program, found or built as `resolveBinary` does. */
+export async function binaryPath(name: BinaryName): Promise<string> {
+  return (await resolveBinary(name)).path;
+}
+
+type Found = Pick<ResolvedBinary, 'path' | 'origin'>;
+
+async function installed(binary: Binary, version: string): Promise<Found | undefined> {
+  for (const { origin, file } of candidates(thisMachine(), binary.name)) {
+    if (!(await isExecutable(file))) continue;
+    if (namesVersion(await versionText(file, binary.versionArguments), version)) {
+      return { path: file, origin };
+    }
+  }
+  return undefined;
+}
+
+async function cachedOrBuilt(binary: Binary, version: string, goMod: string): Promise<Found> {
+  const folder = join(toolsFolder, binary.folder);
+  const alternative = 'set AERODROME_TOOLS to a folder that has the binaries';
+  const call = { purpose: `build ${binary.name}`, folder, alternative };
+  const goSum = await readFile(join(folder, 'go.sum'), 'utf8');
+  const toolchain = await goToolchain(call);
+  const variables = binary.variables(version).map((variable) => `-X ${variable}`);
+  const ldflags = ['-s', '-w', ...variables].join(' ');
+  const key = buildKey({
+    goMod,
+    goSum,
+    package: binary.package,
+    ldflags,
+    goVersion: toolchain.version,
+    os: toolchain.os,
+    arch: toolchain.arch,
+  });
+
+  const store = join(cacheFolder(thisMachine()), 'bin');
+  const path = join(store, `${binary.name}-${version}-${key}`, binary.name);
+  if (await isExecutable(path)) return { path, origin: 'cached' };
+
+  await mkdir(join(path, '..'), { recursive: true });
+  const scratch = await mkdtemp(join(store, `.${binary.name}-`));
+  try {
+    const output = join(scratch, binary.name);
+    const flags = ['-mod=readonly', '-trimpath', '-buildvcs=false', '-ldflags', ldflags];
+    await go(call, ['build', ...flags, '-o', output, binary.package]);
+    // Whoever builds at the same time renames the same content over it; nobody sees half a file.
+    await rename(output, path);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  return { path, origin: 'built' };
+}
+
+async function versionText(file: string, args: readonly string[]): Promise<string> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(file, args, { timeout: 10_000 });
+    return stdout + stderr;
+  } catch {
+    // Something else that has the program's name: not the version looked for.
+    return '';
+  }
+}
+
+async function isExecutable(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
