@@ -1,0 +1,92 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { goStringMap } from './go-map.ts';
+import { moduleFolder } from './modules.ts';
+import { containerizedDataImporter, kubevirt, type OperatorLevel, type SchemaSource, yamlSources } from './upstream.ts';
+import { virtualMachineSchema } from './virtual-machine-schema.ts';
+
+export type { OperatorLevel } from './upstream.ts';
+
+/** As much of a CRD as its users here look at; the object itself is upstream's, whole. */
+export interface CustomResourceDefinition {
+  readonly apiVersion: 'apiextensions.k8s.io/v1';
+  readonly kind: 'CustomResourceDefinition';
+  readonly metadata: { readonly name: string };
+  readonly spec: {
+    readonly group: string;
+    readonly scope: 'Cluster' | 'Namespaced';
+    readonly names: { readonly kind: string; readonly plural: string };
+    readonly versions: readonly SchemaVersion[];
+  };
+}
+
+/** One served version of a CRD, with its OpenAPI schema as upstream wrote it. */
+export interface SchemaVersion {
+  readonly name: string;
+  readonly served: boolean;
+  readonly storage: boolean;
+  readonly schema?: { readonly openAPIV3Schema: Readonly<Record<string, unknown>> };
+}
+
+const read = new Map<OperatorLevel, Promise<readonly CustomResourceDefinition[]>>();
+
+/**
+ * Every upstream CRD that rendered objects may need, for a HyperShift operator level, sorted by name. They come out of
+ * the Go module cache (downloaded on the first call of a machine) and are read once a process.
+ */
+export function upstreamSchemas(level: OperatorLevel): Promise<readonly CustomResourceDefinition[]> {
+  let schemas = read.get(level);
+  if (!schemas) {
+    schemas = readSchemas(level);
+    read.set(level, schemas);
+  }
+  return schemas;
+}
+
+/** Writes the CRDs of a level into a folder, one `<plural>.<group>.yaml` each, and returns the files' paths. */
+export async function writeSchemas(level: OperatorLevel, folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const schemas = await upstreamSchemas(level);
+  return Promise.all(
+    schemas.map(async (schema) => {
+      const file = join(folder, `${schema.metadata.name}.yaml`);
+      // JSON is YAML, and much faster to write.
+      await writeFile(file, JSON.stringify(schema));
+      return file;
+    }),
+  );
+}
+
+async function readSchemas(level: OperatorLevel): Promise<readonly CustomResourceDefinition[]> {
+  const sources = await Promise.all(yamlSources(level).map(readYaml));
+  const texts = [...sources.flat(), await dataVolume()].map((text) => parse(text) as CustomResourceDefinition);
+  const machine = virtualMachineSchema(await readOnly(kubevirt)) as unknown as CustomResourceDefinition;
+  return [...texts, machine].map(withoutServerFields).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+}
+
+async function readYaml(source: SchemaSource): Promise<readonly string[]> {
+  const folder = join(await moduleFolder(source.module, source.version), source.folder);
+  const names = source.files.includes('*')
+    ? (await readdir(folder)).filter((name) => name.endsWith('.yaml'))
+    : source.files;
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}
+
+async function readOnly(source: SchemaSource): Promise<string> {
+  const [text] = await readYaml(source);
+  return text ?? '';
+}
+
+async function dataVolume(): Promise<string> {
+  const text = goStringMap(await readOnly(containerizedDataImporter), 'CDICRDs').get('datavolume');
+  if (text === undefined) throw new Error('cannot read DataVolume schema: CDI has no "datavolume" entry');
+  return text;
+}
+
+// Generators leave `status` and a null creationTimestamp behind, which a server-side apply refuses.
+function withoutServerFields(schema: CustomResourceDefinition): CustomResourceDefinition {
+  const { status: _, ...rest } = schema as CustomResourceDefinition & { status?: unknown };
+  const { creationTimestamp: __, ...metadata } = rest.metadata as { name: string; creationTimestamp?: unknown };
+  return { ...rest, metadata };
+}
