@@ -3,7 +3,7 @@ import { header } from './header.ts';
 import type { Schema } from './schema.ts';
 
 /** What a printed type stands for: what a user may write, what the engine sees with defaults applied, or the status. */
-type Side = 'claim' | 'spec' | 'status';
+export type Side = 'claim' | 'spec' | 'status';
 
 /** TypeScript types of a kind: `<Kind>Spec` (defaults applied), `<Kind>ClaimSpec` (as written) and `<Kind>Status`. */
 export function types(kind: Kind): string {
@@ -16,7 +16,8 @@ export function types(kind: Kind): string {
   return `${header(kind, '//')}\n${blocks.join('\n')}`;
 }
 
-function interfaces(schema: Schema, name: string, prefix: string, side: Side): string[] {
+/** The interface `name` of an object schema, then those of the objects in it, named `prefix` plus their fields. */
+export function interfaces(schema: Schema, name: string, prefix: string, side: Side): string[] {
   const nested: string[] = [];
   const lines = Object.entries(schema.properties ?? {}).map(([field, property]) => {
     const type = typeOf(property, prefix + pascal(field), side, nested);

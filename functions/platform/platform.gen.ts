@@ -1,0 +1,1117 @@
+// Generated from functions/platform/schema.yaml by `npm run generate`. Do not edit.
+
+/** Everything that differs between two companies: versions, sites, sizes, storage, networks, addresses, secret store, identity, charts and services of one hub. */
+export interface Platform {
+  /** Version of this document; may be left out. */
+  readonly apiVersion?: 'aerodrome.dev/v1alpha1';
+  /** Kind of this document; may be left out. */
+  readonly kind?: 'Platform';
+  /** OpenShift releases that clusters can be created with and upgraded to. */
+  readonly versions: PlatformVersions;
+  /**
+   * Failure zones of the hub, in the order in which nodes are spread over them. Append new ones at the end.
+   * Default: [{"name":"site-a"},{"name":"site-b"},{"name":"site-c"}].
+   */
+  readonly sites: readonly PlatformSite[];
+  /**
+   * Machine sizes that claims can name.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly sizes: Readonly<Record<string, PlatformSizes>>;
+  /**
+   * GPU models that claims can name.
+   * Default: {"a100":{"deviceName":"nvidia.com/GA100_A100_PCIE_40GB"}}.
+   */
+  readonly gpus: Readonly<Record<string, PlatformGpus>>;
+  /** Storage classes of the hub, and what of them guests see. */
+  readonly storage: PlatformStorage;
+  /** Address ranges and tunnels. Nodes of a guest are pods of the hub, so the two must never overlap. */
+  readonly networks: PlatformNetworks;
+  /**
+   * Clusters are called <name>.<baseDomain>, their applications *.apps.<name>.<baseDomain>.
+   * Default: "k8s.example.com".
+   */
+  readonly baseDomain: string;
+  /** The hub's own default ingress, which carries ignition, konnectivity and login of every cluster. */
+  readonly hubIngress: PlatformHubIngress;
+  /** Load balancer addresses handed out to clusters. */
+  readonly addresses: PlatformAddresses;
+  /** Where the External Secrets Operator finds and keeps secrets. */
+  readonly secretStore: PlatformSecretStore;
+  /** The OpenID issuer through which people log in. */
+  readonly identity: PlatformIdentity;
+  /** Helm charts that every cluster may need. Add-ons carry their own. */
+  readonly charts: PlatformCharts;
+  /**
+   * Catalogue of add-ons that claims can name.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly addons: Readonly<Record<string, PlatformAddons>>;
+  /** The add-on that brings policies, installed in every cluster whose claim does not switch it off; null for none. */
+  readonly policyEngine?: string;
+  /** The hub's HyperShift operator. */
+  readonly hypershift: PlatformHypershift;
+  /** What the tiers of clusters mean. */
+  readonly tiers: PlatformTiers;
+  /** Velero on the hub; when and how long comes with the tier. */
+  readonly backup: PlatformBackup;
+  /** How control planes are watched. */
+  readonly monitoring: PlatformMonitoring;
+  /** Open Cluster Management. */
+  readonly fleet: PlatformFleet;
+  /** Argo CD. */
+  readonly gitops: PlatformGitops;
+  /** Detection of and answers to attacks. */
+  readonly threatDetection: PlatformThreatDetection;
+  /** Jump hosts next to a cluster. */
+  readonly bastion: PlatformBastion;
+  /** Outgoing proxy of every cluster; default none. */
+  readonly proxy?: PlatformProxy;
+  /**
+   * Where release images come from instead of their public registry.
+   * Default: [].
+   */
+  readonly registryMirrors: readonly PlatformRegistryMirror[];
+  /** Certificate authorities that every cluster trusts besides the public ones; default none. */
+  readonly trustBundle?: PlatformTrustBundle;
+  /** Public certificates of API servers and ingresses, issued on the hub. */
+  readonly certificates: PlatformCertificates;
+  /** Cap on what one cluster's machines may use of the hub. */
+  readonly quota: PlatformQuota;
+  /** How long an answer of the function holds, in seconds, before Crossplane asks again. */
+  readonly ttl: PlatformTtl;
+  /** Upper bounds on one claim. */
+  readonly limits: PlatformLimits;
+}
+
+/** OpenShift releases that clusters can be created with and upgraded to. */
+export interface PlatformVersions {
+  /**
+   * What a claim without a version gets, a minor ("4.20", its newest patch) or one release ("4.20.6").
+   * Default: "4.20".
+   */
+  readonly default: string;
+  /**
+   * Every release on offer. Keep a release until no cluster runs it.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly releases: readonly PlatformVersionsRelease[];
+}
+
+/**  */
+export interface PlatformVersionsRelease {
+  /** The release, with its patch. */
+  readonly version: string;
+  /** Release image of the version, by digest where reproducibility matters. */
+  readonly image: string;
+  /**
+   * Channels in which this release is on offer.
+   * Default: ["candidate","fast","stable","eus"].
+   */
+  readonly channels: readonly ('candidate' | 'fast' | 'stable' | 'eus')[];
+}
+
+/**  */
+export interface PlatformSite {
+  /** Short name, part of node pool names. */
+  readonly name: string;
+  /** Value of the label topology.kubernetes.io/zone on the hub's nodes there; default the site's name. */
+  readonly zone?: string;
+}
+
+/**  */
+export interface PlatformSizes {
+  /** Virtual CPUs of one node. */
+  readonly cores: number;
+  /** Memory of one node. */
+  readonly memory: string;
+  /** Root disk of one node of this size; default storage.rootVolume.size. */
+  readonly rootVolumeSize?: string;
+}
+
+/**  */
+export interface PlatformGpus {
+  /** Name under which the hub's KubeVirt permits the device. */
+  readonly deviceName: string;
+  /** Sites that have this model; default all. */
+  readonly sites?: readonly string[];
+  /**
+   * Most devices one node can get.
+   * Default: 8.
+   */
+  readonly maxPerNode: number;
+}
+
+/** Storage classes of the hub, and what of them guests see. */
+export interface PlatformStorage {
+  /**
+   * Storage classes of the hub that disks of nodes, etcd and bastions may use.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly classes: Readonly<Record<string, PlatformStorageClasses>>;
+  /** Root disks of nodes. */
+  readonly rootVolume: PlatformStorageRootVolume;
+  /** Disks of the control planes' etcd; their size comes with the tier and can never be changed. */
+  readonly etcd: PlatformStorageEtcd;
+  /**
+   * Classes of the hub that guests see, under which name. A cluster keeps the list it was created with.
+   * Default: [{"infra":"ceph-block","guest":"block","group":"ceph"}].
+   */
+  readonly mapping: readonly PlatformStorageMapping[];
+  /**
+   * Volume snapshot classes of the hub that guests see.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly snapshotMapping: readonly PlatformStorageSnapshotMapping[];
+}
+
+/**  */
+export interface PlatformStorageClasses {
+  /**
+   * Access modes to ask for. Only ReadWriteMany lets a machine migrate live.
+   * Default: ["ReadWriteMany"].
+   */
+  readonly accessModes: readonly ('ReadWriteOnce' | 'ReadWriteMany')[];
+  /**
+   * Block devices or file systems.
+   * Default: "Block".
+   */
+  readonly volumeMode: 'Block' | 'Filesystem';
+}
+
+/** Root disks of nodes. */
+export interface PlatformStorageRootVolume {
+  /**
+   * Storage class, one of storage.classes.
+   * Default: "ceph-block".
+   */
+  readonly storageClass: string;
+  /**
+   * Size where neither claim nor machine size says another.
+   * Default: "120Gi".
+   */
+  readonly size: string;
+  /**
+   * PVC clones one imported image for every node of a pool, which makes the first boot fast.
+   * Default: "PVC".
+   */
+  readonly cacheStrategy: 'PVC' | 'None';
+}
+
+/** Disks of the control planes' etcd; their size comes with the tier and can never be changed. */
+export interface PlatformStorageEtcd {
+  /**
+   * Storage class, one of storage.classes. Local disks, since etcd replicates by itself.
+   * Default: "local-nvme".
+   */
+  readonly storageClass: string;
+}
+
+/**  */
+export interface PlatformStorageMapping {
+  /** Storage class of the hub. */
+  readonly infra: string;
+  /** Its name in the guest. */
+  readonly guest: string;
+  /** Ties classes to the snapshot classes that can snapshot them. */
+  readonly group?: string;
+}
+
+/**  */
+export interface PlatformStorageSnapshotMapping {
+  /** Volume snapshot class of the hub. */
+  readonly infra: string;
+  /** Its name in the guest. */
+  readonly guest: string;
+  /** Group of the storage classes it can snapshot. */
+  readonly group?: string;
+}
+
+/** Address ranges and tunnels. Nodes of a guest are pods of the hub, so the two must never overlap. */
+export interface PlatformNetworks {
+  /**
+   * Ranges in use on and around the hub; no cluster may overlap any of them.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly hubRanges: readonly PlatformNetworksHubRange[];
+  /**
+   * Pods of a cluster whose claim names no range. Clusters may share it, it never leaves the guest.
+   * Default: "10.132.0.0/14".
+   */
+  readonly podCIDR: string;
+  /**
+   * Services of a cluster whose claim names no range.
+   * Default: "172.31.0.0/16".
+   */
+  readonly serviceCIDR: string;
+  /**
+   * Prefix length of the pod range one node gets.
+   * Default: 23.
+   */
+  readonly hostPrefix: number;
+  /** Where pods of a guest find its API on every node. */
+  readonly apiServer: PlatformNetworksApiServer;
+  /**
+   * Always allowed to reach every cluster's API, whatever a claim allows besides; the hub's own first.
+   * Default: ["10.128.0.0/14","10.0.0.0/16"].
+   */
+  readonly managementCIDRs: readonly string[];
+  /**
+   * VXLAN port of the guests' network.
+   * Default: 8472.
+   */
+  readonly tunnelPort: number;
+  /**
+   * Tunnel ports of the hub's own network, which guests must not use.
+   * Default: [6081,4789].
+   */
+  readonly hubTunnelPorts: readonly number[];
+  /**
+   * Port of the guests' network health checks.
+   * Default: 9940.
+   */
+  readonly healthPort: number;
+  /**
+   * MTU inside guests; 0 finds it out.
+   * Default: 0.
+   */
+  readonly mtu: number;
+  /**
+   * Several queues per network card. Only where the hub's MTU is at least 9000.
+   * Default: false.
+   */
+  readonly multiqueue: boolean;
+}
+
+/**  */
+export interface PlatformNetworksHubRange {
+  /** What it is, for messages. */
+  readonly name: string;
+  /** The range. */
+  readonly cidr: string;
+  /**
+   * Load balancer addresses may lie in it, as they must on the machines' own segment with L2.
+   * Default: false.
+   */
+  readonly loadBalancers: boolean;
+}
+
+/** Where pods of a guest find its API on every node. */
+export interface PlatformNetworksApiServer {
+  /**
+   * Address of the proxy on each node.
+   * Default: "172.20.0.1".
+   */
+  readonly address: string;
+  /**
+   * Port of the proxy on each node.
+   * Default: 6443.
+   */
+  readonly port: number;
+}
+
+/** The hub's own default ingress, which carries ignition, konnectivity and login of every cluster. */
+export interface PlatformHubIngress {
+  /**
+   * Wildcard domain of the hub's ingress; clusters with ingress mode Passthrough live below it.
+   * Default: "apps.hub.example.com".
+   */
+  readonly domain: string;
+  /** Address of the hub's router, for DNS records. */
+  readonly address?: string;
+}
+
+/** Load balancer addresses handed out to clusters. */
+export interface PlatformAddresses {
+  /**
+   * Namespace of MetalLB on the hub.
+   * Default: "metallb-system".
+   */
+  readonly namespace: string;
+  /** Addresses of API servers. */
+  readonly api: PlatformAddressesApi;
+  /** Addresses of ingresses and of load balancers that guests ask for. */
+  readonly ingress: PlatformAddressesIngress;
+  /** How the network learns where an address is. */
+  readonly advertisement: PlatformAddressesAdvertisement;
+}
+
+/** Addresses of API servers. */
+export interface PlatformAddressesApi {
+  /**
+   * Ranges to take them from.
+   * Default: ["192.0.2.0/24"].
+   */
+  readonly ranges: readonly string[];
+}
+
+/** Addresses of ingresses and of load balancers that guests ask for. */
+export interface PlatformAddressesIngress {
+  /**
+   * Ranges to take them from.
+   * Default: ["198.51.100.0/24"].
+   */
+  readonly ranges: readonly string[];
+  /**
+   * How many addresses one cluster gets.
+   * Default: 4.
+   */
+  readonly perCluster: number;
+}
+
+/** How the network learns where an address is. */
+export interface PlatformAddressesAdvertisement {
+  /**
+   * Neighbour discovery on one segment (L2), or routing (BGP).
+   * Default: "L2".
+   */
+  readonly type: 'L2' | 'BGP';
+  /**
+   * L2 only, network cards to announce on; default all.
+   * Default: [].
+   */
+  readonly interfaces: readonly string[];
+  /**
+   * BGP only, names of the BGPPeers to announce to; default all.
+   * Default: [].
+   */
+  readonly peers: readonly string[];
+  /**
+   * BGP only, communities to attach.
+   * Default: [].
+   */
+  readonly communities: readonly string[];
+  /**
+   * Labels of the nodes that announce; default every node.
+   * Default: {}.
+   */
+  readonly nodeSelector: Readonly<Record<string, string>>;
+}
+
+/** Where the External Secrets Operator finds and keeps secrets. */
+export interface PlatformSecretStore {
+  /**
+   * Kind of the store.
+   * Default: "ClusterSecretStore".
+   */
+  readonly kind: 'ClusterSecretStore' | 'SecretStore';
+  /**
+   * Name of the store.
+   * Default: "platform".
+   */
+  readonly name: string;
+  /**
+   * How often secrets are read again.
+   * Default: "1h".
+   */
+  readonly refreshInterval: string;
+  /** Entries of the store. {name}, {namespace} and {tenant} stand for the cluster's own. */
+  readonly paths: PlatformSecretStorePaths;
+}
+
+/** Entries of the store. {name}, {namespace} and {tenant} stand for the cluster's own. */
+export interface PlatformSecretStorePaths {
+  /** Registry login for release images, a .dockerconfigjson. */
+  readonly pullSecret: PlatformSecretStorePathsPullSecret;
+  /** Public SSH key for nodes. */
+  readonly sshKey: PlatformSecretStorePathsSshKey;
+  /** Secret of the cluster's login client. */
+  readonly oidcClientSecret: PlatformSecretStorePathsOidcClientSecret;
+  /** Kubeconfig of the audit log receiver. */
+  readonly auditWebhook: PlatformSecretStorePathsAuditWebhook;
+  /** Where a cluster's etcd encryption key is kept, so that its backups stay readable. */
+  readonly etcdKey: PlatformSecretStorePathsEtcdKey;
+}
+
+/** Registry login for release images, a .dockerconfigjson. */
+export interface PlatformSecretStorePathsPullSecret {
+  /** Entry of the store. */
+  readonly key: string;
+  /** Property of the entry; default the whole entry. */
+  readonly property?: string;
+}
+
+/** Public SSH key for nodes. */
+export interface PlatformSecretStorePathsSshKey {
+  /** Entry of the store. */
+  readonly key: string;
+  /** Property of the entry; default the whole entry. */
+  readonly property?: string;
+}
+
+/** Secret of the cluster's login client. */
+export interface PlatformSecretStorePathsOidcClientSecret {
+  /** Entry of the store. */
+  readonly key: string;
+  /** Property of the entry; default the whole entry. */
+  readonly property?: string;
+}
+
+/** Kubeconfig of the audit log receiver. */
+export interface PlatformSecretStorePathsAuditWebhook {
+  /** Entry of the store. */
+  readonly key: string;
+  /** Property of the entry; default the whole entry. */
+  readonly property?: string;
+}
+
+/** Where a cluster's etcd encryption key is kept, so that its backups stay readable. */
+export interface PlatformSecretStorePathsEtcdKey {
+  /** Entry of the store. */
+  readonly key: string;
+  /** Property of the entry; default the whole entry. */
+  readonly property?: string;
+}
+
+/** The OpenID issuer through which people log in. */
+export interface PlatformIdentity {
+  /**
+   * Name of the identity provider on the login page.
+   * Default: "company".
+   */
+  readonly name: string;
+  /**
+   * Issuer URL.
+   * Default: "https://login.example.com/realms/platform".
+   */
+  readonly issuer: string;
+  /**
+   * Client of a cluster's login page; {name}, {namespace} and {tenant} stand for the cluster's own.
+   * Default: "openshift-{name}".
+   */
+  readonly clientID: string;
+  /**
+   * Public client that kubeconfigs log in with.
+   * Default: "kubernetes".
+   */
+  readonly kubeconfigClientID: string;
+  /** Claims of a token that hold who somebody is. */
+  readonly claims: PlatformIdentityClaims;
+  /**
+   * Scopes to ask for besides openid.
+   * Default: ["profile","email","groups"].
+   */
+  readonly extraScopes: readonly string[];
+  /** ConfigMap (key ca.crt) in the claim's namespace with the issuer's certificate authority. */
+  readonly caConfigMap?: string;
+  /**
+   * Groups that administer every cluster.
+   * Default: ["platform-admins"].
+   */
+  readonly admins: readonly string[];
+}
+
+/** Claims of a token that hold who somebody is. */
+export interface PlatformIdentityClaims {
+  /**
+   * Login name.
+   * Default: ["preferred_username"].
+   */
+  readonly preferredUsername: readonly string[];
+  /**
+   * Display name.
+   * Default: ["name"].
+   */
+  readonly name: readonly string[];
+  /**
+   * Mail address.
+   * Default: ["email"].
+   */
+  readonly email: readonly string[];
+  /**
+   * Groups.
+   * Default: ["groups"].
+   */
+  readonly groups: readonly string[];
+}
+
+/** Helm charts that every cluster may need. Add-ons carry their own. */
+export interface PlatformCharts {
+  /** Network of the guests. */
+  readonly cilium: PlatformChartsCilium;
+  /** Threat detection with engine Tetragon. */
+  readonly tetragon: PlatformChartsTetragon;
+  /** Threat detection with engine Falco, and the audit log receiver. */
+  readonly falco: PlatformChartsFalco;
+  /** Sends what was detected on. */
+  readonly falcosidekick: PlatformChartsFalcosidekick;
+}
+
+/** Network of the guests. */
+export interface PlatformChartsCilium {
+  /** Chart repository, https or oci. */
+  readonly repository: string;
+  /** Chart in the repository. */
+  readonly name: string;
+  /** Version of the chart. */
+  readonly version: string;
+  /**
+   * New leaves clusters that have the chart at their version; All upgrades them too.
+   * Default: "New".
+   */
+  readonly rollout: 'New' | 'All';
+}
+
+/** Threat detection with engine Tetragon. */
+export interface PlatformChartsTetragon {
+  /** Chart repository, https or oci. */
+  readonly repository: string;
+  /** Chart in the repository. */
+  readonly name: string;
+  /** Version of the chart. */
+  readonly version: string;
+  /**
+   * New leaves clusters that have the chart at their version; All upgrades them too.
+   * Default: "New".
+   */
+  readonly rollout: 'New' | 'All';
+}
+
+/** Threat detection with engine Falco, and the audit log receiver. */
+export interface PlatformChartsFalco {
+  /** Chart repository, https or oci. */
+  readonly repository: string;
+  /** Chart in the repository. */
+  readonly name: string;
+  /** Version of the chart. */
+  readonly version: string;
+  /**
+   * New leaves clusters that have the chart at their version; All upgrades them too.
+   * Default: "New".
+   */
+  readonly rollout: 'New' | 'All';
+}
+
+/** Sends what was detected on. */
+export interface PlatformChartsFalcosidekick {
+  /** Chart repository, https or oci. */
+  readonly repository: string;
+  /** Chart in the repository. */
+  readonly name: string;
+  /** Version of the chart. */
+  readonly version: string;
+  /**
+   * New leaves clusters that have the chart at their version; All upgrades them too.
+   * Default: "New".
+   */
+  readonly rollout: 'New' | 'All';
+}
+
+/**  */
+export interface PlatformAddons {
+  /** One sentence for claim authors. */
+  readonly description?: string;
+  /** Its chart. */
+  readonly chart: PlatformAddonsChart;
+  /** Namespace in the guest. */
+  readonly namespace: string;
+  /**
+   * Labels of that namespace.
+   * Default: {}.
+   */
+  readonly namespaceLabels: Readonly<Record<string, string>>;
+  /**
+   * Helm values; a claim's own are merged over them.
+   * Default: {}.
+   */
+  readonly values: Readonly<Record<string, unknown>>;
+  /**
+   * Kubernetes objects to apply in the guest once the chart is installed, such as policies and issuers.
+   * Default: [].
+   */
+  readonly objects: readonly Readonly<Record<string, unknown>>[];
+  /**
+   * Installed in every cluster whose claim does not switch it off.
+   * Default: false.
+   */
+  readonly enabledByDefault: boolean;
+}
+
+/** Its chart. */
+export interface PlatformAddonsChart {
+  /** Chart repository, https or oci. */
+  readonly repository: string;
+  /** Chart in the repository. */
+  readonly name: string;
+  /** Version of the chart. */
+  readonly version: string;
+  /**
+   * New leaves clusters that have the chart at their version; All upgrades them too.
+   * Default: "New".
+   */
+  readonly rollout: 'New' | 'All';
+}
+
+/** The hub's HyperShift operator. */
+export interface PlatformHypershift {
+  /**
+   * Its version. Fields that this version does not know are never rendered.
+   * Default: "v0.1.81".
+   */
+  readonly operatorLevel: 'v0.1.75' | 'v0.1.81';
+  /** ConfigMap in which the operator publishes the versions it supports. */
+  readonly supportedVersions: PlatformHypershiftSupportedVersions;
+  /**
+   * Labels of the hub nodes that run control planes; default every node.
+   * Default: {}.
+   */
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  /**
+   * Taints that control planes tolerate besides HyperShift's own.
+   * Default: [].
+   */
+  readonly tolerations: readonly PlatformHypershiftToleration[];
+  /**
+   * Optional parts of OpenShift that no cluster gets. Only Insights, openshift-samples and the like.
+   * Default: [].
+   */
+  readonly disabledCapabilities: readonly ('ImageRegistry' | 'openshift-samples' | 'Insights' | 'baremetal' | 'Console' | 'NodeTuning' | 'Ingress')[];
+  /**
+   * Move machines that can migrate live when a hub node is drained, instead of replacing them.
+   * Default: false.
+   */
+  readonly liveMigrateOnDrain: boolean;
+  /**
+   * Clusters run in FIPS mode.
+   * Default: false.
+   */
+  readonly fips: boolean;
+}
+
+/** ConfigMap in which the operator publishes the versions it supports. */
+export interface PlatformHypershiftSupportedVersions {
+  /**
+   * Its namespace.
+   * Default: "hypershift".
+   */
+  readonly namespace: string;
+  /**
+   * Its name.
+   * Default: "supported-versions".
+   */
+  readonly name: string;
+}
+
+/**  */
+export interface PlatformHypershiftToleration {
+  /** Key of the taint. */
+  readonly key?: string;
+  /** How the value is compared. */
+  readonly operator?: 'Exists' | 'Equal';
+  /** Value of the taint. */
+  readonly value?: string;
+  /** Effect of the taint. */
+  readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+}
+
+/** What the tiers of clusters mean. */
+export interface PlatformTiers {
+  /** Cheap and replaceable. */
+  readonly development: PlatformTiersDevelopment;
+  /** Survives the loss of a machine or a site. */
+  readonly standard: PlatformTiersStandard;
+  /** Protected, backed up often, with guaranteed resources. */
+  readonly production: PlatformTiersProduction;
+}
+
+/** Cheap and replaceable. */
+export interface PlatformTiersDevelopment {
+  /** One or three replicas of the control plane. */
+  readonly controlPlaneAvailability: 'SingleReplica' | 'HighlyAvailable';
+  /** One or several replicas of router, registry and monitoring in the guest. */
+  readonly infrastructureAvailability: 'SingleReplica' | 'HighlyAvailable';
+  /** Size of each etcd disk. It can never be changed afterwards. */
+  readonly etcdSize: string;
+  /** What the API server writes to its audit log. */
+  readonly auditProfile: 'Default' | 'WriteRequestBodies' | 'AllRequestBodies' | 'None';
+  /** Whether machines own their processors and memory. */
+  readonly qosClass: 'Burstable' | 'Guaranteed';
+  /** A claim must first be unprotected before it can be deleted. */
+  readonly deletionProtection: boolean;
+  /** Backups of the control plane. */
+  readonly backup: PlatformTiersDevelopmentBackup;
+  /** How nodes are replaced. */
+  readonly upgrade: PlatformTiersDevelopmentUpgrade;
+  /** Required refuses pools whose root disks cannot migrate live. */
+  readonly liveMigration: 'Required' | 'Optional';
+}
+
+/** Backups of the control plane. */
+export interface PlatformTiersDevelopmentBackup {
+  /** Take backups. */
+  readonly enabled: boolean;
+  /** When, in cron syntax. */
+  readonly schedule: string;
+  /** How long they are kept. */
+  readonly retention: string;
+}
+
+/** How nodes are replaced. */
+export interface PlatformTiersDevelopmentUpgrade {
+  /** Nodes added to a pool before old ones go. */
+  readonly maxSurge: number;
+  /** Nodes that may be missing meanwhile. */
+  readonly maxUnavailable: number;
+  /** How long a node may take to drain. */
+  readonly drainTimeout: string;
+  /** How long its volumes may take to detach. */
+  readonly volumeDetachTimeout: string;
+}
+
+/** Survives the loss of a machine or a site. */
+export interface PlatformTiersStandard {
+  /** One or three replicas of the control plane. */
+  readonly controlPlaneAvailability: 'SingleReplica' | 'HighlyAvailable';
+  /** One or several replicas of router, registry and monitoring in the guest. */
+  readonly infrastructureAvailability: 'SingleReplica' | 'HighlyAvailable';
+  /** Size of each etcd disk. It can never be changed afterwards. */
+  readonly etcdSize: string;
+  /** What the API server writes to its audit log. */
+  readonly auditProfile: 'Default' | 'WriteRequestBodies' | 'AllRequestBodies' | 'None';
+  /** Whether machines own their processors and memory. */
+  readonly qosClass: 'Burstable' | 'Guaranteed';
+  /** A claim must first be unprotected before it can be deleted. */
+  readonly deletionProtection: boolean;
+  /** Backups of the control plane. */
+  readonly backup: PlatformTiersStandardBackup;
+  /** How nodes are replaced. */
+  readonly upgrade: PlatformTiersStandardUpgrade;
+  /** Required refuses pools whose root disks cannot migrate live. */
+  readonly liveMigration: 'Required' | 'Optional';
+}
+
+/** Backups of the control plane. */
+export interface PlatformTiersStandardBackup {
+  /** Take backups. */
+  readonly enabled: boolean;
+  /** When, in cron syntax. */
+  readonly schedule: string;
+  /** How long they are kept. */
+  readonly retention: string;
+}
+
+/** How nodes are replaced. */
+export interface PlatformTiersStandardUpgrade {
+  /** Nodes added to a pool before old ones go. */
+  readonly maxSurge: number;
+  /** Nodes that may be missing meanwhile. */
+  readonly maxUnavailable: number;
+  /** How long a node may take to drain. */
+  readonly drainTimeout: string;
+  /** How long its volumes may take to detach. */
+  readonly volumeDetachTimeout: string;
+}
+
+/** Protected, backed up often, with guaranteed resources. */
+export interface PlatformTiersProduction {
+  /** One or three replicas of the control plane. */
+  readonly controlPlaneAvailability: 'SingleReplica' | 'HighlyAvailable';
+  /** One or several replicas of router, registry and monitoring in the guest. */
+  readonly infrastructureAvailability: 'SingleReplica' | 'HighlyAvailable';
+  /** Size of each etcd disk. It can never be changed afterwards. */
+  readonly etcdSize: string;
+  /** What the API server writes to its audit log. */
+  readonly auditProfile: 'Default' | 'WriteRequestBodies' | 'AllRequestBodies' | 'None';
+  /** Whether machines own their processors and memory. */
+  readonly qosClass: 'Burstable' | 'Guaranteed';
+  /** A claim must first be unprotected before it can be deleted. */
+  readonly deletionProtection: boolean;
+  /** Backups of the control plane. */
+  readonly backup: PlatformTiersProductionBackup;
+  /** How nodes are replaced. */
+  readonly upgrade: PlatformTiersProductionUpgrade;
+  /** Required refuses pools whose root disks cannot migrate live. */
+  readonly liveMigration: 'Required' | 'Optional';
+}
+
+/** Backups of the control plane. */
+export interface PlatformTiersProductionBackup {
+  /** Take backups. */
+  readonly enabled: boolean;
+  /** When, in cron syntax. */
+  readonly schedule: string;
+  /** How long they are kept. */
+  readonly retention: string;
+}
+
+/** How nodes are replaced. */
+export interface PlatformTiersProductionUpgrade {
+  /** Nodes added to a pool before old ones go. */
+  readonly maxSurge: number;
+  /** Nodes that may be missing meanwhile. */
+  readonly maxUnavailable: number;
+  /** How long a node may take to drain. */
+  readonly drainTimeout: string;
+  /** How long its volumes may take to detach. */
+  readonly volumeDetachTimeout: string;
+}
+
+/** Velero on the hub; when and how long comes with the tier. */
+export interface PlatformBackup {
+  /**
+   * Its namespace.
+   * Default: "openshift-adp".
+   */
+  readonly namespace: string;
+  /**
+   * Backup storage location.
+   * Default: "default".
+   */
+  readonly storageLocation: string;
+  /**
+   * Move volume snapshots to the storage location.
+   * Default: true.
+   */
+  readonly dataMover: boolean;
+}
+
+/** How control planes are watched. */
+export interface PlatformMonitoring {
+  /**
+   * Render alert rules for every cluster.
+   * Default: true.
+   */
+  readonly enabled: boolean;
+  /**
+   * Namespaces of the hub that may reach into control plane namespaces.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly namespaces: readonly string[];
+  /**
+   * Labels by which the hub's Prometheus finds rules.
+   * Default: {"role":"alert-rules"}.
+   */
+  readonly ruleLabels: Readonly<Record<string, string>>;
+  /**
+   * Labels added to every alert, for routing.
+   * Default: {}.
+   */
+  readonly alertLabels: Readonly<Record<string, string>>;
+}
+
+/** Open Cluster Management. */
+export interface PlatformFleet {
+  /**
+   * Register clusters as ManagedClusters.
+   * Default: true.
+   */
+  readonly enabled: boolean;
+  /**
+   * The hub imports hosted clusters by itself, so that only labels are added.
+   * Default: true.
+   */
+  readonly autoImport: boolean;
+  /**
+   * Set that clusters join.
+   * Default: "default".
+   */
+  readonly clusterSet: string;
+  /**
+   * Labels of every ManagedCluster.
+   * Default: {}.
+   */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Argo CD. */
+export interface PlatformGitops {
+  /**
+   * Register clusters with Argo CD.
+   * Default: true.
+   */
+  readonly enabled: boolean;
+  /**
+   * Its namespace on the hub.
+   * Default: "openshift-gitops".
+   */
+  readonly namespace: string;
+  /**
+   * Labels of every cluster Secret, for generators.
+   * Default: {}.
+   */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Detection of and answers to attacks. */
+export interface PlatformThreatDetection {
+  /**
+   * Engine where a claim names none.
+   * Default: "Falco".
+   */
+  readonly engine: 'Falco' | 'Tetragon';
+  /**
+   * Namespace of the hub in which audit logs are received.
+   * Default: "threat-detection".
+   */
+  readonly hubNamespace: string;
+  /**
+   * Namespace of the engine in the guest.
+   * Default: "threat-detection".
+   */
+  readonly guestNamespace: string;
+  /**
+   * Least priority that is sent on.
+   * Default: "notice".
+   */
+  readonly minimumPriority: 'emergency' | 'alert' | 'critical' | 'error' | 'warning' | 'notice' | 'informational' | 'debug';
+  /** Alertmanager to send to; null for none. */
+  readonly alertmanager?: string;
+  /** Triage service that reports are posted to; null for none. */
+  readonly triage?: string;
+  /**
+   * Rules that isolate a pod in mode Enforce.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly quarantineRules: readonly string[];
+  /**
+   * Rules that end a pod in mode Enforce, if critical and the pod is not of a DaemonSet or StatefulSet.
+   * Default: [].
+   */
+  readonly terminateRules: readonly string[];
+}
+
+/** Jump hosts next to a cluster. */
+export interface PlatformBastion {
+  /**
+   * Images that claims can name, and the container disks they stand for.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly images: Readonly<Record<string, string>>;
+  /**
+   * Image where a claim names none.
+   * Default: "centos-stream-10".
+   */
+  readonly image: string;
+  /**
+   * Machine size where a claim names none.
+   * Default: "small".
+   */
+  readonly size: string;
+  /**
+   * Size of the disk.
+   * Default: "30Gi".
+   */
+  readonly diskSize: string;
+  /**
+   * Storage class, one of storage.classes.
+   * Default: "ceph-block".
+   */
+  readonly storageClass: string;
+  /**
+   * User that SSH keys are installed for.
+   * Default: "cloud-user".
+   */
+  readonly user: string;
+}
+
+/** Outgoing proxy of every cluster; default none. */
+export interface PlatformProxy {
+  /** Proxy for http. */
+  readonly httpProxy?: string;
+  /** Proxy for https. */
+  readonly httpsProxy?: string;
+  /**
+   * Hosts, domains and ranges reached directly.
+   * Default: [].
+   */
+  readonly noProxy: readonly string[];
+  /** ConfigMap (key ca-bundle.crt) in the claim's namespace with the proxy's certificate authority. */
+  readonly trustedCAConfigMap?: string;
+}
+
+/**  */
+export interface PlatformRegistryMirror {
+  /** Repository that release images name. */
+  readonly source: string;
+  /** Repositories to take them from, in this order. */
+  readonly mirrors: readonly string[];
+}
+
+/** Certificate authorities that every cluster trusts besides the public ones; default none. */
+export interface PlatformTrustBundle {
+  /** ConfigMap (key ca-bundle.crt) in the claim's namespace. */
+  readonly configMapName: string;
+}
+
+/** Public certificates of API servers and ingresses, issued on the hub. */
+export interface PlatformCertificates {
+  /**
+   * Ask the issuer for them; otherwise clusters keep self-signed ones.
+   * Default: true.
+   */
+  readonly enabled: boolean;
+  /** cert-manager issuer on the hub. */
+  readonly issuerRef: PlatformCertificatesIssuerRef;
+}
+
+/** cert-manager issuer on the hub. */
+export interface PlatformCertificatesIssuerRef {
+  /**
+   * Kind of the issuer.
+   * Default: "ClusterIssuer".
+   */
+  readonly kind: 'ClusterIssuer' | 'Issuer';
+  /**
+   * Name of the issuer.
+   * Default: "company".
+   */
+  readonly name: string;
+}
+
+/** Cap on what one cluster's machines may use of the hub. */
+export interface PlatformQuota {
+  /**
+   * Render a ResourceQuota for every cluster.
+   * Default: true.
+   */
+  readonly enabled: boolean;
+  /**
+   * Room above the sum of all nodes, for upgrades that add a node before they remove one.
+   * Default: 25.
+   */
+  readonly headroomPercent: number;
+  /** Reserved for the control plane itself. */
+  readonly controlPlane: PlatformQuotaControlPlane;
+}
+
+/** Reserved for the control plane itself. */
+export interface PlatformQuotaControlPlane {
+  /**
+   * Processors.
+   * Default: "16".
+   */
+  readonly cpu: string;
+  /**
+   * Memory.
+   * Default: "48Gi".
+   */
+  readonly memory: string;
+  /**
+   * Storage besides the nodes' root disks, that of guest volumes included.
+   * Default: "2Ti".
+   */
+  readonly storage: string;
+}
+
+/** How long an answer of the function holds, in seconds, before Crossplane asks again. */
+export interface PlatformTtl {
+  /**
+   * When nothing is being waited for. Core does not watch required resources before 2.4.
+   * Default: 60.
+   */
+  readonly steadySeconds: number;
+  /**
+   * While something is being waited for.
+   * Default: 15.
+   */
+  readonly waitingSeconds: number;
+}
+
+/** Upper bounds on one claim. */
+export interface PlatformLimits {
+  /**
+   * Composed resources of one claim.
+   * Default: 50.
+   */
+  readonly resources: number;
+}

@@ -1,0 +1,67 @@
+import type {
+  Platform,
+  PlatformAddons,
+  PlatformChartsCilium,
+  PlatformSecretStorePathsPullSecret,
+  PlatformSite,
+  PlatformSizes,
+  PlatformStorageClasses,
+  PlatformTiersStandard,
+} from './platform.gen.ts';
+import { rolloutAll } from './rollout.gen.ts';
+
+/** A failure zone of the hub. */
+export type Site = PlatformSite;
+/** A machine size that claims can name. */
+export type Size = PlatformSizes;
+/** A storage class of the hub. */
+export type StorageClass = PlatformStorageClasses;
+/** A Helm chart. */
+export type Chart = PlatformChartsCilium;
+/** An entry of the add-on catalogue. */
+export type Addon = PlatformAddons;
+/** What a tier means. */
+export type Tier = PlatformTiersStandard;
+/** What the tiers are called. */
+export type TierName = keyof Platform['tiers'];
+/** An entry of the secret store. */
+export type SecretPath = PlatformSecretStorePathsPullSecret;
+
+/** A cluster's own words for `{name}`, `{namespace}` and `{tenant}`. */
+export interface Placeholders {
+  readonly name: string;
+  readonly namespace: string;
+  readonly tenant: string;
+}
+
+/** Whether a change of the setting at `path` (such as `secretStore.name`) reaches live clusters. */
+export function rolloutOf(path: string): 'New' | 'All' {
+  return rolloutAll.some((all) => path === all || path.startsWith(`${all}.`) || path.startsWith(`${all}[`))
+    ? 'All'
+    : 'New';
+}
+
+/** A setting's text with its placeholders replaced. */
+export function fill(text: string, values: Placeholders): string {
+  return text.replaceAll(/\{(name|namespace|tenant)\}/g, (_, key: keyof Placeholders) => values[key]);
+}
+
+/** The value of the label topology.kubernetes.io/zone of a site's nodes. */
+export function zoneOf(site: Site): string {
+  return site.zone ?? site.name;
+}
+
+/** Root disk of a node of a size, where the claim names none. */
+export function rootVolumeSize(platform: Platform, size: Size): string {
+  return size.rootVolumeSize ?? platform.storage.rootVolume.size;
+}
+
+/** Whether machines with disks of this class can move without stopping. */
+export function isLiveMigratable(storageClass: StorageClass): boolean {
+  return storageClass.accessModes.includes('ReadWriteMany') && storageClass.volumeMode === 'Block';
+}
+
+/** Whether clusters get an add-on that their claim does not mention. */
+export function isOnByDefault(platform: Platform, addon: string): boolean {
+  return platform.policyEngine === addon || platform.addons[addon]?.enabledByDefault === true;
+}

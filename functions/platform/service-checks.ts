@@ -1,0 +1,76 @@
+import { type Check, named } from './check.ts';
+import { mistake } from './mistake.ts';
+
+const policyEngineExists: Check = ({ policyEngine, addons }) =>
+  policyEngine === undefined ? [] : named('policyEngine', policyEngine, addons);
+
+const placeholdersAreKnown: Check = ({ secretStore, identity }) => {
+  const texts = [
+    ['identity.clientID', identity.clientID] as const,
+    ...Object.entries(secretStore.paths).map(([name, { key }]) => [`secretStore.paths.${name}.key`, key] as const),
+  ];
+  return texts.flatMap(([path, text]) => {
+    const strange = text.match(/\{[^}]*\}?/g)?.find((found: string) => !/^\{(name|namespace|tenant)\}$/.test(found));
+    return strange === undefined ? [] : [mistake(path, text, 'no placeholders but {name}, {namespace} and {tenant}')];
+  });
+};
+
+const etcdKeyIsOwn: Check = ({ secretStore }) => {
+  const { key } = secretStore.paths.etcdKey;
+  if (key.includes('{namespace}') && key.includes('{name}')) return [];
+  const accepted = 'a path with {namespace} and {name}';
+  return [
+    mistake('secretStore.paths.etcdKey.key', key, accepted, `clusters would share one key; it must be ${accepted}`),
+  ];
+};
+
+const upgradesMove: Check = ({ tiers }) =>
+  Object.entries(tiers).flatMap(([name, { upgrade }]) =>
+    upgrade.maxSurge + upgrade.maxUnavailable > 0
+      ? []
+      : [
+          mistake(
+            `tiers.${name}.upgrade.maxSurge`,
+            0,
+            'at least 1 while maxUnavailable is 0, or no node is ever replaced',
+          ),
+        ],
+  );
+
+const drainsEnd: Check = ({ tiers }) =>
+  Object.entries(tiers).flatMap(([name, { upgrade }]) =>
+    (['drainTimeout', 'volumeDetachTimeout'] as const).flatMap((field) =>
+      /[1-9]/.test(upgrade[field])
+        ? []
+        : [
+            mistake(
+              `tiers.${name}.upgrade.${field}`,
+              upgrade[field],
+              'more than 0, which HyperShift takes for no limit',
+            ),
+          ],
+    ),
+  );
+
+const consoleNeedsIngress: Check = ({ hypershift }) => {
+  const { disabledCapabilities: disabled } = hypershift;
+  return disabled.includes('Ingress') && !disabled.includes('Console')
+    ? [mistake('hypershift.disabledCapabilities', disabled, 'Console as well, which needs Ingress')]
+    : [];
+};
+
+const waitsAreShorter: Check = ({ ttl }) =>
+  ttl.waitingSeconds <= ttl.steadySeconds
+    ? []
+    : [mistake('ttl.waitingSeconds', ttl.waitingSeconds, `at most ttl.steadySeconds, ${ttl.steadySeconds}`)];
+
+/** Services and tiers: everything named exists, nothing waits for ever. */
+export const serviceChecks: readonly Check[] = [
+  policyEngineExists,
+  placeholdersAreKnown,
+  etcdKeyIsOwn,
+  upgradesMove,
+  drainsEnd,
+  consoleNeedsIngress,
+  waitsAreShorter,
+];
