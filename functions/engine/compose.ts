@@ -1,0 +1,115 @@
+import type { Context } from './context.ts';
+import { canonical } from './finish.ts';
+import type { Kind } from './kind.ts';
+import { formatMistake } from './mistake.ts';
+import { stringAt } from './object.ts';
+import { carried, observe, plan } from './plan.ts';
+import { protect } from './protection.ts';
+import { type ComposeRequest, identify } from './request.ts';
+import type { Accepted, Composed, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
+import { areaConditions, settingsCondition, summarise } from './summary.ts';
+
+/** More composed resources than this trip the XR circuit breaker of core (crossplane/crossplane#7108). */
+export const resourceLimit = 50;
+
+/** Seconds between looks while anything is required: core 2.3 does not watch required resources. */
+const requiredTTL = 60;
+
+/**
+ * The whole function: from what is observed to what is desired. Pure and deterministic.
+ *
+ * A mistake that leaves desired state undefined gives `refused`: nothing is applied and nothing existing is
+ * touched. Everything else that cannot be done is held, and the status says so.
+ */
+export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, request: ComposeRequest): Composed {
+  const identity = identify(kind.kind, request.composite);
+  if (!('flavour' in identity)) return refuse([identity], new Map());
+  const requirements = kind.requirements(identity, request.platform);
+  for (const name of requirements.keys()) {
+    if (!request.required.has(name)) return { outcome: 'incomplete', requirements, ttl: requiredTTL };
+  }
+  const { spec, mistakes } = kind.validate(identity);
+  if (mistakes.length > 0 || spec === undefined) return refuse(mistakes, requirements);
+
+  const observation = observe<C>(request.observed, request.required);
+  const base: Context<Spec> = { ...identity, spec, ...observation.functions };
+  const context = kind.prepare(base, request.platform);
+  if (isMistakes(context)) return refuse(context, requirements);
+  observation.attach(kind.blueprint, context);
+
+  const paused = kind.paused(context);
+  const gated = plan(kind.blueprint, context, request.observed, paused);
+  const planned = protect(kind.blueprint, context, request.observed, gated, paused);
+  if (planned.finished.size > resourceLimit) return refuse([tooMany(planned.entries)], requirements);
+  return accept(kind, context, planned, requirements);
+}
+
+function accept<Spec, C extends Context<Spec>>(
+  kind: Kind<Spec, C>,
+  context: C,
+  planned: ReturnType<typeof plan>,
+  requirements: ReadonlyMap<string, Requirement>,
+): Accepted {
+  const entries = planned.entries;
+  const drift = [...planned.finished.values()].flatMap((finished) => finished.drift);
+  const report = kind.report(context, entries, drift);
+  const areas = areaConditions(kind.areas, entries);
+  const ready = areas.every((condition) => condition.status === 'True');
+  const summary = summarise(entries, report, ready);
+  const states = new Map(entries.map((entry) => [entry.name, entry.readiness.state]));
+  const resources = [...carried(context, planned)].map(
+    ([name, object]) => [name, { object, ready: states.get(name) === 'ready' }] as const,
+  );
+  return {
+    outcome: 'accepted',
+    resources: new Map(resources),
+    plan: entries,
+    status: canonical({ ...report.status, ...summary }) as Readonly<Record<string, unknown>>,
+    conditions: [
+      ...areas,
+      settingsCondition(drift),
+      { type: 'ConfigurationValid', status: 'True', reason: 'Valid' },
+      ...report.conditions,
+    ],
+    results: transition(stringAt(context.composite, 'status', 'phase'), summary),
+    requirements,
+    drift,
+    ready,
+    ttl: requirements.size > 0 ? Math.min(report.ttl, requiredTTL) : report.ttl,
+    connectionDetails: report.connectionDetails ?? new Map(),
+  };
+}
+
+/** An event only when the phase changes: a steady composite is silent. */
+function transition(before: string | undefined, { phase, reason, message }: Summary): readonly Result[] {
+  if (before === undefined || before === phase) return [];
+  const severity = phase === 'Degraded' || phase === 'Blocked' ? 'Warning' : 'Normal';
+  return [{ severity, reason, message: `${before} -> ${phase}: ${message}` }];
+}
+
+function refuse(mistakes: readonly Mistake[], requirements: ReadonlyMap<string, Requirement>): Composed {
+  const message = mistakes.map(formatMistake).join('; ');
+  const reason = mistakes.some((mistake) => mistake.by !== 'operator') ? 'InvalidClaim' : 'InvalidPlatform';
+  return {
+    outcome: 'refused',
+    mistakes,
+    conditions: [{ type: 'ConfigurationValid', status: 'False', reason, message }],
+    results: [{ severity: 'Fatal', reason, message }],
+    requirements,
+    ttl: requiredTTL,
+  };
+}
+
+function tooMany(entries: readonly PlanEntry[]): Mistake {
+  const count = entries.filter((entry) => entry.state === 'applied').length;
+  return {
+    path: 'spec',
+    given: `${count} composed resources`,
+    accepted: `at most ${resourceLimit}`,
+    message: `this claim needs ${count} composed resources; use fewer pools, sites or add-ons`,
+  };
+}
+
+function isMistakes(value: unknown): value is readonly Mistake[] {
+  return Array.isArray(value);
+}

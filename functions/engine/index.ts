@@ -1,0 +1,25 @@
+export { compose, resourceLimit } from './compose.ts';
+export type { Context } from './context.ts';
+export { canonical, type Draft, define, same } from './finish.ts';
+export type { Hold, Kind, Report, Validated } from './kind.ts';
+export { formatMistake } from './mistake.ts';
+export {
+  at,
+  type Condition,
+  conditionOf,
+  isObject,
+  isTrue,
+  type JsonObject,
+  type KubeObject,
+  listAt,
+  numberAt,
+  own,
+  stringAt,
+} from './object.ts';
+export { type Blueprint, blueprint, each, type Family, type Part, part } from './part.ts';
+export { byConditions, byPhase, defaultReadiness, oneLine } from './readiness.ts';
+export { type ComposeRequest, type Flavour, type Identity, identify } from './request.ts';
+export * from './result.ts';
+export { type Choice, choicesAnnotation, type Drift, type Setting, setting } from './setting.ts';
+export { type Used, usage, used } from './usage.ts';
+export { hubProviderConfig, isWrapped, unwrap, wrap, wrappedManifest } from './wrap.ts';

@@ -1,0 +1,54 @@
+import type { Context } from './context.ts';
+import type { Condition } from './object.ts';
+import type { Blueprint } from './part.ts';
+import type { Identity } from './request.ts';
+import type { Mistake, Phase, PlanEntry, Requirement } from './result.ts';
+import type { Drift } from './setting.ts';
+
+/** Everything the engine needs to know of one kind a user can claim. */
+export interface Kind<Spec, C extends Context<Spec>> {
+  /** The user's kind, `Cluster`; its composite in the claims flavour is `X<kind>`. */
+  readonly kind: string;
+  /** Checks the composite against the kind's schema and rules, and fills in defaults. */
+  readonly validate: (identity: Identity) => Validated<Spec>;
+  /** What must be brought along, by requirement name. */
+  readonly requirements: (identity: Identity, platform: string) => ReadonlyMap<string, Requirement>;
+  /** Adds what the kind derives from spec, settings and observation; mistakes only where desired state is undefined. */
+  readonly prepare: (base: Context<Spec>, platform: string) => C | readonly Mistake[];
+  readonly blueprint: Blueprint<C>;
+  /** Condition areas that gate readiness, in the order a person should read them. */
+  readonly areas: readonly string[];
+  /** Whether the claim is paused: what exists is kept as it is, nothing new is made. */
+  readonly paused: (context: C) => boolean;
+  /** The kind's own view of what is going on. */
+  readonly report: (context: C, plan: readonly PlanEntry[], drift: readonly Drift[]) => Report;
+}
+
+/** What a kind says about itself beyond what the plan says. */
+export interface Report {
+  /** Fields of the composite's status beside phase, reason, message and conditions. */
+  readonly status: Readonly<Record<string, unknown>>;
+  /** Phase while nothing is held, failed or finished; `Ready` and `Degraded` are the engine's to say. */
+  readonly working: Extract<Phase, 'Pending' | 'Provisioning' | 'Configuring' | 'Upgrading'>;
+  /** Whether the kind was complete once, so that "not ready" now means Degraded and not Provisioning. */
+  readonly complete: boolean;
+  /** What the author asked for and is held; the first is the one the status names. */
+  readonly holds: readonly Hold[];
+  /** Conditions beside the areas. */
+  readonly conditions: readonly Condition[];
+  readonly connectionDetails?: ReadonlyMap<string, string>;
+  /** Seconds until the next look. */
+  readonly ttl: number;
+}
+
+/** Something asked for that is not done, while what exists stays as it is. */
+export interface Hold {
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** What checking a composite gives: the spec with defaults, or what is wrong with it. */
+export interface Validated<Spec> {
+  readonly spec?: Spec | undefined;
+  readonly mistakes: readonly Mistake[];
+}

@@ -1,0 +1,78 @@
+import type { Context } from './context.ts';
+import type { Draft } from './finish.ts';
+import type { KubeObject } from './object.ts';
+import type { Readiness } from './result.ts';
+
+/** A readiness short of "ready" that other parts may need: `hosted-cluster/kubeconfig`. */
+export type Milestones<C> = Readonly<Record<string, (observed: KubeObject, context: C) => Readiness>>;
+
+interface PartBase<C> {
+  /** One sentence for a person: shown in docs, status and catalogue. */
+  readonly why: string;
+  /** Whether this spec wants the part; default: always. */
+  readonly when?: (context: C) => boolean;
+  /** Parts (`name`) or milestones (`name/milestone`) that must be reached before this is first created. */
+  readonly needs?: readonly string[];
+  /** Parts that must be gone before this one goes; each becomes a Usage. Members of a family cannot be named. */
+  readonly outlives?: readonly string[];
+  /** The condition area that is False while this part is not ready. */
+  readonly gates?: string;
+}
+
+/** One composed resource. */
+export interface Part<C> extends PartBase<C> {
+  readonly form: 'part';
+  readonly build: (context: C) => Draft;
+  readonly ready?: (observed: KubeObject, context: C) => Readiness;
+  readonly milestones?: Milestones<C>;
+}
+
+/** Several composed resources of one shape, such as a NodePool per pool and site. */
+export interface Family<C, Item> extends PartBase<C> {
+  readonly form: 'family';
+  readonly items: (context: C) => readonly Item[];
+  /** Distinguishes members; the composition resource name is `<family>-<key>`. */
+  readonly key: (item: Item) => string;
+  readonly build: (item: Item, context: C) => Draft;
+  readonly ready?: (observed: KubeObject, item: Item, context: C) => Readiness;
+}
+
+/** A kind as a list of parts that reads top to bottom as the story of that kind. */
+export type Blueprint<C> = Readonly<Record<string, Part<C> | Family<C, never>>>;
+
+/** Declares a single part. */
+export function part<C>(declaration: Omit<Part<C>, 'form'>): Part<C> {
+  return { form: 'part', ...declaration };
+}
+
+/** Declares a family of parts, one an item. */
+export function each<C, Item>(
+  items: (context: C) => readonly Item[],
+  declaration: Omit<Family<C, Item>, 'form' | 'items'>,
+): Family<C, never> {
+  return { form: 'family', items, ...declaration } as unknown as Family<C, never>; // a blueprint holds families of any item
+}
+
+/** Checks once, when a kind is loaded, that every name in `needs` and `outlives` exists and comes earlier or later as it must. */
+export function blueprint<C extends Context>(parts: Blueprint<C>): Blueprint<C> {
+  const names = Object.keys(parts);
+  names.forEach((name, index) => {
+    for (const need of parts[name]?.needs ?? []) {
+      const [target = '', milestone] = need.split('/');
+      const found = parts[target];
+      if (!found || names.indexOf(target) >= index)
+        throw new Error(`cannot load blueprint: ${name} needs ${need}, which does not come before it`);
+      if (
+        milestone !== undefined &&
+        (found.form !== 'part' || !found.milestones || !Object.hasOwn(found.milestones, milestone))
+      ) {
+        throw new Error(`cannot load blueprint: ${name} needs ${need}, but ${target} has no such milestone`);
+      }
+    }
+    for (const target of parts[name]?.outlives ?? []) {
+      if (parts[target]?.form !== 'part')
+        throw new Error(`cannot load blueprint: ${name} outlives ${target}, which is not a single part`);
+    }
+  });
+  return parts;
+}

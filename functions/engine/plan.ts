@@ -1,0 +1,189 @@
+import { appliedTo } from './applied.ts';
+import type { Context } from './context.ts';
+import { type Draft, type Finished, finish } from './finish.ts';
+import type { KubeObject } from './object.ts';
+import type { Blueprint, Family, Part } from './part.ts';
+import { byConditions, defaultReadiness } from './readiness.ts';
+import { type PlanEntry, type Readiness, ready, waiting } from './result.ts';
+import { unwrap, wrap, wrappedManifest } from './wrap.ts';
+
+/** One composed resource the spec wants: a single part, or a member of a family. */
+interface Member<C> {
+  readonly name: string;
+  readonly part: string;
+  readonly declaration: Part<C> | Family<C, never>;
+  readonly build: (context: C) => Draft;
+  readonly ready: ((observed: KubeObject, context: C) => Readiness) | undefined;
+}
+
+/** The plan of one request, and the objects that follow from it. */
+export interface Planned {
+  readonly entries: readonly PlanEntry[];
+  /** Finished, unwrapped objects of all applied entries, by composition resource name. */
+  readonly finished: ReadonlyMap<string, Finished>;
+}
+
+/** The functions of a context that answer from observation; `attach` gives them the blueprint once it can be read. */
+export interface Observation<C> {
+  readonly functions: Pick<
+    Context,
+    'observed' | 'applied' | 'nameOf' | 'observedNames' | 'required' | 'reached' | 'readiness'
+  >;
+  readonly attach: (blueprint: Blueprint<C>, context: C) => void;
+}
+
+/** Prepares what parts may ask about the hub; every answer depends on the request alone. */
+export function observe<C extends Context>(
+  observed: ReadonlyMap<string, KubeObject>,
+  required: ReadonlyMap<string, readonly KubeObject[]>,
+): Observation<C> {
+  let members: ReadonlyMap<string, Member<C>> = new Map();
+  let parts: Blueprint<C> = {};
+  let attached: C | undefined;
+  const memo = new Map<string, Readiness>();
+
+  const seen = (resource: string) => {
+    const object = observed.get(resource);
+    return object && unwrap(object);
+  };
+  const readiness = (resource: string): Readiness => {
+    const known = memo.get(resource);
+    if (known) return known;
+    const answer = judge(resource, observed.get(resource), members.get(resource), attached);
+    memo.set(resource, answer);
+    return answer;
+  };
+  const reached = (need: string): boolean => {
+    const [name = '', milestone] = need.split('/');
+    const declaration = parts[name];
+    if (!declaration || !attached) return false;
+    if (declaration.when && !declaration.when(attached)) return true;
+    if (milestone === undefined)
+      return [...members.values()].every((member) => member.part !== name || readiness(member.name).state === 'ready');
+    const object = seen(name);
+    const judgeMilestone = declaration.form === 'part' ? declaration.milestones?.[milestone] : undefined;
+    return object !== undefined && judgeMilestone !== undefined && judgeMilestone(object, attached).state === 'ready';
+  };
+  return {
+    functions: {
+      observed: seen,
+      applied: (resource) => {
+        const object = observed.get(resource);
+        return object && appliedTo(wrappedManifest(object));
+      },
+      nameOf: (resource) => {
+        const object = observed.get(resource);
+        return object && wrappedManifest(object).metadata.name;
+      },
+      observedNames: [...observed.keys()].sort(),
+      required: (requirement) => required.get(requirement) ?? [],
+      reached,
+      readiness,
+    },
+    attach: (blueprint, context) => {
+      parts = blueprint;
+      attached = context;
+      members = new Map(membersOf(blueprint, context).map((member) => [member.name, member]));
+    },
+  };
+}
+
+function judge<C extends Context>(
+  resource: string,
+  raw: KubeObject | undefined,
+  member: Member<C> | undefined,
+  context: C | undefined,
+): Readiness {
+  if (!raw) return waiting('NotCreated', `${resource} does not exist yet`);
+  const object = unwrap(raw);
+  if (object !== raw) {
+    const carrier = byConditions(raw);
+    if (carrier.state === 'failed') return carrier;
+    if (!object) return waiting('Creating', `${resource} is being created`);
+  }
+  if (member?.ready && context && object) return member.ready(object, context);
+  return object ? defaultReadiness(object) : ready;
+}
+
+/**
+ * Decides for every part whether it is applied, waits, or is not wanted, and builds what is applied.
+ *
+ * Sticky: what has been observed stays applied for as long as the spec wants it, whatever its needs say now.
+ * While paused, what exists is desired as it was applied and nothing new is made.
+ */
+export function plan<C extends Context>(
+  blueprint: Blueprint<C>,
+  context: C,
+  observed: ReadonlyMap<string, KubeObject>,
+  paused: boolean,
+): Planned {
+  const entries: PlanEntry[] = [];
+  const finished = new Map<string, Finished>();
+  const members = membersOf(blueprint, context);
+  for (const [name, declaration] of Object.entries(blueprint)) {
+    const own = members.filter((member) => member.part === name);
+    if (own.length === 0) entries.push(unwanted(name, declaration.why));
+    for (const member of own) {
+      const exists = observed.has(member.name);
+      const unmet = exists
+        ? []
+        : paused
+          ? ['pause']
+          : (declaration.needs ?? []).filter((need) => !context.reached(need));
+      if (unmet.length === 0) finished.set(member.name, buildMember(member, context, exists, paused));
+      entries.push({
+        name: member.name,
+        state: unmet.length === 0 ? 'applied' : 'waiting',
+        why: declaration.why,
+        waitingOn: unmet,
+        part: name,
+        observed: exists,
+        readiness: context.readiness(member.name),
+        ...(declaration.gates === undefined ? {} : { gates: declaration.gates }),
+      });
+    }
+  }
+  return { entries, finished };
+}
+
+/** The plan entry of a part this spec does not want. */
+export function unwanted(name: string, why: string): PlanEntry {
+  return { name, state: 'unwanted', why, waitingOn: [], part: name, observed: false, readiness: ready };
+}
+
+/** Carries finished objects the way this flavour allows. */
+export function carried<C extends Context>(context: C, planned: Planned): ReadonlyMap<string, KubeObject> {
+  return new Map([...planned.finished].map(([name, { object }]) => [name, wrap(context, object)]));
+}
+
+function buildMember<C extends Context>(member: Member<C>, context: C, exists: boolean, paused: boolean): Finished {
+  const applied = exists ? context.applied(member.name) : undefined;
+  return finish(member.name, paused && applied ? applied : member.build(context), applied);
+}
+
+function membersOf<C>(blueprint: Blueprint<C>, context: C): readonly Member<C>[] {
+  const members: Member<C>[] = [];
+  const names = new Set<string>();
+  for (const [part, declaration] of Object.entries(blueprint)) {
+    if (declaration.when && !declaration.when(context)) continue;
+    for (const member of expand(part, declaration, context)) {
+      if (names.has(member.name)) throw new Error(`cannot plan: two parts are called ${member.name}`);
+      names.add(member.name);
+      members.push(member);
+    }
+  }
+  return members;
+}
+
+function expand<C>(name: string, declaration: Part<C> | Family<C, never>, context: C): readonly Member<C>[] {
+  if (declaration.form === 'part') {
+    return [{ name, part: name, declaration, build: declaration.build, ready: declaration.ready }];
+  }
+  return declaration.items(context).map((item) => ({
+    name: `${name}-${declaration.key(item)}`,
+    part: name,
+    declaration,
+    build: (c: C) => declaration.build(item, c),
+    ready: declaration.ready && ((object: KubeObject, c: C) => declaration.ready?.(object, item, c) ?? ready),
+  }));
+}

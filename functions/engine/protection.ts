@@ -1,0 +1,58 @@
+import type { Context } from './context.ts';
+import { finish } from './finish.ts';
+import type { KubeObject } from './object.ts';
+import type { Blueprint } from './part.ts';
+import { type Planned, unwanted } from './plan.ts';
+import type { PlanEntry } from './result.ts';
+import { usage, used } from './usage.ts';
+
+/**
+ * Adds a Usage for every `outlives` of the blueprint: the part cannot be deleted while the part it outlives
+ * exists. A Usage names real objects, so it waits until both have been observed, and then stays.
+ */
+export function protect<C extends Context>(
+  blueprint: Blueprint<C>,
+  context: C,
+  observed: ReadonlyMap<string, KubeObject>,
+  planned: Planned,
+  paused: boolean,
+): Planned {
+  const entries: PlanEntry[] = [...planned.entries];
+  const finished = new Map(planned.finished);
+  const wanted = new Set(planned.entries.filter((entry) => entry.state !== 'unwanted').map((entry) => entry.name));
+  for (const [part, { outlives }] of Object.entries(blueprint)) {
+    for (const target of outlives ?? []) {
+      const name = `usage-${part}-outlives-${target}`;
+      const why = `${part} must not go before ${target} is gone`;
+      if (!wanted.has(part) || !wanted.has(target)) {
+        entries.push(unwanted(name, why));
+        continue;
+      }
+      const exists = observed.has(name);
+      const missing = [part, target].filter((resource) => !observed.has(resource));
+      const waitingOn = exists ? [] : paused ? ['pause'] : missing;
+      if (waitingOn.length === 0) {
+        const kept = exists && (paused || missing.length > 0);
+        const draft = kept ? context.applied(name) : protection(context, observed, part, target, why);
+        if (draft) finished.set(name, finish(name, draft, context.applied(name)));
+      }
+      const state = waitingOn.length === 0 ? 'applied' : 'waiting';
+      entries.push({ name, state, why, waitingOn, part: name, observed: exists, readiness: context.readiness(name) });
+    }
+  }
+  return { entries, finished };
+}
+
+function protection(
+  context: Context,
+  observed: ReadonlyMap<string, KubeObject>,
+  part: string,
+  target: string,
+  reason: string,
+) {
+  const of = observed.get(part);
+  const by = observed.get(target);
+  const protectedObject = of && used(of);
+  const user = by && used(by);
+  return protectedObject && user && usage({ namespace: context.namespace, of: protectedObject, by: user, reason });
+}

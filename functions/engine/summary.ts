@@ -1,0 +1,76 @@
+import type { Report } from './kind.ts';
+import type { Condition } from './object.ts';
+import type { PlanEntry, Summary } from './result.ts';
+import type { Drift } from './setting.ts';
+
+/**
+ * Of all that is not ready, the entry that blocks the rest: what failed before what is merely slow, then the
+ * entry most others wait for, then the order of the blueprint.
+ */
+export function blocker(entries: readonly PlanEntry[]): PlanEntry | undefined {
+  const open = entries.filter((entry) => entry.state === 'applied' && entry.readiness.state !== 'ready');
+  let best: PlanEntry | undefined;
+  let bestWeight = -1;
+  for (const entry of open) {
+    const weight =
+      (entry.readiness.state === 'failed' ? 1_000_000 : 0) + (entry.gates ? 1_000 : 0) + dependants(entries, entry);
+    if (weight > bestWeight) [best, bestWeight] = [entry, weight];
+  }
+  return best ?? entries.find((entry) => entry.state === 'waiting');
+}
+
+/** How many waiting entries cannot come before `entry` is ready, directly or through others. */
+function dependants(entries: readonly PlanEntry[], entry: PlanEntry): number {
+  const reached = new Set([entry.part]);
+  let before = 0;
+  while (before !== reached.size) {
+    before = reached.size;
+    for (const other of entries) {
+      if (other.waitingOn.some((need) => reached.has(need.split('/')[0] ?? need))) reached.add(other.part);
+    }
+  }
+  return reached.size - 1;
+}
+
+/** The one phase, reason and message a claim's author reads first. */
+export function summarise(entries: readonly PlanEntry[], report: Report, complete: boolean): Summary {
+  const hold = report.holds[0];
+  if (hold) return { phase: 'Blocked', reason: hold.reason, message: hold.message };
+  if (complete && report.working !== 'Upgrading') {
+    return { phase: 'Ready', reason: 'Available', message: 'everything is in place' };
+  }
+  const phase = report.complete && report.working !== 'Upgrading' ? 'Degraded' : report.working;
+  return { phase, ...explain(blocker(entries.filter((entry) => entry.gates !== undefined)) ?? blocker(entries)) };
+}
+
+/** One condition an area: True when every part that gates it is ready. */
+export function areaConditions(areas: readonly string[], entries: readonly PlanEntry[]): readonly Condition[] {
+  return areas.map((type) => {
+    const gating = entries.filter((entry) => entry.gates === type && entry.state !== 'unwanted');
+    if (gating.length === 0) return { type, status: 'True', reason: 'NotRequested' };
+    if (gating.every((entry) => entry.readiness.state === 'ready'))
+      return { type, status: 'True', reason: 'Available' };
+    return { type, status: 'False', ...explain(blocker(gating)) };
+  });
+}
+
+/** Says whether live objects keep settings the platform has moved on from. */
+export function settingsCondition(drift: readonly Drift[]): Condition {
+  const [first] = drift;
+  if (!first) return { type: 'SettingsCurrent', status: 'True', reason: 'Current' };
+  const more = drift.length > 1 ? ` and ${drift.length - 1} more` : '';
+  const message = `${first.part} keeps ${first.setting} = ${JSON.stringify(first.applied) ?? 'unset'}; new clusters get ${JSON.stringify(first.offered) ?? 'none'}${more}`;
+  return { type: 'SettingsCurrent', status: 'False', reason: 'SettingsDiffer', message };
+}
+
+function explain(entry: PlanEntry | undefined): { reason: string; message: string } {
+  if (!entry) return { reason: 'Waiting', message: 'waiting for the first resources' };
+  if (entry.state === 'waiting') {
+    return {
+      reason: entry.waitingOn[0] === 'pause' ? 'Paused' : 'Waiting',
+      message: `${entry.name} waits for ${entry.waitingOn.join(', ')}`,
+    };
+  }
+  if (entry.readiness.state === 'ready') return { reason: 'Waiting', message: `${entry.name} is ready` };
+  return { reason: entry.readiness.reason, message: entry.readiness.message };
+}

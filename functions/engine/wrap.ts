@@ -1,0 +1,50 @@
+import { at, isObject, type KubeObject } from './object.ts';
+import type { Identity } from './request.ts';
+
+/** Marks an `Object` that only carries a hub object a namespaced composite may not compose itself. */
+const scopeAnnotation = 'aerodrome.dev/scope';
+
+/** The ClusterProviderConfig through which such objects reach the hub. */
+export const hubProviderConfig = 'hub';
+
+/**
+ * A composed object as this flavour may hold it. A namespaced composite composes only into its own namespace;
+ * whatever is cluster-scoped or lives elsewhere travels in a provider-kubernetes `Object`.
+ */
+export function wrap(identity: Identity, object: KubeObject): KubeObject {
+  if (identity.flavour === 'claims' || object.metadata.namespace === identity.namespace) return object;
+  return {
+    apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
+    kind: 'Object',
+    metadata: { annotations: { [scopeAnnotation]: 'hub' }, namespace: identity.namespace },
+    spec: {
+      forProvider: { manifest: object },
+      providerConfigRef: { kind: 'ClusterProviderConfig', name: hubProviderConfig },
+      readiness: { policy: 'SuccessfulCreate' },
+      watch: true,
+    },
+  };
+}
+
+/** Whether `object` is one of our wrappers. */
+export function isWrapped(object: KubeObject): boolean {
+  return object.kind === 'Object' && at(object, 'metadata', 'annotations', scopeAnnotation) === 'hub';
+}
+
+/**
+ * What a wrapper carries: the manifest as applied, with the status the hub last reported for it.
+ * Undefined while the hub has not reported anything, so that "observed" keeps meaning "exists".
+ */
+export function unwrap(object: KubeObject): KubeObject | undefined {
+  if (!isWrapped(object)) return object;
+  const remote = at(object, 'status', 'atProvider', 'manifest');
+  const manifest = at(object, 'spec', 'forProvider', 'manifest');
+  if (!isObject(remote) || !isObject(manifest)) return undefined;
+  return { ...(remote as unknown as KubeObject), ...(manifest as unknown as KubeObject), status: remote['status'] };
+}
+
+/** The manifest a wrapper applies, or the object itself. */
+export function wrappedManifest(object: KubeObject): KubeObject {
+  const manifest = at(object, 'spec', 'forProvider', 'manifest');
+  return isWrapped(object) && isObject(manifest) ? (manifest as unknown as KubeObject) : object;
+}
