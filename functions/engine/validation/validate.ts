@@ -1,0 +1,69 @@
+import type { Flavour } from '../request.ts';
+import type { Mistake } from '../result.ts';
+import { toCel } from './cel.ts';
+import type { KindSchema } from './kind-schema.ts';
+import { ownSpec } from './machinery.ts';
+import { own } from './path.ts';
+import { type Rulebook, rulebook, ruleMistakes } from './rules.ts';
+import { shapeMistakes } from './shape.ts';
+
+/** What was written, with defaults filled in; of the type it claims to be only where there are no mistakes. */
+export interface Validated<Spec> {
+  readonly spec: Spec;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** More than a person reads at once; the rest shows when these are mended. */
+const most = 50;
+
+const books = new WeakMap<KindSchema<unknown>, Rulebook>();
+
+/**
+ * Judges a claim or composite by its kind's schema and by the CEL rules that need no old object, as an API server would
+ * (`crossplane render` has none). Never changes `object`. Crossplane's own fields in spec are left out.
+ */
+export function validate<Spec>(schema: KindSchema<Spec>, object: object, flavour: Flavour): Validated<Spec> {
+  const written = own(object, 'spec');
+  if (typeof written !== 'object' || written === null || Array.isArray(written))
+    return { spec: {} as Spec, mistakes: [noSpec(written)] };
+  const spec = ownSpec(written, flavour);
+  const shape = shapeMistakes(schema.check(spec), spec);
+  const root = { kind: own(object, 'kind'), metadata: { name: nameOf(object) }, spec };
+  const rules = ruleMistakes(bookOf(schema), toCel(root), root, shape.length === 0);
+  return { spec: spec as Spec, mistakes: merge(shape, rules).slice(0, most) };
+}
+
+function noSpec(given: unknown): Mistake {
+  const accepted = 'an object; {} means every default';
+  return {
+    path: 'spec',
+    given,
+    accepted,
+    message: given === undefined ? `is missing; accepted: ${accepted}` : `accepted: ${accepted}`,
+  };
+}
+
+/** An object that is still to be named gets five characters after its generateName. */
+function nameOf(object: object): string {
+  const metadata = own(object, 'metadata');
+  const name = own(metadata, 'name');
+  return typeof name === 'string' ? name : `${own(metadata, 'generateName') ?? ''}xxxxx`;
+}
+
+function bookOf(schema: KindSchema<unknown>): Rulebook {
+  const known = books.get(schema);
+  if (known !== undefined) return known;
+  const book = rulebook(schema.rules, schema.uniqueLists);
+  books.set(schema, book);
+  return book;
+}
+
+/** Where a field has the wrong shape, what a rule says about it, or about what holds it, is only an echo. */
+function merge(shape: readonly Mistake[], rules: readonly Mistake[]): Mistake[] {
+  const isEcho = ({ path }: Mistake) => shape.some((known) => holds(known.path, path) || holds(path, known.path));
+  return [...shape, ...rules.filter((mistake) => !isEcho(mistake))];
+}
+
+function holds(outer: string, inner: string): boolean {
+  return inner.startsWith(outer) && (inner.length === outer.length || '.['.includes(inner.charAt(outer.length)));
+}

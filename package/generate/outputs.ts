@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type Kind, readKind } from './definition.ts';
+import { namespacedComposition, namespacedDefinition } from './flavour.ts';
+import { kindSchemaFile, rulesFile } from './kind-schema.ts';
+import { reference } from './reference.ts';
+import { types } from './types.ts';
+import { validator, validatorTypes } from './validator.ts';
+
+/** Every generated file of the repository at `root`: its path from there, and its text. */
+export function outputs(root: string): Map<string, string> {
+  const folders = readdirSync(`${root}/package/apis`).filter((folder) =>
+    existsSync(`${root}/package/apis/${folder}/definition.yaml`),
+  );
+  return new Map(folders.sort().flatMap((folder) => [...kindOutputs(readKind(root, folder))]));
+}
+
+function kindOutputs(kind: Kind): Map<string, string> {
+  const room = `functions/${kind.folder}`;
+  const namespaced = `package/configuration/apis/${kind.folder}`;
+  return new Map([
+    [`${room}/schema.gen.ts`, types(kind)],
+    [`${room}/rules.gen.ts`, rulesFile(kind)],
+    [`${room}/validate.gen.js`, validator(kind)],
+    [`${room}/validate.gen.d.ts`, validatorTypes(kind)],
+    [`${room}/kind-schema.gen.ts`, kindSchemaFile(kind)],
+    [`${namespaced}/definition.gen.yaml`, namespacedDefinition(kind)],
+    [`${namespaced}/composition.gen.yaml`, namespacedComposition(kind)],
+    [`docs/reference/${kind.folder}.gen.md`, reference(kind)],
+  ]);
+}
