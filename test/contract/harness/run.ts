@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Manifest } from './api-client.ts';
+
+/** How a program ended and what it printed. */
+export interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end; any exit status is an outcome, a program that cannot be started is an error. */
+export function run(path: string, args: readonly string[], folder: string): Promise<Outcome> {
+  // Its own home: neither a user's settings nor a user's caches decide what a test sees.
+  const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, CROSSPLANE_CONFIG: '' };
+  return new Promise((resolve, reject) => {
+    execFile(path, args, { cwd: folder, env, maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
+      const status = error ? error.code : 0;
+      if (typeof status === 'number') return resolve({ status, stdout, stderr });
+      reject(new Error(`cannot run ${path}: ${error?.message}`));
+    });
+  });
+}
+
+/** Gives a fresh folder to a piece of work and removes it afterwards, whatever happens. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'aerodrome-crossplane-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes objects as one file of several YAML documents and returns its path. */
+export async function writeManifests(
+  folder: string,
+  name: string,
+  objects: readonly (Manifest | object)[],
+): Promise<string> {
+  const file = join(folder, `${name}.yaml`);
+  await writeFile(file, objects.map((object) => JSON.stringify(object)).join('\n---\n'));
+  return file;
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type OperatorLevel, upstreamSchemas } from '../../tools/schemas.ts';
+import { tryApply } from './harness/apply.ts';
+import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
+import { tryInstallSchemas } from './harness/install-schemas.ts';
+
+const minute = 60_000;
+
+describe.each<{ level: OperatorLevel; knowsMonitoring: boolean }>([
+  { level: 'v0.1.75', knowsMonitoring: false },
+  { level: 'v0.1.81', knowsMonitoring: true },
+])('the upstream CRDs for HyperShift $level', ({ level, knowsMonitoring }) => {
+  let controlPlane: ControlPlane;
+  beforeAll(async () => {
+    controlPlane = await startControlPlane();
+  }, minute);
+  afterAll(() => controlPlane?.stop(), minute);
+
+  test(
+    'are all accepted and served by a real API server',
+    async () => {
+      expect(await tryInstallSchemas(controlPlane.client, await upstreamSchemas(level))).toEqual([]);
+    },
+    minute,
+  );
+
+  test('are of that level: it decides whether a HostedCluster may speak of monitoring', async () => {
+    const hostedCluster = {
+      apiVersion: 'hypershift.openshift.io/v1beta1',
+      kind: 'HostedCluster',
+      metadata: { name: 'demo', namespace: 'default' },
+      spec: { monitoring: {} },
+    };
+    const verdict = await tryApply(controlPlane.client, hostedCluster, { dryRun: true });
+    const unknown = expect.stringContaining('.spec.monitoring: field not declared in schema');
+    const incomplete = expect.not.stringContaining('not declared in schema');
+    expect(verdict).toMatchObject({ accepted: false, message: knowsMonitoring ? incomplete : unknown });
+  });
+
+  test('cover every group that a rendered object may belong to', async () => {
+    const groups = (await upstreamSchemas(level)).map((schema) => schema.spec.group);
+    expect([...new Set(groups)].sort()).toEqual([
+      'apiextensions.crossplane.io',
+      'cdi.kubevirt.io',
+      'cert-manager.io',
+      'cilium.io',
+      'cluster.open-cluster-management.io',
+      'external-secrets.io',
+      'externaldns.k8s.io',
+      'generators.external-secrets.io',
+      'helm.crossplane.io',
+      'helm.m.crossplane.io',
+      'hypershift.openshift.io',
+      'kubernetes.crossplane.io',
+      'kubernetes.m.crossplane.io',
+      'kubevirt.io',
+      'kyverno.io',
+      'metallb.io',
+      'monitoring.coreos.com',
+      'ops.crossplane.io',
+      'pkg.crossplane.io',
+      'policies.kyverno.io',
+      'protection.crossplane.io',
+      'velero.io',
+    ]);
+  });
+});
