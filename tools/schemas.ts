@@ -62,7 +62,7 @@ async function readSchemas(level: OperatorLevel): Promise<readonly CustomResourc
   const sources = await Promise.all(yamlSources(level).map(readYaml));
   const texts = [...sources.flat(), await dataVolume()].map((text) => parse(text) as CustomResourceDefinition);
   const machine = virtualMachineSchema(await readOnly(kubevirt)) as unknown as CustomResourceDefinition;
-  return [...texts, machine].map(withoutServerFields).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+  return [...texts, machine].map(installable).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
 }
 
 async function readYaml(source: SchemaSource): Promise<readonly string[]> {
@@ -84,9 +84,14 @@ async function dataVolume(): Promise<string> {
   return text;
 }
 
-// Generators leave `status` and a null creationTimestamp behind, which a server-side apply refuses.
-function withoutServerFields(schema: CustomResourceDefinition): CustomResourceDefinition {
-  const { status: _, ...rest } = schema as CustomResourceDefinition & { status?: unknown };
-  const { creationTimestamp: __, ...metadata } = rest.metadata as { name: string; creationTimestamp?: unknown };
-  return { ...rest, metadata };
+// Generators leave `status` and a null creationTimestamp behind, which a server-side apply refuses. Conversion webhooks
+// go too: no operator runs to answer them, and some name no service until a package manager fills it in.
+function installable(schema: CustomResourceDefinition): CustomResourceDefinition {
+  const { status: _status, ...object } = schema as CustomResourceDefinition & { readonly status?: unknown };
+  const { creationTimestamp: _created, ...metadata } = object.metadata as Metadata;
+  const { conversion: _conversion, ...spec } = object.spec as Spec;
+  return { ...object, metadata, spec };
 }
+
+type Metadata = CustomResourceDefinition['metadata'] & { readonly creationTimestamp?: unknown };
+type Spec = CustomResourceDefinition['spec'] & { readonly conversion?: unknown };
