@@ -1,0 +1,88 @@
+import { within } from './errors.ts';
+import { bytesOf, bytesTag, eachField, joinSpans, readBytesEntry, type Span, takeSpan, varintTag } from './fields.ts';
+import type { JsonObject } from './json.ts';
+import { deepest } from './plain.ts';
+import { readStructSpan } from './struct-decode.ts';
+
+/** Whether a resource is ready; anything but `True` counts as not ready in core. */
+export type Ready = 'Unspecified' | 'True' | 'False';
+
+/** Field tags of the Resource message. */
+export const ResourceTag = { object: bytesTag(1), connectionDetails: bytesTag(2), ready: varintTag(3) } as const;
+
+/** The numbers of the Ready enum; unknown numbers read as Unspecified. */
+export const readyNumbers: readonly Ready[] = ['Unspecified', 'True', 'False'];
+
+interface Parts {
+  readonly object: Span | undefined;
+  readonly connectionDetails: readonly Span[];
+  readonly ready: Ready;
+}
+
+/**
+ * A resource in a message, decoded when first asked for and once. Every getter throws CodecError if its part is
+ * malformed. What it returns is shared: read it, never write to it.
+ */
+export class LazyResource {
+  readonly #span: Span;
+  readonly #where: string;
+  readonly #name: string | undefined;
+  readonly #levels: number;
+  #parts: Parts | undefined;
+  #object: JsonObject | undefined;
+  #connectionDetails: ReadonlyMap<string, Uint8Array> | undefined;
+
+  /** `where` is the place in the message, for errors; with `name` it reads `where[name]`. */
+  constructor(span: Span, where: string, name?: string, levels: number = deepest) {
+    this.#span = span;
+    this.#where = where;
+    this.#name = name;
+    this.#levels = levels;
+  }
+
+  /** The Kubernetes object. A resource without one has an empty object. */
+  get object(): JsonObject {
+    this.#object ??= this.#read('object', () => readStructSpan(this.#split().object, this.#levels));
+    return this.#object;
+  }
+
+  get ready(): Ready {
+    return this.#read('ready', () => this.#split().ready);
+  }
+
+  get connectionDetails(): ReadonlyMap<string, Uint8Array> {
+    this.#connectionDetails ??= this.#read(
+      'connectionDetails',
+      () => new Map(this.#split().connectionDetails.map(readBytesEntry)),
+    );
+    return this.#connectionDetails;
+  }
+
+  /** The Resource message itself, on the memory of the message it came in. */
+  get bytes(): Uint8Array {
+    return bytesOf(this.#span);
+  }
+
+  #split(): Parts {
+    this.#parts ??= splitResource(this.#span);
+    return this.#parts;
+  }
+
+  #read<T>(part: string, decode: () => T): T {
+    return within(() => `${this.#where}${this.#name === undefined ? '' : `[${this.#name}]`}.${part}`, decode);
+  }
+}
+
+function splitResource(span: Span): Parts {
+  let object: Span | undefined;
+  let ready: Ready = 'Unspecified';
+  const connectionDetails: Span[] = [];
+  eachField(span, (tag, reader, end) => {
+    if (tag === ResourceTag.object) object = joinSpans(object, takeSpan(reader, end));
+    else if (tag === ResourceTag.connectionDetails) connectionDetails.push(takeSpan(reader, end));
+    else if (tag === ResourceTag.ready) ready = readyNumbers[reader.int32(end)] ?? 'Unspecified';
+    else return false;
+    return true;
+  });
+  return { object, connectionDetails, ready };
+}
