@@ -40,6 +40,20 @@ export const rules: readonly Rule[] = [
     "transition": false
   },
   {
+    "path": "spec",
+    "rule": "!self.bastion.enabled || self.bastion.sshKeys.size() > 0",
+    "message": "a bastion needs at least one of sshKeys, since there is no other way into it",
+    "fieldPath": ".bastion.sshKeys",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "self.upgrade.maxSurge > 0 || self.upgrade.maxUnavailable > 0",
+    "message": "maxSurge and maxUnavailable must not both be 0, since no machine could ever be replaced",
+    "fieldPath": ".upgrade.maxSurge",
+    "transition": false
+  },
+  {
     "path": "spec.controlPlane",
     "rule": "has(self.availability) == has(oldSelf.availability) && (!has(self.availability) || self.availability == oldSelf.availability)",
     "message": "availability is decided when the cluster is created, since a running etcd cannot change its number of members; create a new cluster instead",
@@ -196,24 +210,22 @@ export const rules: readonly Rule[] = [
     "transition": true
   },
   {
-    "path": "spec.access",
-    "rule": "self.admins.all(group, !group.startsWith('system:'))",
-    "message": "groups that start with system: belong to Kubernetes itself, and some of them mean everybody",
-    "fieldPath": ".admins",
-    "transition": false
-  },
-  {
-    "path": "spec.access",
-    "rule": "self.viewers.all(group, !group.startsWith('system:'))",
-    "message": "groups that start with system: belong to Kubernetes itself, and some of them mean everybody",
-    "fieldPath": ".viewers",
-    "transition": false
-  },
-  {
     "path": "spec.access.oidc",
     "rule": "!has(self.issuer) || (has(self.clientID) && has(self.clientSecretRef))",
     "message": "an issuer of your own needs clientID and clientSecretRef, since the platform's client is unknown there",
     "fieldPath": ".issuer",
+    "transition": false
+  },
+  {
+    "path": "spec.access.admins",
+    "rule": "self.all(group, !group.startsWith('system:'))",
+    "message": "groups that start with system: belong to Kubernetes itself, and some of them mean everybody",
+    "transition": false
+  },
+  {
+    "path": "spec.access.viewers",
+    "rule": "self.all(group, !group.startsWith('system:'))",
+    "message": "groups that start with system: belong to Kubernetes itself, and some of them mean everybody",
     "transition": false
   },
   {
@@ -227,20 +239,6 @@ export const rules: readonly Rule[] = [
     "rule": "!has(self.retention) || (duration(self.retention) >= duration('1h') && duration(self.retention) <= duration('87600h'))",
     "message": "retention must be between 1h and 87600h (ten years)",
     "fieldPath": ".retention",
-    "transition": false
-  },
-  {
-    "path": "spec.bastion",
-    "rule": "!self.enabled || self.sshKeys.size() > 0",
-    "message": "a bastion needs at least one of sshKeys, since there is no other way into it",
-    "fieldPath": ".sshKeys",
-    "transition": false
-  },
-  {
-    "path": "spec.upgrade",
-    "rule": "self.maxSurge > 0 || self.maxUnavailable > 0",
-    "message": "maxSurge and maxUnavailable must not both be 0, since no machine could ever be replaced",
-    "fieldPath": ".maxSurge",
     "transition": false
   },
   {

@@ -26,14 +26,18 @@ function isLeaf(field: SettingsSchema): boolean {
 }
 
 function accepted(field: SettingsSchema): string {
-  const said = field['x-aerodrome-accepted'] ?? field.items?.['x-aerodrome-accepted'];
+  const said = phrase(field) ?? (field.items && phrase(field.items));
   if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ');
   if (field.items)
     return `list${field.items.enum ? ` of ${field.items.enum.map((value) => `\`${value}\``).join(', ')}` : said ? `, each ${said}` : ''}`;
   if (said) return said;
   if (field.type === 'integer') return `${field.minimum ?? ''} to ${field.maximum ?? ''}`;
   if (field.type === 'object') return field.additionalProperties ? 'map' : 'object';
-  return field.pattern ? `\`${cell(field.pattern)}\`` : (field.type ?? '');
+  return field.type === 'string' ? 'text' : field.type === 'boolean' ? 'true or false' : (field.type ?? '');
+}
+
+function phrase({ title, example }: SettingsSchema): string | undefined {
+  return title === undefined || example === undefined ? title : `${title}, such as \`${example}\``;
 }
 
 function preset(field: SettingsSchema): string {

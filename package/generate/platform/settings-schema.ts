@@ -3,7 +3,7 @@ import type { Schema } from '../schema.ts';
 /** Where a change of a setting arrives: clusters created from then on, or live ones as well. */
 export type Rollout = 'New' | 'All';
 
-/** A node of functions/platform/schema.yaml: a schema, shared definitions, and our two words. */
+/** A node of functions/platform/schema.yaml: a schema, shared definitions, and our own words. */
 export interface SettingsSchema extends Omit<Schema, 'properties' | 'items' | 'additionalProperties'> {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, SettingsSchema>>;
@@ -14,9 +14,7 @@ export interface SettingsSchema extends Omit<Schema, 'properties' | 'items' | 'a
   /** Null in a document switches the default off. */
   readonly nullable?: boolean;
   readonly minProperties?: number;
-  readonly propertyNames?: { readonly pattern: string };
-  /** What is accepted here, where a pattern does not say it to a person. */
-  readonly 'x-aerodrome-accepted'?: string;
+  readonly propertyNames?: { readonly pattern: string; readonly title: string };
   readonly 'x-aerodrome-rollout'?: Rollout;
 }
 
