@@ -5,11 +5,14 @@ import { nearest } from './nearest.ts';
 import { join, own } from './path.ts';
 import { show } from './show.ts';
 
-/** What a validator found, as mistakes: one a field, in the order it found them. `spec` is the value it looked at. */
-export function shapeMistakes(errors: readonly SchemaError[], spec: unknown): Mistake[] {
+/**
+ * What a validator found, as mistakes: one a field, in the order it found them. `value` is what it looked at, `root` the
+ * field path of that value.
+ */
+export function shapeMistakes(errors: readonly SchemaError[], value: unknown, root = 'spec'): Mistake[] {
   const mistakes = new Map<string, Mistake>();
   for (const error of errors) {
-    const mistake = fromError(error, pathOf(error.instancePath, spec));
+    const mistake = fromError(error, pathOf(error.instancePath, value, root));
     if (mistake !== undefined && !mistakes.has(mistake.path)) mistakes.set(mistake.path, mistake);
   }
   return [...mistakes.values()];
@@ -49,10 +52,10 @@ function unknownField(path: string, field: string, parent: FieldSchema, data: un
   };
 }
 
-/** From a JSON pointer (RFC 6901) below spec to a field path. */
-function pathOf(pointer: string, spec: unknown): string {
-  let path = 'spec';
-  let value = spec;
+/** From a JSON pointer (RFC 6901) below `root` to a field path. */
+function pathOf(pointer: string, from: unknown, root: string): string {
+  let path = root;
+  let value = from;
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
     path = join(path, Array.isArray(value) ? Number(name) : name);
