@@ -39,27 +39,47 @@ export async function resolveBinary(name: string): Promise<ResolvedBinary> {
   const folder = join(toolsFolder, binary.folder);
   const goMod = await readFile(join(folder, 'go.mod'), 'utf8');
   const version = requiredVersion(goMod, binary.module);
-  const found = (await installed(binary, version)) ?? (await cachedOrBuilt(binary, version, goMod));
-  const seconds = (performance.now() - started) / 1000;
-  return { name: binary.name, version, ...found, seconds };
+  const { found, passedOver } = await installed(binary, version);
+  const at = found ?? (await cachedOrBuilt(binary, version, goMod).catch(explaining(passedOver, version)));
+  return { name: binary.name, version, ...at, seconds: (performance.now() - started) / 1000 };
 }
 
-/** The path of an upstream program, found or built as `resolveBinary` does. */
-export async function binaryPath(name: BinaryName): Promise<string> {
-  return (await resolveBinary(name)).path;
+const paths = new Map<BinaryName, Promise<string>>();
+
+/** The path of an upstream program, found or built as `resolveBinary` does; looked for once a process. */
+export function binaryPath(name: BinaryName): Promise<string> {
+  let path = paths.get(name);
+  if (!path) {
+    path = resolveBinary(name).then((binary) => binary.path);
+    paths.set(name, path);
+  }
+  return path;
 }
 
 type Found = Pick<ResolvedBinary, 'path' | 'origin'>;
 
-async function installed(binary: Binary, version: string): Promise<Found | undefined> {
+interface Search {
+  readonly found?: Found;
+  /** Programs of that name whose version is another one. */
+  readonly passedOver: readonly string[];
+}
+
+async function installed(binary: Binary, version: string): Promise<Search> {
+  const passedOver: string[] = [];
   for (const { origin, file } of candidates(thisMachine(), binary.name)) {
     if (!(await isExecutable(file))) continue;
     if (namesVersion(await versionText(file, binary.versionArguments), version)) {
-      return { path: file, origin };
+      return { found: { path: file, origin }, passedOver };
     }
+    passedOver.push(file);
   }
-  return undefined;
+  return { passedOver };
 }
+
+const explaining = (passedOver: readonly string[], version: string) => (error: Error) => {
+  if (passedOver.length === 0) throw error;
+  throw new Error(`${error.message}\n(passed over, since not ${version}: ${passedOver.join(', ')})`);
+};
 
 async function cachedOrBuilt(binary: Binary, version: string, goMod: string): Promise<Found> {
   const folder = join(toolsFolder, binary.folder);
