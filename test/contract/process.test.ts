@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,10 +74,10 @@ async function eventually(holds: () => boolean): Promise<void> {
   }
 }
 
-// A process that nobody has waited for yet is a zombie: dead, although signals still find it.
+// Its guard waits for it, so that a dead one is gone and not a zombie, which signals would still find.
 function isAlive(pid: number): boolean {
   try {
-    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith('Z');
+    return process.kill(pid, 0);
   } catch {
     return false;
   }
