@@ -1,8 +1,9 @@
 /**
  * A JSON Merge Patch (RFC 7396): maps merge by key, null removes a key, everything else, lists included, replaces.
- * Neither argument is changed.
+ * Neither argument is changed; the result shares what `base` supplies and nothing of `patch`.
  */
 export function merge(base: unknown, patch: unknown): unknown {
+  if (Array.isArray(patch)) return structuredClone(patch);
   if (!isMap(patch)) return patch;
   const below = isMap(base) ? base : {};
   const kept = Object.entries(below).filter(([key]) => !Object.hasOwn(patch, key));

@@ -1,14 +1,7 @@
 import type { Mistake } from '../engine/result.ts';
+import { show } from '../engine/validation/index.ts';
 
-/** A mistake of the platform's operator; `path` leads into the Platform document, such as `sites[0].name`. */
+/** A mistake of the platform's operator at `path` in the Platform document; `why` where `accepted` does not say it. */
 export function mistake(path: string, given: unknown, accepted: string, why?: string): Mistake {
-  const place = path === '' ? 'the document' : path;
-  const found = given === undefined ? `${place} is missing` : `${place} is ${JSON.stringify(given)}`;
-  return {
-    path,
-    ...(given === undefined ? {} : { given }),
-    accepted,
-    message: why === undefined ? `${found}; accepted: ${accepted}` : `${found}: ${why}`,
-    by: 'operator',
-  };
+  return { path, given, accepted, message: why ?? `given ${show(given)}; accepted: ${accepted}`, by: 'operator' };
 }

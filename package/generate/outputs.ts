@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { type Kind, readKind } from './definition.ts';
 import { namespacedComposition, namespacedDefinition } from './flavour.ts';
 import { kindSchemaFile, rulesFile } from './kind-schema.ts';
+import { platformFiles } from './platform/generate.ts';
 import { reference } from './reference.ts';
 import { types } from './types.ts';
 import { validator, validatorTypes } from './validator.ts';
@@ -11,7 +12,10 @@ export function outputs(root: string): Map<string, string> {
   const folders = readdirSync(`${root}/package/apis`).filter((folder) =>
     existsSync(`${root}/package/apis/${folder}/definition.yaml`),
   );
-  return new Map(folders.sort().flatMap((folder) => [...kindOutputs(readKind(root, folder))]));
+  return new Map([
+    ...folders.sort().flatMap((folder) => [...kindOutputs(readKind(root, folder))]),
+    ...platformFiles(root),
+  ]);
 }
 
 function kindOutputs(kind: Kind): Map<string, string> {

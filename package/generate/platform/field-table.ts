@@ -1,49 +1,53 @@
-import { fields, type SettingsSchema } from './settings-schema.ts';
+import { fields, type Rollout, type SettingsSchema } from './settings-schema.ts';
 
-/** Markdown tables of every field, one a top-level section. */
+const head = '| field | what it is | accepted | default | a change reaches |\n|---|---|---|---|---|';
+
+/** Markdown: a section for every top-level setting, with a table of all its fields. */
 export function fieldTable(schema: SettingsSchema): string {
-  const lines: string[] = [];
-  fields(schema, (path, field, rollout) => {
-    if (field.description === undefined && field.properties === undefined) return;
-    if (!/[.[]/.test(path))
-      lines.push(
-        `\n### \`${path}\`\n\n${field.description ?? ''}\n\n| field | what it is | accepted | default | reaches |\n|---|---|---|---|---|`,
-      );
-    else if (field.description === undefined) return;
-    if (/[.[]/.test(path) || isLeaf(field)) {
-      lines.push(
-        `| \`${path}\` | ${cell(field.description ?? '')} | ${accepted(field)} | ${preset(field)} | ${rollout === 'All' ? 'live clusters too' : 'new clusters'} |`,
-      );
-    }
-  });
-  return `${lines.join('\n').trim()}\n`.replaceAll(/\n\| field[^\n]*\n\|---[^\n]*(?=\n\n###|\n$)/g, '');
+  const sections = Object.entries(schema.properties ?? {})
+    .filter(([name]) => name !== 'apiVersion' && name !== 'kind')
+    .map(([name, field]) => section(name, field));
+  return `${sections.join('\n\n')}\n`;
 }
 
-function isLeaf(field: SettingsSchema): boolean {
-  return (
-    field.properties === undefined && field.items?.properties === undefined && field.additionalProperties === undefined
-  );
+function section(name: string, field: SettingsSchema): string {
+  const rows: string[] = [];
+  fields({ properties: { [name]: field } }, (path, inner, rollout) => {
+    if (isShown(path, inner)) rows.push(row(path, inner, rollout));
+  });
+  return `### \`${name}\`\n\n${field.description ?? ''}\n\n${head}\n${rows.join('\n')}`;
+}
+
+/** A field people set; not the objects around fields, whose descriptions head sections. */
+function isShown(path: string, field: SettingsSchema): boolean {
+  return field.description !== undefined && (field.properties === undefined || path.endsWith('.*'));
+}
+
+function row(path: string, field: SettingsSchema, rollout: Rollout): string {
+  const reach = rollout === 'All' ? '*live clusters too*' : 'new clusters';
+  return `| \`${path}\` | ${cell(field.description ?? '')} | ${cell(accepted(field))} | ${preset(field)} | ${reach} |`;
 }
 
 function accepted(field: SettingsSchema): string {
-  const said = phrase(field) ?? (field.items && phrase(field.items));
-  if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ');
-  if (field.items)
-    return `list${field.items.enum ? ` of ${field.items.enum.map((value) => `\`${value}\``).join(', ')}` : said ? `, each ${said}` : ''}`;
-  if (said) return said;
-  if (field.type === 'integer') return `${field.minimum ?? ''} to ${field.maximum ?? ''}`;
-  if (field.type === 'object') return field.additionalProperties ? 'map' : 'object';
-  return field.type === 'string' ? 'text' : field.type === 'boolean' ? 'true or false' : (field.type ?? '');
-}
-
-function phrase({ title, example }: SettingsSchema): string | undefined {
-  return title === undefined || example === undefined ? title : `${title}, such as \`${example}\``;
+  if (field.enum) return codes(field.enum);
+  if (field.items?.properties) return 'list of objects';
+  if (field.items) return `list of ${accepted(field.items)}`;
+  if (field.additionalProperties) return 'map';
+  if (field.title !== undefined)
+    return field.title + (field.example === undefined ? '' : `, such as \`${field.example}\``);
+  if (field.type === 'integer') return `${field.minimum} to ${field.maximum}`;
+  if (field.type === 'boolean') return 'true or false';
+  return field.type === 'string' ? 'text' : 'object';
 }
 
 function preset(field: SettingsSchema): string {
-  if (field.default === undefined || JSON.stringify(field.default) === '{}') return '';
+  if (field.default === undefined) return '';
   const text = JSON.stringify(field.default);
   return text.length > 80 ? 'see the example' : `\`${cell(text)}\``;
+}
+
+function codes(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ');
 }
 
 function cell(text: string): string {
