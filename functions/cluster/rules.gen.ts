@@ -103,8 +103,8 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec.nodePools[].labels",
-    "rule": "self.all(key, key.size() <= 317)",
-    "message": "a label's key has at most 253 characters before the slash and 63 after it",
+    "rule": "self.all(key, key.matches('^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$'))",
+    "message": "a label's key is a name of at most 63 letters, digits, dashes, dots and underscores, which a domain and a slash may precede",
     "transition": false
   },
   {

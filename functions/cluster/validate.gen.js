@@ -1,36 +1,35 @@
 // Generated from package/apis/cluster/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","properties":{"version":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"4.20"},"channel":{"type":"string","enum":["stable","fast","eus","candidate"],"default":"stable"},"tier":{"type":"string","enum":["development","standard","production"],"default":"standard"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"controlPlane":{"type":"object","default":{},"properties":{"availability":{"type":"string","enum":["HighlyAvailable","SingleReplica"]},"etcd":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"16Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"local-nvme"}},"additionalProperties":false},"auditProfile":{"type":"string","enum":["Default","WriteRequestBodies","AllRequestBodies","None"]}},"additionalProperties":false},"nodePools":{"type":"array","minItems":1,"maxItems":15,"default":[{"name":"default","size":"medium"}],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":300,"example":3},"autoscaling":{"type":"object","required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":300},"max":{"type":"integer","minimum":1,"maximum":300}},"additionalProperties":false},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"labels":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63},"propertyNames":{"type":"string","pattern":"^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$","title":"a label key","example":"example.com/team"}},"taints":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"gpu"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"upgrade":{"type":"string","enum":["Replace","InPlace"],"default":"Replace"},"rootVolume":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"120Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"gpu":{"type":"object","required":["model"],"properties":{"model":{"type":"string","title":"a GPU model of the platform","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","maxLength":63},"count":{"type":"integer","minimum":1,"maximum":8,"default":1}},"additionalProperties":false},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubeletConfig":{"type":"object","properties":{"maxPods":{"type":"integer","minimum":10,"maximum":500,"example":250},"podPidsLimit":{"type":"integer","minimum":256,"maximum":4194304,"example":4096},"systemReserved":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$","maxLength":6,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"2Gi"}},"additionalProperties":false},"evictionHard":{"type":"object","properties":{"memoryAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"500Mi"},"nodefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"10%"},"nodefsInodesFree":{"type":"string","title":"a percentage","pattern":"^[1-9][0-9]?%$","maxLength":3,"example":"5%"},"imagefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"15%"}},"additionalProperties":false},"imageGCHighThresholdPercent":{"type":"integer","minimum":1,"maximum":100,"example":85},"imageGCLowThresholdPercent":{"type":"integer","minimum":0,"maximum":99,"example":80},"cpuManagerPolicy":{"type":"string","enum":["none","static"]},"topologyManagerPolicy":{"type":"string","enum":["none","best-effort","restricted","single-numa-node"]},"containerLogMaxSize":{"type":"string","title":"a size in Mi","pattern":"^[1-9][0-9]{0,3}Mi$","maxLength":6,"example":"50Mi"},"containerLogMaxFiles":{"type":"integer","minimum":2,"maximum":20,"example":5}},"additionalProperties":false}},"additionalProperties":false}},"network":{"type":"object","default":{},"properties":{"podCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"10.64.0.0/14"},"serviceCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"172.30.0.0/16"},"hostPrefix":{"type":"integer","minimum":16,"maximum":28,"default":23},"apiVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.10"},"ingressVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.11"},"apiAllowedCIDRs":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$","maxLength":18,"example":"198.51.100.0/24"}},"policy":{"type":"string","enum":["DefaultDeny","Open"],"default":"DefaultDeny"},"kubeProxyReplacement":{"type":"boolean","default":true},"hubble":{"type":"boolean","default":true}},"additionalProperties":false},"ingress":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Dedicated","Passthrough"],"default":"Dedicated"},"domain":{"type":"string","title":"a DNS domain","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":120,"example":"k8s.example.com"},"replicas":{"type":"integer","minimum":1,"maximum":10,"example":2}},"additionalProperties":false},"access":{"type":"object","default":{},"properties":{"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"clientSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253},"key":{"type":"string","title":"a key of the Secret","pattern":"^[-._A-Za-z0-9]+$","maxLength":253,"default":"clientSecret"}},"additionalProperties":false},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}},"caRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a ConfigMap","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253}},"additionalProperties":false}},"additionalProperties":false},"admins":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}},"viewers":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments"}},"breakGlass":{"type":"boolean","default":false}},"additionalProperties":false},"security":{"type":"object","default":{},"properties":{"threatDetection":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":true},"mode":{"type":"string","enum":["Detect","Suggest","Enforce"],"default":"Detect"},"engine":{"type":"string","enum":["Falco","Tetragon"],"default":"Falco"},"auditLogs":{"type":"boolean","default":false},"exemptNamespaces":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"build"}}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["privileged","baseline","restricted"],"default":"baseline"},"secretEncryption":{"type":"boolean","default":true}},"additionalProperties":false},"addons":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of an add-on","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"example":"cert-manager"},"enabled":{"type":"boolean","default":true},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":40,"example":"3.5.2"},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"backup":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean"},"schedule":{"type":"string","title":"a cron schedule with five fields","pattern":"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$","maxLength":100,"example":"0 2 * * *"},"retention":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"example":"720h"}},"additionalProperties":false},"bastion":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"small","example":"small"},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"image":{"type":"string","title":"a container disk image","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"}},"additionalProperties":false},"upgrade":{"type":"object","default":{},"properties":{"canaryPool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"example":"general"},"maxSurge":{"type":"integer","minimum":0,"maximum":10,"default":1},"maxUnavailable":{"type":"integer","minimum":0,"maximum":10,"default":0},"drainTimeout":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"default":"30m","example":"1h30m"},"paused":{"type":"boolean","default":false}},"additionalProperties":false},"deletionProtection":{"type":"boolean"},"paused":{"type":"boolean","default":false},"allowPoolRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"version":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"4.20"},"channel":{"type":"string","enum":["stable","fast","eus","candidate"],"default":"stable"},"tier":{"type":"string","enum":["development","standard","production"],"default":"standard"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"controlPlane":{"type":"object","default":{},"properties":{"availability":{"type":"string","enum":["HighlyAvailable","SingleReplica"]},"etcd":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"16Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"local-nvme"}},"additionalProperties":false},"auditProfile":{"type":"string","enum":["Default","WriteRequestBodies","AllRequestBodies","None"]}},"additionalProperties":false},"nodePools":{"type":"array","minItems":1,"maxItems":15,"default":[{"name":"default","size":"medium"}],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":300,"example":3},"autoscaling":{"type":"object","required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":300},"max":{"type":"integer","minimum":1,"maximum":300}},"additionalProperties":false},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"labels":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"taints":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"gpu"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"upgrade":{"type":"string","enum":["Replace","InPlace"],"default":"Replace"},"rootVolume":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"120Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"gpu":{"type":"object","required":["model"],"properties":{"model":{"type":"string","title":"a GPU model of the platform","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","maxLength":63},"count":{"type":"integer","minimum":1,"maximum":8,"default":1}},"additionalProperties":false},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubeletConfig":{"type":"object","properties":{"maxPods":{"type":"integer","minimum":10,"maximum":500,"example":250},"podPidsLimit":{"type":"integer","minimum":256,"maximum":4194304,"example":4096},"systemReserved":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$","maxLength":6,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"2Gi"}},"additionalProperties":false},"evictionHard":{"type":"object","properties":{"memoryAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"500Mi"},"nodefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"10%"},"nodefsInodesFree":{"type":"string","title":"a percentage","pattern":"^[1-9][0-9]?%$","maxLength":3,"example":"5%"},"imagefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"15%"}},"additionalProperties":false},"imageGCHighThresholdPercent":{"type":"integer","minimum":1,"maximum":100,"example":85},"imageGCLowThresholdPercent":{"type":"integer","minimum":0,"maximum":99,"example":80},"cpuManagerPolicy":{"type":"string","enum":["none","static"]},"topologyManagerPolicy":{"type":"string","enum":["none","best-effort","restricted","single-numa-node"]},"containerLogMaxSize":{"type":"string","title":"a size in Mi","pattern":"^[1-9][0-9]{0,3}Mi$","maxLength":6,"example":"50Mi"},"containerLogMaxFiles":{"type":"integer","minimum":2,"maximum":20,"example":5}},"additionalProperties":false}},"additionalProperties":false}},"network":{"type":"object","default":{},"properties":{"podCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"10.64.0.0/14"},"serviceCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"172.30.0.0/16"},"hostPrefix":{"type":"integer","minimum":16,"maximum":28,"default":23},"apiVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.10"},"ingressVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.11"},"apiAllowedCIDRs":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$","maxLength":18,"example":"198.51.100.0/24"}},"policy":{"type":"string","enum":["DefaultDeny","Open"],"default":"DefaultDeny"},"kubeProxyReplacement":{"type":"boolean","default":true},"hubble":{"type":"boolean","default":true}},"additionalProperties":false},"ingress":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Dedicated","Passthrough"],"default":"Dedicated"},"domain":{"type":"string","title":"a DNS domain","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":120,"example":"k8s.example.com"},"replicas":{"type":"integer","minimum":1,"maximum":10,"example":2}},"additionalProperties":false},"access":{"type":"object","default":{},"properties":{"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"clientSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253},"key":{"type":"string","title":"a key of the Secret","pattern":"^[-._A-Za-z0-9]+$","maxLength":253,"default":"clientSecret"}},"additionalProperties":false},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}},"caRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a ConfigMap","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253}},"additionalProperties":false}},"additionalProperties":false},"admins":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}},"viewers":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments"}},"breakGlass":{"type":"boolean","default":false}},"additionalProperties":false},"security":{"type":"object","default":{},"properties":{"threatDetection":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":true},"mode":{"type":"string","enum":["Detect","Suggest","Enforce"],"default":"Detect"},"engine":{"type":"string","enum":["Falco","Tetragon"],"default":"Falco"},"auditLogs":{"type":"boolean","default":false},"exemptNamespaces":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"build"}}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["privileged","baseline","restricted"],"default":"baseline"},"secretEncryption":{"type":"boolean","default":true}},"additionalProperties":false},"addons":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of an add-on","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"example":"cert-manager"},"enabled":{"type":"boolean","default":true},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":40,"example":"3.5.2"},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"backup":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean"},"schedule":{"type":"string","title":"a cron schedule with five fields","pattern":"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$","maxLength":100,"example":"0 2 * * *"},"retention":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"example":"720h"}},"additionalProperties":false},"bastion":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"small","example":"small"},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"image":{"type":"string","title":"a container disk image","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"}},"additionalProperties":false},"upgrade":{"type":"object","default":{},"properties":{"canaryPool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"example":"general"},"maxSurge":{"type":"integer","minimum":0,"maximum":10,"default":1},"maxUnavailable":{"type":"integer","minimum":0,"maximum":10,"default":0},"drainTimeout":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"default":"30m","example":"1h30m"},"paused":{"type":"boolean","default":false}},"additionalProperties":false},"deletionProtection":{"type":"boolean"},"paused":{"type":"boolean","default":false},"allowPoolRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$", "u");
 const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern2 = new RegExp("^[1-9][0-9]{0,5}(Mi|Gi|Ti)$", "u");
 const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern7 = new RegExp("^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-const pattern8 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern9 = new RegExp("^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-const pattern11 = new RegExp("^[1-9][0-9]{0,5}(Gi|Ti)$", "u");
-const pattern13 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-const pattern14 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern15 = new RegExp("^([1-9][0-9]{0,4}m|[1-9][0-9]?)$", "u");
-const pattern16 = new RegExp("^[1-9][0-9]{0,5}(Mi|Gi)$", "u");
-const pattern18 = new RegExp("^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$", "u");
-const pattern20 = new RegExp("^[1-9][0-9]?%$", "u");
-const pattern22 = new RegExp("^[1-9][0-9]{0,3}Mi$", "u");
-const pattern23 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$", "u");
-const pattern25 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$", "u");
-const pattern27 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$", "u");
-const pattern28 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
-const pattern29 = new RegExp("^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$", "u");
-const pattern30 = new RegExp("^[!-~]+$", "u");
-const pattern32 = new RegExp("^[-._A-Za-z0-9]+$", "u");
-const pattern37 = new RegExp("^[^\\s][^\\n\\r]*$", "u");
-const pattern41 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$", "u");
-const pattern42 = new RegExp("^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$", "u");
-const pattern43 = new RegExp("^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$", "u");
-const pattern45 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$", "u");
-const pattern46 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
+const pattern7 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern8 = new RegExp("^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+const pattern10 = new RegExp("^[1-9][0-9]{0,5}(Gi|Ti)$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+const pattern13 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern14 = new RegExp("^([1-9][0-9]{0,4}m|[1-9][0-9]?)$", "u");
+const pattern15 = new RegExp("^[1-9][0-9]{0,5}(Mi|Gi)$", "u");
+const pattern17 = new RegExp("^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$", "u");
+const pattern19 = new RegExp("^[1-9][0-9]?%$", "u");
+const pattern21 = new RegExp("^[1-9][0-9]{0,3}Mi$", "u");
+const pattern22 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$", "u");
+const pattern24 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$", "u");
+const pattern26 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$", "u");
+const pattern27 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const pattern28 = new RegExp("^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$", "u");
+const pattern29 = new RegExp("^[!-~]+$", "u");
+const pattern31 = new RegExp("^[-._A-Za-z0-9]+$", "u");
+const pattern36 = new RegExp("^[^\\s][^\\n\\r]*$", "u");
+const pattern40 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$", "u");
+const pattern41 = new RegExp("^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$", "u");
+const pattern42 = new RegExp("^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$", "u");
+const pattern44 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$", "u");
+const pattern45 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -751,10 +750,10 @@ vErrors.push(err55);
 errors++;
 }
 for(const key5 of Object.keys(data20)){
-const _errs48 = errors;
-if(typeof key5 === "string"){
-if(!pattern7.test(key5)){
-const err56 = {instancePath:instancePath+"/nodePools/" + i0+"/labels",schemaPath:"#/properties/nodePools/items/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.labels.propertyNames,data:key5,propertyName:key5};
+let data21 = data20[key5];
+if(typeof data21 === "string"){
+if(func47(data21) > 63){
+const err56 = {instancePath:instancePath+"/nodePools/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.labels.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -763,9 +762,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/nodePools/" + i0+"/labels",schemaPath:"#/properties/nodePools/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.labels.propertyNames.type,parentSchema:schema11.properties.nodePools.items.properties.labels.propertyNames,data:key5,propertyName:key5};
+if(!pattern7.test(data21)){
+const err57 = {instancePath:instancePath+"/nodePools/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.labels.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -774,9 +772,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid9 = _errs48 === errors;
-if(!valid9){
-const err58 = {instancePath:instancePath+"/nodePools/" + i0+"/labels",schemaPath:"#/properties/nodePools/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema11.properties.nodePools.items.properties.labels.propertyNames,parentSchema:schema11.properties.nodePools.items.properties.labels,data:data20};
+}
+else {
+const err58 = {instancePath:instancePath+"/nodePools/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodePools.items.properties.labels.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -786,11 +784,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-for(const key6 of Object.keys(data20)){
-let data21 = data20[key6];
-if(typeof data21 === "string"){
-if(func47(data21) > 63){
-const err59 = {instancePath:instancePath+"/nodePools/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.labels.additionalProperties,data:data21};
+}
+else {
+const err59 = {instancePath:instancePath+"/nodePools/" + i0+"/labels",schemaPath:"#/properties/nodePools/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.labels.type,parentSchema:schema11.properties.nodePools.items.properties.labels,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -799,8 +795,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern8.test(data21)){
-const err60 = {instancePath:instancePath+"/nodePools/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.labels.additionalProperties,data:data21};
+let data22 = data11.taints;
+if(Array.isArray(data22)){
+if(data22.length > 16){
+const err60 = {instancePath:instancePath+"/nodePools/" + i0+"/taints",schemaPath:"#/properties/nodePools/items/properties/taints/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.nodePools.items.properties.taints,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -809,9 +807,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/nodePools/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodePools.items.properties.labels.additionalProperties,data:data21};
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.key === undefined) || (!(func0.call(data23, "key")))){
+const err61 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema11.properties.nodePools.items.properties.taints.items.required,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -820,10 +821,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/nodePools/" + i0+"/labels",schemaPath:"#/properties/nodePools/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.labels.type,parentSchema:schema11.properties.nodePools.items.properties.labels,data:data20};
+if((data23.effect === undefined) || (!(func0.call(data23, "effect")))){
+const err62 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/required",keyword:"required",params:{missingProperty: "effect"},schema:schema11.properties.nodePools.items.properties.taints.items.required,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -832,10 +831,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-let data22 = data11.taints;
-if(Array.isArray(data22)){
-if(data22.length > 16){
-const err63 = {instancePath:instancePath+"/nodePools/" + i0+"/taints",schemaPath:"#/properties/nodePools/items/properties/taints/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.nodePools.items.properties.taints,data:data22};
+for(const key6 of Object.keys(data23)){
+if(!(((key6 === "key") || (key6 === "value")) || (key6 === "effect"))){
+const err63 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -844,12 +842,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.key === undefined) || (!(func0.call(data23, "key")))){
-const err64 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema11.properties.nodePools.items.properties.taints.items.required,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
+}
+if(data23.key !== undefined && func0.call(data23, "key")){
+let data24 = data23.key;
+if(typeof data24 === "string"){
+if(func47(data24) > 253){
+const err64 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -858,8 +856,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((data23.effect === undefined) || (!(func0.call(data23, "effect")))){
-const err65 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/required",keyword:"required",params:{missingProperty: "effect"},schema:schema11.properties.nodePools.items.properties.taints.items.required,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
+if(func47(data24) < 1){
+const err65 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -868,9 +866,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key7 of Object.keys(data23)){
-if(!(((key7 === "key") || (key7 === "value")) || (key7 === "effect"))){
-const err66 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
+if(!pattern8.test(data24)){
+const err66 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -880,11 +877,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data23.key !== undefined && func0.call(data23, "key")){
-let data24 = data23.key;
-if(typeof data24 === "string"){
-if(func47(data24) > 253){
-const err67 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
+else {
+const err67 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.taints.items.properties.key.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -893,8 +887,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(func47(data24) < 1){
-const err68 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
+}
+if(data23.value !== undefined && func0.call(data23, "value")){
+let data25 = data23.value;
+if(typeof data25 === "string"){
+if(func47(data25) > 63){
+const err68 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/value",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.value,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -903,8 +901,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern9.test(data24)){
-const err69 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
+if(!pattern7.test(data25)){
+const err69 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/value",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.value,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -915,7 +913,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/key",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.taints.items.properties.key.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.key,data:data24};
+const err70 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/value",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.taints.items.properties.value.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.value,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -925,11 +923,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data23.value !== undefined && func0.call(data23, "value")){
-let data25 = data23.value;
-if(typeof data25 === "string"){
-if(func47(data25) > 63){
-const err71 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/value",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.value,data:data25};
+if(data23.effect !== undefined && func0.call(data23, "effect")){
+let data26 = data23.effect;
+if(typeof data26 !== "string"){
+const err71 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/effect",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.taints.items.properties.effect.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.effect,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -938,8 +935,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern8.test(data25)){
-const err72 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/value",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.value,data:data25};
+if(!(((data26 === "NoSchedule") || (data26 === "PreferNoSchedule")) || (data26 === "NoExecute"))){
+const err72 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/effect",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.taints.items.properties.effect.enum},schema:schema11.properties.nodePools.items.properties.taints.items.properties.effect.enum,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.effect,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -949,8 +946,9 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
 else {
-const err73 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/value",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.taints.items.properties.value.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.value,data:data25};
+const err73 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.taints.items.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -960,10 +958,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data23.effect !== undefined && func0.call(data23, "effect")){
-let data26 = data23.effect;
-if(typeof data26 !== "string"){
-const err74 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/effect",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.taints.items.properties.effect.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.effect,data:data26};
+}
+else {
+const err74 = {instancePath:instancePath+"/nodePools/" + i0+"/taints",schemaPath:"#/properties/nodePools/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.items.properties.taints.type,parentSchema:schema11.properties.nodePools.items.properties.taints,data:data22};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -972,8 +969,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(((data26 === "NoSchedule") || (data26 === "PreferNoSchedule")) || (data26 === "NoExecute"))){
-const err75 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2+"/effect",schemaPath:"#/properties/nodePools/items/properties/taints/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.taints.items.properties.effect.enum},schema:schema11.properties.nodePools.items.properties.taints.items.properties.effect.enum,parentSchema:schema11.properties.nodePools.items.properties.taints.items.properties.effect,data:data26};
+let data27 = data11.upgrade;
+if(typeof data27 !== "string"){
+const err75 = {instancePath:instancePath+"/nodePools/" + i0+"/upgrade",schemaPath:"#/properties/nodePools/items/properties/upgrade/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.upgrade.type,parentSchema:schema11.properties.nodePools.items.properties.upgrade,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -982,10 +980,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/nodePools/" + i0+"/taints/" + i2,schemaPath:"#/properties/nodePools/items/properties/taints/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.taints.items.type,parentSchema:schema11.properties.nodePools.items.properties.taints.items,data:data23};
+if(!((data27 === "Replace") || (data27 === "InPlace"))){
+const err76 = {instancePath:instancePath+"/nodePools/" + i0+"/upgrade",schemaPath:"#/properties/nodePools/items/properties/upgrade/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.upgrade.enum},schema:schema11.properties.nodePools.items.properties.upgrade.enum,parentSchema:schema11.properties.nodePools.items.properties.upgrade,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -994,10 +990,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/nodePools/" + i0+"/taints",schemaPath:"#/properties/nodePools/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.items.properties.taints.type,parentSchema:schema11.properties.nodePools.items.properties.taints,data:data22};
+let data28 = data11.rootVolume;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 of Object.keys(data28)){
+if(!((key7 === "size") || (key7 === "storageClass"))){
+const err77 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume",schemaPath:"#/properties/nodePools/items/properties/rootVolume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.nodePools.items.properties.rootVolume,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1006,9 +1003,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-let data27 = data11.upgrade;
-if(typeof data27 !== "string"){
-const err78 = {instancePath:instancePath+"/nodePools/" + i0+"/upgrade",schemaPath:"#/properties/nodePools/items/properties/upgrade/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.upgrade.type,parentSchema:schema11.properties.nodePools.items.properties.upgrade,data:data27};
+}
+if(data28.size !== undefined && func0.call(data28, "size")){
+let data29 = data28.size;
+if(typeof data29 === "string"){
+if(func47(data29) > 8){
+const err78 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/size",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/size/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.size,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1017,8 +1017,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!((data27 === "Replace") || (data27 === "InPlace"))){
-const err79 = {instancePath:instancePath+"/nodePools/" + i0+"/upgrade",schemaPath:"#/properties/nodePools/items/properties/upgrade/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.upgrade.enum},schema:schema11.properties.nodePools.items.properties.upgrade.enum,parentSchema:schema11.properties.nodePools.items.properties.upgrade,data:data27};
+if(!pattern10.test(data29)){
+const err79 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/size",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Gi|Ti)$",parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.size,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1027,11 +1027,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-let data28 = data11.rootVolume;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key8 of Object.keys(data28)){
-if(!((key8 === "size") || (key8 === "storageClass"))){
-const err80 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume",schemaPath:"#/properties/nodePools/items/properties/rootVolume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.nodePools.items.properties.rootVolume,data:data28};
+}
+else {
+const err80 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/size",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.rootVolume.properties.size.type,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.size,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1041,11 +1039,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data28.size !== undefined && func0.call(data28, "size")){
-let data29 = data28.size;
-if(typeof data29 === "string"){
-if(func47(data29) > 8){
-const err81 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/size",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/size/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.size,data:data29};
+if(data28.storageClass !== undefined && func0.call(data28, "storageClass")){
+let data30 = data28.storageClass;
+if(typeof data30 === "string"){
+if(func47(data30) > 63){
+const err81 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/storageClass",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1054,8 +1052,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern11.test(data29)){
-const err82 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/size",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Gi|Ti)$",parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.size,data:data29};
+if(!pattern3.test(data30)){
+const err82 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/storageClass",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1066,7 +1064,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/size",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.rootVolume.properties.size.type,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.size,data:data29};
+const err83 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/storageClass",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass.type,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1076,49 +1074,14 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data28.storageClass !== undefined && func0.call(data28, "storageClass")){
-let data30 = data28.storageClass;
-if(typeof data30 === "string"){
-if(func47(data30) > 63){
-const err84 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/storageClass",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass,data:data30};
+}
+else {
+const err84 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume",schemaPath:"#/properties/nodePools/items/properties/rootVolume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.rootVolume.type,parentSchema:schema11.properties.nodePools.items.properties.rootVolume,data:data28};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
-}
-errors++;
-}
-if(!pattern3.test(data30)){
-const err85 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/storageClass",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass,data:data30};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume/storageClass",schemaPath:"#/properties/nodePools/items/properties/rootVolume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass.type,parentSchema:schema11.properties.nodePools.items.properties.rootVolume.properties.storageClass,data:data30};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/nodePools/" + i0+"/rootVolume",schemaPath:"#/properties/nodePools/items/properties/rootVolume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.rootVolume.type,parentSchema:schema11.properties.nodePools.items.properties.rootVolume,data:data28};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
 }
 errors++;
 }
@@ -1129,7 +1092,42 @@ if(data31.count === undefined){
 data31.count = 1;
 }
 if((data31.model === undefined) || (!(func0.call(data31, "model")))){
-const err88 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu",schemaPath:"#/properties/nodePools/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodePools.items.properties.gpu.required,parentSchema:schema11.properties.nodePools.items.properties.gpu,data:data31};
+const err85 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu",schemaPath:"#/properties/nodePools/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodePools.items.properties.gpu.required,parentSchema:schema11.properties.nodePools.items.properties.gpu,data:data31};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+for(const key8 of Object.keys(data31)){
+if(!((key8 === "model") || (key8 === "count"))){
+const err86 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu",schemaPath:"#/properties/nodePools/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.nodePools.items.properties.gpu,data:data31};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data31.model !== undefined && func0.call(data31, "model")){
+let data32 = data31.model;
+if(typeof data32 === "string"){
+if(func47(data32) > 63){
+const err87 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/model",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/model/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.model,data:data32};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!pattern12.test(data32)){
+const err88 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/model",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/model/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.model,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1138,9 +1136,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key9 of Object.keys(data31)){
-if(!((key9 === "model") || (key9 === "count"))){
-const err89 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu",schemaPath:"#/properties/nodePools/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.nodePools.items.properties.gpu,data:data31};
+}
+else {
+const err89 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/model",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.model,data:data32};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1150,11 +1148,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data31.model !== undefined && func0.call(data31, "model")){
-let data32 = data31.model;
-if(typeof data32 === "string"){
-if(func47(data32) > 63){
-const err90 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/model",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/model/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.model,data:data32};
+let data33 = data31.count;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err90 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/count",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.count,data:data33};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1163,8 +1159,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern13.test(data32)){
-const err91 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/model",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/model/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.model,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 8 || isNaN(data33)){
+const err91 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/count",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.count,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1173,9 +1170,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/model",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.model,data:data32};
+if(data33 < 1 || isNaN(data33)){
+const err92 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/count",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.count,data:data33};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1185,9 +1181,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-let data33 = data31.count;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err93 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/count",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.count,data:data33};
+}
+else {
+const err93 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu",schemaPath:"#/properties/nodePools/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.gpu.type,parentSchema:schema11.properties.nodePools.items.properties.gpu,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1196,9 +1192,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 8 || isNaN(data33)){
-const err94 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/count",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.count,data:data33};
+}
+let data34 = data11.networks;
+if(Array.isArray(data34)){
+if(data34.length > 4){
+const err94 = {instancePath:instancePath+"/nodePools/" + i0+"/networks",schemaPath:"#/properties/nodePools/items/properties/networks/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.nodePools.items.properties.networks,data:data34};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1207,8 +1205,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err95 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu/count",schemaPath:"#/properties/nodePools/items/properties/gpu/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.gpu.properties.count,data:data33};
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+let data35 = data34[i3];
+if(typeof data35 === "string"){
+if(func47(data35) > 127){
+const err95 = {instancePath:instancePath+"/nodePools/" + i0+"/networks/" + i3,schemaPath:"#/properties/nodePools/items/properties/networks/items/maxLength",keyword:"maxLength",params:{limit: 127},schema:127,parentSchema:schema11.properties.nodePools.items.properties.networks.items,data:data35};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1217,10 +1219,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/nodePools/" + i0+"/gpu",schemaPath:"#/properties/nodePools/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.gpu.type,parentSchema:schema11.properties.nodePools.items.properties.gpu,data:data31};
+if(!pattern13.test(data35)){
+const err96 = {instancePath:instancePath+"/nodePools/" + i0+"/networks/" + i3,schemaPath:"#/properties/nodePools/items/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.networks.items,data:data35};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1230,10 +1230,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-let data34 = data11.networks;
-if(Array.isArray(data34)){
-if(data34.length > 4){
-const err97 = {instancePath:instancePath+"/nodePools/" + i0+"/networks",schemaPath:"#/properties/nodePools/items/properties/networks/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.nodePools.items.properties.networks,data:data34};
+else {
+const err97 = {instancePath:instancePath+"/nodePools/" + i0+"/networks/" + i3,schemaPath:"#/properties/nodePools/items/properties/networks/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.networks.items.type,parentSchema:schema11.properties.nodePools.items.properties.networks.items,data:data35};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1242,12 +1240,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-let data35 = data34[i3];
-if(typeof data35 === "string"){
-if(func47(data35) > 127){
-const err98 = {instancePath:instancePath+"/nodePools/" + i0+"/networks/" + i3,schemaPath:"#/properties/nodePools/items/properties/networks/items/maxLength",keyword:"maxLength",params:{limit: 127},schema:127,parentSchema:schema11.properties.nodePools.items.properties.networks.items,data:data35};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/nodePools/" + i0+"/networks",schemaPath:"#/properties/nodePools/items/properties/networks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.items.properties.networks.type,parentSchema:schema11.properties.nodePools.items.properties.networks,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1256,8 +1252,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern14.test(data35)){
-const err99 = {instancePath:instancePath+"/nodePools/" + i0+"/networks/" + i3,schemaPath:"#/properties/nodePools/items/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.networks.items,data:data35};
+if(data11.kubeletConfig !== undefined && func0.call(data11, "kubeletConfig")){
+let data36 = data11.kubeletConfig;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 of Object.keys(data36)){
+if(!(func0.call(schema11.properties.nodePools.items.properties.kubeletConfig.properties, key9))){
+const err99 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1267,8 +1267,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/nodePools/" + i0+"/networks/" + i3,schemaPath:"#/properties/nodePools/items/properties/networks/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.networks.items.type,parentSchema:schema11.properties.nodePools.items.properties.networks.items,data:data35};
+if(data36.maxPods !== undefined && func0.call(data36, "maxPods")){
+let data37 = data36.maxPods;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err100 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/maxPods",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/maxPods/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1277,10 +1279,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/nodePools/" + i0+"/networks",schemaPath:"#/properties/nodePools/items/properties/networks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.items.properties.networks.type,parentSchema:schema11.properties.nodePools.items.properties.networks,data:data34};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 500 || isNaN(data37)){
+const err101 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/maxPods",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/maxPods/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1289,12 +1290,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data11.kubeletConfig !== undefined && func0.call(data11, "kubeletConfig")){
-let data36 = data11.kubeletConfig;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 of Object.keys(data36)){
-if(!(func0.call(schema11.properties.nodePools.items.properties.kubeletConfig.properties, key10))){
-const err102 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig,data:data36};
+if(data37 < 10 || isNaN(data37)){
+const err102 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/maxPods",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/maxPods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods,data:data37};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1304,10 +1301,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data36.maxPods !== undefined && func0.call(data36, "maxPods")){
-let data37 = data36.maxPods;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err103 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/maxPods",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/maxPods/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods,data:data37};
+}
+if(data36.podPidsLimit !== undefined && func0.call(data36, "podPidsLimit")){
+let data38 = data36.podPidsLimit;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err103 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/podPidsLimit",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/podPidsLimit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1316,9 +1314,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 500 || isNaN(data37)){
-const err104 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/maxPods",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/maxPods/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},schema:500,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 4194304 || isNaN(data38)){
+const err104 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/podPidsLimit",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/podPidsLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304},schema:4194304,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1327,8 +1325,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data37 < 10 || isNaN(data37)){
-const err105 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/maxPods",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/maxPods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},schema:10,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.maxPods,data:data37};
+if(data38 < 256 || isNaN(data38)){
+const err105 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/podPidsLimit",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/podPidsLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},schema:256,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit,data:data38};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1339,10 +1337,12 @@ errors++;
 }
 }
 }
-if(data36.podPidsLimit !== undefined && func0.call(data36, "podPidsLimit")){
-let data38 = data36.podPidsLimit;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err106 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/podPidsLimit",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/podPidsLimit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit,data:data38};
+if(data36.systemReserved !== undefined && func0.call(data36, "systemReserved")){
+let data39 = data36.systemReserved;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key10 of Object.keys(data39)){
+if(!(((key10 === "cpu") || (key10 === "memory")) || (key10 === "ephemeralStorage"))){
+const err106 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved,data:data39};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1351,9 +1351,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 4194304 || isNaN(data38)){
-const err107 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/podPidsLimit",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/podPidsLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4194304},schema:4194304,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit,data:data38};
+}
+if(data39.cpu !== undefined && func0.call(data39, "cpu")){
+let data40 = data39.cpu;
+if(typeof data40 === "string"){
+if(func47(data40) > 6){
+const err107 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/cpu",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1362,8 +1365,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data38 < 256 || isNaN(data38)){
-const err108 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/podPidsLimit",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/podPidsLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 256},schema:256,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.podPidsLimit,data:data38};
+if(!pattern14.test(data40)){
+const err108 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/cpu",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}m|[1-9][0-9]?)$"},schema:"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1373,13 +1376,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data36.systemReserved !== undefined && func0.call(data36, "systemReserved")){
-let data39 = data36.systemReserved;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key11 of Object.keys(data39)){
-if(!(((key11 === "cpu") || (key11 === "memory")) || (key11 === "ephemeralStorage"))){
-const err109 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved,data:data39};
+else {
+const err109 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/cpu",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu,data:data40};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1389,11 +1387,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data39.cpu !== undefined && func0.call(data39, "cpu")){
-let data40 = data39.cpu;
-if(typeof data40 === "string"){
-if(func47(data40) > 6){
-const err110 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/cpu",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu,data:data40};
+if(data39.memory !== undefined && func0.call(data39, "memory")){
+let data41 = data39.memory;
+if(typeof data41 === "string"){
+if(func47(data41) > 8){
+const err110 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/memory",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1402,8 +1400,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern15.test(data40)){
-const err111 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/cpu",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}m|[1-9][0-9]?)$"},schema:"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu,data:data40};
+if(!pattern15.test(data41)){
+const err111 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/memory",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1414,7 +1412,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/cpu",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.cpu,data:data40};
+const err112 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/memory",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1424,11 +1422,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data39.memory !== undefined && func0.call(data39, "memory")){
-let data41 = data39.memory;
-if(typeof data41 === "string"){
-if(func47(data41) > 8){
-const err113 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/memory",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory,data:data41};
+if(data39.ephemeralStorage !== undefined && func0.call(data39, "ephemeralStorage")){
+let data42 = data39.ephemeralStorage;
+if(typeof data42 === "string"){
+if(func47(data42) > 8){
+const err113 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/ephemeralStorage",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1437,8 +1435,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern16.test(data41)){
-const err114 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/memory",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory,data:data41};
+if(!pattern15.test(data42)){
+const err114 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/ephemeralStorage",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1449,7 +1447,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/memory",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.memory,data:data41};
+const err115 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/ephemeralStorage",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1459,11 +1457,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data39.ephemeralStorage !== undefined && func0.call(data39, "ephemeralStorage")){
-let data42 = data39.ephemeralStorage;
-if(typeof data42 === "string"){
-if(func47(data42) > 8){
-const err116 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/ephemeralStorage",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage,data:data42};
+}
+else {
+const err116 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved,data:data39};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1472,8 +1468,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern16.test(data42)){
-const err117 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/ephemeralStorage",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage,data:data42};
+}
+if(data36.evictionHard !== undefined && func0.call(data36, "evictionHard")){
+let data43 = data36.evictionHard;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 of Object.keys(data43)){
+if(!((((key11 === "memoryAvailable") || (key11 === "nodefsAvailable")) || (key11 === "nodefsInodesFree")) || (key11 === "imagefsAvailable"))){
+const err117 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1483,8 +1484,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved/ephemeralStorage",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.properties.ephemeralStorage,data:data42};
+if(data43.memoryAvailable !== undefined && func0.call(data43, "memoryAvailable")){
+let data44 = data43.memoryAvailable;
+if(typeof data44 === "string"){
+if(func47(data44) > 8){
+const err118 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/memoryAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/memoryAvailable/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable,data:data44};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1493,10 +1497,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/systemReserved",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/systemReserved/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.systemReserved,data:data39};
+if(!pattern17.test(data44)){
+const err119 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/memoryAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/memoryAvailable/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$"},schema:"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable,data:data44};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1506,12 +1508,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data36.evictionHard !== undefined && func0.call(data36, "evictionHard")){
-let data43 = data36.evictionHard;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key12 of Object.keys(data43)){
-if(!((((key12 === "memoryAvailable") || (key12 === "nodefsAvailable")) || (key12 === "nodefsInodesFree")) || (key12 === "imagefsAvailable"))){
-const err120 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard,data:data43};
+else {
+const err120 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/memoryAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/memoryAvailable/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1521,11 +1519,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data43.memoryAvailable !== undefined && func0.call(data43, "memoryAvailable")){
-let data44 = data43.memoryAvailable;
-if(typeof data44 === "string"){
-if(func47(data44) > 8){
-const err121 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/memoryAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/memoryAvailable/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable,data:data44};
+if(data43.nodefsAvailable !== undefined && func0.call(data43, "nodefsAvailable")){
+let data45 = data43.nodefsAvailable;
+if(typeof data45 === "string"){
+if(func47(data45) > 8){
+const err121 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsAvailable/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable,data:data45};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1534,8 +1532,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern18.test(data44)){
-const err122 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/memoryAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/memoryAvailable/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$"},schema:"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable,data:data44};
+if(!pattern17.test(data45)){
+const err122 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsAvailable/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$"},schema:"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable,data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1546,7 +1544,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/memoryAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/memoryAvailable/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.memoryAvailable,data:data44};
+const err123 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsAvailable/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1556,11 +1554,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data43.nodefsAvailable !== undefined && func0.call(data43, "nodefsAvailable")){
-let data45 = data43.nodefsAvailable;
-if(typeof data45 === "string"){
-if(func47(data45) > 8){
-const err124 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsAvailable/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable,data:data45};
+if(data43.nodefsInodesFree !== undefined && func0.call(data43, "nodefsInodesFree")){
+let data46 = data43.nodefsInodesFree;
+if(typeof data46 === "string"){
+if(func47(data46) > 3){
+const err124 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsInodesFree",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsInodesFree/maxLength",keyword:"maxLength",params:{limit: 3},schema:3,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1569,8 +1567,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern18.test(data45)){
-const err125 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsAvailable/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$"},schema:"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable,data:data45};
+if(!pattern19.test(data46)){
+const err125 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsInodesFree",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsInodesFree/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]?%$"},schema:"^[1-9][0-9]?%$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1581,7 +1579,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsAvailable/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsAvailable,data:data45};
+const err126 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsInodesFree",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsInodesFree/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1591,11 +1589,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data43.nodefsInodesFree !== undefined && func0.call(data43, "nodefsInodesFree")){
-let data46 = data43.nodefsInodesFree;
-if(typeof data46 === "string"){
-if(func47(data46) > 3){
-const err127 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsInodesFree",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsInodesFree/maxLength",keyword:"maxLength",params:{limit: 3},schema:3,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree,data:data46};
+if(data43.imagefsAvailable !== undefined && func0.call(data43, "imagefsAvailable")){
+let data47 = data43.imagefsAvailable;
+if(typeof data47 === "string"){
+if(func47(data47) > 8){
+const err127 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/imagefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/imagefsAvailable/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1604,8 +1602,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!pattern20.test(data46)){
-const err128 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsInodesFree",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsInodesFree/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]?%$"},schema:"^[1-9][0-9]?%$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree,data:data46};
+if(!pattern17.test(data47)){
+const err128 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/imagefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/imagefsAvailable/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$"},schema:"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1616,7 +1614,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/nodefsInodesFree",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/nodefsInodesFree/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.nodefsInodesFree,data:data46};
+const err129 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/imagefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/imagefsAvailable/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1626,11 +1624,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data43.imagefsAvailable !== undefined && func0.call(data43, "imagefsAvailable")){
-let data47 = data43.imagefsAvailable;
-if(typeof data47 === "string"){
-if(func47(data47) > 8){
-const err130 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/imagefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/imagefsAvailable/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable,data:data47};
+}
+else {
+const err130 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard,data:data43};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1639,8 +1635,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern18.test(data47)){
-const err131 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/imagefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/imagefsAvailable/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$"},schema:"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable,data:data47};
+}
+if(data36.imageGCHighThresholdPercent !== undefined && func0.call(data36, "imageGCHighThresholdPercent")){
+let data48 = data36.imageGCHighThresholdPercent;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err131 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCHighThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCHighThresholdPercent/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1649,9 +1648,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard/imagefsAvailable",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/properties/imagefsAvailable/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.properties.imagefsAvailable,data:data47};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err132 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCHighThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCHighThresholdPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent,data:data48};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1660,10 +1659,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/evictionHard",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/evictionHard/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.evictionHard,data:data43};
+if(data48 < 1 || isNaN(data48)){
+const err133 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCHighThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCHighThresholdPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent,data:data48};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1673,10 +1670,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data36.imageGCHighThresholdPercent !== undefined && func0.call(data36, "imageGCHighThresholdPercent")){
-let data48 = data36.imageGCHighThresholdPercent;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err134 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCHighThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCHighThresholdPercent/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent,data:data48};
+}
+if(data36.imageGCLowThresholdPercent !== undefined && func0.call(data36, "imageGCLowThresholdPercent")){
+let data49 = data36.imageGCLowThresholdPercent;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err134 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCLowThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCLowThresholdPercent/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent,data:data49};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1685,9 +1683,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err135 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCHighThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCHighThresholdPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent,data:data48};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 99 || isNaN(data49)){
+const err135 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCLowThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCLowThresholdPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1696,8 +1694,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err136 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCHighThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCHighThresholdPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCHighThresholdPercent,data:data48};
+if(data49 < 0 || isNaN(data49)){
+const err136 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCLowThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCLowThresholdPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent,data:data49};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1708,10 +1706,10 @@ errors++;
 }
 }
 }
-if(data36.imageGCLowThresholdPercent !== undefined && func0.call(data36, "imageGCLowThresholdPercent")){
-let data49 = data36.imageGCLowThresholdPercent;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err137 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCLowThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCLowThresholdPercent/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent,data:data49};
+if(data36.cpuManagerPolicy !== undefined && func0.call(data36, "cpuManagerPolicy")){
+let data50 = data36.cpuManagerPolicy;
+if(typeof data50 !== "string"){
+const err137 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/cpuManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/cpuManagerPolicy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1720,9 +1718,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 99 || isNaN(data49)){
-const err138 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCLowThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCLowThresholdPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent,data:data49};
+if(!((data50 === "none") || (data50 === "static"))){
+const err138 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/cpuManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/cpuManagerPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy.enum},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy.enum,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1731,8 +1728,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err139 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/imageGCLowThresholdPercent",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/imageGCLowThresholdPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.imageGCLowThresholdPercent,data:data49};
+}
+if(data36.topologyManagerPolicy !== undefined && func0.call(data36, "topologyManagerPolicy")){
+let data51 = data36.topologyManagerPolicy;
+if(typeof data51 !== "string"){
+const err139 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/topologyManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/topologyManagerPolicy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1741,12 +1741,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-if(data36.cpuManagerPolicy !== undefined && func0.call(data36, "cpuManagerPolicy")){
-let data50 = data36.cpuManagerPolicy;
-if(typeof data50 !== "string"){
-const err140 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/cpuManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/cpuManagerPolicy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy,data:data50};
+if(!((((data51 === "none") || (data51 === "best-effort")) || (data51 === "restricted")) || (data51 === "single-numa-node"))){
+const err140 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/topologyManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/topologyManagerPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy.enum},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy.enum,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy,data:data51};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1755,8 +1751,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!((data50 === "none") || (data50 === "static"))){
-const err141 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/cpuManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/cpuManagerPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy.enum},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy.enum,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.cpuManagerPolicy,data:data50};
+}
+if(data36.containerLogMaxSize !== undefined && func0.call(data36, "containerLogMaxSize")){
+let data52 = data36.containerLogMaxSize;
+if(typeof data52 === "string"){
+if(func47(data52) > 6){
+const err141 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxSize",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxSize/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1765,11 +1765,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data36.topologyManagerPolicy !== undefined && func0.call(data36, "topologyManagerPolicy")){
-let data51 = data36.topologyManagerPolicy;
-if(typeof data51 !== "string"){
-const err142 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/topologyManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/topologyManagerPolicy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy,data:data51};
+if(!pattern21.test(data52)){
+const err142 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxSize",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}Mi$"},schema:"^[1-9][0-9]{0,3}Mi$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize,data:data52};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1778,8 +1775,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!((((data51 === "none") || (data51 === "best-effort")) || (data51 === "restricted")) || (data51 === "single-numa-node"))){
-const err143 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/topologyManagerPolicy",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/topologyManagerPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy.enum},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy.enum,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.topologyManagerPolicy,data:data51};
+}
+else {
+const err143 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxSize",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxSize/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize,data:data52};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1789,11 +1787,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data36.containerLogMaxSize !== undefined && func0.call(data36, "containerLogMaxSize")){
-let data52 = data36.containerLogMaxSize;
-if(typeof data52 === "string"){
-if(func47(data52) > 6){
-const err144 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxSize",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxSize/maxLength",keyword:"maxLength",params:{limit: 6},schema:6,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize,data:data52};
+if(data36.containerLogMaxFiles !== undefined && func0.call(data36, "containerLogMaxFiles")){
+let data53 = data36.containerLogMaxFiles;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err144 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxFiles",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxFiles/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles,data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1802,8 +1799,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern22.test(data52)){
-const err145 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxSize",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}Mi$"},schema:"^[1-9][0-9]{0,3}Mi$",parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize,data:data52};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 20 || isNaN(data53)){
+const err145 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxFiles",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles,data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1812,9 +1810,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxSize",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxSize/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxSize,data:data52};
+if(data53 < 2 || isNaN(data53)){
+const err146 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxFiles",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles,data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1824,10 +1821,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data36.containerLogMaxFiles !== undefined && func0.call(data36, "containerLogMaxFiles")){
-let data53 = data36.containerLogMaxFiles;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err147 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxFiles",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxFiles/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles,data:data53};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig,data:data36};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1836,9 +1833,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 20 || isNaN(data53)){
-const err148 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxFiles",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles,data:data53};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/nodePools/" + i0,schemaPath:"#/properties/nodePools/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.type,parentSchema:schema11.properties.nodePools.items,data:data11};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1847,50 +1845,15 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data53 < 2 || isNaN(data53)){
-const err149 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig/containerLogMaxFiles",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/properties/containerLogMaxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig.properties.containerLogMaxFiles,data:data53};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/nodePools",schemaPath:"#/properties/nodePools/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.type,parentSchema:schema11.properties.nodePools,data:data10};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/nodePools/" + i0+"/kubeletConfig",schemaPath:"#/properties/nodePools/items/properties/kubeletConfig/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.kubeletConfig.type,parentSchema:schema11.properties.nodePools.items.properties.kubeletConfig,data:data36};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/nodePools/" + i0,schemaPath:"#/properties/nodePools/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.type,parentSchema:schema11.properties.nodePools.items,data:data11};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/nodePools",schemaPath:"#/properties/nodePools/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.type,parentSchema:schema11.properties.nodePools,data:data10};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
 }
 errors++;
 }
@@ -1911,9 +1874,44 @@ data54.kubeProxyReplacement = true;
 if(data54.hubble === undefined){
 data54.hubble = true;
 }
-for(const key13 of Object.keys(data54)){
-if(!(func0.call(schema11.properties.network.properties, key13))){
-const err153 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.network,data:data54};
+for(const key12 of Object.keys(data54)){
+if(!(func0.call(schema11.properties.network.properties, key12))){
+const err150 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.network,data:data54};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data54.podCIDR !== undefined && func0.call(data54, "podCIDR")){
+let data55 = data54.podCIDR;
+if(typeof data55 === "string"){
+if(func47(data55) > 18){
+const err151 = {instancePath:instancePath+"/network/podCIDR",schemaPath:"#/properties/network/properties/podCIDR/maxLength",keyword:"maxLength",params:{limit: 18},schema:18,parentSchema:schema11.properties.network.properties.podCIDR,data:data55};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(!pattern22.test(data55)){
+const err152 = {instancePath:instancePath+"/network/podCIDR",schemaPath:"#/properties/network/properties/podCIDR/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$",parentSchema:schema11.properties.network.properties.podCIDR,data:data55};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/network/podCIDR",schemaPath:"#/properties/network/properties/podCIDR/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.podCIDR.type,parentSchema:schema11.properties.network.properties.podCIDR,data:data55};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1923,11 +1921,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data54.podCIDR !== undefined && func0.call(data54, "podCIDR")){
-let data55 = data54.podCIDR;
-if(typeof data55 === "string"){
-if(func47(data55) > 18){
-const err154 = {instancePath:instancePath+"/network/podCIDR",schemaPath:"#/properties/network/properties/podCIDR/maxLength",keyword:"maxLength",params:{limit: 18},schema:18,parentSchema:schema11.properties.network.properties.podCIDR,data:data55};
+if(data54.serviceCIDR !== undefined && func0.call(data54, "serviceCIDR")){
+let data56 = data54.serviceCIDR;
+if(typeof data56 === "string"){
+if(func47(data56) > 18){
+const err154 = {instancePath:instancePath+"/network/serviceCIDR",schemaPath:"#/properties/network/properties/serviceCIDR/maxLength",keyword:"maxLength",params:{limit: 18},schema:18,parentSchema:schema11.properties.network.properties.serviceCIDR,data:data56};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1936,8 +1934,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!pattern23.test(data55)){
-const err155 = {instancePath:instancePath+"/network/podCIDR",schemaPath:"#/properties/network/properties/podCIDR/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$",parentSchema:schema11.properties.network.properties.podCIDR,data:data55};
+if(!pattern22.test(data56)){
+const err155 = {instancePath:instancePath+"/network/serviceCIDR",schemaPath:"#/properties/network/properties/serviceCIDR/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$",parentSchema:schema11.properties.network.properties.serviceCIDR,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1948,7 +1946,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/network/podCIDR",schemaPath:"#/properties/network/properties/podCIDR/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.podCIDR.type,parentSchema:schema11.properties.network.properties.podCIDR,data:data55};
+const err156 = {instancePath:instancePath+"/network/serviceCIDR",schemaPath:"#/properties/network/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.serviceCIDR.type,parentSchema:schema11.properties.network.properties.serviceCIDR,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1958,11 +1956,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data54.serviceCIDR !== undefined && func0.call(data54, "serviceCIDR")){
-let data56 = data54.serviceCIDR;
-if(typeof data56 === "string"){
-if(func47(data56) > 18){
-const err157 = {instancePath:instancePath+"/network/serviceCIDR",schemaPath:"#/properties/network/properties/serviceCIDR/maxLength",keyword:"maxLength",params:{limit: 18},schema:18,parentSchema:schema11.properties.network.properties.serviceCIDR,data:data56};
+let data57 = data54.hostPrefix;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err157 = {instancePath:instancePath+"/network/hostPrefix",schemaPath:"#/properties/network/properties/hostPrefix/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.network.properties.hostPrefix.type,parentSchema:schema11.properties.network.properties.hostPrefix,data:data57};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1971,8 +1967,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!pattern23.test(data56)){
-const err158 = {instancePath:instancePath+"/network/serviceCIDR",schemaPath:"#/properties/network/properties/serviceCIDR/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$",parentSchema:schema11.properties.network.properties.serviceCIDR,data:data56};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 28 || isNaN(data57)){
+const err158 = {instancePath:instancePath+"/network/hostPrefix",schemaPath:"#/properties/network/properties/hostPrefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 28},schema:28,parentSchema:schema11.properties.network.properties.hostPrefix,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1981,9 +1978,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/network/serviceCIDR",schemaPath:"#/properties/network/properties/serviceCIDR/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.serviceCIDR.type,parentSchema:schema11.properties.network.properties.serviceCIDR,data:data56};
+if(data57 < 16 || isNaN(data57)){
+const err159 = {instancePath:instancePath+"/network/hostPrefix",schemaPath:"#/properties/network/properties/hostPrefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},schema:16,parentSchema:schema11.properties.network.properties.hostPrefix,data:data57};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1993,9 +1989,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-let data57 = data54.hostPrefix;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err160 = {instancePath:instancePath+"/network/hostPrefix",schemaPath:"#/properties/network/properties/hostPrefix/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.network.properties.hostPrefix.type,parentSchema:schema11.properties.network.properties.hostPrefix,data:data57};
+if(data54.apiVIP !== undefined && func0.call(data54, "apiVIP")){
+let data58 = data54.apiVIP;
+if(typeof data58 === "string"){
+if(func47(data58) > 15){
+const err160 = {instancePath:instancePath+"/network/apiVIP",schemaPath:"#/properties/network/properties/apiVIP/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.network.properties.apiVIP,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2004,9 +2002,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 28 || isNaN(data57)){
-const err161 = {instancePath:instancePath+"/network/hostPrefix",schemaPath:"#/properties/network/properties/hostPrefix/maximum",keyword:"maximum",params:{comparison: "<=", limit: 28},schema:28,parentSchema:schema11.properties.network.properties.hostPrefix,data:data57};
+if(!pattern24.test(data58)){
+const err161 = {instancePath:instancePath+"/network/apiVIP",schemaPath:"#/properties/network/properties/apiVIP/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$",parentSchema:schema11.properties.network.properties.apiVIP,data:data58};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2015,8 +2012,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data57 < 16 || isNaN(data57)){
-const err162 = {instancePath:instancePath+"/network/hostPrefix",schemaPath:"#/properties/network/properties/hostPrefix/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},schema:16,parentSchema:schema11.properties.network.properties.hostPrefix,data:data57};
+}
+else {
+const err162 = {instancePath:instancePath+"/network/apiVIP",schemaPath:"#/properties/network/properties/apiVIP/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiVIP.type,parentSchema:schema11.properties.network.properties.apiVIP,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2026,11 +2024,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data54.apiVIP !== undefined && func0.call(data54, "apiVIP")){
-let data58 = data54.apiVIP;
-if(typeof data58 === "string"){
-if(func47(data58) > 15){
-const err163 = {instancePath:instancePath+"/network/apiVIP",schemaPath:"#/properties/network/properties/apiVIP/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.network.properties.apiVIP,data:data58};
+if(data54.ingressVIP !== undefined && func0.call(data54, "ingressVIP")){
+let data59 = data54.ingressVIP;
+if(typeof data59 === "string"){
+if(func47(data59) > 15){
+const err163 = {instancePath:instancePath+"/network/ingressVIP",schemaPath:"#/properties/network/properties/ingressVIP/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.network.properties.ingressVIP,data:data59};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2039,8 +2037,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!pattern25.test(data58)){
-const err164 = {instancePath:instancePath+"/network/apiVIP",schemaPath:"#/properties/network/properties/apiVIP/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$",parentSchema:schema11.properties.network.properties.apiVIP,data:data58};
+if(!pattern24.test(data59)){
+const err164 = {instancePath:instancePath+"/network/ingressVIP",schemaPath:"#/properties/network/properties/ingressVIP/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$",parentSchema:schema11.properties.network.properties.ingressVIP,data:data59};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2051,7 +2049,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/network/apiVIP",schemaPath:"#/properties/network/properties/apiVIP/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiVIP.type,parentSchema:schema11.properties.network.properties.apiVIP,data:data58};
+const err165 = {instancePath:instancePath+"/network/ingressVIP",schemaPath:"#/properties/network/properties/ingressVIP/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.ingressVIP.type,parentSchema:schema11.properties.network.properties.ingressVIP,data:data59};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2061,11 +2059,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data54.ingressVIP !== undefined && func0.call(data54, "ingressVIP")){
-let data59 = data54.ingressVIP;
-if(typeof data59 === "string"){
-if(func47(data59) > 15){
-const err166 = {instancePath:instancePath+"/network/ingressVIP",schemaPath:"#/properties/network/properties/ingressVIP/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.network.properties.ingressVIP,data:data59};
+let data60 = data54.apiAllowedCIDRs;
+if(Array.isArray(data60)){
+if(data60.length > 256){
+const err166 = {instancePath:instancePath+"/network/apiAllowedCIDRs",schemaPath:"#/properties/network/properties/apiAllowedCIDRs/maxItems",keyword:"maxItems",params:{limit: 256},schema:256,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs,data:data60};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2074,8 +2071,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!pattern25.test(data59)){
-const err167 = {instancePath:instancePath+"/network/ingressVIP",schemaPath:"#/properties/network/properties/ingressVIP/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$",parentSchema:schema11.properties.network.properties.ingressVIP,data:data59};
+const len4 = data60.length;
+for(let i4=0; i4<len4; i4++){
+let data61 = data60[i4];
+if(typeof data61 === "string"){
+if(func47(data61) > 18){
+const err167 = {instancePath:instancePath+"/network/apiAllowedCIDRs/" + i4,schemaPath:"#/properties/network/properties/apiAllowedCIDRs/items/maxLength",keyword:"maxLength",params:{limit: 18},schema:18,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs.items,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2084,9 +2085,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/network/ingressVIP",schemaPath:"#/properties/network/properties/ingressVIP/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.ingressVIP.type,parentSchema:schema11.properties.network.properties.ingressVIP,data:data59};
+if(!pattern26.test(data61)){
+const err168 = {instancePath:instancePath+"/network/apiAllowedCIDRs/" + i4,schemaPath:"#/properties/network/properties/apiAllowedCIDRs/items/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema11.properties.network.properties.apiAllowedCIDRs.items,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2096,10 +2096,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-let data60 = data54.apiAllowedCIDRs;
-if(Array.isArray(data60)){
-if(data60.length > 256){
-const err169 = {instancePath:instancePath+"/network/apiAllowedCIDRs",schemaPath:"#/properties/network/properties/apiAllowedCIDRs/maxItems",keyword:"maxItems",params:{limit: 256},schema:256,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs,data:data60};
+else {
+const err169 = {instancePath:instancePath+"/network/apiAllowedCIDRs/" + i4,schemaPath:"#/properties/network/properties/apiAllowedCIDRs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiAllowedCIDRs.items.type,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs.items,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2108,12 +2106,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len4 = data60.length;
-for(let i4=0; i4<len4; i4++){
-let data61 = data60[i4];
-if(typeof data61 === "string"){
-if(func47(data61) > 18){
-const err170 = {instancePath:instancePath+"/network/apiAllowedCIDRs/" + i4,schemaPath:"#/properties/network/properties/apiAllowedCIDRs/items/maxLength",keyword:"maxLength",params:{limit: 18},schema:18,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs.items,data:data61};
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/network/apiAllowedCIDRs",schemaPath:"#/properties/network/properties/apiAllowedCIDRs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.apiAllowedCIDRs.type,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs,data:data60};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2122,8 +2118,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern27.test(data61)){
-const err171 = {instancePath:instancePath+"/network/apiAllowedCIDRs/" + i4,schemaPath:"#/properties/network/properties/apiAllowedCIDRs/items/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$"},schema:"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema11.properties.network.properties.apiAllowedCIDRs.items,data:data61};
+let data62 = data54.policy;
+if(typeof data62 !== "string"){
+const err171 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.policy.type,parentSchema:schema11.properties.network.properties.policy,data:data62};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2132,9 +2129,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/network/apiAllowedCIDRs/" + i4,schemaPath:"#/properties/network/properties/apiAllowedCIDRs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiAllowedCIDRs.items.type,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs.items,data:data61};
+if(!((data62 === "DefaultDeny") || (data62 === "Open"))){
+const err172 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.network.properties.policy.enum},schema:schema11.properties.network.properties.policy.enum,parentSchema:schema11.properties.network.properties.policy,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2143,10 +2139,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/network/apiAllowedCIDRs",schemaPath:"#/properties/network/properties/apiAllowedCIDRs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.apiAllowedCIDRs.type,parentSchema:schema11.properties.network.properties.apiAllowedCIDRs,data:data60};
+let data63 = data54.kubeProxyReplacement;
+if(typeof data63 !== "boolean"){
+const err173 = {instancePath:instancePath+"/network/kubeProxyReplacement",schemaPath:"#/properties/network/properties/kubeProxyReplacement/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.kubeProxyReplacement.type,parentSchema:schema11.properties.network.properties.kubeProxyReplacement,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2155,9 +2150,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-let data62 = data54.policy;
-if(typeof data62 !== "string"){
-const err174 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.policy.type,parentSchema:schema11.properties.network.properties.policy,data:data62};
+let data64 = data54.hubble;
+if(typeof data64 !== "boolean"){
+const err174 = {instancePath:instancePath+"/network/hubble",schemaPath:"#/properties/network/properties/hubble/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.hubble.type,parentSchema:schema11.properties.network.properties.hubble,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2166,8 +2161,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!((data62 === "DefaultDeny") || (data62 === "Open"))){
-const err175 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.network.properties.policy.enum},schema:schema11.properties.network.properties.policy.enum,parentSchema:schema11.properties.network.properties.policy,data:data62};
+}
+else {
+const err175 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data54};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2176,9 +2172,14 @@ vErrors.push(err175);
 }
 errors++;
 }
-let data63 = data54.kubeProxyReplacement;
-if(typeof data63 !== "boolean"){
-const err176 = {instancePath:instancePath+"/network/kubeProxyReplacement",schemaPath:"#/properties/network/properties/kubeProxyReplacement/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.kubeProxyReplacement.type,parentSchema:schema11.properties.network.properties.kubeProxyReplacement,data:data63};
+let data65 = data.ingress;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.mode === undefined){
+data65.mode = "Dedicated";
+}
+for(const key13 of Object.keys(data65)){
+if(!(((key13 === "mode") || (key13 === "domain")) || (key13 === "replicas"))){
+const err176 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.ingress,data:data65};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2187,9 +2188,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-let data64 = data54.hubble;
-if(typeof data64 !== "boolean"){
-const err177 = {instancePath:instancePath+"/network/hubble",schemaPath:"#/properties/network/properties/hubble/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.hubble.type,parentSchema:schema11.properties.network.properties.hubble,data:data64};
+}
+let data66 = data65.mode;
+if(typeof data66 !== "string"){
+const err177 = {instancePath:instancePath+"/ingress/mode",schemaPath:"#/properties/ingress/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.ingress.properties.mode.type,parentSchema:schema11.properties.ingress.properties.mode,data:data66};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2198,9 +2200,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data54};
+if(!((data66 === "Dedicated") || (data66 === "Passthrough"))){
+const err178 = {instancePath:instancePath+"/ingress/mode",schemaPath:"#/properties/ingress/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.mode.enum},schema:schema11.properties.ingress.properties.mode.enum,parentSchema:schema11.properties.ingress.properties.mode,data:data66};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2209,14 +2210,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-let data65 = data.ingress;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.mode === undefined){
-data65.mode = "Dedicated";
-}
-for(const key14 of Object.keys(data65)){
-if(!(((key14 === "mode") || (key14 === "domain")) || (key14 === "replicas"))){
-const err179 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.ingress,data:data65};
+if(data65.domain !== undefined && func0.call(data65, "domain")){
+let data67 = data65.domain;
+if(typeof data67 === "string"){
+if(func47(data67) > 120){
+const err179 = {instancePath:instancePath+"/ingress/domain",schemaPath:"#/properties/ingress/properties/domain/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema11.properties.ingress.properties.domain,data:data67};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2225,10 +2223,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-let data66 = data65.mode;
-if(typeof data66 !== "string"){
-const err180 = {instancePath:instancePath+"/ingress/mode",schemaPath:"#/properties/ingress/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.ingress.properties.mode.type,parentSchema:schema11.properties.ingress.properties.mode,data:data66};
+if(!pattern27.test(data67)){
+const err180 = {instancePath:instancePath+"/ingress/domain",schemaPath:"#/properties/ingress/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema11.properties.ingress.properties.domain,data:data67};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2237,8 +2233,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!((data66 === "Dedicated") || (data66 === "Passthrough"))){
-const err181 = {instancePath:instancePath+"/ingress/mode",schemaPath:"#/properties/ingress/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.mode.enum},schema:schema11.properties.ingress.properties.mode.enum,parentSchema:schema11.properties.ingress.properties.mode,data:data66};
+}
+else {
+const err181 = {instancePath:instancePath+"/ingress/domain",schemaPath:"#/properties/ingress/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema11.properties.ingress.properties.domain.type,parentSchema:schema11.properties.ingress.properties.domain,data:data67};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2247,11 +2244,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data65.domain !== undefined && func0.call(data65, "domain")){
-let data67 = data65.domain;
-if(typeof data67 === "string"){
-if(func47(data67) > 120){
-const err182 = {instancePath:instancePath+"/ingress/domain",schemaPath:"#/properties/ingress/properties/domain/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema11.properties.ingress.properties.domain,data:data67};
+}
+if(data65.replicas !== undefined && func0.call(data65, "replicas")){
+let data68 = data65.replicas;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err182 = {instancePath:instancePath+"/ingress/replicas",schemaPath:"#/properties/ingress/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.ingress.properties.replicas.type,parentSchema:schema11.properties.ingress.properties.replicas,data:data68};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2260,8 +2257,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!pattern28.test(data67)){
-const err183 = {instancePath:instancePath+"/ingress/domain",schemaPath:"#/properties/ingress/properties/domain/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema11.properties.ingress.properties.domain,data:data67};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 10 || isNaN(data68)){
+const err183 = {instancePath:instancePath+"/ingress/replicas",schemaPath:"#/properties/ingress/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.ingress.properties.replicas,data:data68};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2270,9 +2268,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/ingress/domain",schemaPath:"#/properties/ingress/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema11.properties.ingress.properties.domain.type,parentSchema:schema11.properties.ingress.properties.domain,data:data67};
+if(data68 < 1 || isNaN(data68)){
+const err184 = {instancePath:instancePath+"/ingress/replicas",schemaPath:"#/properties/ingress/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.ingress.properties.replicas,data:data68};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2282,49 +2279,15 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data65.replicas !== undefined && func0.call(data65, "replicas")){
-let data68 = data65.replicas;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err185 = {instancePath:instancePath+"/ingress/replicas",schemaPath:"#/properties/ingress/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.ingress.properties.replicas.type,parentSchema:schema11.properties.ingress.properties.replicas,data:data68};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.ingress.type,parentSchema:schema11.properties.ingress,data:data65};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
-}
-errors++;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 10 || isNaN(data68)){
-const err186 = {instancePath:instancePath+"/ingress/replicas",schemaPath:"#/properties/ingress/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.ingress.properties.replicas,data:data68};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data68 < 1 || isNaN(data68)){
-const err187 = {instancePath:instancePath+"/ingress/replicas",schemaPath:"#/properties/ingress/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.ingress.properties.replicas,data:data68};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.ingress.type,parentSchema:schema11.properties.ingress,data:data65};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
 }
 errors++;
 }
@@ -2339,14 +2302,14 @@ data69.viewers = [];
 if(data69.breakGlass === undefined){
 data69.breakGlass = false;
 }
-for(const key15 of Object.keys(data69)){
-if(!((((key15 === "oidc") || (key15 === "admins")) || (key15 === "viewers")) || (key15 === "breakGlass"))){
-const err189 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.access,data:data69};
+for(const key14 of Object.keys(data69)){
+if(!((((key14 === "oidc") || (key14 === "admins")) || (key14 === "viewers")) || (key14 === "breakGlass"))){
+const err186 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.access,data:data69};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err186];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err186);
 }
 errors++;
 }
@@ -2357,9 +2320,44 @@ if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.extraScopes === undefined){
 data70.extraScopes = [];
 }
-for(const key16 of Object.keys(data70)){
-if(!(((((((key16 === "issuer") || (key16 === "clientID")) || (key16 === "clientSecretRef")) || (key16 === "groupsClaim")) || (key16 === "usernameClaim")) || (key16 === "extraScopes")) || (key16 === "caRef"))){
-const err190 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.access.properties.oidc,data:data70};
+for(const key15 of Object.keys(data70)){
+if(!(((((((key15 === "issuer") || (key15 === "clientID")) || (key15 === "clientSecretRef")) || (key15 === "groupsClaim")) || (key15 === "usernameClaim")) || (key15 === "extraScopes")) || (key15 === "caRef"))){
+const err187 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.access.properties.oidc,data:data70};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data70.issuer !== undefined && func0.call(data70, "issuer")){
+let data71 = data70.issuer;
+if(typeof data71 === "string"){
+if(func47(data71) > 253){
+const err188 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data71};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(!pattern28.test(data71)){
+const err189 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data71};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.issuer.type,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data71};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2369,11 +2367,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data70.issuer !== undefined && func0.call(data70, "issuer")){
-let data71 = data70.issuer;
-if(typeof data71 === "string"){
-if(func47(data71) > 253){
-const err191 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data71};
+if(data70.clientID !== undefined && func0.call(data70, "clientID")){
+let data72 = data70.clientID;
+if(typeof data72 === "string"){
+if(func47(data72) > 128){
+const err191 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2382,8 +2380,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!pattern29.test(data71)){
-const err192 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data71};
+if(func47(data72) < 1){
+const err192 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2392,9 +2390,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.issuer.type,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data71};
+if(!pattern29.test(data72)){
+const err193 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2404,47 +2401,13 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data70.clientID !== undefined && func0.call(data70, "clientID")){
-let data72 = data70.clientID;
-if(typeof data72 === "string"){
-if(func47(data72) > 128){
-const err194 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
+else {
+const err194 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientID.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
-}
-errors++;
-}
-if(func47(data72) < 1){
-const err195 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-if(!pattern30.test(data72)){
-const err196 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientID.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data72};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
 }
 errors++;
 }
@@ -2456,7 +2419,42 @@ if(data73.key === undefined){
 data73.key = "clientSecret";
 }
 if((data73.name === undefined) || (!(func0.call(data73, "name")))){
-const err198 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.required,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
+const err195 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.required,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+for(const key16 of Object.keys(data73)){
+if(!((key16 === "name") || (key16 === "key"))){
+const err196 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data73.name !== undefined && func0.call(data73, "name")){
+let data74 = data73.name;
+if(typeof data74 === "string"){
+if(func47(data74) > 253){
+const err197 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(func47(data74) < 1){
+const err198 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2465,9 +2463,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key17 of Object.keys(data73)){
-if(!((key17 === "name") || (key17 === "key"))){
-const err199 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
+if(!pattern3.test(data74)){
+const err199 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2477,11 +2474,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data73.name !== undefined && func0.call(data73, "name")){
-let data74 = data73.name;
-if(typeof data74 === "string"){
-if(func47(data74) > 253){
-const err200 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
+else {
+const err200 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2490,8 +2484,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(func47(data74) < 1){
-const err201 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
+}
+let data75 = data73.key;
+if(typeof data75 === "string"){
+if(func47(data75) > 253){
+const err201 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2500,8 +2497,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!pattern3.test(data74)){
-const err202 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
+if(!pattern31.test(data75)){
+const err202 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._A-Za-z0-9]+$"},schema:"^[-._A-Za-z0-9]+$",parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2512,7 +2509,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/access/oidc/clientSecretRef/name",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.name,data:data74};
+const err203 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2522,10 +2519,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-let data75 = data73.key;
-if(typeof data75 === "string"){
-if(func47(data75) > 253){
-const err204 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
+else {
+const err204 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2534,8 +2529,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(!pattern32.test(data75)){
-const err205 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._A-Za-z0-9]+$"},schema:"^[-._A-Za-z0-9]+$",parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
+}
+if(data70.groupsClaim !== undefined && func0.call(data70, "groupsClaim")){
+let data76 = data70.groupsClaim;
+if(typeof data76 === "string"){
+if(func47(data76) > 128){
+const err205 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2544,9 +2543,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
+if(!pattern29.test(data76)){
+const err206 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2557,7 +2555,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
+const err207 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.groupsClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2567,11 +2565,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data70.groupsClaim !== undefined && func0.call(data70, "groupsClaim")){
-let data76 = data70.groupsClaim;
-if(typeof data76 === "string"){
-if(func47(data76) > 128){
-const err208 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
+if(data70.usernameClaim !== undefined && func0.call(data70, "usernameClaim")){
+let data77 = data70.usernameClaim;
+if(typeof data77 === "string"){
+if(func47(data77) > 128){
+const err208 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2580,8 +2578,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern30.test(data76)){
-const err209 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
+if(!pattern29.test(data77)){
+const err209 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2592,7 +2590,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.groupsClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
+const err210 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.usernameClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2602,11 +2600,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data70.usernameClaim !== undefined && func0.call(data70, "usernameClaim")){
-let data77 = data70.usernameClaim;
-if(typeof data77 === "string"){
-if(func47(data77) > 128){
-const err211 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
+let data78 = data70.extraScopes;
+if(Array.isArray(data78)){
+if(data78.length > 16){
+const err211 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data78};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2615,8 +2612,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!pattern30.test(data77)){
-const err212 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
+const len5 = data78.length;
+for(let i5=0; i5<len5; i5++){
+let data79 = data78[i5];
+if(typeof data79 === "string"){
+if(func47(data79) > 64){
+const err212 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2625,9 +2626,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.usernameClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
+if(!pattern29.test(data79)){
+const err213 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2637,10 +2637,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-let data78 = data70.extraScopes;
-if(Array.isArray(data78)){
-if(data78.length > 16){
-const err214 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data78};
+else {
+const err214 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.items.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2649,12 +2647,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len5 = data78.length;
-for(let i5=0; i5<len5; i5++){
-let data79 = data78[i5];
-if(typeof data79 === "string"){
-if(func47(data79) > 64){
-const err215 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2663,8 +2659,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!pattern30.test(data79)){
-const err216 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
+if(data70.caRef !== undefined && func0.call(data70, "caRef")){
+let data80 = data70.caRef;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if((data80.name === undefined) || (!(func0.call(data80, "name")))){
+const err216 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.oidc.properties.caRef.required,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2673,9 +2672,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.items.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
+for(const key17 of Object.keys(data80)){
+if(!(key17 === "name")){
+const err217 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2685,9 +2684,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data78};
+if(data80.name !== undefined && func0.call(data80, "name")){
+let data81 = data80.name;
+if(typeof data81 === "string"){
+if(func47(data81) > 253){
+const err218 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2696,11 +2697,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data70.caRef !== undefined && func0.call(data70, "caRef")){
-let data80 = data70.caRef;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if((data80.name === undefined) || (!(func0.call(data80, "name")))){
-const err219 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.oidc.properties.caRef.required,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
+if(func47(data81) < 1){
+const err219 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2709,9 +2707,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key18 of Object.keys(data80)){
-if(!(key18 === "name")){
-const err220 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
+if(!pattern3.test(data81)){
+const err220 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2721,11 +2718,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data80.name !== undefined && func0.call(data80, "name")){
-let data81 = data80.name;
-if(typeof data81 === "string"){
-if(func47(data81) > 253){
-const err221 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+else {
+const err221 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.caRef.properties.name.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2734,8 +2728,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func47(data81) < 1){
-const err222 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.caRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2744,8 +2740,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!pattern3.test(data81)){
-const err223 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.type,parentSchema:schema11.properties.access.properties.oidc,data:data70};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2755,8 +2753,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.caRef.properties.name.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+let data82 = data69.admins;
+if(Array.isArray(data82)){
+if(data82.length > 32){
+const err224 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.admins,data:data82};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2765,10 +2765,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.caRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
+const len6 = data82.length;
+for(let i6=0; i6<len6; i6++){
+let data83 = data82[i6];
+if(typeof data83 === "string"){
+if(func47(data83) > 128){
+const err225 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2777,10 +2779,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.type,parentSchema:schema11.properties.access.properties.oidc,data:data70};
+if(func47(data83) < 1){
+const err226 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2789,11 +2789,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-let data82 = data69.admins;
-if(Array.isArray(data82)){
-if(data82.length > 32){
-const err227 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.admins,data:data82};
+if(!pattern36.test(data83)){
+const err227 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.admins.items,data:data83};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2802,12 +2799,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-const len6 = data82.length;
-for(let i6=0; i6<len6; i6++){
-let data83 = data82[i6];
-if(typeof data83 === "string"){
-if(func47(data83) > 128){
-const err228 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+}
+else {
+const err228 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.admins.items.type,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2816,8 +2810,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(func47(data83) < 1){
-const err229 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.admins.type,parentSchema:schema11.properties.access.properties.admins,data:data82};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2826,8 +2822,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!pattern37.test(data83)){
-const err230 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+let data84 = data69.viewers;
+if(Array.isArray(data84)){
+if(data84.length > 32){
+const err230 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.viewers,data:data84};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2836,9 +2834,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.admins.items.type,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+const len7 = data84.length;
+for(let i7=0; i7<len7; i7++){
+let data85 = data84[i7];
+if(typeof data85 === "string"){
+if(func47(data85) > 128){
+const err231 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2847,10 +2848,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.admins.type,parentSchema:schema11.properties.access.properties.admins,data:data82};
+if(func47(data85) < 1){
+const err232 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2859,10 +2858,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-let data84 = data69.viewers;
-if(Array.isArray(data84)){
-if(data84.length > 32){
-const err233 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.viewers,data:data84};
+if(!pattern36.test(data85)){
+const err233 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2871,12 +2868,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len7 = data84.length;
-for(let i7=0; i7<len7; i7++){
-let data85 = data84[i7];
-if(typeof data85 === "string"){
-if(func47(data85) > 128){
-const err234 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+}
+else {
+const err234 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.viewers.items.type,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2885,8 +2879,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(func47(data85) < 1){
-const err235 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.viewers.type,parentSchema:schema11.properties.access.properties.viewers,data:data84};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2895,8 +2891,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!pattern37.test(data85)){
-const err236 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+let data86 = data69.breakGlass;
+if(typeof data86 !== "boolean"){
+const err236 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.access.properties.breakGlass.type,parentSchema:schema11.properties.access.properties.breakGlass,data:data86};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2907,46 +2904,12 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.viewers.items.type,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+const err237 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data69};
 if(vErrors === null){
 vErrors = [err237];
 }
 else {
 vErrors.push(err237);
-}
-errors++;
-}
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.viewers.type,parentSchema:schema11.properties.access.properties.viewers,data:data84};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-let data86 = data69.breakGlass;
-if(typeof data86 !== "boolean"){
-const err239 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.access.properties.breakGlass.type,parentSchema:schema11.properties.access.properties.breakGlass,data:data86};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data69};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
 }
 errors++;
 }
@@ -2961,14 +2924,14 @@ data87.podSecurity = "baseline";
 if(data87.secretEncryption === undefined){
 data87.secretEncryption = true;
 }
-for(const key19 of Object.keys(data87)){
-if(!(((key19 === "threatDetection") || (key19 === "podSecurity")) || (key19 === "secretEncryption"))){
-const err241 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.security,data:data87};
+for(const key18 of Object.keys(data87)){
+if(!(((key18 === "threatDetection") || (key18 === "podSecurity")) || (key18 === "secretEncryption"))){
+const err238 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.security,data:data87};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err238];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err238);
 }
 errors++;
 }
@@ -2990,9 +2953,42 @@ data88.auditLogs = false;
 if(data88.exemptNamespaces === undefined){
 data88.exemptNamespaces = [];
 }
-for(const key20 of Object.keys(data88)){
-if(!(((((key20 === "enabled") || (key20 === "mode")) || (key20 === "engine")) || (key20 === "auditLogs")) || (key20 === "exemptNamespaces"))){
-const err242 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.security.properties.threatDetection,data:data88};
+for(const key19 of Object.keys(data88)){
+if(!(((((key19 === "enabled") || (key19 === "mode")) || (key19 === "engine")) || (key19 === "auditLogs")) || (key19 === "exemptNamespaces"))){
+const err239 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.security.properties.threatDetection,data:data88};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+let data89 = data88.enabled;
+if(typeof data89 !== "boolean"){
+const err240 = {instancePath:instancePath+"/security/threatDetection/enabled",schemaPath:"#/properties/security/properties/threatDetection/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.enabled.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.enabled,data:data89};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+let data90 = data88.mode;
+if(typeof data90 !== "string"){
+const err241 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.mode.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data90};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(!(((data90 === "Detect") || (data90 === "Suggest")) || (data90 === "Enforce"))){
+const err242 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.mode.enum},schema:schema11.properties.security.properties.threatDetection.properties.mode.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data90};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3001,10 +2997,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-let data89 = data88.enabled;
-if(typeof data89 !== "boolean"){
-const err243 = {instancePath:instancePath+"/security/threatDetection/enabled",schemaPath:"#/properties/security/properties/threatDetection/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.enabled.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.enabled,data:data89};
+let data91 = data88.engine;
+if(typeof data91 !== "string"){
+const err243 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.engine.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data91};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3013,9 +3008,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-let data90 = data88.mode;
-if(typeof data90 !== "string"){
-const err244 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.mode.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data90};
+if(!((data91 === "Falco") || (data91 === "Tetragon"))){
+const err244 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.engine.enum},schema:schema11.properties.security.properties.threatDetection.properties.engine.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data91};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3024,8 +3018,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!(((data90 === "Detect") || (data90 === "Suggest")) || (data90 === "Enforce"))){
-const err245 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.mode.enum},schema:schema11.properties.security.properties.threatDetection.properties.mode.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data90};
+let data92 = data88.auditLogs;
+if(typeof data92 !== "boolean"){
+const err245 = {instancePath:instancePath+"/security/threatDetection/auditLogs",schemaPath:"#/properties/security/properties/threatDetection/properties/auditLogs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.auditLogs.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.auditLogs,data:data92};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3034,9 +3029,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-let data91 = data88.engine;
-if(typeof data91 !== "string"){
-const err246 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.engine.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data91};
+let data93 = data88.exemptNamespaces;
+if(Array.isArray(data93)){
+if(data93.length > 64){
+const err246 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data93};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3045,8 +3041,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!((data91 === "Falco") || (data91 === "Tetragon"))){
-const err247 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.engine.enum},schema:schema11.properties.security.properties.threatDetection.properties.engine.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data91};
+const len8 = data93.length;
+for(let i8=0; i8<len8; i8++){
+let data94 = data93[i8];
+if(typeof data94 === "string"){
+if(func47(data94) > 63){
+const err247 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3055,9 +3055,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-let data92 = data88.auditLogs;
-if(typeof data92 !== "boolean"){
-const err248 = {instancePath:instancePath+"/security/threatDetection/auditLogs",schemaPath:"#/properties/security/properties/threatDetection/properties/auditLogs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.auditLogs.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.auditLogs,data:data92};
+if(!pattern1.test(data94)){
+const err248 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3066,10 +3065,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-let data93 = data88.exemptNamespaces;
-if(Array.isArray(data93)){
-if(data93.length > 64){
-const err249 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data93};
+}
+else {
+const err249 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3078,12 +3076,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len8 = data93.length;
-for(let i8=0; i8<len8; i8++){
-let data94 = data93[i8];
-if(typeof data94 === "string"){
-if(func47(data94) > 63){
-const err250 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data93};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3092,8 +3088,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!pattern1.test(data94)){
-const err251 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
+}
+else {
+const err251 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.properties.threatDetection.type,parentSchema:schema11.properties.security.properties.threatDetection,data:data88};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3102,9 +3099,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
+let data95 = data87.podSecurity;
+if(typeof data95 !== "string"){
+const err252 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.podSecurity.type,parentSchema:schema11.properties.security.properties.podSecurity,data:data95};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3113,10 +3110,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data93};
+if(!(((data95 === "privileged") || (data95 === "baseline")) || (data95 === "restricted"))){
+const err253 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.podSecurity.enum},schema:schema11.properties.security.properties.podSecurity.enum,parentSchema:schema11.properties.security.properties.podSecurity,data:data95};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3125,9 +3120,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.properties.threatDetection.type,parentSchema:schema11.properties.security.properties.threatDetection,data:data88};
+let data96 = data87.secretEncryption;
+if(typeof data96 !== "boolean"){
+const err254 = {instancePath:instancePath+"/security/secretEncryption",schemaPath:"#/properties/security/properties/secretEncryption/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.secretEncryption.type,parentSchema:schema11.properties.security.properties.secretEncryption,data:data96};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3136,9 +3131,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-let data95 = data87.podSecurity;
-if(typeof data95 !== "string"){
-const err255 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.podSecurity.type,parentSchema:schema11.properties.security.properties.podSecurity,data:data95};
+}
+else {
+const err255 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.type,parentSchema:schema11.properties.security,data:data87};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3147,47 +3142,15 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!(((data95 === "privileged") || (data95 === "baseline")) || (data95 === "restricted"))){
-const err256 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.podSecurity.enum},schema:schema11.properties.security.properties.podSecurity.enum,parentSchema:schema11.properties.security.properties.podSecurity,data:data95};
+let data97 = data.addons;
+if(Array.isArray(data97)){
+if(data97.length > 8){
+const err256 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.addons,data:data97};
 if(vErrors === null){
 vErrors = [err256];
 }
 else {
 vErrors.push(err256);
-}
-errors++;
-}
-let data96 = data87.secretEncryption;
-if(typeof data96 !== "boolean"){
-const err257 = {instancePath:instancePath+"/security/secretEncryption",schemaPath:"#/properties/security/properties/secretEncryption/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.secretEncryption.type,parentSchema:schema11.properties.security.properties.secretEncryption,data:data96};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.type,parentSchema:schema11.properties.security,data:data87};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-let data97 = data.addons;
-if(Array.isArray(data97)){
-if(data97.length > 8){
-const err259 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.addons,data:data97};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
 }
 errors++;
 }
@@ -3199,7 +3162,42 @@ if(data98.enabled === undefined){
 data98.enabled = true;
 }
 if((data98.name === undefined) || (!(func0.call(data98, "name")))){
-const err260 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.addons.items.required,parentSchema:schema11.properties.addons.items,data:data98};
+const err257 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.addons.items.required,parentSchema:schema11.properties.addons.items,data:data98};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+for(const key20 of Object.keys(data98)){
+if(!((((key20 === "name") || (key20 === "enabled")) || (key20 === "version")) || (key20 === "values"))){
+const err258 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.addons.items,data:data98};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data98.name !== undefined && func0.call(data98, "name")){
+let data99 = data98.name;
+if(typeof data99 === "string"){
+if(func47(data99) > 40){
+const err259 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(func47(data99) < 1){
+const err260 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3208,9 +3206,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key21 of Object.keys(data98)){
-if(!((((key21 === "name") || (key21 === "enabled")) || (key21 === "version")) || (key21 === "values"))){
-const err261 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.addons.items,data:data98};
+if(!pattern1.test(data99)){
+const err261 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.addons.items.properties.name,data:data99};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3220,11 +3217,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data98.name !== undefined && func0.call(data98, "name")){
-let data99 = data98.name;
-if(typeof data99 === "string"){
-if(func47(data99) > 40){
-const err262 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+else {
+const err262 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.name.type,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3233,8 +3227,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(func47(data99) < 1){
-const err263 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+}
+let data100 = data98.enabled;
+if(typeof data100 !== "boolean"){
+const err263 = {instancePath:instancePath+"/addons/" + i9+"/enabled",schemaPath:"#/properties/addons/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.addons.items.properties.enabled.type,parentSchema:schema11.properties.addons.items.properties.enabled,data:data100};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3243,8 +3239,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern1.test(data99)){
-const err264 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+if(data98.version !== undefined && func0.call(data98, "version")){
+let data101 = data98.version;
+if(typeof data101 === "string"){
+if(func47(data101) > 40){
+const err264 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.version,data:data101};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3253,9 +3252,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.name.type,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+if(!pattern40.test(data101)){
+const err265 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.addons.items.properties.version,data:data101};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3265,9 +3263,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-let data100 = data98.enabled;
-if(typeof data100 !== "boolean"){
-const err266 = {instancePath:instancePath+"/addons/" + i9+"/enabled",schemaPath:"#/properties/addons/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.addons.items.properties.enabled.type,parentSchema:schema11.properties.addons.items.properties.enabled,data:data100};
+else {
+const err266 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.version.type,parentSchema:schema11.properties.addons.items.properties.version,data:data101};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3276,11 +3273,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data98.version !== undefined && func0.call(data98, "version")){
-let data101 = data98.version;
-if(typeof data101 === "string"){
-if(func47(data101) > 40){
-const err267 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.version,data:data101};
+}
+if(data98.values !== undefined && func0.call(data98, "values")){
+let data102 = data98.values;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(Object.keys(data102).length > 64){
+const err267 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.addons.items.properties.values,data:data102};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3289,8 +3287,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!pattern41.test(data101)){
-const err268 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.addons.items.properties.version,data:data101};
+}
+else {
+const err268 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.properties.values.type,parentSchema:schema11.properties.addons.items.properties.values,data:data102};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3300,8 +3299,9 @@ vErrors.push(err268);
 errors++;
 }
 }
+}
 else {
-const err269 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.version.type,parentSchema:schema11.properties.addons.items.properties.version,data:data101};
+const err269 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.type,parentSchema:schema11.properties.addons.items,data:data98};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3311,11 +3311,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data98.values !== undefined && func0.call(data98, "values")){
-let data102 = data98.values;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(Object.keys(data102).length > 64){
-const err270 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.addons.items.properties.values,data:data102};
+}
+else {
+const err270 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/type",keyword:"type",params:{type: "array"},schema:schema11.properties.addons.type,parentSchema:schema11.properties.addons,data:data97};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3324,9 +3322,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.properties.values.type,parentSchema:schema11.properties.addons.items.properties.values,data:data102};
+let data103 = data.backup;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key21 of Object.keys(data103)){
+if(!(((key21 === "enabled") || (key21 === "schedule")) || (key21 === "retention"))){
+const err271 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.backup,data:data103};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3336,9 +3336,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.type,parentSchema:schema11.properties.addons.items,data:data98};
+if(data103.enabled !== undefined && func0.call(data103, "enabled")){
+let data104 = data103.enabled;
+if(typeof data104 !== "boolean"){
+const err272 = {instancePath:instancePath+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.backup.properties.enabled.type,parentSchema:schema11.properties.backup.properties.enabled,data:data104};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3348,9 +3349,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/type",keyword:"type",params:{type: "array"},schema:schema11.properties.addons.type,parentSchema:schema11.properties.addons,data:data97};
+if(data103.schedule !== undefined && func0.call(data103, "schedule")){
+let data105 = data103.schedule;
+if(typeof data105 === "string"){
+if(func47(data105) > 100){
+const err273 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.backup.properties.schedule,data:data105};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3359,11 +3362,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-let data103 = data.backup;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key22 of Object.keys(data103)){
-if(!(((key22 === "enabled") || (key22 === "schedule")) || (key22 === "retention"))){
-const err274 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.backup,data:data103};
+if(!pattern41.test(data105)){
+const err274 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$"},schema:"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$",parentSchema:schema11.properties.backup.properties.schedule,data:data105};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3373,10 +3373,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data103.enabled !== undefined && func0.call(data103, "enabled")){
-let data104 = data103.enabled;
-if(typeof data104 !== "boolean"){
-const err275 = {instancePath:instancePath+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.backup.properties.enabled.type,parentSchema:schema11.properties.backup.properties.enabled,data:data104};
+else {
+const err275 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.schedule.type,parentSchema:schema11.properties.backup.properties.schedule,data:data105};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3386,11 +3384,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data103.schedule !== undefined && func0.call(data103, "schedule")){
-let data105 = data103.schedule;
-if(typeof data105 === "string"){
-if(func47(data105) > 100){
-const err276 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.backup.properties.schedule,data:data105};
+if(data103.retention !== undefined && func0.call(data103, "retention")){
+let data106 = data103.retention;
+if(typeof data106 === "string"){
+if(func47(data106) > 20){
+const err276 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.backup.properties.retention,data:data106};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3399,8 +3397,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!pattern42.test(data105)){
-const err277 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$"},schema:"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$",parentSchema:schema11.properties.backup.properties.schedule,data:data105};
+if(!pattern42.test(data106)){
+const err277 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.backup.properties.retention,data:data106};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3411,7 +3409,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.schedule.type,parentSchema:schema11.properties.backup.properties.schedule,data:data105};
+const err278 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.retention.type,parentSchema:schema11.properties.backup.properties.retention,data:data106};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3421,49 +3419,14 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data103.retention !== undefined && func0.call(data103, "retention")){
-let data106 = data103.retention;
-if(typeof data106 === "string"){
-if(func47(data106) > 20){
-const err279 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.backup.properties.retention,data:data106};
+}
+else {
+const err279 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data103};
 if(vErrors === null){
 vErrors = [err279];
 }
 else {
 vErrors.push(err279);
-}
-errors++;
-}
-if(!pattern43.test(data106)){
-const err280 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.backup.properties.retention,data:data106};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
-errors++;
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.retention.type,parentSchema:schema11.properties.backup.properties.retention,data:data106};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data103};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
 }
 errors++;
 }
@@ -3478,9 +3441,43 @@ data107.size = "small";
 if(data107.sshKeys === undefined){
 data107.sshKeys = [];
 }
-for(const key23 of Object.keys(data107)){
-if(!((((key23 === "enabled") || (key23 === "size")) || (key23 === "sshKeys")) || (key23 === "image"))){
-const err283 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.bastion,data:data107};
+for(const key22 of Object.keys(data107)){
+if(!((((key22 === "enabled") || (key22 === "size")) || (key22 === "sshKeys")) || (key22 === "image"))){
+const err280 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.bastion,data:data107};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+let data108 = data107.enabled;
+if(typeof data108 !== "boolean"){
+const err281 = {instancePath:instancePath+"/bastion/enabled",schemaPath:"#/properties/bastion/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.bastion.properties.enabled.type,parentSchema:schema11.properties.bastion.properties.enabled,data:data108};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+let data109 = data107.size;
+if(typeof data109 === "string"){
+if(func47(data109) > 24){
+const err282 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.bastion.properties.size,data:data109};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(!pattern1.test(data109)){
+const err283 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.bastion.properties.size,data:data109};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3490,9 +3487,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-let data108 = data107.enabled;
-if(typeof data108 !== "boolean"){
-const err284 = {instancePath:instancePath+"/bastion/enabled",schemaPath:"#/properties/bastion/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.bastion.properties.enabled.type,parentSchema:schema11.properties.bastion.properties.enabled,data:data108};
+else {
+const err284 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.size.type,parentSchema:schema11.properties.bastion.properties.size,data:data109};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3501,10 +3497,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-let data109 = data107.size;
-if(typeof data109 === "string"){
-if(func47(data109) > 24){
-const err285 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.bastion.properties.size,data:data109};
+let data110 = data107.sshKeys;
+if(Array.isArray(data110)){
+if(data110.length > 16){
+const err285 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data110};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3513,8 +3509,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern1.test(data109)){
-const err286 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.bastion.properties.size,data:data109};
+const len10 = data110.length;
+for(let i10=0; i10<len10; i10++){
+let data111 = data110[i10];
+if(typeof data111 === "string"){
+if(func47(data111) > 2048){
+const err286 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3523,9 +3523,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.size.type,parentSchema:schema11.properties.bastion.properties.size,data:data109};
+if(!pattern44.test(data111)){
+const err287 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3534,10 +3533,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-let data110 = data107.sshKeys;
-if(Array.isArray(data110)){
-if(data110.length > 16){
-const err288 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data110};
+}
+else {
+const err288 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.sshKeys.items.type,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3546,12 +3544,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len10 = data110.length;
-for(let i10=0; i10<len10; i10++){
-let data111 = data110[i10];
-if(typeof data111 === "string"){
-if(func47(data111) > 2048){
-const err289 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.bastion.properties.sshKeys.type,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data110};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3560,8 +3556,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!pattern45.test(data111)){
-const err290 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
+if(data107.image !== undefined && func0.call(data107, "image")){
+let data112 = data107.image;
+if(typeof data112 === "string"){
+if(func47(data112) > 300){
+const err290 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.bastion.properties.image,data:data112};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3570,9 +3569,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.sshKeys.items.type,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
+if(!pattern45.test(data112)){
+const err291 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.bastion.properties.image,data:data112};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3582,9 +3580,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
 else {
-const err292 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.bastion.properties.sshKeys.type,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data110};
+const err292 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.image.type,parentSchema:schema11.properties.bastion.properties.image,data:data112};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3593,49 +3590,15 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data107.image !== undefined && func0.call(data107, "image")){
-let data112 = data107.image;
-if(typeof data112 === "string"){
-if(func47(data112) > 300){
-const err293 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.bastion.properties.image,data:data112};
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.bastion.type,parentSchema:schema11.properties.bastion,data:data107};
 if(vErrors === null){
 vErrors = [err293];
 }
 else {
 vErrors.push(err293);
-}
-errors++;
-}
-if(!pattern46.test(data112)){
-const err294 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.bastion.properties.image,data:data112};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.image.type,parentSchema:schema11.properties.bastion.properties.image,data:data112};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.bastion.type,parentSchema:schema11.properties.bastion,data:data107};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
 }
 errors++;
 }
@@ -3653,9 +3616,44 @@ data113.drainTimeout = "30m";
 if(data113.paused === undefined){
 data113.paused = false;
 }
-for(const key24 of Object.keys(data113)){
-if(!(((((key24 === "canaryPool") || (key24 === "maxSurge")) || (key24 === "maxUnavailable")) || (key24 === "drainTimeout")) || (key24 === "paused"))){
-const err297 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.upgrade,data:data113};
+for(const key23 of Object.keys(data113)){
+if(!(((((key23 === "canaryPool") || (key23 === "maxSurge")) || (key23 === "maxUnavailable")) || (key23 === "drainTimeout")) || (key23 === "paused"))){
+const err294 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.upgrade,data:data113};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data113.canaryPool !== undefined && func0.call(data113, "canaryPool")){
+let data114 = data113.canaryPool;
+if(typeof data114 === "string"){
+if(func47(data114) > 15){
+const err295 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(!pattern1.test(data114)){
+const err296 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.canaryPool.type,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3665,11 +3663,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data113.canaryPool !== undefined && func0.call(data113, "canaryPool")){
-let data114 = data113.canaryPool;
-if(typeof data114 === "string"){
-if(func47(data114) > 15){
-const err298 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+let data115 = data113.maxSurge;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err298 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxSurge.type,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3678,8 +3674,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(!pattern1.test(data114)){
-const err299 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 10 || isNaN(data115)){
+const err299 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3688,9 +3685,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.canaryPool.type,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+if(data115 < 0 || isNaN(data115)){
+const err300 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3700,9 +3696,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-let data115 = data113.maxSurge;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err301 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxSurge.type,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
+let data116 = data113.maxUnavailable;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err301 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxUnavailable.type,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3711,9 +3707,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 10 || isNaN(data115)){
-const err302 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 10 || isNaN(data116)){
+const err302 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3722,8 +3718,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data115 < 0 || isNaN(data115)){
-const err303 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
+if(data116 < 0 || isNaN(data116)){
+const err303 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3733,9 +3729,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-let data116 = data113.maxUnavailable;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err304 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxUnavailable.type,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
+let data117 = data113.drainTimeout;
+if(typeof data117 === "string"){
+if(func47(data117) > 20){
+const err304 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3744,9 +3741,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 10 || isNaN(data116)){
-const err305 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
+if(!pattern42.test(data117)){
+const err305 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3755,8 +3751,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data116 < 0 || isNaN(data116)){
-const err306 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
+}
+else {
+const err306 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.drainTimeout.type,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3765,11 +3762,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-let data117 = data113.drainTimeout;
-if(typeof data117 === "string"){
-if(func47(data117) > 20){
-const err307 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
+let data118 = data113.paused;
+if(typeof data118 !== "boolean"){
+const err307 = {instancePath:instancePath+"/upgrade/paused",schemaPath:"#/properties/upgrade/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.upgrade.properties.paused.type,parentSchema:schema11.properties.upgrade.properties.paused,data:data118};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3778,8 +3773,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern43.test(data117)){
-const err308 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
+}
+else {
+const err308 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},schema:schema11.properties.upgrade.type,parentSchema:schema11.properties.upgrade,data:data113};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3788,9 +3784,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.drainTimeout.type,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
+if(data.deletionProtection !== undefined && func0.call(data, "deletionProtection")){
+let data119 = data.deletionProtection;
+if(typeof data119 !== "boolean"){
+const err309 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data119};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3799,9 +3796,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-let data118 = data113.paused;
-if(typeof data118 !== "boolean"){
-const err310 = {instancePath:instancePath+"/upgrade/paused",schemaPath:"#/properties/upgrade/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.upgrade.properties.paused.type,parentSchema:schema11.properties.upgrade.properties.paused,data:data118};
+}
+let data120 = data.paused;
+if(typeof data120 !== "boolean"){
+const err310 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data120};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3810,9 +3808,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},schema:schema11.properties.upgrade.type,parentSchema:schema11.properties.upgrade,data:data113};
+let data121 = data.allowPoolRemoval;
+if(typeof data121 !== "boolean"){
+const err311 = {instancePath:instancePath+"/allowPoolRemoval",schemaPath:"#/properties/allowPoolRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowPoolRemoval.type,parentSchema:schema11.properties.allowPoolRemoval,data:data121};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3821,49 +3819,14 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data.deletionProtection !== undefined && func0.call(data, "deletionProtection")){
-let data119 = data.deletionProtection;
-if(typeof data119 !== "boolean"){
-const err312 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data119};
+}
+else {
+const err312 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err312];
 }
 else {
 vErrors.push(err312);
-}
-errors++;
-}
-}
-let data120 = data.paused;
-if(typeof data120 !== "boolean"){
-const err313 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data120};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-let data121 = data.allowPoolRemoval;
-if(typeof data121 !== "boolean"){
-const err314 = {instancePath:instancePath+"/allowPoolRemoval",schemaPath:"#/properties/allowPoolRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowPoolRemoval.type,parentSchema:schema11.properties.allowPoolRemoval,data:data121};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-else {
-const err315 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
 }
 errors++;
 }

@@ -4,14 +4,6 @@ import { type Kind, part } from './definition.ts';
 import { header } from './header.ts';
 import type { Schema } from './schema.ts';
 
-/** Keys of node labels: checked here only, since a structural schema cannot, and CEL over unbounded keys costs too much. */
-const qualifiedName = {
-  type: 'string',
-  pattern: '^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$',
-  title: 'a label key',
-  example: 'example.com/team',
-};
-
 /** Words only people read; validators need the rest. */
 const prose = new Set(['description']);
 
@@ -76,7 +68,6 @@ function closed(schema: Schema): Record<string, unknown> {
   if (schema.items !== undefined) result['items'] = closed(schema.items);
   if (schema.additionalProperties !== undefined) {
     result['additionalProperties'] = closed(schema.additionalProperties);
-    result['propertyNames'] = qualifiedName;
   }
   if (schema.properties !== undefined) {
     result['properties'] = Object.fromEntries(

@@ -45,8 +45,6 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   readonly parentSchema: FieldSchema;
   readonly data: unknown;
-  /** Set where the name of a field is at fault, and not its value. */
-  readonly propertyName?: string;
 }
 
 /** A compiled validator: fills defaults in place, returns what does not fit (empty: all fits). */

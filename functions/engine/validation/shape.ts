@@ -13,21 +13,16 @@ export function shapeMistakes(errors: readonly SchemaError[], value: unknown, ro
   const mistakes = new Map<string, Mistake>();
   for (const error of errors) {
     const mistake = fromError(error, pathOf(error.instancePath, value, root));
-    if (mistake !== undefined && !mistakes.has(mistake.path)) mistakes.set(mistake.path, mistake);
+    if (!mistakes.has(mistake.path)) mistakes.set(mistake.path, mistake);
   }
   return [...mistakes.values()];
 }
 
-function fromError(
-  { keyword, params, parentSchema, data, propertyName }: SchemaError,
-  path: string,
-): Mistake | undefined {
+function fromError({ keyword, params, parentSchema, data }: SchemaError, path: string): Mistake {
   if (keyword === 'additionalProperties')
     return unknownField(path, String(params['additionalProperty']), parentSchema, data);
   if (keyword === 'required') return missingField(path, String(params['missingProperty']), parentSchema);
-  // The keyword below propertyNames has reported the name itself.
-  if (keyword === 'propertyNames') return undefined;
-  return wrong(propertyName === undefined ? path : join(path, propertyName), data, parentSchema);
+  return wrong(path, data, parentSchema);
 }
 
 function wrong(path: string, given: unknown, schema: FieldSchema): Mistake {
