@@ -23,7 +23,10 @@ const root = schema as unknown as SharedSchema;
 export function schemaMistakes(settings: unknown): readonly Mistake[] {
   if (validate(settings)) return [];
   const errors = (validate as { readonly errors?: readonly PlainError[] | null }).errors ?? [];
-  const explained = errors.map((error) => explain(error, settings));
+  // The keyword below propertyNames has reported the name itself.
+  const explained = errors
+    .filter(({ keyword }) => keyword !== 'propertyNames')
+    .map((error) => explain(error, settings));
   return shapeMistakes(explained, settings, '').map((mistake) => ({ ...mistake, by: 'operator' }));
 }
 
@@ -36,8 +39,14 @@ function explain(error: PlainError, settings: unknown): SchemaError {
     field = below(field, key);
     data = (data as Readonly<Record<string, unknown>>)[key];
   }
-  if (error.propertyName === undefined) return { ...error, parentSchema: field, data };
-  return { ...error, parentSchema: { type: 'string', ...field.propertyNames }, data: error.propertyName };
+  const { keyword, params, propertyName: name } = error;
+  if (name !== undefined) {
+    const instancePath = `${error.instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return { ...error, instancePath, parentSchema: { type: 'string', ...field.propertyNames }, data: name };
+  }
+  if (keyword !== 'required') return { ...error, parentSchema: field, data };
+  const missing = String(params['missingProperty']);
+  return { ...error, parentSchema: { ...field, properties: { [missing]: below(field, missing) } }, data };
 }
 
 function below(field: SharedSchema, key: string): SharedSchema {

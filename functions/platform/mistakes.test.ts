@@ -1,0 +1,325 @@
+import { describe, expect, test } from '@jest/globals';
+import { parsePlatform } from './parse.ts';
+
+/** Path, given and accepted of every mistake. */
+function found(document: unknown): readonly unknown[] {
+  const parsed = parsePlatform(document, 'settings.yaml');
+  if ('platform' in parsed) return [];
+  expect(parsed.source).toBe('settings.yaml');
+  expect(parsed.mistakes.every(({ by, message }) => by === 'operator' && message !== '')).toBe(true);
+  return parsed.mistakes.map(({ path, given, accepted }) => [path, given, accepted]);
+}
+
+const dash = 'a name of lower-case letters, digits and dashes that starts with a letter';
+const channels = ['stable' as const];
+const image = 'registry.example.com/ocp:1';
+const hub = '10.128.0.0/14, 172.30.0.0/16, 10.0.0.0/16, 100.64.0.0/16, 100.88.0.0/16, 169.254.0.0/16';
+const tier = (change: object): object => ({ tiers: { standard: change } });
+
+describe('what the schema refuses', () => {
+  test.each<[string, unknown, readonly unknown[]]>([
+    ['no map', ['x'], ['', ['x'], 'an EnvironmentConfig or a Platform']],
+    ['another kind', { kind: 'ConfigMap' }, ['kind', 'ConfigMap', 'an EnvironmentConfig or a Platform']],
+    ['an EnvironmentConfig without data', { kind: 'EnvironmentConfig' }, ['data', undefined, 'the Platform settings']],
+    [
+      'another API version',
+      { apiVersion: 'aerodrome.dev/v2' },
+      ['apiVersion', 'aerodrome.dev/v2', 'aerodrome.dev/v1alpha1'],
+    ],
+    ['a misspelt field', { networks: { podCidr: '10.0.0.0/8' } }, ['networks.podCidr', '10.0.0.0/8', 'podCIDR']],
+    [
+      'another type',
+      { baseDomain: 4 },
+      ['baseDomain', 4, 'a domain, such as "k8s.example.com" (at most 200 characters)'],
+    ],
+    [
+      'a number out of bounds',
+      { ttl: { steadySeconds: 61 } },
+      ['ttl.steadySeconds', 61, 'a whole number from 10 to 60'],
+    ],
+    [
+      'none of a few',
+      { hypershift: { operatorLevel: 'v1' } },
+      ['hypershift.operatorLevel', 'v1', 'one of v0.1.75, v0.1.81'],
+    ],
+    [
+      'a part of a size missing',
+      { sizes: { huge: { cores: 4 } } },
+      ['sizes.huge.memory', undefined, 'a quantity, such as "16Gi" (at most 30 characters)'],
+    ],
+    [
+      'no quantity',
+      { sizes: { small: { memory: '16GB' } } },
+      ['sizes.small.memory', '16GB', 'a quantity, such as "16Gi" (at most 30 characters)'],
+    ],
+    [
+      'a site name too long',
+      { sites: [{ name: 'a-very-long-name' }] },
+      ['sites[0].name', 'a-very-long-name', `${dash} (at most 15 characters)`],
+    ],
+    [
+      'a map key',
+      { sizes: { 'too big': { cores: 4, memory: '1Gi' } } },
+      [
+        'sizes["too big"]',
+        'too big',
+        `a name of at most 32 lower-case letters, digits and dashes that starts with a letter`,
+      ],
+    ],
+    ['an empty list', { sites: [] }, ['sites', [], 'a list of 1 to 15 entries']],
+    [
+      'no cron',
+      tier({ backup: { schedule: 'daily' } }),
+      ['tiers.standard.backup.schedule', 'daily', 'a cron schedule, such as "0 2 * * *"'],
+    ],
+  ])('%s', (_why, document, want) => expect(found(document)).toEqual([want]));
+
+  test('every mistake is named, not the first only', () => {
+    expect(found({ baseDomain: 'x y', sites: [{ name: 'A' }, { zone: 'b' }] }).length).toBe(3);
+  });
+});
+
+describe('what does not hang together', () => {
+  test.each<[string, unknown, readonly unknown[]]>([
+    [
+      'a release twice',
+      { versions: { releases: [1, 2].map(() => ({ version: '4.20.6', image, channels })) } },
+      ['versions.releases[1].version', '4.20.6', 'a value that no other entry has'],
+    ],
+    [
+      'a release the operator does not know',
+      {
+        hypershift: { operatorLevel: 'v0.1.75' },
+        versions: { default: '5.0', releases: [{ version: '5.0.1', image, channels }] },
+      },
+      ['versions.releases[0].version', '5.0.1', '4.14 to 4.22, what HyperShift v0.1.75 supports'],
+    ],
+    [
+      'a release that is too old',
+      { versions: { default: '4.13', releases: [{ version: '4.13.1', image }] } },
+      ['versions.releases[0].version', '4.13.1', '4.14 to 5.0, what HyperShift v0.1.81 supports'],
+    ],
+    [
+      'a default that is not on offer',
+      { versions: { default: '4.21' } },
+      [
+        'versions.default',
+        '4.21',
+        'a version on offer: 4.19 (4.19.15, 4.19.17, 4.19.18), 4.20 (4.20.4, 4.20.5, 4.20.6)',
+      ],
+    ],
+    [
+      'a site twice',
+      { sites: [{ name: 'a' }, { name: 'a' }] },
+      ['sites[1].name', 'a', 'a value that no other entry has'],
+    ],
+    [
+      'two sites in one zone',
+      { sites: [{ name: 'a' }, { name: 'b', zone: 'a' }] },
+      ['sites[1].zone', 'a', 'a value that no other entry has'],
+    ],
+    [
+      'a GPU on a site that is not there',
+      { gpus: { a100: { sites: ['site-d'] } } },
+      ['gpus.a100.sites[0]', 'site-d', 'one of site-a, site-b, site-c'],
+    ],
+    [
+      'an unknown root disk class',
+      { storage: { rootVolume: { storageClass: 'x' } } },
+      ['storage.rootVolume.storageClass', 'x', 'one of ceph-block, local-nvme'],
+    ],
+    [
+      'an unknown etcd class',
+      { storage: { etcd: { storageClass: 'x' } } },
+      ['storage.etcd.storageClass', 'x', 'one of ceph-block, local-nvme'],
+    ],
+    [
+      'an unknown bastion class',
+      { bastion: { storageClass: 'x' } },
+      ['bastion.storageClass', 'x', 'one of ceph-block, local-nvme'],
+    ],
+    [
+      'one guest class twice',
+      {
+        storage: {
+          mapping: [
+            { infra: 'a', guest: 'g' },
+            { infra: 'b', guest: 'g' },
+          ],
+        },
+      },
+      ['storage.mapping[1].guest', 'g', 'a value that no other entry has'],
+    ],
+    [
+      'one guest snapshot class twice',
+      {
+        storage: {
+          snapshotMapping: [
+            { infra: 'a', guest: 'g' },
+            { infra: 'b', guest: 'g' },
+          ],
+        },
+      },
+      ['storage.snapshotMapping[1].guest', 'g', 'a value that no other entry has'],
+    ],
+    [
+      'root disks that cannot migrate live where a tier must',
+      { storage: { rootVolume: { storageClass: 'local-nvme' } } },
+      ['storage.rootVolume.storageClass', 'local-nvme', 'a class with ReadWriteMany and Block'],
+    ],
+    [
+      'an unknown bastion image',
+      { bastion: { image: 'x' } },
+      ['bastion.image', 'x', 'one of centos-stream-10, fedora'],
+    ],
+    [
+      'an unknown bastion size',
+      { bastion: { size: 'x' } },
+      ['bastion.size', 'x', 'one of small, medium, large, xlarge'],
+    ],
+    [
+      'a hub range that starts inside',
+      { networks: { hubRanges: [{ name: 'x', cidr: '10.0.0.1/16' }] } },
+      [
+        'networks.hubRanges[0].cidr',
+        '10.0.0.1/16',
+        'a range that starts at its own first address, such as 10.132.0.0/14',
+      ],
+    ],
+    [
+      'no real range',
+      { networks: { managementCIDRs: ['10.0.0.0/33'] } },
+      [
+        'networks.managementCIDRs[0]',
+        '10.0.0.0/33',
+        'a range that starts at its own first address, such as 10.132.0.0/14',
+      ],
+    ],
+    [
+      'no real address',
+      { networks: { apiServer: { address: '172.20.0.256' } } },
+      ['networks.apiServer.address', '172.20.0.256', 'an IPv4 or IPv6 address'],
+    ],
+    [
+      'pods on the hub',
+      { networks: { podCIDR: '10.128.0.0/16' } },
+      ['networks.podCIDR', '10.128.0.0/16', `a range outside ${hub}`],
+    ],
+    [
+      'services around the hub',
+      { networks: { serviceCIDR: '172.0.0.0/8' } },
+      ['networks.serviceCIDR', '172.0.0.0/8', `a range outside ${hub}`],
+    ],
+    [
+      'services over the API address',
+      { networks: { serviceCIDR: '172.20.0.0/16' } },
+      ['networks.serviceCIDR', '172.20.0.0/16', 'a range without 172.20.0.1'],
+    ],
+    [
+      'services in the pods',
+      { networks: { serviceCIDR: '10.133.0.0/16' } },
+      ['networks.serviceCIDR', '10.133.0.0/16', 'a range outside networks.podCIDR, 10.132.0.0/14'],
+    ],
+    [
+      'nodes larger than the cluster',
+      { networks: { podCIDR: '10.132.0.0/24' } },
+      ['networks.hostPrefix', 23, '25 to 30, to divide 10.132.0.0/24'],
+    ],
+    [
+      'the tunnel of the hub',
+      { networks: { tunnelPort: 6081 } },
+      ['networks.tunnelPort', 6081, `a port other than the hub's 6081, 4789, or packets vanish`],
+    ],
+    [
+      'addresses that start inside',
+      { addresses: { api: { ranges: ['192.0.2.1/24'] } } },
+      ['addresses.api.ranges[0]', '192.0.2.1/24', 'a range that starts at its own first address, such as 192.0.2.0/24'],
+    ],
+    [
+      'pools over each other',
+      { addresses: { ingress: { ranges: ['192.0.2.128/25'] } } },
+      ['addresses.ingress.ranges[0]', '192.0.2.128/25', 'a range apart from addresses.api.ranges[0], 192.0.2.0/24'],
+    ],
+    [
+      'addresses of the hub',
+      { addresses: { api: { ranges: ['172.30.4.0/24'] } } },
+      ['addresses.api.ranges[0]', '172.30.4.0/24', 'a range apart from 172.30.0.0/16 (hub services)'],
+    ],
+    [
+      'addresses of guests',
+      { addresses: { api: { ranges: ['10.132.0.0/24'] } } },
+      ['addresses.api.ranges[0]', '10.132.0.0/24', 'a range apart from 10.132.0.0/14 (networks.podCIDR)'],
+    ],
+    [
+      'too few addresses',
+      { addresses: { ingress: { ranges: ['198.51.100.0/31'] } } },
+      ['addresses.ingress.perCluster', 4, 'at most 2, what addresses.ingress.ranges hold'],
+    ],
+    [
+      'peers without BGP',
+      { addresses: { advertisement: { peers: ['a'] } } },
+      ['addresses.advertisement.peers', ['a'], 'nothing, unless addresses.advertisement.type is BGP'],
+    ],
+    [
+      'interfaces with BGP',
+      { addresses: { advertisement: { type: 'BGP', interfaces: ['a'] } } },
+      ['addresses.advertisement.interfaces', ['a'], 'nothing, unless addresses.advertisement.type is L2'],
+    ],
+    [
+      'no router address',
+      { hubIngress: { address: '1.2.3' } },
+      ['hubIngress.address', '1.2.3', 'an IPv4 or IPv6 address'],
+    ],
+    [
+      'a policy engine out of the catalogue',
+      { addons: { kyverno: null } },
+      ['policyEngine', 'kyverno', 'one of cert-manager, external-secrets'],
+    ],
+    [
+      'an unknown placeholder',
+      { identity: { clientID: 'x-{cluster}' } },
+      ['identity.clientID', 'x-{cluster}', 'no placeholders but {name}, {namespace} and {tenant}'],
+    ],
+    [
+      'an unclosed placeholder',
+      { secretStore: { paths: { sshKey: { key: '{name' } } } },
+      ['secretStore.paths.sshKey.key', '{name', 'no placeholders but {name}, {namespace} and {tenant}'],
+    ],
+    [
+      'one etcd key for all',
+      { secretStore: { paths: { etcdKey: { key: 'etcd/{name}' } } } },
+      ['secretStore.paths.etcdKey.key', 'etcd/{name}', 'a path with {namespace} and {name}'],
+    ],
+    [
+      'upgrades that cannot move',
+      tier({ upgrade: { maxSurge: 0 } }),
+      ['tiers.standard.upgrade.maxSurge', 0, 'at least 1 while maxUnavailable is 0, or no node is ever replaced'],
+    ],
+    [
+      'drains without end',
+      tier({ upgrade: { drainTimeout: '0s' } }),
+      ['tiers.standard.upgrade.drainTimeout', '0s', 'more than 0, which HyperShift takes for no limit'],
+    ],
+    [
+      'ingress off, console on',
+      { hypershift: { disabledCapabilities: ['Ingress'] } },
+      ['hypershift.disabledCapabilities', ['Ingress'], 'Console as well, which needs Ingress'],
+    ],
+    [
+      'waiting longer than resting',
+      { ttl: { steadySeconds: 10 } },
+      ['ttl.waitingSeconds', 15, 'at most ttl.steadySeconds, 10'],
+    ],
+  ])('%s', (_why, document, want) => expect(found(document)).toEqual([want]));
+
+  test.each([
+    ['load balancers on the machines’ segment', { addresses: { api: { ranges: ['10.0.5.0/24'] } } }],
+    ['IPv6 guests', { networks: { podCIDR: 'fd01::/48', serviceCIDR: 'fd02::/112', hostPrefix: 64 } }],
+    ['no policy engine and no catalogue entry for it', { policyEngine: null, addons: { kyverno: null } }],
+    [
+      'local root disks where no tier requires migration',
+      { storage: { rootVolume: { storageClass: 'local-nvme' } }, tiers: { production: { liveMigration: 'Optional' } } },
+    ],
+    ['the older operator level', { hypershift: { operatorLevel: 'v0.1.75' } }],
+  ])('%s is fine', (_why, document) => expect(found(document)).toEqual([]));
+});
