@@ -1,4 +1,5 @@
-import { stringify } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
 import type { Definition, Kind } from './definition.ts';
 import { header } from './header.ts';
 import type { Schema, Validation } from './schema.ts';
@@ -28,6 +29,13 @@ export function namespacedComposition(kind: Kind): string {
   const compositeTypeRef = { ...composition.spec.compositeTypeRef, kind: kind.name };
   const text = toYaml({ ...composition, spec: { ...composition.spec, compositeTypeRef } });
   return `# Generated from package/apis/${kind.folder}/composition.yaml by \`npm run generate\`. Do not edit.\n${text}`;
+}
+
+/** The Configuration package of the namespaced flavour; the file's name is the CLI's, so that it cannot end in .gen.yaml. */
+export function namespacedPackage(root: string): string {
+  const claims = parse(readFileSync(`${root}/crossplane.yaml`, 'utf8')) as { metadata: { name: string } };
+  const metadata = { ...claims.metadata, name: `${claims.metadata.name}-namespaced` };
+  return `# Generated from crossplane.yaml by \`npm run generate\`. Do not edit.\n${toYaml({ ...claims, metadata })}`;
 }
 
 /** YAML as the generator writes it: no anchors, no folding, so that a diff shows what changed. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type Kind, readKind } from './definition.ts';
-import { namespacedComposition, namespacedDefinition } from './flavour.ts';
+import { namespacedComposition, namespacedDefinition, namespacedPackage } from './flavour.ts';
 import { kindSchemaFile, rulesFile } from './kind-schema.ts';
 import { platformFiles } from './platform/generate.ts';
 import { reference } from './reference.ts';
@@ -13,6 +13,7 @@ export function outputs(root: string): Map<string, string> {
     existsSync(`${root}/package/apis/${folder}/definition.yaml`),
   );
   return new Map([
+    ['package/configuration/crossplane.yaml', namespacedPackage(root)],
     ...folders.sort().flatMap((folder) => [...kindOutputs(readKind(root, folder))]),
     ...platformFiles(root),
   ]);

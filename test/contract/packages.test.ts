@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { packageContents } from '../../package/contents.ts';
+import { binaryPath } from '../../tools/resolve.ts';
+import { writeSchemas } from '../../tools/schemas.ts';
+import { inFolder, run } from './harness/run.ts';
+import { crossplaneValidate } from './harness/validate.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const packages = packageContents(root);
+
+test.each(packages)(
+  '$name builds',
+  async ({ name, files }) => {
+    await inFolder(async (folder) => {
+      for (const file of files) {
+        const target = `${folder}/package/${file.endsWith('crossplane.yaml') ? 'crossplane.yaml' : file}`;
+        await mkdir(dirname(target), { recursive: true });
+        await cp(root + file, target);
+      }
+      const args = ['xpkg', 'build', `--package-root=${folder}/package`, `--package-file=${folder}/${name}.xpkg`];
+      expect(await run(await binaryPath('crossplane'), args, folder)).toMatchObject({ status: 0 });
+    });
+  },
+  60_000,
+);
+
+test('definitions and Compositions of both flavours are valid, the input of their steps too', async () => {
+  await inFolder(async (folder) => {
+    await writeSchemas('v0.1.81', `${folder}/schemas`);
+    const files = packages.flatMap((each) => each.files).filter((file) => /\/(definition|composition)\b/.test(file));
+    const resources = files.map((file) => parse(readFileSync(root + file, 'utf8')) as object);
+    const schemas = [`${folder}/schemas`, `${root}package/function/input`];
+    const { summary, resources: judged } = await crossplaneValidate({ schemas, resources });
+    expect(judged.filter(({ status }) => status !== 'valid')).toEqual([]);
+    expect(summary).toMatchObject({ valid: files.length + 2, invalid: 0, missingSchemas: 0 });
+  });
+}, 120_000);
