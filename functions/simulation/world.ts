@@ -1,0 +1,32 @@
+import type { KubeObject } from '../engine/index.ts';
+
+/** What goes wrong, on request. Names are composition resource names or metadata names; pools also match by pool name. */
+export interface Faults {
+  /** NodePools whose machines never reach the ignition endpoint. */
+  readonly stuckPools?: readonly string[];
+  /** Helm releases whose installation fails. */
+  readonly failingReleases?: readonly string[];
+  /** The hosted control plane reports itself degraded. */
+  readonly degraded?: boolean;
+  /** Objects whose status is gone for this round, as after a restored backup or a replaced operator. */
+  readonly vanished?: readonly string[];
+  /** Objects whose conditions are Unknown for this round, as while an operator restarts. */
+  readonly unknown?: readonly string[];
+  /** The control plane says that it must not be upgraded to the next minor. */
+  readonly notUpgradeable?: boolean;
+}
+
+/** The hub around one composite, between two reconciles. */
+export interface World {
+  /** Rounds of the operators so far: the only clock there is. */
+  readonly round: number;
+  /** The composite with its uid, and the status as last written. */
+  readonly composite: KubeObject;
+  /** Observed composed resources by composition resource name. */
+  readonly objects: ReadonlyMap<string, KubeObject>;
+  /** What Crossplane brings for requirements, by requirement name. */
+  readonly required: ReadonlyMap<string, readonly KubeObject[]>;
+  readonly faults: Faults;
+  /** What is really there of the objects whose status a fault hides; the room's own. */
+  readonly hidden?: ReadonlyMap<string, KubeObject>;
+}
