@@ -38,3 +38,4 @@ export {
   updatesFrom,
   versionOf,
 } from './releases.ts';
+export { rememberingParser } from './remember.ts';

@@ -28,7 +28,7 @@ export interface Platform {
   /** Address ranges and tunnels. Nodes of a guest are pods of the hub, so the two must never overlap. */
   readonly networks: PlatformNetworks;
   /**
-   * Clusters are called <name>.<baseDomain>, their applications *.apps.<name>.<baseDomain>.
+   * Clusters are called {name}.{baseDomain}, their applications *.apps.{name}.{baseDomain}.
    * Default: "k8s.example.com".
    */
   readonly baseDomain: string;
@@ -51,7 +51,7 @@ export interface Platform {
   readonly policyEngine?: string;
   /** The hub's HyperShift operator. */
   readonly hypershift: PlatformHypershift;
-  /** What the tiers of clusters mean. */
+  /** What the tiers development, standard and production mean; defaults are given in this order. */
   readonly tiers: PlatformTiers;
   /** Velero on the hub; when and how long comes with the tier. */
   readonly backup: PlatformBackup;
@@ -704,7 +704,7 @@ export interface PlatformHypershiftToleration {
   readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
 }
 
-/** What the tiers of clusters mean. */
+/** What the tiers development, standard and production mean; defaults are given in this order. */
 export interface PlatformTiers {
   /** Cheap and replaceable. */
   readonly development: PlatformTiersDevelopment;

@@ -6,16 +6,33 @@ const head = '| field | what it is | accepted | default | a change reaches |\n|-
 export function fieldTable(schema: SettingsSchema): string {
   const sections = Object.entries(schema.properties ?? {})
     .filter(([name]) => name !== 'apiVersion' && name !== 'kind')
-    .map(([name, field]) => section(name, field));
+    .map(([name, field]) => section(name, field, name === 'tiers' ? tierRows(field) : rows(name, field)));
   return `${sections.join('\n\n')}\n`;
 }
 
-function section(name: string, field: SettingsSchema): string {
-  const rows: string[] = [];
+function section(name: string, field: SettingsSchema, lines: readonly string[]): string {
+  return `### \`${name}\`\n\n${field.description ?? ''}\n\n${head}\n${lines.join('\n')}`;
+}
+
+function rows(name: string, field: SettingsSchema): readonly string[] {
+  const lines: string[] = [];
   fields({ properties: { [name]: field } }, (path, inner, rollout) => {
-    if (isShown(path, inner)) rows.push(row(path, inner, rollout));
+    if (isShown(path, inner)) lines.push(row(path, inner, rollout, preset(inner.default)));
   });
-  return `### \`${name}\`\n\n${field.description ?? ''}\n\n${head}\n${rows.join('\n')}`;
+  return lines;
+}
+
+/** The tiers have the same fields: one row for all, with what each has by default. */
+function tierRows(tiers: SettingsSchema): readonly string[] {
+  const each = Object.values(tiers.properties ?? {});
+  const lines: string[] = [];
+  fields(each[0] ?? {}, (path, field, rollout) => {
+    if (!isShown(path, field)) return;
+    const presets = each.map((tier) => preset(valueAt(tier.default, path)));
+    const shown = new Set(presets).size === 1 ? presets.slice(0, 1) : presets;
+    lines.push(row(`tiers.<tier>.${path}`, field, rollout, shown.join(', ')));
+  });
+  return lines;
 }
 
 /** A field people set; not the objects around fields, whose descriptions head sections. */
@@ -23,31 +40,35 @@ function isShown(path: string, field: SettingsSchema): boolean {
   return field.description !== undefined && (field.properties === undefined || path.endsWith('.*'));
 }
 
-function row(path: string, field: SettingsSchema, rollout: Rollout): string {
+function row(path: string, field: SettingsSchema, rollout: Rollout, preset: string): string {
   const reach = rollout === 'All' ? '*live clusters too*' : 'new clusters';
-  return `| \`${path}\` | ${cell(field.description ?? '')} | ${cell(accepted(field))} | ${preset(field)} | ${reach} |`;
+  return `| \`${path}\` | ${cell(field.description ?? '')} | ${cell(accepted(field))} | ${preset} | ${reach} |`;
 }
 
 function accepted(field: SettingsSchema): string {
-  if (field.enum) return codes(field.enum);
+  if (field.enum) return field.enum.map(code).join(', ');
   if (field.items?.properties) return 'list of objects';
   if (field.items) return `list of ${accepted(field.items)}`;
   if (field.additionalProperties) return 'map';
   if (field.title !== undefined)
-    return field.title + (field.example === undefined ? '' : `, such as \`${field.example}\``);
+    return field.title + (field.example === undefined ? '' : `, such as ${code(field.example)}`);
   if (field.type === 'integer') return `${field.minimum} to ${field.maximum}`;
   if (field.type === 'boolean') return 'true or false';
   return field.type === 'string' ? 'text' : 'object';
 }
 
-function preset(field: SettingsSchema): string {
-  if (field.default === undefined) return '';
-  const text = JSON.stringify(field.default);
-  return text.length > 80 ? 'see the example' : `\`${cell(text)}\``;
+function preset(value: unknown): string {
+  if (value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 80 ? 'see the example' : cell(code(text));
 }
 
-function codes(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ');
+function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>>)?.[key], value);
+}
+
+function code(value: unknown): string {
+  return `\`${value}\``;
 }
 
 function cell(text: string): string {
