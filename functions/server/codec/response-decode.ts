@@ -114,17 +114,31 @@ function readRequirements(span: Span | undefined): ReadonlyMap<string, ResourceS
 
 function readSelector(span: Span): ResourceSelector {
   const fields = readFields(span);
-  const name = fields.text(SelectorTag.matchName >>> 3);
-  const labels = readFields(fields.span(SelectorTag.matchLabels >>> 3))
-    .spans(1)
-    .map(readStringEntry);
   const namespace = fields.text(SelectorTag.namespace >>> 3);
   return {
     apiVersion: fields.text(SelectorTag.apiVersion >>> 3) ?? '',
     kind: fields.text(SelectorTag.kind >>> 3) ?? '',
-    match: name === undefined ? { labels: Object.fromEntries(labels) } : { name },
+    match: readMatch(span),
     ...(namespace === undefined ? {} : { namespace }),
   };
+}
+
+/** The member of the oneof that came last; without any, everything matches. */
+function readMatch(selector: Span): ResourceSelector['match'] {
+  let name: string | undefined;
+  let labels: Span | undefined;
+  eachField(selector, (tag, reader, end) => {
+    if (tag === SelectorTag.matchName) {
+      name = reader.string(end);
+      labels = undefined;
+    } else if (tag === SelectorTag.matchLabels) {
+      labels = joinSpans(labels, takeSpan(reader, end));
+      name = undefined;
+    } else return false;
+    return true;
+  });
+  if (name !== undefined) return { name };
+  return { labels: Object.fromEntries(readFields(labels).spans(1).map(readStringEntry)) };
 }
 
 /** The fields of a small message by number: plain, not fast. */

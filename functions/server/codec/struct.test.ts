@@ -164,6 +164,14 @@ describe('bytes of a Struct', () => {
       want: { a: [true, false] },
     },
     {
+      name: 'one object in two parts',
+      why: 'messages merge',
+      given: field([
+        0x2a, 9, 0x0a, 7, 0x0a, 1, 0x78, 0x12, 2, 0x20, 1, 0x2a, 9, 0x0a, 7, 0x0a, 1, 0x79, 0x12, 2, 0x20, 1,
+      ]),
+      want: { a: { x: true, y: true } },
+    },
+    {
       name: 'a field twice',
       why: 'the last counts',
       given: Buffer.concat([field([0x20, 1]), field([0x20, 0])]),
