@@ -53,7 +53,8 @@ export function syntax(expression: string): ReturnType<typeof environment.parse>
 export function toCel(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(toCel);
+  // Not value.map: a list of another realm (a worker's message, a test's sandbox) would stay one, and CEL knows only ours.
+  if (Array.isArray(value)) return Array.from(value, toCel);
   const map = new Map<string, unknown>();
   for (const key of Object.keys(value)) map.set(key, toCel((value as Record<string, unknown>)[key]));
   return map;

@@ -1,4 +1,5 @@
 import type { Flavour } from '../request.ts';
+import type { FieldSchema } from './kind-schema.ts';
 
 /** Fields that Crossplane itself adds to `spec` (Crossplane documentation, "Composite resources" and "Claims"). */
 const machinery: Readonly<Record<Flavour, ReadonlySet<string>>> = {
@@ -11,29 +12,41 @@ const machinery: Readonly<Record<Flavour, ReadonlySet<string>>> = {
 };
 
 /**
- * A copy of `spec` that may be changed, without Crossplane's own fields and without nulls in objects: an API server drops
- * a null before it applies defaults (https://kubernetes.io, "Defaulting and Nullable").
+ * A copy of `spec` that may be changed, without Crossplane's own fields. As in an API server, a null in a field of the
+ * schema is dropped before defaults are applied (https://kubernetes.io, "Defaulting and Nullable"); in free-form values,
+ * such as those of a chart, it stays.
  */
-export function ownSpec(spec: object, flavour: Flavour): Record<string, unknown> {
-  return copyObject(spec, machinery[flavour]);
+export function ownSpec(spec: object, flavour: Flavour, schema: FieldSchema): Record<string, unknown> {
+  return copyObject(spec, schema, machinery[flavour]);
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-function copyObject(source: object, skip: ReadonlySet<string>): Record<string, unknown> {
+function copyObject(
+  source: object,
+  schema: FieldSchema | undefined,
+  skip: ReadonlySet<string>,
+): Record<string, unknown> {
   const target: Record<string, unknown> = {};
+  const rest = typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined;
   for (const key of Object.keys(source)) {
     const value = (source as Record<string, unknown>)[key];
-    if (value === null || value === undefined || skip.has(key)) continue;
-    if (key === '__proto__') define(target, key, copy(value));
-    else target[key] = copy(value);
+    const field = fieldOf(schema, key) ?? rest;
+    if (value === undefined || skip.has(key) || (value === null && field !== undefined)) continue;
+    if (key === '__proto__') define(target, key, copy(value, field));
+    else target[key] = copy(value, field);
   }
   return target;
 }
 
-function copy(value: unknown): unknown {
+function fieldOf(schema: FieldSchema | undefined, key: string): FieldSchema | undefined {
+  const fields = schema?.properties;
+  return fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+function copy(value: unknown, schema: FieldSchema | undefined): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value) ? value.map(copy) : copyObject(value, nothing);
+  return Array.isArray(value) ? value.map((entry) => copy(entry, schema?.items)) : copyObject(value, schema, nothing);
 }
 
 /** Plain assignment to `__proto__` would change the prototype instead. */

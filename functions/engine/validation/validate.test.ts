@@ -12,6 +12,7 @@ const schema: FieldSchema = {
   properties: {
     size: { type: 'integer', minimum: 1, maximum: 9 },
     limit: { type: 'integer' },
+    values: { type: 'object' },
     names: { type: 'array', maxItems: 4, items: { type: 'string' } },
     parts: {
       type: 'array',
@@ -111,7 +112,7 @@ describe('validate', () => {
     {
       name: 'machinery of the other flavour is an unknown field',
       spec: { crossplane: {} },
-      want: ['spec.crossplane: unknown field; known are size, limit, names, parts'],
+      want: ['spec.crossplane: unknown field; known are size, limit, values, names, parts'],
     },
     {
       name: 'a misspelt field finds its name',
@@ -150,6 +151,11 @@ describe('validate', () => {
         ],
       },
       want: ['spec.parts[2]: {"id":"a","side":"l"} is there twice; accepted: entries that differ in id and side'],
+    },
+    {
+      name: 'an unknown field is unknown even when it is null',
+      spec: { szie: null },
+      want: ['spec.szie: unknown field; did you mean size?'],
     },
     { name: 'no spec', spec: undefined, want: ['spec: is missing; accepted: an object; {} means every default'] },
     { name: 'a spec that is a list', spec: [], want: ['spec: accepted: an object; {} means every default'] },

@@ -26,7 +26,7 @@ export function validate<Spec>(schema: KindSchema<Spec>, object: object, flavour
   const written = own(object, 'spec');
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     return { spec: {} as Spec, mistakes: [noSpec(written)] };
-  const spec = ownSpec(written, flavour);
+  const spec = ownSpec(written, flavour, schema.spec);
   const shape = shapeMistakes(schema.check(spec), spec);
   const root = { kind: own(object, 'kind'), metadata: { name: nameOf(object) }, spec };
   const rules = ruleMistakes(bookOf(schema), toCel(root), root, shape.length === 0);
