@@ -41,6 +41,7 @@ function splitState(bytes: Uint8Array | undefined, replaced: ReadonlySet<string>
   const kept: Uint8Array[] = [];
   let composite: Span | undefined;
   if (bytes === undefined) return { kept, composite };
+  if (replaced.size === 0 && !takeComposite) return { kept: [bytes], composite };
   const state = spanOf(bytes);
   let from = 0;
   for (const field of listFields(state)) {
