@@ -226,7 +226,9 @@ describe('desired state of earlier steps', () => {
   });
 
   test('that is malformed is reported as such', () => {
-    expect(() => desiredAfter({ earlier: Buffer.from([0x0a, 9]) })).toThrow('cannot decode desired.earlier');
+    expect(() => desiredAfter({ earlier: Buffer.from([0x0a, 9]), resources: [['a', { object: {} }]] })).toThrow(
+      'cannot decode desired.earlier',
+    );
   });
 
   test('gives resources that can be passed on one by one', () => {
