@@ -6,9 +6,3 @@ export function join(path: string, step: string | number): string {
   if (!plain.test(step)) return `${path}[${JSON.stringify(step)}]`;
   return path === '' ? step : `${path}.${step}`;
 }
-
-/** The value of an own field, whatever it is called: a label may be named `constructor`. */
-export function own(value: unknown, field: string | number): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return undefined;
-  return (value as Record<string | number, unknown>)[field];
-}

@@ -1,7 +1,8 @@
+import { own } from '../object.ts';
 import type { Mistake } from '../result.ts';
 import { compile, type Evaluate } from './cel.ts';
 import type { Rule, UniqueList } from './kind-schema.ts';
-import { join, own } from './path.ts';
+import { join } from './path.ts';
 import { type Route, route, type Scope, scopes } from './scopes.ts';
 import { show } from './show.ts';
 

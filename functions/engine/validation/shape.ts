@@ -1,8 +1,9 @@
+import { own } from '../object.ts';
 import type { Mistake } from '../result.ts';
 import { accepted } from './accepted.ts';
 import type { FieldSchema, SchemaError } from './kind-schema.ts';
 import { nearest } from './nearest.ts';
-import { join, own } from './path.ts';
+import { join } from './path.ts';
 import { show } from './show.ts';
 
 /**

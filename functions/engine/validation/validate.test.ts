@@ -177,6 +177,13 @@ describe('validate', () => {
     expect(found({}, metadata, kind)).toEqual(want);
   });
 
+  test.each([
+    { name: 'ab', want: [] },
+    { name: 'abc', want: ['metadata.name: too long'] },
+  ])('a composite is judged by the name of its claim: $name', ({ name, want }) => {
+    expect(found({ claimRef: { name } }, { name: 'whatever-12345' }, 'XWidget')).toEqual(want);
+  });
+
   test('a mistake says where, what was given and what is accepted', () => {
     expect(validate(widget, claim({ szie: 3 }), 'claims').mistakes).toEqual([
       { path: 'spec.szie', given: 3, accepted: 'size', message: 'unknown field; did you mean size?' },

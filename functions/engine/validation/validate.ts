@@ -1,9 +1,9 @@
+import { own, stringAt } from '../object.ts';
 import type { Flavour } from '../request.ts';
 import type { Mistake } from '../result.ts';
 import { toCel } from './cel.ts';
 import type { KindSchema } from './kind-schema.ts';
 import { ownSpec } from './machinery.ts';
-import { own } from './path.ts';
 import { type Rulebook, rulebook, ruleMistakes } from './rules.ts';
 import { shapeMistakes } from './shape.ts';
 
@@ -28,7 +28,7 @@ export function validate<Spec>(schema: KindSchema<Spec>, object: object, flavour
     return { spec: {} as Spec, mistakes: [noSpec(written)] };
   const spec = ownSpec(written, flavour, schema.spec);
   const shape = shapeMistakes(schema.check(spec), spec);
-  const root = { kind: own(object, 'kind'), metadata: { name: nameOf(object) }, spec };
+  const root = { ...identityOf(schema, object), spec };
   const rules = ruleMistakes(bookOf(schema), toCel(root), root, shape.length === 0);
   return { spec: spec as Spec, mistakes: merge(shape, rules).slice(0, most) };
 }
@@ -43,11 +43,16 @@ function noSpec(given: unknown): Mistake {
   };
 }
 
+/** A composite that has a claim is judged by the claim's name: that is what its resources are called after. */
+function identityOf(schema: KindSchema<unknown>, object: object): { kind: unknown; metadata: { name: string } } {
+  const claim = own(object, 'kind') === schema.compositeKind ? stringAt(object, 'spec', 'claimRef', 'name') : undefined;
+  if (claim !== undefined) return { kind: schema.kind, metadata: { name: claim } };
+  return { kind: own(object, 'kind'), metadata: { name: nameOf(object) } };
+}
+
 /** An object that is still to be named gets five characters after its generateName. */
 function nameOf(object: object): string {
-  const metadata = own(object, 'metadata');
-  const name = own(metadata, 'name');
-  return typeof name === 'string' ? name : `${own(metadata, 'generateName') ?? ''}xxxxx`;
+  return stringAt(object, 'metadata', 'name') ?? `${stringAt(object, 'metadata', 'generateName') ?? ''}xxxxx`;
 }
 
 function bookOf(schema: KindSchema<unknown>): Rulebook {
