@@ -1,0 +1,30 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+export type { Logger } from 'pino';
+
+/** JSON lines on stdout. Nothing of a request or response but names, sizes and counts may be given to it. */
+export function createLogger(options: { readonly debug: boolean }, destination?: DestinationStream): Logger {
+  const settings = {
+    level: options.debug ? 'debug' : 'info',
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (level: string) => ({ level }) },
+  };
+  return destination === undefined ? pino(settings) : pino(settings, destination);
+}
+
+/**
+ * What a log may hold of an unexpected error: its class, code and where it came from. Not its message: those of the
+ * runtime quote the values they choke on, and a value may be a secret.
+ */
+export function traceOf(error: unknown): { readonly error: string; readonly code?: string; readonly at: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, at: [] };
+  const stack = error.stack ?? '';
+  const frames = stack.slice(stack.indexOf(error.message) + error.message.length).split('\n');
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return {
+    error: error.name,
+    ...(typeof code === 'string' ? { code } : {}),
+    at: frames.filter((line) => /^\s+at /.test(line)).map((line) => line.trim().slice(3)),
+  };
+}

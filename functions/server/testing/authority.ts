@@ -1,0 +1,70 @@
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+
+/** A key pair as PEM. */
+export interface KeyPair {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** A certificate authority for tests. */
+export interface Authority extends KeyPair {
+  /** A certificate for servers on localhost, for clients, or for neither in particular. */
+  readonly issue: (usage: 'serverAuth' | 'clientAuth', name?: string) => Promise<KeyPair>;
+}
+
+/** Makes an authority nobody else knows. */
+export async function createAuthority(name = 'authority'): Promise<Authority> {
+  const own = await generate([{ name: 'commonName', value: name }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', keyCertSign: true, digitalSignature: true, critical: true },
+    ],
+  });
+  const ca = { key: own.private, cert: own.cert };
+  return {
+    ...ca,
+    issue: async (usage, subject = 'localhost') => {
+      const issued = await generate([{ name: 'commonName', value: subject }], {
+        keyType: 'ec',
+        algorithm: 'sha256',
+        ca,
+        extensions: [
+          { name: 'basicConstraints', cA: false, critical: true },
+          { name: 'keyUsage', digitalSignature: true, critical: true },
+          { name: 'extKeyUsage', [usage]: true },
+          {
+            name: 'subjectAltName',
+            altNames: [
+              { type: 2, value: 'localhost' },
+              { type: 7, ip: '127.0.0.1' },
+              { type: 7, ip: '::1' },
+            ],
+          },
+        ],
+      });
+      return { key: issued.private, cert: issued.cert };
+    },
+  };
+}
+
+/** Writes a folder as Crossplane mounts it, and replaces what was there the way a kubelet does: by one symlink. */
+export function mountCertificates(folder: string, ca: string, { cert, key }: KeyPair): void {
+  const version = join(folder, `..${Date.now()}-${Math.random().toString(36).slice(2)}`);
+  mkdirSync(version, { recursive: true });
+  writeFileSync(join(version, 'ca.crt'), ca);
+  writeFileSync(join(version, 'tls.crt'), cert);
+  writeFileSync(join(version, 'tls.key'), key);
+  symlinkSync(version, join(folder, '..data_tmp'));
+  renameSync(join(folder, '..data_tmp'), join(folder, '..data'));
+  for (const file of ['ca.crt', 'tls.crt', 'tls.key']) {
+    try {
+      symlinkSync(join('..data', file), join(folder, file));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
