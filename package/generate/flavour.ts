@@ -7,11 +7,14 @@ import type { Schema, Validation } from './schema.ts';
 /** Fields of an XRD that only make sense where there are claims. */
 const claimsOnly = new Set(['claimNames', 'connectionSecretKeys', 'defaultCompositeDeletePolicy']);
 
-/** The definition for the namespaced flavour: XRD v2 without claims, the same schema for the same end-user YAML. */
+/**
+ * The definition for the namespaced flavour: XRD v2 without claims, the same schema for the same end-user YAML. A kind that
+ * has no claims is the same in both flavours.
+ */
 export function namespacedDefinition(kind: Kind): string {
   const { definition } = kind;
   const names = definition.spec.claimNames;
-  if (names === undefined) throw new Error(`cannot generate ${kind.folder}: it has no claim to make namespaced`);
+  if (names === undefined) return header(kind, '#') + toYaml(definition);
   const kept = Object.entries(definition.spec).filter(([field]) => !claimsOnly.has(field));
   const spec = { ...Object.fromEntries(kept), scope: 'Namespaced', names, versions: versions(definition) };
   const namespaced = {
@@ -26,6 +29,7 @@ export function namespacedDefinition(kind: Kind): string {
 /** The Composition for the namespaced flavour: the same pipeline for the other kind. */
 export function namespacedComposition(kind: Kind): string {
   const composition = kind.composition as { spec: { compositeTypeRef: object } };
+  // Without claims users write the composite's own kind, so that this changes nothing.
   const compositeTypeRef = { ...composition.spec.compositeTypeRef, kind: kind.name };
   const text = toYaml({ ...composition, spec: { ...composition.spec, compositeTypeRef } });
   return `# Generated from package/apis/${kind.folder}/composition.yaml by \`npm run generate\`. Do not edit.\n${text}`;
