@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { type Platform, parsePlatform } from '../../functions/platform/index.ts';
+
+/** A Platform document as an operator writes it: what differs from the built-in settings. */
+export type PlatformDocument = Readonly<Record<string, unknown>>;
+
+/** Valid settings of any hub. */
+export function platformDocuments(): fc.Arbitrary<PlatformDocument> {
+  return fc
+    .tuple(some({ ...switches, ...values() }), some(places))
+    .map((parts) => plain(Object.assign({}, ...parts)))
+    .filter(isValid);
+}
+
+/**
+ * Valid settings that a hub may change to while clusters of the built-in settings live on it: all that those clusters
+ * name (sites, sizes, classes, releases, add-ons) is still there, with other values.
+ */
+export function platformChanges(): fc.Arbitrary<PlatformDocument> {
+  return some(values()).map(plain).filter(isValid);
+}
+
+/** Settings as the engine sees them. */
+export function platformOf(document: PlatformDocument): Platform {
+  const parsed = parsePlatform(document, 'generated');
+  if ('platform' in parsed) return parsed.platform;
+  throw new Error(`cannot use generated settings: ${JSON.stringify(parsed.mistakes)}`);
+}
+
+function isValid(document: PlatformDocument): boolean {
+  return 'platform' in parsePlatform(document, 'generated');
+}
+
+/** Every field may be left out. */
+function some<T extends object>(record: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
+  return fc.record(record, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
+}
+
+/** What decides which places, machines and networks a claim can name. */
+const places = {
+  sites: fc
+    .uniqueArray(fc.constantFrom('site-a', 'site-b', 'site-c', 'north', 'x'.repeat(14)), { minLength: 1 })
+    .chain((names) =>
+      fc.tuple(...names.map((name) => some({ zone: fc.constant(`zone.${name}`) }).map((zone) => ({ name, ...zone })))),
+    ),
+  sizes: fc.constantFrom(
+    { tiny: { cores: 1, memory: '4Gi' } },
+    { medium: { cores: 256, memory: '1Ti', rootVolumeSize: '1Ti' } },
+  ),
+  networks: fc.constantFrom(
+    { podCIDR: '10.132.0.0/16', hostPrefix: 25 },
+    { serviceCIDR: '192.168.128.0/18' },
+    { hubRanges: [{ name: 'hub', cidr: '10.0.0.0/9' }], podCIDR: '10.128.0.0/14', managementCIDRs: ['10.0.0.0/9'] },
+  ),
+};
+
+/** What a hub has or has not. */
+const switches = {
+  policyEngine: fc.constant(null),
+  fleet: some({ enabled: fc.boolean(), autoImport: fc.boolean(), labels: fc.constant({ constructor: 'x' }) }),
+  gitops: some({ enabled: fc.boolean(), labels: fc.constant({ team: 'payments' }) }),
+  certificates: some({ enabled: fc.boolean() }),
+};
+
+/** What can change at any time without a claim noticing. */
+function values() {
+  return {
+    versions: fc.constantFrom({ default: '4.19' }, { default: '4.20.4' }),
+    sizes: fc.constantFrom({ medium: { cores: 12, memory: '48Gi' } }, { small: { cores: 2, memory: '8Gi' } }),
+    storage: fc.constantFrom(
+      { rootVolume: { size: '200Gi', cacheStrategy: 'None' } },
+      { etcd: { storageClass: 'ceph-block' } },
+      { mapping: [{ infra: 'ceph-block', guest: 'standard' }], snapshotMapping: [] },
+    ),
+    networks: some({
+      apiServer: fc.constant({ address: '172.20.0.9', port: 7443 }),
+      managementCIDRs: fc.constant(['10.128.0.0/14', '203.0.113.0/24']),
+      tunnelPort: fc.constant(8473),
+      healthPort: fc.constant(9941),
+      mtu: fc.constantFrom(0, 1400, 8900),
+      multiqueue: fc.boolean(),
+    }),
+    baseDomain: fc.constant('clusters.example.org'),
+    hubIngress: some({ domain: fc.constant('apps.other.example.org'), address: fc.constant('203.0.113.7') }),
+    addresses: some({
+      namespace: fc.constant('metallb'),
+      ingress: some({ perCluster: fc.constantFrom(1, 8) }),
+      advertisement: fc.constantFrom(
+        { type: 'BGP', peers: ['rack-1'], communities: ['65535:65282'] },
+        { type: 'L2', interfaces: ['eth0'], nodeSelector: { 'node-role.kubernetes.io/infra': '' } },
+      ),
+    }),
+    secretStore: some({
+      kind: fc.constantFrom('ClusterSecretStore', 'SecretStore'),
+      name: fc.constant('vault'),
+      refreshInterval: fc.constantFrom('30m', '24h'),
+      paths: fc.constant({ pullSecret: { key: 'other/{tenant}/pull-secret' } }),
+    }),
+    identity: some({
+      name: fc.constant('corp'),
+      issuer: fc.constant('https://id.example.org'),
+      clientID: fc.constant('{namespace}-{name}'),
+      claims: fc.constant({ groups: ['roles', 'groups'] }),
+      extraScopes: fc.constant([]),
+      caConfigMap: fc.constant('corp-ca'),
+      admins: fc.constant(['platform-admins', 'Größe & Co']),
+    }),
+    charts: some({
+      cilium: fc.record({ version: fc.constant('1.19.7'), rollout: fc.constantFrom('New', 'All') }),
+      falco: fc.record({ repository: fc.constant('https://charts.example.org') }),
+    }),
+    addons: fc.constantFrom(
+      { kyverno: { values: { admissionController: { replicas: 1 } } } },
+      { 'cert-manager': { chart: { version: 'v1.21.0', rollout: 'All' }, objects: [] } },
+      { kyverno: { namespaceLabels: { 'pod-security.kubernetes.io/enforce': 'restricted' } } },
+    ),
+    hypershift: some({
+      operatorLevel: fc.constantFrom('v0.1.75', 'v0.1.81'),
+      nodeSelector: fc.constant({ 'node-role.kubernetes.io/control-planes': '' }),
+      tolerations: fc.constant([{ key: 'control-planes', operator: 'Exists', effect: 'NoSchedule' }]),
+      disabledCapabilities: fc.constantFrom(['Insights'], ['Console', 'Ingress']),
+      liveMigrateOnDrain: fc.boolean(),
+      fips: fc.boolean(),
+    }),
+    tiers: fc.constantFrom(
+      { standard: { etcdSize: '20Gi', auditProfile: 'None', qosClass: 'Guaranteed' } },
+      { development: { controlPlaneAvailability: 'HighlyAvailable', deletionProtection: true } },
+      { standard: { backup: { enabled: false }, upgrade: { maxUnavailable: 2, drainTimeout: '1h' } } },
+    ),
+    backup: some({ namespace: fc.constant('velero'), storageLocation: fc.constant('s3'), dataMover: fc.boolean() }),
+    monitoring: some({
+      enabled: fc.boolean(),
+      namespaces: fc.constantFrom([], ['monitoring']),
+      alertLabels: fc.constant({ severity: 'page' }),
+    }),
+    threatDetection: some({
+      alertmanager: fc.constant(null),
+      triage: fc.constant(null),
+      minimumPriority: fc.constantFrom('critical', 'debug'),
+      quarantineRules: fc.constantFrom([], ['Read sensitive file untrusted']),
+      terminateRules: fc.constant(['Drop and execute new binary in container']),
+    }),
+    bastion: some({ diskSize: fc.constant('50Gi'), user: fc.constant('core') }),
+    proxy: fc.constantFrom(
+      { httpsProxy: 'http://proxy.example.com:3128' },
+      {
+        httpProxy: 'http://proxy.example.com:3128',
+        noProxy: ['.example.com', '10.0.0.0/8'],
+        trustedCAConfigMap: 'proxy-ca',
+      },
+    ),
+    registryMirrors: fc.constant([{ source: 'quay.io', mirrors: ['mirror.example.com/quay'] }]),
+    trustBundle: fc.constant({ configMapName: 'company-ca' }),
+    quota: some({ enabled: fc.boolean(), headroomPercent: fc.constantFrom(0, 200) }),
+    ttl: fc.constant({ steadySeconds: 30, waitingSeconds: 5 }),
+  };
+}
+
+/** As it would be read from a file: plain objects, nothing undefined. */
+function plain(document: object): PlatformDocument {
+  return JSON.parse(JSON.stringify(document)) as PlatformDocument;
+}
