@@ -1,6 +1,8 @@
 import type { Context, Hold, KubeObject } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
+import type { Decisions } from './decisions.ts';
 import type { ClusterNodePool, ClusterSpec } from './schema.gen.ts';
+import type { SiteSize } from './sites.ts';
 
 /** Everything the parts of a cluster may look at, derived once a request. */
 export interface ClusterContext extends Context<ClusterSpec> {
@@ -27,6 +29,8 @@ export interface ClusterContext extends Context<ClusterSpec> {
     readonly bastion: boolean;
     readonly certificates: boolean;
   };
+  /** What the settings decided when the cluster was created. */
+  readonly decisions: Decisions;
   /** Enabled add-ons: the claim's, then those the platform enables by default. */
   readonly addons: readonly AddonPlan[];
   /** What was asked for and is held, in the order a person should read it. */
@@ -84,7 +88,11 @@ export interface SitePool {
   readonly site: string;
   /** The claim's pool; undefined for machines that are only kept because their removal is held. */
   readonly spec: ClusterNodePool | undefined;
-  readonly size: { readonly replicas: number } | { readonly min: number; readonly max: number };
+  readonly size: SiteSize;
+  /** All sites of the pool, in the order its nodes are spread over them. */
+  readonly sites: readonly string[];
+  /** What one machine has: the live one's where it exists, else what the settings give its size. */
+  readonly machine: { readonly cores: number; readonly memory: string; readonly disk: string };
   /** Release image to render: decided by the upgrade plan. */
   readonly image: string;
   /** Version of that image. */
@@ -100,6 +108,7 @@ export interface UpgradePlan {
   readonly image: string;
   /** Last version the control plane completed; undefined while the first installation runs. */
   readonly completed: string | undefined;
+  /** What is being upgraded; one pool at a time, all its sites together. */
   readonly step:
     | { readonly name: 'None' }
     | { readonly name: 'ControlPlane'; readonly from: string; readonly to: string }

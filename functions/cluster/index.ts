@@ -1,0 +1,26 @@
+import type { Kind } from '../engine/index.ts';
+import { validate } from '../engine/validation/index.ts';
+import { clusterBlueprint } from './blueprint.ts';
+import type { ClusterContext } from './context.ts';
+import { clusterSchema } from './kind-schema.gen.ts';
+import { prepare } from './prepare.ts';
+import { report } from './report.ts';
+import { requirements } from './requirements.ts';
+import type { ClusterSpec } from './schema.gen.ts';
+
+export { clusterBlueprint } from './blueprint.ts';
+export type { ClusterContext } from './context.ts';
+export { clusterSchema } from './kind-schema.gen.ts';
+export type { ClusterClaimSpec, ClusterSpec } from './schema.gen.ts';
+
+/** The kind Cluster: an OpenShift cluster with a hosted control plane and all it needs. */
+export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
+  kind: 'Cluster',
+  validate: (identity) => validate(clusterSchema, identity.composite, identity.flavour),
+  requirements,
+  prepare,
+  blueprint: clusterBlueprint,
+  areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady'],
+  paused: (context) => context.spec.paused,
+  report,
+};

@@ -1,0 +1,25 @@
+/** Labels and annotations by which the objects of a cluster are found again. */
+export const labels = {
+  /** `<namespace>-<name>` of the claim, on everything that is made for a cluster. */
+  cluster: 'aerodrome.dev/cluster',
+  /** Owning tenant; on a Namespace it is the truth. */
+  tenant: 'aerodrome.dev/tenant',
+  tier: 'aerodrome.dev/tier',
+  /** Pool and site of a NodePool, since its name cannot be taken apart. */
+  pool: 'aerodrome.dev/pool',
+  site: 'aerodrome.dev/site',
+  /** `aerodrome` on what is made in shared namespaces of the hub, to be listed across clusters. */
+  managedBy: 'app.kubernetes.io/managed-by',
+} as const;
+
+export const annotations = {
+  /** Version of the release image an object was given, to be known after the platform stops offering it. */
+  version: 'aerodrome.dev/version',
+  /** Sites of a pool in the order its machines were spread over them, as JSON. */
+  sites: 'aerodrome.dev/sites',
+  /** What settings decided when the cluster was created, as JSON. */
+  decisions: 'aerodrome.dev/decisions',
+} as const;
+
+/** Value of `labels.managedBy`. */
+export const manager = 'aerodrome';

@@ -1,0 +1,69 @@
+import { at, type Identity, type KubeObject, listAt, own, stringAt } from '../engine/index.ts';
+import type { Platform } from '../platform/index.ts';
+import type { ClusterNames } from './context.ts';
+import type { ClusterSpec } from './schema.gen.ts';
+
+/**
+ * The names of a cluster. Domains come from the live HostedCluster where there is one: its host names cannot
+ * change, whatever base domain the settings give today.
+ */
+export function clusterNames(
+  identity: Identity,
+  spec: ClusterSpec,
+  platform: Platform,
+  live: KubeObject | undefined,
+): ClusterNames {
+  const { name, namespace } = identity;
+  const baseDomain = liveDomain(name, live) ?? spec.ingress.domain ?? platform.baseDomain;
+  const domain = `${name}.${baseDomain}`;
+  const hubWide = `${namespace}-${name}`;
+  return {
+    hostedCluster: name,
+    controlPlaneNamespace: hubWide.replaceAll('.', '-'),
+    hubWide,
+    baseDomain,
+    domain,
+    api: `api.${domain}`,
+    apiInternal: `api-int.${domain}`,
+    apps: `apps.${name}.${spec.ingress.mode === 'Passthrough' ? hubDomain(platform, live) : baseDomain}`,
+    oauth: `oauth-${domain}`,
+    ignition: `ignition-${domain}`,
+    konnectivity: `konnectivity-${domain}`,
+    pullSecret: `${name}-pull-secret`,
+    sshKey: `${name}-ssh-key`,
+    etcdKey: `${name}-etcd-key`,
+    oidcClient: readableClientSecret(spec) ?? `${name}-oidc-client`,
+    auditWebhook: `${name}-audit-webhook`,
+    apiCertificate: `${name}-api-certificate`,
+    adminKubeconfig: stringAt(live, 'status', 'kubeconfig', 'name') ?? `${name}-admin-kubeconfig`,
+    kubeconfig: `${name}-kubeconfig`,
+    bastion: `${name}-bastion`,
+  };
+}
+
+/** The claim's own Secret with the client secret, where HyperShift can read it: it looks for the key `clientSecret`. */
+function readableClientSecret(spec: ClusterSpec): string | undefined {
+  const own = spec.access.oidc?.clientSecretRef;
+  return own?.key === 'clientSecret' ? own.name : undefined;
+}
+
+/** The claim's own Secret, where HyperShift can read it as it is (key `clientSecret`). */
+function clientSecret(spec: ClusterSpec): string | undefined {
+  const own = spec.access.oidc?.clientSecretRef;
+  return own?.key === 'clientSecret' ? own.name : undefined;
+}
+
+/** The base domain a live cluster was created with, read off the API server's host name. */
+function liveDomain(name: string, live: KubeObject | undefined): string | undefined {
+  const services = listAt(live, 'spec', 'services');
+  const api = services.find((service) => own(service, 'service') === 'APIServer');
+  const host = stringAt(api, 'servicePublishingStrategy', 'loadBalancer', 'hostname');
+  const prefix = `api-int.${name}.`;
+  return host?.startsWith(prefix) ? host.slice(prefix.length) : undefined;
+}
+
+/** With Passthrough the operator writes the hub's wildcard domain into the HostedCluster, and it stays. */
+function hubDomain(platform: Platform, live: KubeObject | undefined): string {
+  const passthrough = at(live, 'spec', 'platform', 'kubevirt', 'baseDomainPassthrough') === true;
+  return (passthrough ? stringAt(live, 'spec', 'dns', 'baseDomain') : undefined) ?? platform.hubIngress.domain;
+}

@@ -1,0 +1,100 @@
+import { type Context, type Hold, type KubeObject, listAt, numberAt, stringAt } from '../engine/index.ts';
+import { nextFree, type Platform } from '../platform/index.ts';
+import type { ClusterNetworkPlan } from './context.ts';
+import { labels } from './labels.ts';
+import type { ClusterSpec } from './schema.gen.ts';
+
+/** Ranges and addresses, and what is held because the platform has run out of them. */
+export interface NetworkDecision {
+  readonly plan: ClusterNetworkPlan;
+  readonly holds: readonly Hold[];
+}
+
+/**
+ * Ranges as the live cluster has them, else as claim or settings say. Addresses as they were handed out, else as the
+ * claim says, else the next free of the platform's ranges: every cluster's address pool is brought along, so that
+ * what others hold is known.
+ */
+export function planNetwork(
+  context: Context<ClusterSpec>,
+  platform: Platform,
+  live: KubeObject | undefined,
+  hubWide: string,
+): NetworkDecision {
+  const { spec } = context;
+  const taken = takenAddresses(context.required('address-pools'), hubWide);
+  const api =
+    handedOut(context, 'api-addresses')[0] ??
+    spec.network.apiVIP ??
+    again(context, 'apiVIP', taken) ??
+    nextFree(platform.addresses.api.ranges, taken);
+  const ingress =
+    spec.ingress.mode === 'Passthrough' ? [] : ingressAddresses(context, platform, [...taken, ...(api ? [api] : [])]);
+  const missing = [
+    ...(api ? [] : ['api']),
+    ...(spec.ingress.mode === 'Dedicated' && ingress.length === 0 ? ['ingress'] : []),
+  ];
+  return {
+    plan: {
+      podCIDR:
+        stringAt(live, 'spec', 'networking', 'clusterNetwork', 0, 'cidr') ??
+        spec.network.podCIDR ??
+        platform.networks.podCIDR,
+      serviceCIDR:
+        stringAt(live, 'spec', 'networking', 'serviceNetwork', 0, 'cidr') ??
+        spec.network.serviceCIDR ??
+        platform.networks.serviceCIDR,
+      hostPrefix: numberAt(live, 'spec', 'networking', 'clusterNetwork', 0, 'hostPrefix') ?? spec.network.hostPrefix,
+      apiVIP: api,
+      ingressVIPs: ingress,
+    },
+    holds: missing.map((which) => ({
+      reason: 'AddressesExhausted',
+      message: `no free address is left in the platform's ${which} ranges; ask the platform team for more`,
+    })),
+  };
+}
+
+/** The ingress address first, then what the cluster's own load balancers may use, as many as the platform grants. */
+function ingressAddresses(
+  context: Context<ClusterSpec>,
+  platform: Platform,
+  taken: readonly string[],
+): readonly string[] {
+  const kept = handedOut(context, 'ingress-addresses');
+  if (kept.length > 0) return kept;
+  const { ranges, perCluster } = platform.addresses.ingress;
+  const first = context.spec.network.ingressVIP ?? again(context, 'ingressVIP', taken);
+  const addresses = first ? [first] : [];
+  while (addresses.length < perCluster) {
+    const next = nextFree(ranges, [...taken, ...addresses]);
+    if (next === undefined) break;
+    addresses.push(next);
+  }
+  return addresses;
+}
+
+/** Single addresses of the part's own pool. */
+function handedOut(context: Context<ClusterSpec>, part: string): readonly string[] {
+  return listAt(context.applied(part), 'spec', 'addresses')
+    .filter((entry) => typeof entry === 'string')
+    .map((entry) => entry.replace(/\/(32|128)$/, ''));
+}
+
+/** The address our own status has shown, unless it turned out to be another cluster's. */
+function again(
+  context: Context<ClusterSpec>,
+  field: 'apiVIP' | 'ingressVIP',
+  taken: readonly string[],
+): string | undefined {
+  const shown = stringAt(context.composite, 'status', 'network', field);
+  return shown === undefined || taken.includes(shown) || taken.includes(`${shown}/32`) ? undefined : shown;
+}
+
+/** Addresses and ranges that other clusters' pools hold. */
+export function takenAddresses(pools: readonly KubeObject[], hubWide: string): readonly string[] {
+  return pools
+    .filter((pool) => pool.metadata.labels?.[labels.cluster] !== hubWide)
+    .flatMap((pool) => listAt(pool, 'spec', 'addresses'))
+    .filter((entry) => typeof entry === 'string');
+}

@@ -1,0 +1,222 @@
+import {
+  at,
+  type Condition,
+  conditionOf,
+  type Drift,
+  numberAt,
+  oneLine,
+  type PlanEntry,
+  type Report,
+  stringAt,
+} from '../engine/index.ts';
+import type { ClusterContext, SitePool } from './context.ts';
+
+/** What a cluster says about itself beyond what the plan says. */
+export function report(c: ClusterContext, plan: readonly PlanEntry[], drift: readonly Drift[]): Report {
+  const upgrading = c.upgrade.step.name !== 'None';
+  return {
+    status: status(c, drift),
+    working: upgrading ? 'Upgrading' : workingPhase(c),
+    complete: wasComplete(c),
+    holds: c.holds,
+    conditions: conditions(c),
+    ttl: plan.every((entry) => entry.state === 'unwanted' || entry.readiness.state === 'ready')
+      ? c.platform.ttl.steadySeconds
+      : c.platform.ttl.waitingSeconds,
+  };
+}
+
+/** Nothing is there, the control plane comes up, or the cluster is being furnished. */
+function workingPhase(c: ClusterContext): Report['working'] {
+  if (!c.hostedCluster) return 'Pending';
+  return c.reached('hosted-cluster/kubeconfig') ? 'Configuring' : 'Provisioning';
+}
+
+/** Once a version was completed the cluster counts as complete, also while the hub reports nothing. */
+function wasComplete(c: ClusterContext): boolean {
+  return c.hostedCluster !== undefined && currentVersion(c) !== undefined;
+}
+
+function currentVersion(c: ClusterContext): string | undefined {
+  return c.upgrade.completed ?? before(c, 'version', 'current');
+}
+
+/** What our own status has shown: kept where the hub has stopped reporting, so that no address comes and goes. */
+function before(c: ClusterContext, ...path: readonly string[]): string | undefined {
+  return stringAt(c.composite, 'status', ...path);
+}
+
+function status(c: ClusterContext, drift: readonly Drift[]): Readonly<Record<string, unknown>> {
+  const { spec, names, network, hostedCluster } = c;
+  const dedicated = spec.ingress.mode === 'Dedicated';
+  const reachable = c.reached('hosted-cluster/available') || before(c, 'apiURL') !== undefined;
+  const console = currentVersion(c) !== undefined && !c.platform.hypershift.disabledCapabilities.includes('Console');
+  return {
+    tenant: c.tenant,
+    tier: spec.tier,
+    sites: [...new Set(c.pools.map((pool) => pool.site))].join(', '),
+    apiURL:
+      reachable && hostedCluster
+        ? `https://${names.api}:${numberAt(hostedCluster, 'status', 'controlPlaneEndpoint', 'port') ?? 6443}`
+        : undefined,
+    consoleURL: console && hostedCluster ? `https://console-openshift-console.${names.apps}` : undefined,
+    loginHint: reachable && hostedCluster ? `oc login --web https://${names.api}:6443` : undefined,
+    ingressDomain: names.apps,
+    ingressIP: dedicated ? network.ingressVIPs[0] : undefined,
+    version: {
+      current: currentVersion(c),
+      desired: c.upgrade.version,
+      channel: spec.channel,
+      available: c.upgrade.available.toReversed(),
+    },
+    upgrade: upgradeStatus(c),
+    nodes: nodes(c),
+    pools: c.pools.map((pool) => poolStatus(c, pool)),
+    network: {
+      podCIDR: network.podCIDR,
+      serviceCIDR: network.serviceCIDR,
+      apiVIP: network.apiVIP,
+      ingressVIP: dedicated ? network.ingressVIPs[0] : undefined,
+      cniVersion: stringAt(c.applied('cilium'), 'spec', 'forProvider', 'chart', 'version'),
+    },
+    kubeconfig: c.observed('kubeconfig') ? { configMapRef: { name: names.kubeconfig } } : undefined,
+    identifiers: {
+      infraID: stringAt(hostedCluster, 'spec', 'infraID') ?? before(c, 'identifiers', 'infraID'),
+      clusterID: stringAt(hostedCluster, 'spec', 'clusterID') ?? before(c, 'identifiers', 'clusterID'),
+      controlPlaneNamespace: names.controlPlaneNamespace,
+      hostedCluster: `${c.namespace}/${names.hostedCluster}`,
+    },
+    addons: c.addons.map((addon) => addonStatus(c, addon.name)),
+    backup: backupStatus(c),
+    settings: settingsStatus(drift),
+  };
+}
+
+function upgradeStatus(c: ClusterContext) {
+  const { step } = c.upgrade;
+  const held = c.holds.find(({ reason }) => reason.startsWith('Version') || reason.startsWith('Upgrade'));
+  if (step.name === 'None' && !held) return undefined;
+  if (held) return { from: currentVersion(c), to: c.upgrade.wished, step: 'Held', message: held.message };
+  const waiting = c.readiness(
+    step.name === 'ControlPlane' ? 'hosted-cluster' : firstOf(c, step.name === 'NodePools' ? step.pool : ''),
+  );
+  const message = waiting.state === 'ready' ? undefined : waiting.message;
+  return step.name === 'None' ? undefined : { ...step, name: undefined, step: step.name, message };
+}
+
+/** The place of a pool that is not ready, else its first. */
+function firstOf(c: ClusterContext, pool: string): string {
+  const places = c.pools.filter((entry) => entry.pool === pool);
+  return (places.find(({ resource }) => c.readiness(resource).state !== 'ready') ?? places[0])?.resource ?? '';
+}
+
+function desiredNodes(c: ClusterContext, pool: SitePool): number {
+  if ('replicas' in pool.size) return pool.size.replicas;
+  const has = numberAt(c.observed(pool.resource), 'status', 'replicas') ?? pool.size.min;
+  return Math.min(pool.size.max, Math.max(pool.size.min, has));
+}
+
+/** Nodes that are ready, as far as HyperShift says; older operators only count them. */
+function readyNodes(c: ClusterContext, pool: SitePool): number {
+  const live = c.observed(pool.resource);
+  const versions = at(live, 'status', 'nodesInfo', 'nodeVersions');
+  if (Array.isArray(versions))
+    return versions.reduce((sum, entry) => sum + (numberAt(entry, 'readyNodeCount') ?? 0), 0);
+  const healthy =
+    conditionOf(live, 'AllNodesHealthy')?.status === 'True' || conditionOf(live, 'Ready')?.status === 'True';
+  return healthy ? (numberAt(live, 'status', 'replicas') ?? 0) : 0;
+}
+
+function nodes(c: ClusterContext): string {
+  const sum = (of: (pool: SitePool) => number) => c.pools.reduce((total, pool) => total + of(pool), 0);
+  return `${sum((pool) => readyNodes(c, pool))}/${sum((pool) => desiredNodes(c, pool))}`;
+}
+
+function poolStatus(c: ClusterContext, pool: SitePool) {
+  const readiness = c.readiness(pool.resource);
+  return {
+    name: pool.pool,
+    site: pool.site,
+    desired: desiredNodes(c, pool),
+    ready: readyNodes(c, pool),
+    version: stringAt(c.observed(pool.resource), 'status', 'version'),
+    message: readiness.state === 'ready' ? undefined : readiness.message,
+  };
+}
+
+function addonStatus(c: ClusterContext, name: string) {
+  const resource = `addon-${name}`;
+  const readiness = c.readiness(resource);
+  return {
+    name,
+    version: stringAt(c.applied(resource), 'spec', 'forProvider', 'chart', 'version'),
+    ready: readiness.state === 'ready',
+    message: readiness.state === 'ready' ? undefined : readiness.message,
+  };
+}
+
+function backupStatus(c: ClusterContext) {
+  if (!c.wants.backup) return { enabled: false };
+  const schedule = c.observed('backup');
+  const readiness = c.readiness('backup');
+  return {
+    enabled: true,
+    schedule: stringAt(schedule, 'spec', 'schedule'),
+    lastSuccess: stringAt(schedule, 'status', 'lastBackup'),
+    message: readiness.state === 'ready' ? undefined : readiness.message,
+  };
+}
+
+const mostSettings = 32;
+
+function settingsStatus(drift: readonly Drift[]) {
+  const entries = new Map(drift.map((one) => [one.setting, one]));
+  if (entries.size === 0) return undefined;
+  return [...entries.values()].slice(0, mostSettings).map(({ setting, applied, offered }) => ({
+    name: setting,
+    running: shown(applied),
+    setting: shown(offered),
+  }));
+}
+
+function shown(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 253);
+}
+
+function conditions(c: ClusterContext): readonly Condition[] {
+  return [upgradeAvailable(c), upgradeable(c), degraded(c)];
+}
+
+function upgradeAvailable(c: ClusterContext): Condition {
+  const newest = c.upgrade.available.at(-1);
+  if (newest === undefined) return { type: 'UpgradeAvailable', status: 'False', reason: 'Newest' };
+  return {
+    type: 'UpgradeAvailable',
+    status: 'True',
+    reason: 'Offered',
+    message: `${c.upgrade.available.join(', ')} can be chosen in spec.version`,
+  };
+}
+
+function upgradeable(c: ClusterContext): Condition {
+  const reported = conditionOf(c.hostedCluster, 'ClusterVersionUpgradeable');
+  if (reported?.status !== 'False') return { type: 'Upgradeable', status: 'True', reason: 'Upgradeable' };
+  return {
+    type: 'Upgradeable',
+    status: 'False',
+    reason: reported.reason || 'NotUpgradeable',
+    message: oneLine(reported.message) ?? '',
+  };
+}
+
+function degraded(c: ClusterContext): Condition {
+  const reported = conditionOf(c.hostedCluster, 'Degraded');
+  if (reported?.status !== 'True') return { type: 'Degraded', status: 'False', reason: 'AsExpected' };
+  return {
+    type: 'Degraded',
+    status: 'True',
+    reason: reported.reason || 'Degraded',
+    message: oneLine(reported.message) ?? '',
+  };
+}
