@@ -47,12 +47,6 @@ function readableClientSecret(spec: ClusterSpec): string | undefined {
   return own?.key === 'clientSecret' ? own.name : undefined;
 }
 
-/** The claim's own Secret, where HyperShift can read it as it is (key `clientSecret`). */
-function clientSecret(spec: ClusterSpec): string | undefined {
-  const own = spec.access.oidc?.clientSecretRef;
-  return own?.key === 'clientSecret' ? own.name : undefined;
-}
-
 /** The base domain a live cluster was created with, read off the API server's host name. */
 function liveDomain(name: string, live: KubeObject | undefined): string | undefined {
   const services = listAt(live, 'spec', 'services');
