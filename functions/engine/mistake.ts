@@ -1,9 +1,14 @@
 import type { Mistake } from './result.ts';
 
-/** A mistake on one line: field path, what is wrong, what was given, what is accepted. */
-export function formatMistake(mistake: Mistake): string {
-  const given = mistake.given === undefined ? '' : `, given ${short(mistake.given)}`;
-  return `${mistake.path}: ${mistake.message}${given}; accepted: ${mistake.accepted}`;
+/**
+ * A mistake on one line: `path: message, given X; accepted: Y`. What the message already says is not said twice; of a
+ * field that is not known, the path is what was given.
+ */
+export function formatMistake({ path, message, given, accepted }: Mistake): string {
+  const where = path === '' ? '' : `${path}: `;
+  const isGiven = given === undefined || message.startsWith('given ') || message.startsWith('unknown field');
+  const isAccepted = message.includes(accepted.replace(/^one of /, ''));
+  return `${where}${message}${isGiven ? '' : `, given ${short(given)}`}${isAccepted ? '' : `; accepted: ${accepted}`}`;
 }
 
 /** At most 80 characters of a value as JSON: an error is read on one line. */
