@@ -1,0 +1,93 @@
+import {
+  type Accepted,
+  type Composed,
+  formatMistake,
+  type KubeObject,
+  type Mistake,
+  renderUID,
+} from '../functions/engine/index.ts';
+import { InputError } from './failure.ts';
+import type { Claim } from './input/claims.ts';
+import { compositeOf } from './input/composite.ts';
+import { type Settings, settingsName } from './input/settings.ts';
+import { bring, type Supply } from './input/supply.ts';
+
+/** A claim with everything Crossplane would put beside it. */
+export interface Question {
+  readonly claim: Claim;
+  /** The composite, with a uid. */
+  readonly composite: KubeObject;
+  readonly observed: ReadonlyMap<string, KubeObject>;
+  readonly required: ReadonlyMap<string, readonly KubeObject[]>;
+}
+
+/** An answered question: desired state is defined. */
+export interface Answer extends Question {
+  readonly composed: Accepted;
+}
+
+/** Rounds of "bring me this as well" that Crossplane plays before it gives up (core: `maxRequirementsIterations`). */
+const mostRounds = 5;
+
+/** Puts a claim as a question, with its composite in `composite` where that is already known. */
+export function question(
+  claim: Claim,
+  supply: Supply,
+  known: { readonly composite?: KubeObject; readonly observed?: ReadonlyMap<string, KubeObject> } = {},
+): Question {
+  const composite = withUID(known.composite ?? compositeOf(claim));
+  const observed = known.observed ?? new Map<string, KubeObject>();
+  let required: ReadonlyMap<string, readonly KubeObject[]> = new Map();
+  for (let round = 0; round < mostRounds; round++) {
+    const composed = claim.kind.compose({ composite, observed, required, platform: settingsName });
+    if (composed.outcome !== 'incomplete') break;
+    required = bring(composed.requirements, supply);
+  }
+  return { claim, composite, observed, required };
+}
+
+/** Asks the kind. */
+export function ask({ claim, composite, observed, required }: Question): Composed {
+  return claim.kind.compose({ composite, observed, required, platform: settingsName });
+}
+
+/**
+ * Asks all questions and gives the answers, or throws an InputError with every mistake of every claim: the author's by
+ * claim, the operator's once, with the file the settings came from.
+ */
+export function askAll(questions: readonly Question[], settings: Settings): readonly Answer[] {
+  const answers: Answer[] = [];
+  const mistakes = new Set<string>();
+  for (const one of questions) {
+    const composed = ask(one);
+    if (composed.outcome === 'accepted') answers.push({ ...one, composed });
+    else for (const line of refusal(one.claim, composed, settings)) mistakes.add(line);
+  }
+  if (mistakes.size > 0) throw new InputError([...mistakes]);
+  return answers;
+}
+
+/** Why a claim is refused, one line a mistake. */
+export function refusal(claim: Claim, composed: Exclude<Composed, Accepted>, settings: Settings): readonly string[] {
+  if (composed.outcome === 'incomplete') {
+    const missing = [...composed.requirements].map(([name, { kind }]) => `${kind} (${name})`).join(', ');
+    return [`${claim.file}: ${claim.label}: asks for more and more: ${missing}`];
+  }
+  return composed.mistakes.map((mistake) =>
+    mistake.by === 'operator'
+      ? `${settings.source}: ${formatMistake(mistake)}`
+      : `${claim.file}: ${claim.label}: ${formatMistake(asWritten(mistake, claim))}`,
+  );
+}
+
+/** A composite's name is the claim's and six characters; the author only knows the claim's. */
+function asWritten(mistake: Mistake, { written }: Claim): Mistake {
+  return mistake.path === 'metadata.name' ? { ...mistake, given: written.metadata.name } : mistake;
+}
+
+function withUID(composite: KubeObject): KubeObject {
+  const { metadata } = composite;
+  return metadata.uid === undefined
+    ? { ...composite, metadata: { ...metadata, uid: renderUID(composite) } }
+    : composite;
+}

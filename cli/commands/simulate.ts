@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type KubeObject, stringAt } from '../../functions/engine/index.ts';
+import { createWorld } from '../../functions/simulation/index.ts';
+import { type Answer, question } from '../ask.ts';
+import { UsageError } from '../failure.ts';
+import { type LoadOptions, load } from '../input/load.ts';
+import { ordered, renderResources } from '../output/manifest.ts';
+import { titleOf } from '../output/plan.ts';
+import { isQuiet, roundLines } from '../output/rounds.ts';
+import { toYaml } from '../output/yaml.ts';
+import { play, questionIn, type Round, stepOf, type Until } from '../play.ts';
+import type { Output } from '../process.ts';
+
+/** Options of `aerodrome simulate`. */
+export interface SimulateOptions extends LoadOptions {
+  readonly until?: Until;
+  readonly output?: 'table' | 'json';
+  readonly write?: string;
+}
+
+/** Plays one claim and prints every round as it happens. */
+export async function simulate(file: string, options: SimulateOptions, output: Output): Promise<void> {
+  const { claims, settings, supply } = load([file], options);
+  const [claim, second] = claims;
+  if (!claim) return;
+  if (second) throw new UsageError(`simulate plays one claim, but ${file} has ${claims.length}`);
+
+  const { composite, required } = question(claim, supply);
+  const table = options.output !== 'json';
+  if (table) output.write(`${output.paint.bold(titleOf(claim.written.kind, composite, claim.written))}\n`);
+  const rounds: Round[] = [];
+  for (const round of play(claim, createWorld(composite, required), settings, options.until ?? 'ready')) {
+    if (table) output.write(told(round, rounds.at(-1), output));
+    rounds.push(round);
+  }
+  const last = rounds.at(-1);
+  if (!last) return;
+  const answer: Answer = { ...questionIn(claim, last.before), composed: last.composed };
+  output.write(
+    table ? `\n${ending(last, answer, output)}` : `${JSON.stringify(toJson(rounds, answer), undefined, 2)}\n`,
+  );
+  if (options.write !== undefined) writeYaml(options.write, answer, last, table, output);
+}
+
+/** What happened in a round; of one where nothing did only its number. */
+function told(round: Round, previous: Round | undefined, { paint }: Output): string {
+  if (previous && isQuiet(round, previous)) return paint.dim(`    ${String(round.number).padStart(2)} …\n`);
+  return `\n${roundLines(round, previous, paint).join('\n')}\n`;
+}
+
+function ending({ number, composed }: Round, { composite }: Answer, { paint }: Output): string {
+  const { plan, resources, status } = composed;
+  const settledResources = plan.filter(({ state, readiness }) => state === 'applied' && readiness.state === 'ready');
+  const phase = stringAt(status, 'phase') ?? '';
+  const outcome = composed.ready
+    ? paint.good(`${phase} after ${number} rounds`)
+    : paint.busy(`${phase} after ${number} rounds`);
+  const facts = [
+    `${paint.bold(outcome)}: ${resources.size} resources, ${settledResources.length} ready`,
+    ...facet('API', stringAt(status, 'apiURL')),
+    ...facet('Console', stringAt(status, 'consoleURL')),
+    ...facet('Nodes', stringAt(status, 'nodes')),
+    ...facet('Version', stringAt(status, 'version', 'current')),
+    ...facet('Composite', composite.metadata.name),
+  ];
+  return `${facts.join('\n')}\n`;
+}
+
+function facet(label: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`  ${label.padEnd(10)}${value}`];
+}
+
+function toJson(rounds: readonly Round[], answer: Answer) {
+  return {
+    rounds: rounds.map(({ number, composed }, index) => ({
+      round: number,
+      phase: stringAt(composed.status, 'phase'),
+      reason: stringAt(composed.status, 'reason'),
+      message: stringAt(composed.status, 'message'),
+      ...stepOf(composed, rounds[index - 1]?.composed),
+      waiting: composed.plan
+        .filter(({ state }) => state === 'waiting')
+        .map(({ name, waitingOn }) => ({ name, waitingOn })),
+    })),
+    ready: answer.composed.ready,
+    xr: finalComposite(rounds.at(-1)) ?? answer.composite,
+    resources: renderResources(answer),
+  };
+}
+
+function finalComposite(round: Round | undefined): KubeObject | undefined {
+  return round && ordered(round.after.composite);
+}
+
+function writeYaml(file: string, answer: Answer, last: Round, table: boolean, output: Output): void {
+  const objects = [ordered(last.after.composite), ...renderResources(answer).map(({ object }) => object)];
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, toYaml(objects));
+  if (table) output.write(`\nThe whole YAML: ${file} (${objects.length} objects)\n`);
+}

@@ -1,0 +1,125 @@
+import { type Flavour, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
+import { nearest } from '../../functions/engine/validation/nearest.ts';
+import { apiGroup, kinds, type ServedKind } from '../../functions/kinds.ts';
+import { InputError } from '../failure.ts';
+import type { FoundDocument } from './files.ts';
+import { frameMistakes } from './frame.ts';
+
+/** Something a user asks for, whatever form it was written in. */
+export interface Claim {
+  readonly file: string;
+  /** How it is named in messages: `Cluster/payments`, as written. */
+  readonly label: string;
+  readonly kind: ServedKind;
+  readonly flavour: Flavour;
+  /** The claim, or the composite where the user wrote that. */
+  readonly written: KubeObject;
+}
+
+/** What the files given hold. */
+export interface Inputs {
+  readonly claims: readonly Claim[];
+  /** Everything else: what Crossplane may be asked to bring along. */
+  readonly others: readonly KubeObject[];
+}
+
+/** How documents of either flavour are told apart, and where claims without a namespace go. */
+export interface ClaimOptions {
+  readonly flavour: Flavour;
+  readonly namespace: string;
+}
+
+const version = `${apiGroup}/v1alpha1`;
+
+/**
+ * Sorts documents into claims and the rest. A document of our API group must be of a kind we serve; `where` names what
+ * was searched, for the error when there is no claim at all.
+ */
+export function findClaims(documents: readonly FoundDocument[], options: ClaimOptions, where: string): Inputs {
+  const claims: Claim[] = [];
+  const others: KubeObject[] = [];
+  const mistakes: string[] = [];
+  for (const document of documents) {
+    const verdict = classify(document, options);
+    if ('mistakes' in verdict) mistakes.push(...verdict.mistakes);
+    else if ('claim' in verdict) claims.push(verdict.claim);
+    else if ('other' in verdict) others.push(verdict.other);
+  }
+  mistakes.push(...repeated(claims));
+  if (mistakes.length > 0) throw new InputError(mistakes);
+  if (claims.length === 0) throw new InputError([nothing(where, others)]);
+  return { claims, others };
+}
+
+type Verdict =
+  | { readonly claim: Claim }
+  | { readonly other: KubeObject }
+  | { readonly mistakes: readonly string[] }
+  | { readonly skipped: true };
+
+function classify(document: FoundDocument, options: ClaimOptions): Verdict {
+  const { file, line, value, named } = document;
+  const apiVersion = stringAt(value, 'apiVersion');
+  const kindName = stringAt(value, 'kind');
+  if (!isObject(value) || apiVersion === undefined || kindName === undefined) {
+    if (!named) return { skipped: true };
+    return { mistakes: [`${file}:${line}: not a Kubernetes object: apiVersion or kind is missing`] };
+  }
+  if (apiVersion !== apiGroup && !apiVersion.startsWith(`${apiGroup}/`)) return other(value);
+  if (kindName === 'Platform') return { skipped: true };
+
+  const kind = kinds.find((served) => kindName === served.kind || kindName === `X${served.kind}`);
+  if (!kind) return { mistakes: [`${file}:${line}: ${unknownKind(kindName)}`] };
+  const label = `${kindName}/${stringAt(value, 'metadata', 'name') ?? `(line ${line})`}`;
+  if (apiVersion !== version) {
+    return { mistakes: [`${file}: ${label}: apiVersion: given ${JSON.stringify(apiVersion)}; accepted: ${version}`] };
+  }
+  const flavour = flavourOf(value, kind, options);
+  const wrong = frameMistakes(value);
+  if (wrong.length > 0) return { mistakes: wrong.map((mistake) => `${file}: ${label}: ${mistake}`) };
+  const written = placed(value as unknown as KubeObject, kindName === kind.kind, options.namespace);
+  return { claim: { file, label, kind, flavour, written } };
+}
+
+function other(value: Readonly<Record<string, unknown>>): Verdict {
+  return isObject(value['metadata']) ? { other: value as unknown as KubeObject } : { skipped: true };
+}
+
+function flavourOf(value: unknown, kind: ServedKind, options: ClaimOptions): Flavour {
+  if (stringAt(value, 'kind') !== kind.kind) return 'claims';
+  const spec = (value as KubeObject)['spec'];
+  return isObject(spec) && Object.hasOwn(spec, 'crossplane') ? 'namespaced' : options.flavour;
+}
+
+function placed(object: KubeObject, namespaced: boolean, namespace: string): KubeObject {
+  if (!namespaced || object.metadata.namespace !== undefined) return object;
+  return { ...object, metadata: { ...object.metadata, namespace } };
+}
+
+function repeated(claims: readonly Claim[]): readonly string[] {
+  const first = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const { kind, metadata } = claim.written;
+    const identity = JSON.stringify([kind, metadata.namespace, metadata.name]);
+    const before = first.get(identity);
+    if (before) return [`${claim.file}: ${claim.label}: already given in ${before.file}`];
+    first.set(identity, claim);
+    return [];
+  });
+}
+
+function unknownKind(kind: string): string {
+  const known = kinds.flatMap((served) => [served.kind, `X${served.kind}`]);
+  const near = nearest(kind, known);
+  const hint = near === undefined ? '' : `did you mean ${near}? `;
+  return `kind: given ${JSON.stringify(kind)}; ${hint}accepted: one of ${known.join(', ')}`;
+}
+
+function nothing(where: string, others: readonly KubeObject[]): string {
+  const wanted = kinds.map((served) => `${served.kind} of ${version}`).join(' or ');
+  const lookalike = others.find((object) =>
+    kinds.some((served) => served.kind.toLowerCase() === object.kind.toLowerCase()),
+  );
+  const hint = lookalike ? `; its ${lookalike.kind} has apiVersion ${lookalike.apiVersion}` : '';
+  return `${where}: nothing to do: no ${wanted} in it${hint}`;
+}

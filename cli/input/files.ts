@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../failure.ts';
+import { parseDocuments, type SourceDocument } from './documents.ts';
+
+/** A document and whether the user named its file or only a folder it lies in. */
+export interface FoundDocument extends SourceDocument {
+  readonly named: boolean;
+}
+
+/** No file we are meant to read comes near this; a dump of a whole hub may. */
+const largest = 64 * 1024 * 1024;
+
+const extension = /\.(ya?ml|json)$/i;
+
+/**
+ * Reads files, folders (recursively, `*.yaml`, `*.yml` and `*.json` in order of their names) and `-` for stdin. A file
+ * that is given twice is read once. In folders, files that do not parse and have nothing to do with us are passed over.
+ */
+export function readPaths(paths: readonly string[]): readonly FoundDocument[] {
+  const seen = new Set<string>();
+  return paths.flatMap((path) => {
+    const files = path === '-' ? [path] : listFiles(path);
+    return files.flatMap((file) => {
+      const identity = file === '-' ? file : realpathSync(file);
+      if (seen.has(identity)) return [];
+      seen.add(identity);
+      return readFile(file, file === path);
+    });
+  });
+}
+
+function readFile(file: string, named: boolean): readonly FoundDocument[] {
+  const shown = file === '-' ? 'stdin' : file;
+  const text = readText(file, shown);
+  if (!named && !text.includes('aerodrome.dev')) {
+    try {
+      return parseDocuments(shown, text).map((document) => ({ ...document, named }));
+    } catch {
+      return []; // a template or the like that happens to lie in the folder
+    }
+  }
+  return parseDocuments(shown, text).map((document) => ({ ...document, named }));
+}
+
+function readText(file: string, shown: string): string {
+  try {
+    if (file !== '-' && statSync(file).size > largest) throw new InputError([`${shown}: larger than 64 MiB`]);
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    if (bytes.length > largest) throw new InputError([`${shown}: larger than 64 MiB`]);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw unreadable(shown, error);
+  }
+}
+
+function listFiles(path: string): readonly string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    const files = walk(path);
+    if (files.length === 0) throw new InputError([`${path}: no .yaml, .yml or .json file in this folder`]);
+    return files;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function walk(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : walk(path);
+    return extension.test(entry.name) && statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : [];
+  });
+}
+
+function unreadable(shown: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'not allowed to read this',
+    EISDIR: 'is a folder',
+    EAGAIN: 'nothing to read',
+  };
+  return new InputError([`${shown}: cannot read: ${reasons[code] ?? code}`]);
+}

@@ -1,0 +1,51 @@
+import { at, type Flavour, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
+import { type Claim, findClaims } from './claims.ts';
+import { type FoundDocument, readPaths } from './files.ts';
+import { builtInSettings, readSettings, type Settings, settingsAmong, settingsName } from './settings.ts';
+import type { Supply } from './supply.ts';
+
+/** Options every command that reads claims has. */
+export interface LoadOptions {
+  readonly platform?: string;
+  readonly required?: readonly string[];
+  readonly flavour?: Flavour;
+  readonly namespace?: string;
+}
+
+/** Claims with all that they may ask for. */
+export interface Loaded {
+  readonly claims: readonly Claim[];
+  readonly settings: Settings;
+  readonly supply: Supply;
+}
+
+/** Reads claims from `paths`, and the settings and required resources beside them. */
+export function load(paths: readonly string[], options: LoadOptions): Loaded {
+  const { flavour = 'claims', namespace = 'default' } = options;
+  const documents = readPaths(paths);
+  const { claims, others } = findClaims(documents, { flavour, namespace }, paths.map(shown).join(', '));
+  const beside = readPaths(options.required ?? []);
+  const settings =
+    options.platform === undefined
+      ? (settingsAmong([...beside, ...documents]) ?? builtInSettings)
+      : readSettings(options.platform);
+  const given = [...objectsIn(beside), ...others].filter((object) => !isSettings(object));
+  return { claims, settings, supply: { objects: [settings.object, ...given], namespace } };
+}
+
+/** The Kubernetes objects among documents. */
+export function objectsIn(documents: readonly FoundDocument[]): readonly KubeObject[] {
+  return documents.flatMap(({ value }) => {
+    if (stringAt(value, 'apiVersion') === undefined || stringAt(value, 'kind') === undefined) return [];
+    return isObject(at(value, 'metadata')) ? [value as KubeObject] : [];
+  });
+}
+
+/** Settings of the name that is asked for: those that were chosen stand in their place. */
+function isSettings({ kind, metadata }: KubeObject): boolean {
+  return kind === 'EnvironmentConfig' && metadata.name === settingsName;
+}
+
+function shown(path: string): string {
+  return path === '-' ? 'stdin' : path;
+}
