@@ -1,5 +1,7 @@
-/** Rounds that are measured, after as many again for warming up. */
+/** Rounds that are measured. */
 const rounds = 15;
+/** Rounds before, so that the engine has made up its mind about what to optimise. */
+const warmup = 35;
 /** Nanoseconds that one candidate runs in one round, about. */
 const window = 30_000_000n;
 
@@ -13,10 +15,10 @@ export function measureRatios<Name extends string>(
   const entries = Object.entries(candidates) as [Name, () => unknown][];
   const repeats = new Map(entries.map(([name, run]) => [name, calibrate(run)]));
   const times = new Map(entries.map(([name]) => [name, [] as number[]]));
-  for (let round = 0; round < rounds * 2; round++) {
+  for (let round = 0; round < warmup + rounds; round++) {
     for (const [name, run] of entries) {
       const time = measure(run, repeats.get(name) ?? 1);
-      if (round >= rounds) times.get(name)?.push(time);
+      if (round >= warmup) times.get(name)?.push(time);
     }
   }
   const [first] = entries;

@@ -12,7 +12,7 @@ const slots = 1 << 12;
  */
 const known = new Map<string, number>();
 
-/** The words of the names in the table, for ReverseWriter.words. */
+/** The words of the names in the table, for ReverseWriter.structEntry. */
 export const nameWords = new Int32Array(slots * stride);
 
 /** Where the words of a field name begin, or -1 for a name that has to be encoded as any other string. */

@@ -1,7 +1,6 @@
 import { NotJson } from './fault.ts';
-import { findName, nameWords } from './field-names.ts';
 import { deepest, isPlain } from './plain.ts';
-import { BOOL, FIELDS, KEY, LIST, LIST_VALUES, NULL, NUMBER, STRING, STRUCT, VALUE } from './struct-tags.ts';
+import { BOOL, LIST, LIST_VALUES, NULL, NUMBER, STRING, STRUCT } from './struct-tags.ts';
 import type { ReverseWriter } from './writer.ts';
 
 /**
@@ -11,26 +10,14 @@ import type { ReverseWriter } from './writer.ts';
 export function writeStruct(writer: ReverseWriter, object: object, levels: number = deepest): void {
   if (levels === 0 || !isPlain(object)) throw new NotJson();
   const keys = Object.keys(object);
+  const values: readonly unknown[] = Object.values(object);
   for (let at = keys.length - 1; at >= 0; at--) {
-    const key = keys[at] as string;
-    const value = (object as Record<string, unknown>)[key];
+    const value = values[at];
     if (value === undefined) continue;
     const before = writer.written;
     writeValue(writer, value, levels);
-    writer.enclose(VALUE, before);
-    writeName(writer, key);
-    writer.enclose(FIELDS, before);
+    writer.structEntry(keys[at] as string, before);
   }
-}
-
-function writeName(writer: ReverseWriter, name: string): void {
-  const words = findName(name);
-  if (words >= 0) {
-    writer.words(nameWords, words, name.length + 2);
-    return;
-  }
-  writer.string(name);
-  writer.byte(KEY);
 }
 
 function writeList(writer: ReverseWriter, list: readonly unknown[], levels: number): void {
@@ -45,8 +32,7 @@ function writeList(writer: ReverseWriter, list: readonly unknown[], levels: numb
 function writeValue(writer: ReverseWriter, value: unknown, levels: number): void {
   switch (typeof value) {
     case 'string':
-      writer.string(value);
-      writer.byte(STRING);
+      writer.string(STRING, value);
       return;
     case 'number':
       if (!Number.isFinite(value)) throw new NotJson();

@@ -16,8 +16,7 @@ export function writeNested(writer: ReverseWriter, tag: number, write: () => voi
 export function writeText(writer: ReverseWriter, tag: number, text: string | undefined): void {
   if (text === undefined) return;
   if (typeof text !== 'string') throw new NotJson();
-  writer.string(text);
-  writer.byte(tag);
+  writer.string(tag, text);
 }
 
 /** A bytes field, or a message that is encoded already. */

@@ -1,9 +1,15 @@
+import { findName, nameWords } from './field-names.ts';
+import { FIELDS, KEY, VALUE } from './struct-tags.ts';
+
 /** Bytes the first buffer has, and the most that is kept between messages. */
 const initial = 1 << 16;
 const kept = 1 << 21;
 
 /** Strings up to this length are written character by character: cheaper than a call into the runtime. */
-const short = 48;
+const short = 32;
+
+/** Bytes of the longest varint. */
+const widest = 10;
 
 let spare: Buffer | undefined;
 
@@ -44,16 +50,8 @@ export class ReverseWriter {
 
   /** A varint of a non-negative integer up to 2^53. */
   varint(value: number): void {
-    if (value < 0x80) this.byte(value);
-    else if (value < 0x4000) {
-      this.byte(value >>> 7);
-      this.byte((value & 0x7f) | 0x80);
-    } else {
-      const digits: number[] = [];
-      for (let rest = value; rest >= 1; rest = Math.floor(rest / 0x80)) digits.push(rest % 0x80);
-      const top = digits.length - 1;
-      for (let digit = top; digit >= 0; digit--) this.byte((digits[digit] as number) | (digit === top ? 0 : 0x80));
-    }
+    if (this.#at < widest) this.#grow(widest);
+    this.#at = this.#put(this.#at, value);
   }
 
   double(value: number): void {
@@ -69,51 +67,101 @@ export class ReverseWriter {
     this.#bytes.set(bytes, this.#at);
   }
 
-  /** `size` bytes (at least 4) kept as 32-bit words, the last of which holds the last four bytes. */
-  words(words: Int32Array, from: number, size: number): void {
-    if (this.#at < size) this.#grow(size);
-    this.#at -= size;
-    const last = this.#at + size - 4;
-    let word = from;
-    for (let at = this.#at; at < last; at += 4) this.#view.setInt32(at, words[word++] as number, true);
-    this.#view.setInt32(last, words[word] as number, true);
-  }
-
-  /** A string with its length. Lone surrogates become U+FFFD, as they do when Go reads JSON. */
-  string(text: string): void {
+  /** A string field. Lone surrogates become U+FFFD, as they do when Go reads JSON. */
+  string(tag: number, text: string): void {
     const length = text.length;
-    if (length <= short) {
-      if (this.#at < length) this.#grow(length);
-      const bytes = this.#bytes;
-      let at = this.#at;
-      let i = length;
-      while (i > 0) {
-        const unit = text.charCodeAt(--i);
-        if (unit > 0x7f) {
-          this.#encode(text);
-          return;
-        }
-        bytes[--at] = unit;
-      }
-      this.#at = at;
-      this.varint(length);
+    if (length > short) {
+      this.#encode(tag, text);
       return;
     }
-    this.#encode(text);
+    if (this.#at < length + 2) this.#grow(length + 2);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let seen = 0;
+    for (let i = length - 1; i >= 0; i--) {
+      const unit = text.charCodeAt(i);
+      seen |= unit;
+      bytes[--at] = unit;
+    }
+    if (seen > 0x7f) {
+      this.#encode(tag, text);
+      return;
+    }
+    bytes[at - 1] = length;
+    bytes[at - 2] = tag;
+    this.#at = at - 2;
   }
 
-  #encode(text: string): void {
+  #encode(tag: number, text: string): void {
     const size = Buffer.byteLength(text);
     if (this.#at < size) this.#grow(size);
+    const before = this.written;
     this.#at -= size;
     this.#bytes.write(text, this.#at, size);
-    this.varint(size);
+    this.enclose(tag, before);
   }
 
   /** The head of a length-delimited field whose content has been written since `before`. */
   enclose(tag: number, before: number): void {
-    this.varint(this.written - before);
-    this.byte(tag);
+    if (this.#at < widest + 1) this.#grow(widest + 1);
+    const at = this.#put(this.#at, this.written - before);
+    this.#bytes[at - 1] = tag;
+    this.#at = at - 1;
+  }
+
+  /**
+   * What surrounds the value of a Struct's field, the content of which has been written since `before`. This happens
+   * once a field of every object, so all of it is in one place.
+   */
+  structEntry(name: string, before: number): void {
+    const words = findName(name);
+    if (words < 0) {
+      this.enclose(VALUE, before);
+      this.string(KEY, name);
+      this.enclose(FIELDS, before);
+      return;
+    }
+    const size = name.length + 2;
+    if (this.#at < size + widest * 2 + 2) this.#grow(size + widest * 2 + 2);
+    const bytes = this.#bytes;
+    const end = bytes.length - before;
+    let at = this.#put(this.#at, end - this.#at);
+    bytes[--at] = VALUE;
+    at -= size;
+    let word = words;
+    const last = at + size - 4;
+    for (let to = at; to < last; to += 4) this.#view.setInt32(to, nameWords[word++] as number, true);
+    this.#view.setInt32(last, nameWords[word] as number, true);
+    at = this.#put(at, end - at);
+    bytes[--at] = FIELDS;
+    this.#at = at;
+  }
+
+  /** Puts a varint before `at`, where there is room for it, and returns where it begins. */
+  #put(at: number, value: number): number {
+    const bytes = this.#bytes;
+    if (value < 0x80) {
+      bytes[at - 1] = value;
+      return at - 1;
+    }
+    if (value < 0x4000) {
+      bytes[at - 1] = value >>> 7;
+      bytes[at - 2] = (value & 0x7f) | 0x80;
+      return at - 2;
+    }
+    return this.#putLong(at, value);
+  }
+
+  #putLong(at: number, value: number): number {
+    let size = 3;
+    while (value >= 2 ** (7 * size)) size++;
+    let rest = value;
+    for (let to = at - size; to < at - 1; to++) {
+      this.#bytes[to] = (rest % 0x80) | 0x80;
+      rest = Math.floor(rest / 0x80);
+    }
+    this.#bytes[at - 1] = rest;
+    return at - size;
   }
 
   #grow(more: number): void {
