@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { upstreamSchemas } from '../../tools/schemas.ts';
+import type { ApiCall, ApiClient } from './harness/api-client.ts';
+import { apply } from './harness/apply.ts';
+import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
+import { installSchemas } from './harness/install-schemas.ts';
+import { readManifests } from './harness/yaml.ts';
+import { derivedSchemas } from './rules/derived.ts';
+
+const minute = 60_000;
+const root = new URL('../../', import.meta.url).pathname;
+const definition = `${root}package/apis/cluster/definition.yaml`;
+
+const rbac = 'rbac.authorization.k8s.io';
+const inNamespace = '/namespaces/payments';
+const clusters = `/apis/aerodrome.dev/v1alpha1${inNamespace}/clusters`;
+const core = `/api/v1${inNamespace}`;
+
+let hub: ControlPlane;
+let ann: ApiClient;
+
+beforeAll(async () => {
+  hub = await startControlPlane();
+  await installSchemas(hub.client, [...(await derivedSchemas(definition)), ...(await upstreamSchemas('v0.1.81'))]);
+  for (const name of ['payments', 'other']) {
+    await apply(hub.client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+    await apply(hub.client, configMap('demo-kubeconfig', name));
+  }
+  await apply(hub.client, { ...configMap('demo-admin-kubeconfig', 'payments'), kind: 'Secret' });
+  for (const role of readManifests('package/rbac/claim-author.yaml')) await apply(hub.client, role);
+  await apply(hub.client, {
+    apiVersion: `${rbac}/v1`,
+    kind: 'RoleBinding',
+    metadata: { name: 'authors', namespace: 'payments' },
+    roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'aerodrome-claim-author' },
+    subjects: [{ apiGroup: rbac, kind: 'Group', name: 'authors' }],
+  });
+  ann = hub.client.as({ user: 'ann', groups: ['authors', 'system:authenticated'] });
+  await allowed({ method: 'GET', path: clusters });
+}, minute);
+afterAll(() => hub?.stop(), minute);
+
+describe('a claim author may', () => {
+  const claim = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Cluster', metadata: { name: 'demo' }, spec: {} };
+  const patch = { path: `${clusters}/demo`, contentType: 'application/merge-patch+json' };
+
+  test.each<ApiCall & { what: string }>([
+    { what: 'make a cluster', method: 'POST', path: clusters, body: claim },
+    { what: 'read it', method: 'GET', path: `${clusters}/demo` },
+    { what: 'list them', method: 'GET', path: clusters },
+    { what: 'watch them', method: 'GET', path: `${clusters}?watch=true&timeoutSeconds=1` },
+    { what: 'change it', method: 'PATCH', ...patch, body: { spec: { tier: 'production' } } },
+    { what: 'read its kubeconfig', method: 'GET', path: `${core}/configmaps/demo-kubeconfig` },
+    { what: 'delete it', method: 'DELETE', path: `${clusters}/demo` },
+  ])('$what', async ({ what: _what, ...call }) => {
+    expect((await ann.call(call)).status).toBeLessThan(300);
+  });
+});
+
+describe('a claim author may not', () => {
+  const group = (api: string, resource: string) => `/apis/${api}${inNamespace}/${resource}`;
+  const object = (apiVersion: string, kind: string, rest: object = {}) => ({
+    body: { apiVersion, kind, metadata: { name: 'mine' }, ...rest },
+  });
+  const patch = { method: 'PATCH', contentType: 'application/merge-patch+json', body: {} } as const;
+  const admin = { roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'cluster-admin' }, subjects: [] };
+  const kubernetes = 'kubernetes.m.crossplane.io/v1alpha1';
+  const helm = 'helm.m.crossplane.io/v1beta1';
+
+  test.each<ApiCall & { what: string }>([
+    { what: 'read the admin kubeconfig', method: 'GET', path: `${core}/secrets/demo-admin-kubeconfig` },
+    { what: 'list Secrets', method: 'GET', path: `${core}/secrets` },
+    { what: 'watch Secrets', method: 'GET', path: `${core}/secrets?watch=true&timeoutSeconds=1` },
+    { what: 'make a Secret', method: 'POST', path: `${core}/secrets`, ...object('v1', 'Secret') },
+    { what: 'list ConfigMaps', method: 'GET', path: `${core}/configmaps` },
+    { what: 'change the kubeconfig', ...patch, path: `${core}/configmaps/demo-kubeconfig` },
+    { what: 'read a kubeconfig elsewhere', method: 'GET', path: '/api/v1/namespaces/other/configmaps/demo-kubeconfig' },
+    {
+      what: 'claim elsewhere',
+      method: 'POST',
+      path: clusters.replace('payments', 'other'),
+      ...object('aerodrome.dev/v1alpha1', 'Cluster'),
+    },
+    { what: 'see composites', method: 'GET', path: '/apis/aerodrome.dev/v1alpha1/xclusters' },
+    { what: 'write the status of a claim', ...patch, path: `${clusters}/demo/status` },
+    { what: 'delete all claims at once', method: 'DELETE', path: clusters },
+    { what: 'make an Object', method: 'POST', path: group(kubernetes, 'objects'), ...object(kubernetes, 'Object') },
+    { what: 'see Objects', method: 'GET', path: group(kubernetes, 'objects') },
+    { what: 'change an Object', ...patch, path: group(kubernetes, 'objects/demo') },
+    { what: 'make a Release', method: 'POST', path: group(helm, 'releases'), ...object(helm, 'Release') },
+    {
+      what: 'make a ProviderConfig',
+      method: 'POST',
+      path: group(kubernetes, 'providerconfigs'),
+      ...object(kubernetes, 'ProviderConfig'),
+    },
+    {
+      what: 'make a Helm ProviderConfig',
+      method: 'POST',
+      path: group(helm, 'providerconfigs'),
+      ...object(helm, 'ProviderConfig'),
+    },
+    {
+      what: 'make a ClusterProviderConfig',
+      method: 'POST',
+      path: `/apis/${kubernetes}/clusterproviderconfigs`,
+      ...object(kubernetes, 'ClusterProviderConfig'),
+    },
+    {
+      what: 'lift the deletion protection',
+      method: 'DELETE',
+      path: group('protection.crossplane.io/v1beta1', 'usages/demo'),
+    },
+    { what: 'change a HostedCluster', ...patch, path: group('hypershift.openshift.io/v1beta1', 'hostedclusters/demo') },
+    { what: 'change a NodePool', ...patch, path: group('hypershift.openshift.io/v1beta1', 'nodepools/demo') },
+    {
+      what: 'fetch secrets of the store',
+      method: 'POST',
+      path: group('external-secrets.io/v1', 'externalsecrets'),
+      ...object('external-secrets.io/v1', 'ExternalSecret'),
+    },
+    {
+      what: 'push secrets to the store',
+      method: 'POST',
+      path: group('external-secrets.io/v1alpha1', 'pushsecrets'),
+      ...object('external-secrets.io/v1alpha1', 'PushSecret'),
+    },
+    { what: 'run a pod next to the Secrets', method: 'POST', path: `${core}/pods`, ...object('v1', 'Pod') },
+    {
+      what: 'run a machine next to the Secrets',
+      method: 'POST',
+      path: group('kubevirt.io/v1', 'virtualmachines'),
+      ...object('kubevirt.io/v1', 'VirtualMachine'),
+    },
+    {
+      what: 'get a token of an account',
+      method: 'POST',
+      path: `${core}/serviceaccounts/default/token`,
+      ...object('authentication.k8s.io/v1', 'TokenRequest'),
+    },
+    {
+      what: 'bind a role',
+      method: 'POST',
+      path: group(`${rbac}/v1`, 'rolebindings'),
+      ...object(`${rbac}/v1`, 'RoleBinding', admin),
+    },
+    {
+      what: 'make a role',
+      method: 'POST',
+      path: group(`${rbac}/v1`, 'roles'),
+      ...object(`${rbac}/v1`, 'Role', { rules: [] }),
+    },
+    {
+      what: 'bind a role everywhere',
+      method: 'POST',
+      path: `/apis/${rbac}/v1/clusterrolebindings`,
+      ...object(`${rbac}/v1`, 'ClusterRoleBinding', admin),
+    },
+    { what: 'widen this role', ...patch, path: `/apis/${rbac}/v1/clusterroles/aerodrome-claim-author` },
+    {
+      what: 'change a Composition',
+      ...patch,
+      path: '/apis/apiextensions.crossplane.io/v1/compositions/clusters.aerodrome.dev',
+    },
+    {
+      what: 'change the settings',
+      ...patch,
+      path: '/apis/apiextensions.crossplane.io/v1beta1/environmentconfigs/aerodrome',
+    },
+    { what: 'change the tenant of the namespace', ...patch, path: `/api/v1${inNamespace}` },
+    { what: 'read the tenant of the namespace', method: 'GET', path: `/api/v1${inNamespace}` },
+  ])('$what', async ({ what: _what, ...call }) => {
+    expect((await ann.call(call)).status).toBe(403);
+  });
+
+  test('do anything that this list does not name: the API server knows of no other rule', async () => {
+    const review = {
+      apiVersion: 'authorization.k8s.io/v1',
+      kind: 'SelfSubjectRulesReview',
+      spec: { namespace: 'payments' },
+    };
+    const path = '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews';
+    const { body } = await ann.call({ method: 'POST', path, body: review });
+    const { resourceRules } = (body as { status: { resourceRules: readonly Rule[] } }).status;
+    const [role] = readManifests('package/rbac/claim-author.yaml');
+    const own = resourceRules.filter(
+      ({ apiGroups }) => !apiGroups.some((name) => name.endsWith('ization.k8s.io') || name.endsWith('ication.k8s.io')),
+    );
+    expect(own).toEqual(role?.['rules']);
+  });
+});
+
+interface Rule {
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+function configMap(name: string, namespace: string) {
+  return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace } };
+}
+
+// The authorizer learns of a binding through a watch, which no answer announces.
+async function allowed(call: ApiCall): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while ((await ann.call(call)).status === 403 && performance.now() < deadline);
+}
