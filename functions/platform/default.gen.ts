@@ -240,6 +240,10 @@ export const defaultPlatform: Platform = {
       "etcdKey": {
         "key": "clusters/{namespace}/{name}/etcd",
         "property": "key"
+      },
+      "gitops": {
+        "key": "clusters/{namespace}/{name}/gitops",
+        "property": "config"
       }
     }
   },

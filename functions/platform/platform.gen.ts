@@ -421,6 +421,8 @@ export interface PlatformSecretStorePaths {
   readonly auditWebhook: PlatformSecretStorePathsAuditWebhook;
   /** Where a cluster's etcd encryption key is kept, so that its backups stay readable. */
   readonly etcdKey: PlatformSecretStorePathsEtcdKey;
+  /** Where the login that Argo CD uses is handed over. */
+  readonly gitops: PlatformSecretStorePathsGitops;
 }
 
 /** Registry login for release images, a .dockerconfigjson. */
@@ -457,6 +459,14 @@ export interface PlatformSecretStorePathsAuditWebhook {
 
 /** Where a cluster's etcd encryption key is kept, so that its backups stay readable. */
 export interface PlatformSecretStorePathsEtcdKey {
+  /** Entry of the store. */
+  readonly key: string;
+  /** Property of the entry; default the whole entry. */
+  readonly property?: string;
+}
+
+/** Where the login that Argo CD uses is handed over. */
+export interface PlatformSecretStorePathsGitops {
   /** Entry of the store. */
   readonly key: string;
   /** Property of the entry; default the whole entry. */

@@ -5,7 +5,7 @@ h<=56319&&$<t&&(h=o.charCodeAt($),(h&64512)===56320&&$++);return v}ke.default=ve
 return!1;var $,h,e;if(Array.isArray(t)){if($=t.length,$!=v.length)return!1;for(h=$;h--!==0;)if(!o(t[h],v[h]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===v.source&&t.flags===v.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===v.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===v.toString();if(e=Object.keys(t),$=e.length,$!==Object.keys(v).length)return!1;for(h=$;h--!==0;)if(!Object.prototype.hasOwnProperty.call(v,e[h]))return!1;
-for(h=$;h--!==0;){var r=e[h];if(!o(t[r],v[r]))return!1}return!0}return t!==t&&v!==v}});var Le=Pe(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});var je=qe();je.code='require("ajv/dist/runtime/equal").default';be.default=je});var er=De,E={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
+for(h=$;h--!==0;){var r=e[h];if(!o(t[r],v[r]))return!1}return!0}return t!==t&&v!==v}});var Le=Pe(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});var je=qe();je.code='require("ajv/dist/runtime/equal").default';be.default=je});var er=De,B={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
 "Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"a mino\
 r or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,required:["version","\
 image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"string",minLength:1,
@@ -54,90 +54,90 @@ Store"],default:"ClusterSecretStore"},name:{$ref:"#/$defs/name",default:"platfor
 additionalProperties:!1,default:{},properties:{pullSecret:{$ref:"#/$defs/secretPath",default:{key:"platform/pull-secret",property:"dockerconfigjson"}},sshKey:{$ref:"\
 #/$defs/secretPath",default:{key:"platform/ssh-key",property:"publicKey"}},oidcClientSecret:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}\
 /oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"platform/audit-webhook",property:"kubeconfig"}},etcdKey:{$ref:"#/$defs/se\
-cretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"\
-#/$defs/name",default:"company"},issuer:{$ref:"#/$defs/https",default:"https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,
-default:"openshift-{name}"},kubeconfigClientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},
-properties:{preferredUsername:{$ref:"#/$defs/claims",default:["preferred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",
-default:["email"]},groups:{$ref:"#/$defs/claims",default:["groups"]}}},extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[
-"profile","email","groups"]},caConfigMap:{$ref:"#/$defs/name"},admins:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[
-"platform-admins"]}}},charts:{type:"object",additionalProperties:!1,default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium\
-.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"\
-#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"\
-https://falcosecurity.github.io/charts",name:"falcosidekick",version:"0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9\
-]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,
-required:["chart","namespace"],properties:{description:{type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{
-$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$defs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind",
-"metadata"]},default:[]},enabledByDefault:{type:"boolean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"\
-3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-\
-tag"},spec:{background:!0,rules:[{name:"require-image-tag",match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},
-validate:{failureAction:"Audit",message:"An image needs a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{
-chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"\
-cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-ac\
-me-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.\
-9.0"},namespace:"external-secrets"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{
-type:"string",enum:["v0.1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$\
-defs/name",default:"hypershift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"ar\
-ray",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{
-type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{
-type:"string",enum:["ImageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",
-default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"\
-SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
-0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs\
-/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstab\
-le",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"\
-15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",
-etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{
-maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},
-properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
-monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
-items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
-alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
-type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
-default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
-threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"\
-#/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","aler\
-t","critical","error","warning","notice","informational","debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{
-type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in \
-container"]},terminateRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,
-default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at\
- most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker\
-://quay.io/containerdisks/fedora:latest"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks\
-/fedora:latest"}},image:{type:"string",default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{
-type:"string",default:"ceph-block"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,
-properties:{httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},
-trustedCAConfigMap:{$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],
-properties:{source:{type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"\
-object",additionalProperties:!1,required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,
-default:{},properties:{enabled:{type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["Cl\
-usterIssuer","Issuer"],default:"ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{
-enabled:{type:"boolean",default:!0},headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},
-properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{
-type:"object",additionalProperties:!1,default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,
-maximum:60,default:15}}},limits:{type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},
-labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
-items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},
-property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{
-type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",
-minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailabi\
-lity","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
-type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
-efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
-d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
-olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
-#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{
-type:"integer",minimum:0,maximum:50},maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$d\
-efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Le().default,Se=new RegExp(
-"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ie=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-\
-a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Ae=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("\
-^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp("^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ve=new RegExp("^docker://[^\\s]+$","u"),Te=new RegExp("^[a\
--z_][-a-z0-9_]{0,31}$","u");var Ee=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function I(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){
+cretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/gitops",property:"\
+config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"#/$defs/name",default:"company"},issuer:{$ref:"#/$defs/https",default:"\
+https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,default:"openshift-{name}"},kubeconfigClientID:{type:"string",minLength:1,
+maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$defs/claims",default:["pref\
+erred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/claims",default:["groups"]}}},
+extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{$ref:"#/$defs/name"},admins:{
+type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"object",additionalProperties:!1,
+default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",
+default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/\
+charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"\
+0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, di\
+gits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{
+type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$de\
+fs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"bo\
+olean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{
+replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,rules:[{name:"require-image-tag",
+match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"Audit",message:"An image ne\
+eds a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"\
+cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"\
+company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"extern\
+al-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}},policyEngine:{type:"\
+string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.1.75","v0.1.81"],default:"v\
+0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hypershift"},name:{$ref:"#/$def\
+s/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
+properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","Pre\
+ferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["ImageRegistry","openshift-samples","Ins\
+ights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"\
+object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"\
+SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{
+maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"\
+HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,
+schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Optional"}},production:{
+$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestB\
+odies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"\
+30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",
+default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},monitoring:{type:"object",additionalProperties:!1,
+default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-m\
+onitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},
+fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"\
+#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"\
+boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},threatDetection:{type:"object",additionalProperties:!1,
+default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"#/$defs/name",default:"threat-detection"},guestNamespace:{
+$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","alert","critical","error","warning","notice","informational","\
+debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"s\
+tring",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in container"]},terminateRules:{type:"array",maxItems:100,
+uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"\
+object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, \
+dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/fedora:late\
+st"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest"}},image:{type:"string",
+default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{type:"string",default:"ceph-blo\
+ck"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,properties:{
+httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},trustedCAConfigMap:{
+$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],properties:{source:{
+type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"object",additionalProperties:!1,
+required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{
+type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["ClusterIssuer","Issuer"],default:"\
+ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
+headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{cpu:{$ref:"#/$defs/\
+quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{type:"object",additionalProperties:!1,
+default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}},limits:{
+type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{quantity:{type:"string",maxLength:30,
+pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,pattern:"^([0-9]+h)?([0\
+-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",title:"a range",example:"\
+10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"array",minItems:1,maxItems:50,
+uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9]\
+)?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[\
+a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"\
+string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,
+additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,
+maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"str\
+ing",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,
+pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},
+rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvail\
+ability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:[
+"SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
+type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
+boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
+pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
+object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{type:"integer",minimum:0,maximum:50},
+maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"\
+string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Le().default,Se=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp(
+"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ie=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-\
+9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Ae=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp(
+"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ve=new RegExp("^docker://[^\\s]+$","u"),Te=new RegExp("^[a-z_][-a-z0-9_]{0,31}$","u");var Ee=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function I(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){
 let e=null,r=0;if(typeof o=="string"){if(k(o)>30){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[m]:e.push(m),
 r++}if(!Ee.test(o)){let m={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
 null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return I.errors=e,r===
@@ -174,7 +174,7 @@ ct"}};e===null?e=[m]:e.push(m),r++}return S.errors=e,r===0}var _e=new RegExp("^(
 "string"){if(k(o)>30){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[m]:e.push(m),r++}if(k(o)<2){let m={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),r++}if(!_e.test(o)){let m={instancePath:t,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[m]:e.push(m),r++}return Q.errors=e,r===0}function G(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.key===void 0){
+type:"string"}};e===null?e=[m]:e.push(m),r++}return Q.errors=e,r===0}function R(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){let e=null,r=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.key===void 0){
 let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[m]:e.push(m),r++}for(let m in o)if(!(m==="key"||m===
 "property")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[f]:e.push(f),r++}
 if(o.key!==void 0){let m=o.key;if(typeof m=="string"){if(k(m)>500){let f={instancePath:t+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{
@@ -184,16 +184,16 @@ if(o.property!==void 0){let m=o.property;if(typeof m=="string"){if(k(m)>200){let
 maxLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(k(m)<1){let f={instancePath:t+"/property",schemaPath:"#/properties/property/minLength",keyword:"m\
 inLength",params:{limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{
 type:"string"}};e===null?e=[f]:e.push(f),r++}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}
-return G.errors=e,r===0}var We=new RegExp("^https://[^\\s?#]+$","u");function he(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){let e=null,r=0;if(typeof o=="s\
+return R.errors=e,r===0}var We=new RegExp("^https://[^\\s?#]+$","u");function he(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){let e=null,r=0;if(typeof o=="s\
 tring"){if(k(o)>500){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[m]:e.push(m),r++}if(!We.test(o)){let m={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https://[^\\s?#]+$"}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return he.errors=e,r===0}function Z(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){let e=null,r=0;if(Array.isArray(o)){if(o.length>10){let x={instancePath:t,schemaPath:"\
 #/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),r++}if(o.length<1){let x={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[x]:e.push(x),r++}let m=o.length;for(let x=0;x<m;x++){let D=o[x];if(typeof D=="string"){if(k(D)>200){let V={instancePath:t+"/"+x,schemaPath:"\
-#/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[V]:e.push(V),r++}if(k(D)<1){let V={instancePath:t+"/"+x,schemaPath:"#/items/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[V]:e.push(V),r++}}else{let V={instancePath:t+"/"+x,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[V]:e.push(V),r++}}let f=o.length,g;if(f>1){let x={};for(;f--;){let D=o[f];if(typeof D=="string"){if(typeof x[D]=="number"){g=x[D];let V={instancePath:t,
-schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:f,j:g}};e===null?e=[V]:e.push(V),r++;break}x[D]=f}}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"\
+limit:1}};e===null?e=[x]:e.push(x),r++}let m=o.length;for(let x=0;x<m;x++){let D=o[x];if(typeof D=="string"){if(k(D)>200){let T={instancePath:t+"/"+x,schemaPath:"\
+#/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[T]:e.push(T),r++}if(k(D)<1){let T={instancePath:t+"/"+x,schemaPath:"#/items/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[T]:e.push(T),r++}}else{let T={instancePath:t+"/"+x,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[T]:e.push(T),r++}}let f=o.length,g;if(f>1){let x={};for(;f--;){let D=o[f];if(typeof D=="string"){if(typeof x[D]=="number"){g=x[D];let T={instancePath:t,
+schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:f,j:g}};e===null?e=[T]:e.push(T),r++;break}x[D]=f}}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}return Z.errors=e,r===0}var Ke={type:"object",additionalProperties:!1,required:["repository","name","v\
 ersion"],properties:{repository:{type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},
 version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},Fe=new RegExp("^(https?|oci)://[^\\s]+$","u");function O(o,{
@@ -303,13 +303,13 @@ ry",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:
 s.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}),o.hypershift===void 0&&(o.hypershift={}),o.tiers===void 0&&(o.tiers={}),o.backup===
 void 0&&(o.backup={}),o.monitoring===void 0&&(o.monitoring={}),o.fleet===void 0&&(o.fleet={}),o.gitops===void 0&&(o.gitops={}),o.threatDetection===void 0&&(o.threatDetection=
 {}),o.bastion===void 0&&(o.bastion={}),o.registryMirrors===void 0&&(o.registryMirrors=[]),o.certificates===void 0&&(o.certificates={}),o.quota===void 0&&(o.quota=
-{}),o.ttl===void 0&&(o.ttl={}),o.limits===void 0&&(o.limits={});for(let s in o)if(!we.call(E.properties,s)){let a={instancePath:t,schemaPath:"#/additionalProper\
+{}),o.ttl===void 0&&(o.ttl={}),o.limits===void 0&&(o.limits={});for(let s in o)if(!we.call(B.properties,s)){let a={instancePath:t,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),r++}if(o.apiVersion!==void 0){let s=o.apiVersion;if(typeof s!="stri\
 ng"){let a={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(s!=="a\
-erodrome.dev/v1alpha1"){let a={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:E.properties.apiVersion.
+erodrome.dev/v1alpha1"){let a={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:B.properties.apiVersion.
 enum}};e===null?e=[a]:e.push(a),r++}}if(o.kind!==void 0){let s=o.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}if(s!=="Platform"){let a={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
-allowedValues:E.properties.kind.enum}};e===null?e=[a]:e.push(a),r++}}let D=o.versions;if(D&&typeof D=="object"&&!Array.isArray(D)){D.default===void 0&&(D.default=
+allowedValues:B.properties.kind.enum}};e===null?e=[a]:e.push(a),r++}}let D=o.versions;if(D&&typeof D=="object"&&!Array.isArray(D)){D.default===void 0&&(D.default=
 "4.20"),D.releases===void 0&&(D.releases=[{version:"4.19.15",image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stabl\
 e"]},{version:"4.19.17",image:"quay.io/openshift-release-dev/ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.i\
 o/openshift-release-dev/ocp-release:4.19.18-multi",channels:["candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.\
@@ -340,17 +340,17 @@ rties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l
 e===null?e=[y]:e.push(y),r++}let u=d.length;for(let y=0;y<u;y++){let b=d[y];if(typeof b!="string"){let ee={instancePath:t+"/versions/releases/"+n+"/channels/"+y,
 schemaPath:"#/properties/versions/properties/releases/items/properties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[ee]:e.push(ee),r++}
 if(!(b==="candidate"||b==="fast"||b==="stable"||b==="eus")){let ee={instancePath:t+"/versions/releases/"+n+"/channels/"+y,schemaPath:"#/properties/versions/prop\
-erties/releases/items/properties/channels/items/enum",keyword:"enum",params:{allowedValues:E.properties.versions.properties.releases.items.properties.channels.items.
+erties/releases/items/properties/channels/items/enum",keyword:"enum",params:{allowedValues:B.properties.versions.properties.releases.items.properties.channels.items.
 enum}};e===null?e=[ee]:e.push(ee),r++}}let l=d.length,c;if(l>1){let y={};for(;l--;){let b=d[l];if(typeof b=="string"){if(typeof y[b]=="number"){c=y[b];let ee={instancePath:t+
 "/versions/releases/"+n+"/channels",schemaPath:"#/properties/versions/properties/releases/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:l,
 j:c}};e===null?e=[ee]:e.push(ee),r++;break}y[b]=l}}}}else{let u={instancePath:t+"/versions/releases/"+n+"/channels",schemaPath:"#/properties/versions/properties\
 /releases/items/properties/channels/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}else{let d={instancePath:t+"/versions/releases/"+n,
 schemaPath:"#/properties/versions/properties/releases/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let i={instancePath:t+
 "/versions/releases",schemaPath:"#/properties/versions/properties/releases/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}else{let s={
-instancePath:t+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let V=o.sites;if(Array.isArray(
-V)){if(V.length>15){let a={instancePath:t+"/sites",schemaPath:"#/properties/sites/maxItems",keyword:"maxItems",params:{limit:15}};e===null?e=[a]:e.push(a),r++}if(V.
-length<1){let a={instancePath:t+"/sites",schemaPath:"#/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),r++}let s=V.length;
-for(let a=0;a<s;a++){let i=V[a];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let n={instancePath:t+"/sites/"+a,schemaPath:"#/properties/site\
+instancePath:t+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let T=o.sites;if(Array.isArray(
+T)){if(T.length>15){let a={instancePath:t+"/sites",schemaPath:"#/properties/sites/maxItems",keyword:"maxItems",params:{limit:15}};e===null?e=[a]:e.push(a),r++}if(T.
+length<1){let a={instancePath:t+"/sites",schemaPath:"#/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),r++}let s=T.length;
+for(let a=0;a<s;a++){let i=T[a];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let n={instancePath:t+"/sites/"+a,schemaPath:"#/properties/site\
 s/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!(n==="name"||n==="zone")){let p={instancePath:t+
 "/sites/"+a,schemaPath:"#/properties/sites/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[p]:e.push(p),r++}
 if(i.name!==void 0){let n=i.name;if(typeof n=="string"){if(k(n)>15){let p={instancePath:t+"/sites/"+a+"/name",schemaPath:"#/properties/sites/items/properties/na\
@@ -430,7 +430,7 @@ torage/properties/classes/additionalProperties/properties/accessModes/minItems",
 for(let X=0;X<y;X++){let ie=l[X];if(typeof ie!="string"){let oe={instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+X,schemaPath:"\
 #/properties/storage/properties/classes/additionalProperties/properties/accessModes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[oe]:e.push(oe),
 r++}if(!(ie==="ReadWriteOnce"||ie==="ReadWriteMany")){let oe={instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+X,schemaPath:"\
-#/properties/storage/properties/classes/additionalProperties/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues:E.properties.storage.properties.
+#/properties/storage/properties/classes/additionalProperties/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.
 classes.additionalProperties.properties.accessModes.items.enum}};e===null?e=[oe]:e.push(oe),r++}}let b=l.length,ee;if(b>1){let X={};for(;b--;){let ie=l[b];if(typeof ie==
 "string"){if(typeof X[ie]=="number"){ee=X[ie];let oe={instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/p\
 roperties/storage/properties/classes/additionalProperties/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i:b,j:ee}};e===null?e=[oe]:e.push(oe),
@@ -439,7 +439,7 @@ perties/classes/additionalProperties/properties/accessModes/type",keyword:"type"
 "string"){let y={instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/a\
 dditionalProperties/properties/volumeMode/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}if(!(c==="Block"||c==="Filesystem")){let y={
 instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperti\
-es/properties/volumeMode/enum",keyword:"enum",params:{allowedValues:E.properties.storage.properties.classes.additionalProperties.properties.volumeMode.enum}};e===
+es/properties/volumeMode/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.classes.additionalProperties.properties.volumeMode.enum}};e===
 null?e=[y]:e.push(y),r++}}else{let l={instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/storage/properties/cl\
 asses/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{let d={instancePath:t+"/storage/classes",schemaPath:"\
 #/properties/storage/properties/classes/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let a=N.rootVolume;if(a&&typeof a=="object"&&!Array.
@@ -452,7 +452,7 @@ ties/rootVolume/properties/storageClass/type",keyword:"type",params:{type:"strin
 size",parentData:a,parentDataProperty:"size",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length);let u=a.cacheStrategy;if(typeof u!="string"){let l={
 instancePath:t+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/cacheStrategy/type",keyword:"type",params:{
 type:"string"}};e===null?e=[l]:e.push(l),r++}if(!(u==="PVC"||u==="None")){let l={instancePath:t+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/sto\
-rage/properties/rootVolume/properties/cacheStrategy/enum",keyword:"enum",params:{allowedValues:E.properties.storage.properties.rootVolume.properties.cacheStrategy.
+rage/properties/rootVolume/properties/cacheStrategy/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.rootVolume.properties.cacheStrategy.
 enum}};e===null?e=[l]:e.push(l),r++}}else{let d={instancePath:t+"/storage/rootVolume",schemaPath:"#/properties/storage/properties/rootVolume/type",keyword:"type",
 params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let i=N.etcd;if(i&&typeof i=="object"&&!Array.isArray(i)){i.storageClass===void 0&&(i.storageClass="local-n\
 vme");for(let u in i)if(u!=="storageClass"){let l={instancePath:t+"/storage/etcd",schemaPath:"#/properties/storage/properties/etcd/additionalProperties",keyword:"\
@@ -504,7 +504,7 @@ void 0&&(w.hubRanges=[{name:"hub pods",cidr:"10.128.0.0/14"},{name:"hub services
 6"}]),w.podCIDR===void 0&&(w.podCIDR="10.132.0.0/14"),w.serviceCIDR===void 0&&(w.serviceCIDR="172.31.0.0/16"),w.hostPrefix===void 0&&(w.hostPrefix=23),w.apiServer===
 void 0&&(w.apiServer={}),w.managementCIDRs===void 0&&(w.managementCIDRs=["10.128.0.0/14","10.0.0.0/16"]),w.tunnelPort===void 0&&(w.tunnelPort=8472),w.hubTunnelPorts===
 void 0&&(w.hubTunnelPorts=[6081,4789]),w.healthPort===void 0&&(w.healthPort=9940),w.mtu===void 0&&(w.mtu=0),w.multiqueue===void 0&&(w.multiqueue=!1);for(let u in w)
-if(!we.call(E.properties.networks.properties,u)){let l={instancePath:t+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalPr\
+if(!we.call(B.properties.networks.properties,u)){let l={instancePath:t+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),r++}let s=w.hubRanges;if(Array.isArray(s)){if(s.length>100){let l={instancePath:t+"/networks/h\
 ubRanges",schemaPath:"#/properties/networks/properties/hubRanges/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),r++}if(s.length<1){let l={
 instancePath:t+"/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(
@@ -561,15 +561,15 @@ instancePath:t+"/hubIngress",schemaPath:"#/properties/hubIngress/additionalPrope
 [a]:e.push(a),r++}de(Y.domain,{instancePath:t+"/hubIngress/domain",parentData:Y,parentDataProperty:"domain",rootData:h})||(e=e===null?de.errors:e.concat(de.errors),
 r=e.length),Y.address!==void 0&&(me(Y.address,{instancePath:t+"/hubIngress/address",parentData:Y,parentDataProperty:"address",rootData:h})||(e=e===null?me.errors:
 e.concat(me.errors),r=e.length))}else{let s={instancePath:t+"/hubIngress",schemaPath:"#/properties/hubIngress/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),r++}let T=o.addresses;if(T&&typeof T=="object"&&!Array.isArray(T)){T.namespace===void 0&&(T.namespace="metallb-system"),T.api===void 0&&(T.api={}),
-T.ingress===void 0&&(T.ingress={}),T.advertisement===void 0&&(T.advertisement={});for(let n in T)if(!(n==="namespace"||n==="api"||n==="ingress"||n==="advertisem\
+e=[s]:e.push(s),r++}let E=o.addresses;if(E&&typeof E=="object"&&!Array.isArray(E)){E.namespace===void 0&&(E.namespace="metallb-system"),E.api===void 0&&(E.api={}),
+E.ingress===void 0&&(E.ingress={}),E.advertisement===void 0&&(E.advertisement={});for(let n in E)if(!(n==="namespace"||n==="api"||n==="ingress"||n==="advertisem\
 ent")){let p={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
-e===null?e=[p]:e.push(p),r++}P(T.namespace,{instancePath:t+"/addresses/namespace",parentData:T,parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:
-e.concat(P.errors),r=e.length);let s=T.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ranges===void 0&&(s.ranges=["192.0.2.0/24"]);for(let n in s)if(n!=="ra\
+e===null?e=[p]:e.push(p),r++}P(E.namespace,{instancePath:t+"/addresses/namespace",parentData:E,parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:
+e.concat(P.errors),r=e.length);let s=E.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ranges===void 0&&(s.ranges=["192.0.2.0/24"]);for(let n in s)if(n!=="ra\
 nges"){let p={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
 e===null?e=[p]:e.push(p),r++}ue(s.ranges,{instancePath:t+"/addresses/api/ranges",parentData:s,parentDataProperty:"ranges",rootData:h})||(e=e===null?ue.errors:e.
 concat(ue.errors),r=e.length)}else{let n={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[n]:e.push(n),r++}let a=T.ingress;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["198.51.100.0/24"]),a.perCluster===
+bject"}};e===null?e=[n]:e.push(n),r++}let a=E.ingress;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["198.51.100.0/24"]),a.perCluster===
 void 0&&(a.perCluster=4);for(let p in a)if(!(p==="ranges"||p==="perCluster")){let d={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/prop\
 erties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}ue(a.ranges,{instancePath:t+"/ad\
 dresses/ingress/ranges",parentData:a,parentDataProperty:"ranges",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);let n=a.perCluster;if(!(typeof n==
@@ -578,13 +578,13 @@ type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(ty
 erCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}};e===null?e=
 [p]:e.push(p),r++}if(n<1||isNaN(n)){let p={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCl\
 uster/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),r++}}}else{let n={instancePath:t+"/addresses/ingress",schemaPath:"#/\
-properties/addresses/properties/ingress/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}let i=T.advertisement;if(i&&typeof i=="object"&&
+properties/addresses/properties/ingress/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}let i=E.advertisement;if(i&&typeof i=="object"&&
 !Array.isArray(i)){i.type===void 0&&(i.type="L2"),i.interfaces===void 0&&(i.interfaces=[]),i.peers===void 0&&(i.peers=[]),i.communities===void 0&&(i.communities=
 []),i.nodeSelector===void 0&&(i.nodeSelector={});for(let l in i)if(!(l==="type"||l==="interfaces"||l==="peers"||l==="communities"||l==="nodeSelector")){let c={instancePath:t+
 "/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
 e===null?e=[c]:e.push(c),r++}let n=i.type;if(typeof n!="string"){let l={instancePath:t+"/addresses/advertisement/type",schemaPath:"#/properties/addresses/proper\
 ties/advertisement/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(!(n==="L2"||n==="BGP")){let l={instancePath:t+"/\
-addresses/advertisement/type",schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"enum",params:{allowedValues:E.properties.
+addresses/advertisement/type",schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"enum",params:{allowedValues:B.properties.
 addresses.properties.advertisement.properties.type.enum}};e===null?e=[l]:e.push(l),r++}let p=i.interfaces;if(Array.isArray(p)){if(p.length>20){let c={instancePath:t+
 "/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/advertisement/properties/interfaces/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[c]:e.push(c),r++}let l=p.length;for(let c=0;c<l;c++)H(p[c],{instancePath:t+"/addresses/advertisement/interfaces/"+c,parentData:p,parentDataProperty:c,
@@ -601,78 +601,80 @@ dresses/advertisement/communities",schemaPath:"#/properties/addresses/properties
 e===null?e=[l]:e.push(l),r++}S(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:h})||
 (e=e===null?S.errors:e.concat(S.errors),r=e.length)}else{let n={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertis\
 ement/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}else{let s={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",
-keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let R=o.secretStore;if(R&&typeof R=="object"&&!Array.isArray(R)){R.kind===void 0&&(R.kind="C\
-lusterSecretStore"),R.name===void 0&&(R.name="platform"),R.refreshInterval===void 0&&(R.refreshInterval="1h"),R.paths===void 0&&(R.paths={});for(let i in R)if(!(i===
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let M=o.secretStore;if(M&&typeof M=="object"&&!Array.isArray(M)){M.kind===void 0&&(M.kind="C\
+lusterSecretStore"),M.name===void 0&&(M.name="platform"),M.refreshInterval===void 0&&(M.refreshInterval="1h"),M.paths===void 0&&(M.paths={});for(let i in M)if(!(i===
 "kind"||i==="name"||i==="refreshInterval"||i==="paths")){let n={instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}let s=R.kind;if(typeof s!="string"){let i={instancePath:t+"/secretStore/kind",
+additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}let s=M.kind;if(typeof s!="string"){let i={instancePath:t+"/secretStore/kind",
 schemaPath:"#/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(s==="ClusterSecretStore"||s===
-"SecretStore")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.
-secretStore.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}P(R.name,{instancePath:t+"/secretStore/name",parentData:R,parentDataProperty:"name",rootData:h})||
-(e=e===null?P.errors:e.concat(P.errors),r=e.length),Q(R.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:R,parentDataProperty:"refreshI\
-nterval",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);let a=R.paths;if(a&&typeof a=="object"&&!Array.isArray(a)){a.pullSecret===void 0&&(a.
+"SecretStore")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:B.properties.
+secretStore.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}P(M.name,{instancePath:t+"/secretStore/name",parentData:M,parentDataProperty:"name",rootData:h})||
+(e=e===null?P.errors:e.concat(P.errors),r=e.length),Q(M.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:M,parentDataProperty:"refreshI\
+nterval",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);let a=M.paths;if(a&&typeof a=="object"&&!Array.isArray(a)){a.pullSecret===void 0&&(a.
 pullSecret={key:"platform/pull-secret",property:"dockerconfigjson"}),a.sshKey===void 0&&(a.sshKey={key:"platform/ssh-key",property:"publicKey"}),a.oidcClientSecret===
 void 0&&(a.oidcClientSecret={key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),a.auditWebhook===void 0&&(a.auditWebhook={key:"platform/audit-webh\
-ook",property:"kubeconfig"}),a.etcdKey===void 0&&(a.etcdKey={key:"clusters/{namespace}/{name}/etcd",property:"key"});for(let i in a)if(!(i==="pullSecret"||i==="\
-sshKey"||i==="oidcClientSecret"||i==="auditWebhook"||i==="etcdKey")){let n={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/\
-paths/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}G(a.pullSecret,{instancePath:t+"/secretSt\
-ore/paths/pullSecret",parentData:a,parentDataProperty:"pullSecret",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length),G(a.sshKey,{instancePath:t+
-"/secretStore/paths/sshKey",parentData:a,parentDataProperty:"sshKey",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length),G(a.oidcClientSecret,{instancePath:t+
-"/secretStore/paths/oidcClientSecret",parentData:a,parentDataProperty:"oidcClientSecret",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length),G(a.auditWebhook,
-{instancePath:t+"/secretStore/paths/auditWebhook",parentData:a,parentDataProperty:"auditWebhook",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length),
-G(a.etcdKey,{instancePath:t+"/secretStore/paths/etcdKey",parentData:a,parentDataProperty:"etcdKey",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)}else{
-let i={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
-i),r++}}else{let s={instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}
-let q=o.identity;if(q&&typeof q=="object"&&!Array.isArray(q)){q.name===void 0&&(q.name="company"),q.issuer===void 0&&(q.issuer="https://login.example.com/realms\
-/platform"),q.clientID===void 0&&(q.clientID="openshift-{name}"),q.kubeconfigClientID===void 0&&(q.kubeconfigClientID="kubernetes"),q.claims===void 0&&(q.claims=
-{}),q.extraScopes===void 0&&(q.extraScopes=["profile","email","groups"]),q.admins===void 0&&(q.admins=["platform-admins"]);for(let d in q)if(!(d==="name"||d==="\
-issuer"||d==="clientID"||d==="kubeconfigClientID"||d==="claims"||d==="extraScopes"||d==="caConfigMap"||d==="admins")){let u={instancePath:t+"/identity",schemaPath:"\
-#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),r++}P(q.name,{instancePath:t+
-"/identity/name",parentData:q,parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),he(q.issuer,{instancePath:t+"/identity\
-/issuer",parentData:q,parentDataProperty:"issuer",rootData:h})||(e=e===null?he.errors:e.concat(he.errors),r=e.length);let s=q.clientID;if(typeof s=="string"){if(k(
-s)>200){let d={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===
-null?e=[d]:e.push(d),r++}if(k(s)<1){let d={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/minLength",keyword:"minLeng\
-th",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/type",
-keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}let a=q.kubeconfigClientID;if(typeof a=="string"){if(k(a)>200){let d={instancePath:t+"/ident\
-ity/kubeconfigClientID",schemaPath:"#/properties/identity/properties/kubeconfigClientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[d]:e.push(
-d),r++}if(k(a)<1){let d={instancePath:t+"/identity/kubeconfigClientID",schemaPath:"#/properties/identity/properties/kubeconfigClientID/minLength",keyword:"minLe\
-ngth",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/identity/kubeconfigClientID",schemaPath:"#/properties/identity/properties/kub\
-econfigClientID/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}let i=q.claims;if(i&&typeof i=="object"&&!Array.isArray(i)){i.preferredUsername===
-void 0&&(i.preferredUsername=["preferred_username"]),i.name===void 0&&(i.name=["name"]),i.email===void 0&&(i.email=["email"]),i.groups===void 0&&(i.groups=["gro\
-ups"]);for(let d in i)if(!(d==="preferredUsername"||d==="name"||d==="email"||d==="groups")){let u={instancePath:t+"/identity/claims",schemaPath:"#/properties/id\
-entity/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),r++}Z(i.preferredUsername,
-{instancePath:t+"/identity/claims/preferredUsername",parentData:i,parentDataProperty:"preferredUsername",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=
-e.length),Z(i.name,{instancePath:t+"/identity/claims/name",parentData:i,parentDataProperty:"name",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length),
-Z(i.email,{instancePath:t+"/identity/claims/email",parentData:i,parentDataProperty:"email",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length),Z(i.
-groups,{instancePath:t+"/identity/claims/groups",parentData:i,parentDataProperty:"groups",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)}else{
-let d={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(
-d),r++}let n=q.extraScopes;if(Array.isArray(n)){if(n.length>20){let c={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extra\
-Scopes/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[c]:e.push(c),r++}let d=n.length;for(let c=0;c<d;c++)H(n[c],{instancePath:t+"/identity/extraSc\
-opes/"+c,parentData:n,parentDataProperty:c,rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);let u=n.length,l;if(u>1){e:for(;u--;)for(l=u;l--;)if(fe(
-n[u],n[l])){let c={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniqueItems",params:{i:u,
-j:l}};e===null?e=[c]:e.push(c),r++;break e}}}else{let d={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}q.caConfigMap!==void 0&&(P(q.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:q,parentDataProperty:"\
-caConfigMap",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length));let p=q.admins;if(Array.isArray(p)){if(p.length>20){let c={instancePath:t+"/iden\
-tity/admins",schemaPath:"#/properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[c]:e.push(c),r++}let d=p.length;for(let c=0;c<
-d;c++){let y=p[c];if(typeof y=="string"){if(k(y)>200){let b={instancePath:t+"/identity/admins/"+c,schemaPath:"#/properties/identity/properties/admins/items/maxL\
-ength",keyword:"maxLength",params:{limit:200}};e===null?e=[b]:e.push(b),r++}if(k(y)<1){let b={instancePath:t+"/identity/admins/"+c,schemaPath:"#/properties/iden\
-tity/properties/admins/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:t+"/identity/admins/"+c,schemaPath:"\
-#/properties/identity/properties/admins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}}let u=p.length,l;if(u>1){let c={};for(;u--;){
-let y=p[u];if(typeof y=="string"){if(typeof c[y]=="number"){l=c[y];let b={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/\
-uniqueItems",keyword:"uniqueItems",params:{i:u,j:l}};e===null?e=[b]:e.push(b),r++;break}c[y]=u}}}}else{let d={instancePath:t+"/identity/admins",schemaPath:"#/pr\
-operties/identity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/identity",schemaPath:"\
-#/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let z=o.charts;if(z&&typeof z=="object"&&!Array.isArray(z)){z.cilium===
-void 0&&(z.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),z.tetragon===void 0&&(z.tetragon={repository:"https://helm.cilium.io",name:"\
-tetragon",version:"1.7.0"}),z.falco===void 0&&(z.falco={repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}),z.falcosidekick===void 0&&
-(z.falcosidekick={repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"0.14.0"});for(let s in z)if(!(s==="cilium"||s==="tetragon"||
-s==="falco"||s==="falcosidekick")){let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[a]:e.push(a),r++}O(z.cilium,{instancePath:t+"/charts/cilium",parentData:z,parentDataProperty:"cilium",rootData:h})||(e=e===null?
-O.errors:e.concat(O.errors),r=e.length),O(z.tetragon,{instancePath:t+"/charts/tetragon",parentData:z,parentDataProperty:"tetragon",rootData:h})||(e=e===null?O.errors:
-e.concat(O.errors),r=e.length),O(z.falco,{instancePath:t+"/charts/falco",parentData:z,parentDataProperty:"falco",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),
-r=e.length),O(z.falcosidekick,{instancePath:t+"/charts/falcosidekick",parentData:z,parentDataProperty:"falcosidekick",rootData:h})||(e=e===null?O.errors:e.concat(
-O.errors),r=e.length)}else{let s={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),
-r++}let pe=o.addons;if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.keys(pe).length>50){let s={instancePath:t+"/addons",schemaPath:"#/properties/addon\
-s/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[s]:e.push(s),r++}for(let s in pe){let a=r;if(typeof s=="string"&&!Ae.test(s)){let i={instancePath:t+
-"/addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:s};e===null?
+ook",property:"kubeconfig"}),a.etcdKey===void 0&&(a.etcdKey={key:"clusters/{namespace}/{name}/etcd",property:"key"}),a.gitops===void 0&&(a.gitops={key:"clusters\
+/{namespace}/{name}/gitops",property:"config"});for(let i in a)if(!(i==="pullSecret"||i==="sshKey"||i==="oidcClientSecret"||i==="auditWebhook"||i==="etcdKey"||i===
+"gitops")){let n={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}R(a.pullSecret,{instancePath:t+"/secretStore/paths/pullSecret",parentData:a,parentDataProperty:"pull\
+Secret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.sshKey,{instancePath:t+"/secretStore/paths/sshKey",parentData:a,parentDataProperty:"\
+sshKey",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.oidcClientSecret,{instancePath:t+"/secretStore/paths/oidcClientSecret",parentData:a,
+parentDataProperty:"oidcClientSecret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.auditWebhook,{instancePath:t+"/secretStore/paths/aud\
+itWebhook",parentData:a,parentDataProperty:"auditWebhook",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.etcdKey,{instancePath:t+"/secret\
+Store/paths/etcdKey",parentData:a,parentDataProperty:"etcdKey",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.gitops,{instancePath:t+"/se\
+cretStore/paths/gitops",parentData:a,parentDataProperty:"gitops",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)}else{let i={instancePath:t+"/\
+secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={
+instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let q=o.identity;if(q&&
+typeof q=="object"&&!Array.isArray(q)){q.name===void 0&&(q.name="company"),q.issuer===void 0&&(q.issuer="https://login.example.com/realms/platform"),q.clientID===
+void 0&&(q.clientID="openshift-{name}"),q.kubeconfigClientID===void 0&&(q.kubeconfigClientID="kubernetes"),q.claims===void 0&&(q.claims={}),q.extraScopes===void 0&&
+(q.extraScopes=["profile","email","groups"]),q.admins===void 0&&(q.admins=["platform-admins"]);for(let d in q)if(!(d==="name"||d==="issuer"||d==="clientID"||d===
+"kubeconfigClientID"||d==="claims"||d==="extraScopes"||d==="caConfigMap"||d==="admins")){let u={instancePath:t+"/identity",schemaPath:"#/properties/identity/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),r++}P(q.name,{instancePath:t+"/identity/name",parentData:q,
+parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),he(q.issuer,{instancePath:t+"/identity/issuer",parentData:q,parentDataProperty:"\
+issuer",rootData:h})||(e=e===null?he.errors:e.concat(he.errors),r=e.length);let s=q.clientID;if(typeof s=="string"){if(k(s)>200){let d={instancePath:t+"/identit\
+y/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[d]:e.push(d),r++}if(k(s)<1){let d={
+instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(
+d),r++}}else{let d={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/type",keyword:"type",params:{type:"string"}};e===null?
+e=[d]:e.push(d),r++}let a=q.kubeconfigClientID;if(typeof a=="string"){if(k(a)>200){let d={instancePath:t+"/identity/kubeconfigClientID",schemaPath:"#/properties\
+/identity/properties/kubeconfigClientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[d]:e.push(d),r++}if(k(a)<1){let d={instancePath:t+"/ident\
+ity/kubeconfigClientID",schemaPath:"#/properties/identity/properties/kubeconfigClientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),
+r++}}else{let d={instancePath:t+"/identity/kubeconfigClientID",schemaPath:"#/properties/identity/properties/kubeconfigClientID/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[d]:e.push(d),r++}let i=q.claims;if(i&&typeof i=="object"&&!Array.isArray(i)){i.preferredUsername===void 0&&(i.preferredUsername=["preferre\
+d_username"]),i.name===void 0&&(i.name=["name"]),i.email===void 0&&(i.email=["email"]),i.groups===void 0&&(i.groups=["groups"]);for(let d in i)if(!(d==="preferr\
+edUsername"||d==="name"||d==="email"||d==="groups")){let u={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/claims/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[u]:e.push(u),r++}Z(i.preferredUsername,{instancePath:t+"/identity/claims/prefe\
+rredUsername",parentData:i,parentDataProperty:"preferredUsername",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length),Z(i.name,{instancePath:t+"/i\
+dentity/claims/name",parentData:i,parentDataProperty:"name",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length),Z(i.email,{instancePath:t+"/identi\
+ty/claims/email",parentData:i,parentDataProperty:"email",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length),Z(i.groups,{instancePath:t+"/identity\
+/claims/groups",parentData:i,parentDataProperty:"groups",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)}else{let d={instancePath:t+"/identity\
+/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let n=q.extraScopes;if(Array.
+isArray(n)){if(n.length>20){let c={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/maxItems",keyword:"maxItems",
+params:{limit:20}};e===null?e=[c]:e.push(c),r++}let d=n.length;for(let c=0;c<d;c++)H(n[c],{instancePath:t+"/identity/extraScopes/"+c,parentData:n,parentDataProperty:c,
+rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);let u=n.length,l;if(u>1){e:for(;u--;)for(l=u;l--;)if(fe(n[u],n[l])){let c={instancePath:t+"/id\
+entity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniqueItems",params:{i:u,j:l}};e===null?e=[c]:e.push(c),r++;break e}}}else{
+let d={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:
+e.push(d),r++}q.caConfigMap!==void 0&&(P(q.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:q,parentDataProperty:"caConfigMap",rootData:h})||(e=e===
+null?P.errors:e.concat(P.errors),r=e.length));let p=q.admins;if(Array.isArray(p)){if(p.length>20){let c={instancePath:t+"/identity/admins",schemaPath:"#/propert\
+ies/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[c]:e.push(c),r++}let d=p.length;for(let c=0;c<d;c++){let y=p[c];if(typeof y==
+"string"){if(k(y)>200){let b={instancePath:t+"/identity/admins/"+c,schemaPath:"#/properties/identity/properties/admins/items/maxLength",keyword:"maxLength",params:{
+limit:200}};e===null?e=[b]:e.push(b),r++}if(k(y)<1){let b={instancePath:t+"/identity/admins/"+c,schemaPath:"#/properties/identity/properties/admins/items/minLen\
+gth",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:t+"/identity/admins/"+c,schemaPath:"#/properties/identity/prop\
+erties/admins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}}let u=p.length,l;if(u>1){let c={};for(;u--;){let y=p[u];if(typeof y==
+"string"){if(typeof c[y]=="number"){l=c[y];let b={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/uniqueItems",keyword:"un\
+iqueItems",params:{i:u,j:l}};e===null?e=[b]:e.push(b),r++;break}c[y]=u}}}}else{let d={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/proper\
+ties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/identity",schemaPath:"#/properties/identity/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let z=o.charts;if(z&&typeof z=="object"&&!Array.isArray(z)){z.cilium===void 0&&(z.cilium=
+{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),z.tetragon===void 0&&(z.tetragon={repository:"https://helm.cilium.io",name:"tetragon",version:"\
+1.7.0"}),z.falco===void 0&&(z.falco={repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}),z.falcosidekick===void 0&&(z.falcosidekick=
+{repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"0.14.0"});for(let s in z)if(!(s==="cilium"||s==="tetragon"||s==="falco"||s===
+"falcosidekick")){let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[a]:e.push(a),r++}O(z.cilium,{instancePath:t+"/charts/cilium",parentData:z,parentDataProperty:"cilium",rootData:h})||(e=e===null?O.errors:e.concat(O.
+errors),r=e.length),O(z.tetragon,{instancePath:t+"/charts/tetragon",parentData:z,parentDataProperty:"tetragon",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),
+r=e.length),O(z.falco,{instancePath:t+"/charts/falco",parentData:z,parentDataProperty:"falco",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.length),
+O(z.falcosidekick,{instancePath:t+"/charts/falcosidekick",parentData:z,parentDataProperty:"falcosidekick",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),
+r=e.length)}else{let s={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let pe=o.
+addons;if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.keys(pe).length>50){let s={instancePath:t+"/addons",schemaPath:"#/properties/addons/maxProperti\
+es",keyword:"maxProperties",params:{limit:50}};e===null?e=[s]:e.push(s),r++}for(let s in pe){let a=r;if(typeof s=="string"&&!Ae.test(s)){let i={instancePath:t+"\
+/addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:s};e===null?
 e=[i]:e.push(i),r++}var g=a===r;if(!g){let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
 e===null?e=[i]:e.push(i),r++}}for(let s in pe){let a=pe[s];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.namespaceLabels===void 0&&(a.namespaceLabels={}),a.
 values===void 0&&(a.values={}),a.objects===void 0&&(a.objects=[]),a.enabledByDefault===void 0&&(a.enabledByDefault=!1),a.chart===void 0){let n={instancePath:t+"\
@@ -714,7 +716,7 @@ tions"||p==="disabledCapabilities"||p==="liveMigrateOnDrain"||p==="fips")){let d
 perties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}let s=L.operatorLevel;if(typeof s!="string"){let p={instancePath:t+
 "/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}
 if(!(s==="v0.1.75"||s==="v0.1.81")){let p={instancePath:t+"/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/enum",keyword:"\
-enum",params:{allowedValues:E.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[p]:e.push(p),r++}let a=L.supportedVersions;if(a&&typeof a=="obje\
+enum",params:{allowedValues:B.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[p]:e.push(p),r++}let a=L.supportedVersions;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)){a.namespace===void 0&&(a.namespace="hypershift"),a.name===void 0&&(a.name="supported-versions");for(let p in a)if(!(p==="namespace"||p===
 "name")){let d={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift/properties/supportedVersions/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}P(a.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:a,
@@ -731,20 +733,20 @@ perties/key/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.pu
 #/properties/hypershift/properties/tolerations/items/properties/key/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}}if(u.operator!==void 0){
 let l=u.operator;if(typeof l!="string"){let c={instancePath:t+"/hypershift/tolerations/"+d+"/operator",schemaPath:"#/properties/hypershift/properties/toleration\
 s/items/properties/operator/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}if(!(l==="Exists"||l==="Equal")){let c={instancePath:t+"/h\
-ypershift/tolerations/"+d+"/operator",schemaPath:"#/properties/hypershift/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues:E.
+ypershift/tolerations/"+d+"/operator",schemaPath:"#/properties/hypershift/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues:B.
 properties.hypershift.properties.tolerations.items.properties.operator.enum}};e===null?e=[c]:e.push(c),r++}}if(u.value!==void 0&&typeof u.value!="string"){let l={
 instancePath:t+"/hypershift/tolerations/"+d+"/value",schemaPath:"#/properties/hypershift/properties/tolerations/items/properties/value/type",keyword:"type",params:{
 type:"string"}};e===null?e=[l]:e.push(l),r++}if(u.effect!==void 0){let l=u.effect;if(typeof l!="string"){let c={instancePath:t+"/hypershift/tolerations/"+d+"/ef\
 fect",schemaPath:"#/properties/hypershift/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}
 if(!(l==="NoSchedule"||l==="PreferNoSchedule"||l==="NoExecute")){let c={instancePath:t+"/hypershift/tolerations/"+d+"/effect",schemaPath:"#/properties/hypershif\
-t/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues:E.properties.hypershift.properties.tolerations.items.properties.effect.
+t/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues:B.properties.hypershift.properties.tolerations.items.properties.effect.
 enum}};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:t+"/hypershift/tolerations/"+d,schemaPath:"#/properties/hypershift/properties/tolerations/items/t\
 ype",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:t+"/hypershift/tolerations",schemaPath:"#/properties/hypersh\
 ift/properties/tolerations/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}let n=L.disabledCapabilities;if(Array.isArray(n)){let p=n.length;
 for(let l=0;l<p;l++){let c=n[l];if(typeof c!="string"){let y={instancePath:t+"/hypershift/disabledCapabilities/"+l,schemaPath:"#/properties/hypershift/propertie\
 s/disabledCapabilities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}if(!(c==="ImageRegistry"||c==="openshift-samples"||c==="I\
 nsights"||c==="baremetal"||c==="Console"||c==="NodeTuning"||c==="Ingress")){let y={instancePath:t+"/hypershift/disabledCapabilities/"+l,schemaPath:"#/properties\
-/hypershift/properties/disabledCapabilities/items/enum",keyword:"enum",params:{allowedValues:E.properties.hypershift.properties.disabledCapabilities.items.enum}};
+/hypershift/properties/disabledCapabilities/items/enum",keyword:"enum",params:{allowedValues:B.properties.hypershift.properties.disabledCapabilities.items.enum}};
 e===null?e=[y]:e.push(y),r++}}let d=n.length,u;if(d>1){let l={};for(;d--;){let c=n[d];if(typeof c=="string"){if(typeof l[c]=="number"){u=l[c];let y={instancePath:t+
 "/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/properties/disabledCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:d,j:u}};e===
 null?e=[y]:e.push(y),r++;break}l[c]=d}}}}else{let p={instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/properties/disabledCa\
@@ -752,18 +754,18 @@ pabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),
 t/liveMigrateOnDrain",schemaPath:"#/properties/hypershift/properties/liveMigrateOnDrain/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),r++}
 if(typeof L.fips!="boolean"){let p={instancePath:t+"/hypershift/fips",schemaPath:"#/properties/hypershift/properties/fips/type",keyword:"type",params:{type:"boo\
 lean"}};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/type",keyword:"type",params:{type:"object"}};
-e===null?e=[s]:e.push(s),r++}let B=o.tiers;if(B&&typeof B=="object"&&!Array.isArray(B)){B.development===void 0&&(B.development={controlPlaneAvailability:"Single\
+e===null?e=[s]:e.push(s),r++}let G=o.tiers;if(G&&typeof G=="object"&&!Array.isArray(G)){G.development===void 0&&(G.development={controlPlaneAvailability:"Single\
 Replica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
-0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}),B.standard===void 0&&(B.
+0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}),G.standard===void 0&&(G.
 standard={controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,
 backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Opti\
-onal"}),B.production===void 0&&(B.production={controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"\
+onal"}),G.production===void 0&&(G.production={controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"\
 WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{maxSurge:1,maxUnavailable:0,
-drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"});for(let s in B)if(!(s==="development"||s==="standard"||s==="production")){let a={instancePath:t+
-"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),r++}se(B.development,
-{instancePath:t+"/tiers/development",parentData:B,parentDataProperty:"development",rootData:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length),se(B.standard,
-{instancePath:t+"/tiers/standard",parentData:B,parentDataProperty:"standard",rootData:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length),se(B.production,
-{instancePath:t+"/tiers/production",parentData:B,parentDataProperty:"production",rootData:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)}else{let s={
+drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"});for(let s in G)if(!(s==="development"||s==="standard"||s==="production")){let a={instancePath:t+
+"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),r++}se(G.development,
+{instancePath:t+"/tiers/development",parentData:G,parentDataProperty:"development",rootData:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length),se(G.standard,
+{instancePath:t+"/tiers/standard",parentData:G,parentDataProperty:"standard",rootData:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length),se(G.production,
+{instancePath:t+"/tiers/production",parentData:G,parentDataProperty:"production",rootData:h})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)}else{let s={
 instancePath:t+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let _=o.backup;if(_&&typeof _==
 "object"&&!Array.isArray(_)){_.namespace===void 0&&(_.namespace="openshift-adp"),_.storageLocation===void 0&&(_.storageLocation="default"),_.dataMover===void 0&&
 (_.dataMover=!0);for(let s in _)if(!(s==="namespace"||s==="storageLocation"||s==="dataMover")){let a={instancePath:t+"/backup",schemaPath:"#/properties/backup/a\
@@ -771,27 +773,27 @@ dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s
 ace",parentData:_,parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),P(_.storageLocation,{instancePath:t+"/backup/\
 storageLocation",parentData:_,parentDataProperty:"storageLocation",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),typeof _.dataMover!="boolea\
 n"){let s={instancePath:t+"/backup/dataMover",schemaPath:"#/properties/backup/properties/dataMover/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:
-e.push(s),r++}}else{let s={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let M=o.
-monitoring;if(M&&typeof M=="object"&&!Array.isArray(M)){M.enabled===void 0&&(M.enabled=!0),M.namespaces===void 0&&(M.namespaces=["openshift-monitoring","openshi\
-ft-user-workload-monitoring"]),M.ruleLabels===void 0&&(M.ruleLabels={role:"alert-rules"}),M.alertLabels===void 0&&(M.alertLabels={});for(let a in M)if(!(a==="en\
+e.push(s),r++}}else{let s={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let C=o.
+monitoring;if(C&&typeof C=="object"&&!Array.isArray(C)){C.enabled===void 0&&(C.enabled=!0),C.namespaces===void 0&&(C.namespaces=["openshift-monitoring","openshi\
+ft-user-workload-monitoring"]),C.ruleLabels===void 0&&(C.ruleLabels={role:"alert-rules"}),C.alertLabels===void 0&&(C.alertLabels={});for(let a in C)if(!(a==="en\
 abled"||a==="namespaces"||a==="ruleLabels"||a==="alertLabels")){let i={instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}};e===null?e=[i]:e.push(i),r++}if(typeof M.enabled!="boolean"){let a={instancePath:t+"/monitoring/enabled",schemaPath:"\
-#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}let s=M.namespaces;if(Array.isArray(s)){if(s.
+additionalProperties",params:{additionalProperty:a}};e===null?e=[i]:e.push(i),r++}if(typeof C.enabled!="boolean"){let a={instancePath:t+"/monitoring/enabled",schemaPath:"\
+#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}let s=C.namespaces;if(Array.isArray(s)){if(s.
 length>20){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[p]:e.push(p),r++}let a=s.length;for(let p=0;p<a;p++)P(s[p],{instancePath:t+"/monitoring/namespaces/"+p,parentData:s,parentDataProperty:p,rootData:h})||
 (e=e===null?P.errors:e.concat(P.errors),r=e.length);let i=s.length,n;if(i>1){e:for(;i--;)for(n=i;n--;)if(fe(s[i],s[n])){let p={instancePath:t+"/monitoring/names\
 paces",schemaPath:"#/properties/monitoring/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i,j:n}};e===null?e=[p]:e.push(p),r++;break e}}}else{
 let a={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=
-[a]:e.push(a),r++}S(M.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:M,parentDataProperty:"ruleLabels",rootData:h})||(e=e===null?S.errors:e.concat(
-S.errors),r=e.length),S(M.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:M,parentDataProperty:"alertLabels",rootData:h})||(e=e===null?S.errors:
+[a]:e.push(a),r++}S(C.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:C,parentDataProperty:"ruleLabels",rootData:h})||(e=e===null?S.errors:e.concat(
+S.errors),r=e.length),S(C.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:C,parentDataProperty:"alertLabels",rootData:h})||(e=e===null?S.errors:
 e.concat(S.errors),r=e.length)}else{let s={instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),r++}let C=o.fleet;if(C&&typeof C=="object"&&!Array.isArray(C)){C.enabled===void 0&&(C.enabled=!0),C.autoImport===void 0&&(C.autoImport=!0),C.clusterSet===
-void 0&&(C.clusterSet="default"),C.labels===void 0&&(C.labels={});for(let s in C)if(!(s==="enabled"||s==="autoImport"||s==="clusterSet"||s==="labels")){let a={instancePath:t+
-"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),r++}if(typeof C.
+e=[s]:e.push(s),r++}let V=o.fleet;if(V&&typeof V=="object"&&!Array.isArray(V)){V.enabled===void 0&&(V.enabled=!0),V.autoImport===void 0&&(V.autoImport=!0),V.clusterSet===
+void 0&&(V.clusterSet="default"),V.labels===void 0&&(V.labels={});for(let s in V)if(!(s==="enabled"||s==="autoImport"||s==="clusterSet"||s==="labels")){let a={instancePath:t+
+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),r++}if(typeof V.
 enabled!="boolean"){let s={instancePath:t+"/fleet/enabled",schemaPath:"#/properties/fleet/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),r++}if(typeof C.autoImport!="boolean"){let s={instancePath:t+"/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}P(C.clusterSet,{instancePath:t+"/fleet/clusterSet",parentData:C,parentDataProperty:"clusterSet",rootData:h})||
-(e=e===null?P.errors:e.concat(P.errors),r=e.length),S(C.labels,{instancePath:t+"/fleet/labels",parentData:C,parentDataProperty:"labels",rootData:h})||(e=e===null?
+e=[s]:e.push(s),r++}if(typeof V.autoImport!="boolean"){let s={instancePath:t+"/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}P(V.clusterSet,{instancePath:t+"/fleet/clusterSet",parentData:V,parentDataProperty:"clusterSet",rootData:h})||
+(e=e===null?P.errors:e.concat(P.errors),r=e.length),S(V.labels,{instancePath:t+"/fleet/labels",parentData:V,parentDataProperty:"labels",rootData:h})||(e=e===null?
 S.errors:e.concat(S.errors),r=e.length)}else{let s={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?
 e=[s]:e.push(s),r++}let W=o.gitops;if(W&&typeof W=="object"&&!Array.isArray(W)){W.enabled===void 0&&(W.enabled=!0),W.namespace===void 0&&(W.namespace="openshift\
 -gitops"),W.labels===void 0&&(W.labels={});for(let s in W)if(!(s==="enabled"||s==="namespace"||s==="labels")){let a={instancePath:t+"/gitops",schemaPath:"#/prop\
@@ -807,13 +809,13 @@ p==="guestNamespace"||p==="minimumPriority"||p==="alertmanager"||p==="triage"||p
 tion",schemaPath:"#/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}
 let s=j.engine;if(typeof s!="string"){let p={instancePath:t+"/threatDetection/engine",schemaPath:"#/properties/threatDetection/properties/engine/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(s==="Falco"||s==="Tetragon")){let p={instancePath:t+"/threatDetection/engine",schemaPath:"#/prop\
-erties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues:E.properties.threatDetection.properties.engine.enum}};e===null?e=[p]:e.push(
+erties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues:B.properties.threatDetection.properties.engine.enum}};e===null?e=[p]:e.push(
 p),r++}P(j.hubNamespace,{instancePath:t+"/threatDetection/hubNamespace",parentData:j,parentDataProperty:"hubNamespace",rootData:h})||(e=e===null?P.errors:e.concat(
 P.errors),r=e.length),P(j.guestNamespace,{instancePath:t+"/threatDetection/guestNamespace",parentData:j,parentDataProperty:"guestNamespace",rootData:h})||(e=e===
 null?P.errors:e.concat(P.errors),r=e.length);let a=j.minimumPriority;if(typeof a!="string"){let p={instancePath:t+"/threatDetection/minimumPriority",schemaPath:"\
 #/properties/threatDetection/properties/minimumPriority/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(a==="emergency"||a==="ale\
 rt"||a==="critical"||a==="error"||a==="warning"||a==="notice"||a==="informational"||a==="debug")){let p={instancePath:t+"/threatDetection/minimumPriority",schemaPath:"\
-#/properties/threatDetection/properties/minimumPriority/enum",keyword:"enum",params:{allowedValues:E.properties.threatDetection.properties.minimumPriority.enum}};
+#/properties/threatDetection/properties/minimumPriority/enum",keyword:"enum",params:{allowedValues:B.properties.threatDetection.properties.minimumPriority.enum}};
 e===null?e=[p]:e.push(p),r++}j.alertmanager!==void 0&&(J(j.alertmanager,{instancePath:t+"/threatDetection/alertmanager",parentData:j,parentDataProperty:"alertma\
 nager",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)),j.triage!==void 0&&(J(j.triage,{instancePath:t+"/threatDetection/triage",parentData:j,
 parentDataProperty:"triage",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length));let i=j.quarantineRules;if(Array.isArray(i)){if(i.length>100){let l={
@@ -904,7 +906,7 @@ nd"||i==="name")){let n={instancePath:t+"/certificates/issuerRef",schemaPath:"#/
 tionalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}let a=s.kind;if(typeof a!="string"){let i={instancePath:t+"/certificates/issuerRef\
 /kind",schemaPath:"#/properties/certificates/properties/issuerRef/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(a===
 "ClusterIssuer"||a==="Issuer")){let i={instancePath:t+"/certificates/issuerRef/kind",schemaPath:"#/properties/certificates/properties/issuerRef/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:E.properties.certificates.properties.issuerRef.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}P(s.name,{instancePath:t+
+enum",keyword:"enum",params:{allowedValues:B.properties.certificates.properties.issuerRef.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}P(s.name,{instancePath:t+
 "/certificates/issuerRef/name",parentData:s,parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)}else{let a={instancePath:t+
 "/certificates/issuerRef",schemaPath:"#/properties/certificates/properties/issuerRef/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}else{
 let s={instancePath:t+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}let K=o.quota;
@@ -992,83 +994,84 @@ Store"],default:"ClusterSecretStore"},name:{$ref:"#/$defs/name",default:"platfor
 additionalProperties:!1,default:{},properties:{pullSecret:{$ref:"#/$defs/secretPath",default:{key:"platform/pull-secret",property:"dockerconfigjson"}},sshKey:{$ref:"\
 #/$defs/secretPath",default:{key:"platform/ssh-key",property:"publicKey"}},oidcClientSecret:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}\
 /oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"platform/audit-webhook",property:"kubeconfig"}},etcdKey:{$ref:"#/$defs/se\
-cretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"\
-#/$defs/name",default:"company"},issuer:{$ref:"#/$defs/https",default:"https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,
-default:"openshift-{name}"},kubeconfigClientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},
-properties:{preferredUsername:{$ref:"#/$defs/claims",default:["preferred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",
-default:["email"]},groups:{$ref:"#/$defs/claims",default:["groups"]}}},extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[
-"profile","email","groups"]},caConfigMap:{$ref:"#/$defs/name"},admins:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[
-"platform-admins"]}}},charts:{type:"object",additionalProperties:!1,default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium\
-.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"\
-#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"\
-https://falcosecurity.github.io/charts",name:"falcosidekick",version:"0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9\
-]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,
-required:["chart","namespace"],properties:{description:{type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{
-$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$defs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind",
-"metadata"]},default:[]},enabledByDefault:{type:"boolean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"\
-3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-\
-tag"},spec:{background:!0,rules:[{name:"require-image-tag",match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},
-validate:{failureAction:"Audit",message:"An image needs a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{
-chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"\
-cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-ac\
-me-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.\
-9.0"},namespace:"external-secrets"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{
-type:"string",enum:["v0.1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$\
-defs/name",default:"hypershift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"ar\
-ray",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{
-type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{
-type:"string",enum:["ImageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",
-default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"\
-SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
-0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs\
-/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstab\
-le",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"\
-15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",
-etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{
-maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},
-properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
-monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
-items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
-alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
-type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
-default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
-threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"\
-#/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","aler\
-t","critical","error","warning","notice","informational","debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{
-type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in \
-container"]},terminateRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,
-default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at\
- most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker\
-://quay.io/containerdisks/fedora:latest"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks\
-/fedora:latest"}},image:{type:"string",default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{
-type:"string",default:"ceph-block"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,
-properties:{httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},
-trustedCAConfigMap:{$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],
-properties:{source:{type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"\
-object",additionalProperties:!1,required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,
-default:{},properties:{enabled:{type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["Cl\
-usterIssuer","Issuer"],default:"ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{
-enabled:{type:"boolean",default:!0},headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},
-properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{
-type:"object",additionalProperties:!1,default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,
-maximum:60,default:15}}},limits:{type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},
-labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
-items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},
-property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{
-type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",
-minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailabi\
-lity","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
-type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
-efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
-d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
-olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
-#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{
-type:"integer",minimum:0,maximum:50},maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$d\
-efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}};export{rr as schema,er as validate};
+cretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/gitops",property:"\
+config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"#/$defs/name",default:"company"},issuer:{$ref:"#/$defs/https",default:"\
+https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,default:"openshift-{name}"},kubeconfigClientID:{type:"string",minLength:1,
+maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$defs/claims",default:["pref\
+erred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/claims",default:["groups"]}}},
+extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{$ref:"#/$defs/name"},admins:{
+type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"object",additionalProperties:!1,
+default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",
+default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/\
+charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"\
+0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, di\
+gits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{
+type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$de\
+fs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"bo\
+olean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{
+replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,rules:[{name:"require-image-tag",
+match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"Audit",message:"An image ne\
+eds a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"\
+cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"\
+company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"extern\
+al-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}},policyEngine:{type:"\
+string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.1.75","v0.1.81"],default:"v\
+0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hypershift"},name:{$ref:"#/$def\
+s/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
+properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","Pre\
+ferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["ImageRegistry","openshift-samples","Ins\
+ights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"\
+object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"\
+SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{
+maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"\
+HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,
+schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Optional"}},production:{
+$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestB\
+odies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"\
+30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",
+default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},monitoring:{type:"object",additionalProperties:!1,
+default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-m\
+onitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},
+fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"\
+#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"\
+boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},threatDetection:{type:"object",additionalProperties:!1,
+default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"#/$defs/name",default:"threat-detection"},guestNamespace:{
+$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","alert","critical","error","warning","notice","informational","\
+debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"s\
+tring",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in container"]},terminateRules:{type:"array",maxItems:100,
+uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"\
+object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, \
+dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/fedora:late\
+st"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest"}},image:{type:"string",
+default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{type:"string",default:"ceph-blo\
+ck"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,properties:{
+httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},trustedCAConfigMap:{
+$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],properties:{source:{
+type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"object",additionalProperties:!1,
+required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{
+type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["ClusterIssuer","Issuer"],default:"\
+ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
+headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{cpu:{$ref:"#/$defs/\
+quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{type:"object",additionalProperties:!1,
+default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}},limits:{
+type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{quantity:{type:"string",maxLength:30,
+pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,pattern:"^([0-9]+h)?([0\
+-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",title:"a range",example:"\
+10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"array",minItems:1,maxItems:50,
+uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9]\
+)?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[\
+a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"\
+string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,
+additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,
+maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"str\
+ing",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,
+pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},
+rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvail\
+ability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:[
+"SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
+type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
+boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
+pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
+object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{type:"integer",minimum:0,maximum:50},
+maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"\
+string",enum:["Required","Optional"]}}}}};export{rr as schema,er as validate};
