@@ -1,0 +1,79 @@
+import type { Draft } from '../engine/index.ts';
+import type { Field, LabelSelector, Labels } from './field.ts';
+
+/**
+ * An IPAddressPool (metallb.io/v1beta1) whose addresses only go to Services of the given namespace.
+ * Of several pools that fit a Service, the one with the lower `priority` number is asked first.
+ */
+export function ipAddressPool(options: {
+  readonly namespace: Field<string>;
+  readonly name: string;
+  readonly labels: Labels;
+  /** Single addresses, `192.0.2.10` or `2001:db8::10`. */
+  readonly addresses: readonly string[];
+  readonly allocation: {
+    readonly priority: number;
+    readonly namespaces: readonly string[];
+    /** Default: any Service there. */
+    readonly serviceSelectors?: readonly LabelSelector[];
+  };
+}): Draft {
+  return {
+    apiVersion: 'metallb.io/v1beta1',
+    kind: 'IPAddressPool',
+    metadata: { name: options.name, namespace: options.namespace as string, labels: options.labels },
+    spec: {
+      addresses: options.addresses.map((address) => `${address}/${address.includes(':') ? 128 : 32}`),
+      autoAssign: true,
+      serviceAllocation: options.allocation,
+    },
+  };
+}
+
+/** An L2Advertisement: neighbours on one segment are told where the addresses of the selected pools are. */
+export function l2Advertisement(options: {
+  readonly namespace: Field<string>;
+  readonly name: string;
+  readonly labels: Labels;
+  readonly pools: LabelSelector;
+  /** Default: every network card. */
+  readonly interfaces?: Field<readonly string[]>;
+  /** Default: every node. */
+  readonly nodes?: Field<readonly LabelSelector[]>;
+}): Draft {
+  return {
+    apiVersion: 'metallb.io/v1beta1',
+    kind: 'L2Advertisement',
+    metadata: { name: options.name, namespace: options.namespace as string, labels: options.labels },
+    spec: {
+      ipAddressPoolSelectors: [options.pools],
+      interfaces: options.interfaces,
+      nodeSelectors: options.nodes,
+    },
+  };
+}
+
+/** A BGPAdvertisement: routers are told where the addresses of the selected pools are. */
+export function bgpAdvertisement(options: {
+  readonly namespace: Field<string>;
+  readonly name: string;
+  readonly labels: Labels;
+  readonly pools: LabelSelector;
+  /** Names of BGPPeers; default all. */
+  readonly peers?: Field<readonly string[]>;
+  readonly communities?: Field<readonly string[]>;
+  /** Default: every node. */
+  readonly nodes?: Field<readonly LabelSelector[]>;
+}): Draft {
+  return {
+    apiVersion: 'metallb.io/v1beta1',
+    kind: 'BGPAdvertisement',
+    metadata: { name: options.name, namespace: options.namespace as string, labels: options.labels },
+    spec: {
+      ipAddressPoolSelectors: [options.pools],
+      peers: options.peers,
+      communities: options.communities,
+      nodeSelectors: options.nodes,
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Draft } from '../engine/index.ts';
+import type { Field, Labels } from './field.ts';
+
+/** What Crossplane may do to an external resource. */
+export type ManagementPolicy = '*' | 'Observe' | 'Create' | 'Update' | 'Delete' | 'LateInitialize';
+
+/** A ProviderConfig or ClusterProviderConfig. */
+export interface ProviderConfigRef {
+  readonly kind: 'ProviderConfig' | 'ClusterProviderConfig';
+  readonly name: string;
+}
+
+/** When an Object counts as ready. */
+export type ObjectReadiness =
+  | { readonly policy: 'SuccessfulCreate' | 'DeriveFromObject' | 'AllTrue' }
+  | { readonly policy: 'DeriveFromCelQuery'; readonly celQuery: string };
+
+/** The part of a field that goes into a connection Secret. */
+export interface ConnectionDetail {
+  readonly fieldPath: string;
+  readonly toConnectionSecretKey: string;
+}
+
+/** Copies a field of another object of the hub into the manifest when it is applied. */
+export interface Reference {
+  readonly patchesFrom: {
+    readonly apiVersion: string;
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+    readonly fieldPath: string;
+  };
+  readonly toFieldPath: string;
+}
+
+/** An Object (kubernetes.m.crossplane.io/v1alpha1): applies `manifest` to the cluster behind a provider config. */
+export function object(options: {
+  readonly namespace: string;
+  readonly labels?: Labels;
+  readonly providerConfigRef: ProviderConfigRef;
+  readonly managementPolicies: readonly ManagementPolicy[];
+  readonly manifest: Draft;
+  readonly readiness?: ObjectReadiness;
+  /** React to changes of the external object at once. Default: false. */
+  readonly watch?: boolean;
+  readonly references?: readonly Reference[];
+  /** Fields of the external object to write into the Secret `secret` of this namespace. */
+  readonly connection?: { readonly secret: string; readonly details: readonly ConnectionDetail[] };
+}): Draft {
+  const { manifest, connection } = options;
+  const { name, namespace } = manifest.metadata;
+  return {
+    apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
+    kind: 'Object',
+    metadata: { namespace: options.namespace, labels: options.labels },
+    spec: {
+      forProvider: { manifest },
+      managementPolicies: options.managementPolicies,
+      providerConfigRef: options.providerConfigRef,
+      readiness: options.readiness ?? { policy: 'SuccessfulCreate' },
+      watch: options.watch,
+      references: options.references,
+      connectionDetails: connection?.details.map((detail) => ({
+        apiVersion: manifest.apiVersion,
+        kind: manifest.kind,
+        name,
+        namespace,
+        ...detail,
+      })),
+      writeConnectionSecretToRef: connection && { name: connection.secret },
+    },
+  };
+}
+
+/** A key of a Secret. */
+export interface SecretKeyRef {
+  readonly namespace: string;
+  readonly name: string;
+  readonly key: Field<string>;
+}
+
+/** A ProviderConfig (kubernetes.m.crossplane.io/v1alpha1) that reaches a cluster with the kubeconfig of a Secret. */
+export function kubernetesProviderConfig(options: {
+  readonly namespace: string;
+  readonly name: string;
+  readonly kubeconfig: SecretKeyRef;
+}): Draft {
+  return {
+    apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
+    kind: 'ProviderConfig',
+    metadata: { name: options.name, namespace: options.namespace },
+    spec: { credentials: { source: 'Secret', secretRef: options.kubeconfig } },
+  };
+}
