@@ -1,0 +1,109 @@
+import { canonical, type Draft, each, isObject, listAt, stringAt } from '../../engine/index.ts';
+import type { AddonPlan, ClusterContext } from '../context.ts';
+import { fromSettings } from '../given.ts';
+import { type AddonObject, addonObjects } from './addon-objects.ts';
+import { chartInGuest, inGuest, leavingMembers, removable } from './guest.ts';
+
+/** An add-on to have, or one the claim no longer wants and that still has to be taken out. */
+interface AddonItem {
+  readonly key: string;
+  readonly plan: AddonPlan | undefined;
+}
+
+/** An object of an add-on: as offered, kept although the catalogue no longer has it, or still to be taken out. */
+interface AddonObjectItem {
+  readonly key: string;
+  readonly object: AddonObject | 'kept' | 'leaving';
+}
+
+/** Notes on a release which objects of the catalogue came with it, since the catalogue may change later. */
+const objectsAnnotation = 'aerodrome.dev/objects';
+
+export const addon = each<ClusterContext, AddonItem>(
+  (c) => [
+    ...c.addons.map((plan) => ({ key: plan.name, plan })),
+    ...leavingMembers(c, 'addon')
+      .filter((key) => !key.startsWith('object-') && !c.addons.some((plan) => plan.name === key))
+      .map((key) => ({ key, plan: undefined })),
+  ],
+  {
+    why: "software from the platform's catalogue",
+    key: ({ key }) => key,
+    needs: ['guest-helm', 'cilium-agents'],
+    gates: 'AddonsReady',
+    build: ({ key, plan }, c) => {
+      if (!plan) return removable(c, `addon-${key}`);
+      const path = `addons.${plan.name}`;
+      const offered = addonObjects(c, plan).filter((object) => !object.fromClaim);
+      return chartInGuest(c, {
+        release: plan.name,
+        setting: `${path}.chart`,
+        chart: { ...plan.settings.chart, ...plan.chart },
+        version: plan.version,
+        into: { namespace: fromSettings(`${path}.namespace`, plan.settings.namespace), create: true },
+        // Platform and claim together, since one may replace what the other says; new values in the claim decide anew.
+        values: fromSettings(`${path}.values`, merge(plan.settings.values, plan.values), {
+          of: 'values',
+          is: JSON.stringify(canonical(plan.values)),
+        }),
+        annotations: {
+          [objectsAnnotation]: fromSettings(`${path}.objects`, JSON.stringify(offered.map((object) => object.key))),
+        },
+      });
+    },
+  },
+);
+
+export const addonObject = each<ClusterContext, AddonObjectItem>(
+  (c) => {
+    const wanted = c.addons.flatMap((plan) => objectsOf(c, plan));
+    const gone = leavingMembers(c, 'addon-object').filter((key) => !wanted.some((item) => item.key === key));
+    return [...wanted, ...gone.map((key) => ({ key, object: 'leaving' as const }))];
+  },
+  {
+    why: 'what makes an add-on useful: policies, issuers',
+    key: ({ key }) => key,
+    needs: ['guest-kubernetes', 'addon'],
+    gates: 'AddonsReady',
+    build: ({ key, object }, c) => {
+      if (object === 'leaving') return removable(c, `addon-object-${key}`);
+      if (object === 'kept') return c.applied(`addon-object-${key}`) as Draft;
+      return inGuest(c, object.manifest);
+    },
+  },
+);
+
+/** The objects of an add-on; of those in the catalogue, only what came with the release, and all that did. */
+function objectsOf(c: ClusterContext, plan: AddonPlan): readonly AddonObjectItem[] {
+  const offered = addonObjects(c, plan);
+  const noted = notedObjects(c, plan.name);
+  if (!noted) return offered.map((object) => ({ key: object.key, object }));
+  const kept = noted.filter(
+    (key) => !offered.some((object) => object.key === key) && c.applied(`addon-object-${key}`) !== undefined,
+  );
+  return [
+    ...offered
+      .filter(({ key, fromClaim }) => fromClaim || noted.includes(key))
+      .map((object) => ({ key: object.key, object })),
+    ...kept.map((key) => ({ key, object: 'kept' as const })),
+  ];
+}
+
+function notedObjects(c: ClusterContext, name: string): readonly string[] | undefined {
+  const text = stringAt(c.applied(`addon-${name}`), 'metadata', 'annotations', objectsAnnotation);
+  if (text === undefined) return undefined;
+  try {
+    return listAt({ noted: JSON.parse(text) }, 'noted').filter((key) => typeof key === 'string');
+  } catch {
+    return undefined; // somebody edited the note: then the catalogue decides
+  }
+}
+
+/** `over` on top of `under`, member by member; lists are replaced whole. */
+function merge(under: unknown, over: unknown): Readonly<Record<string, unknown>> {
+  const merged: Record<string, unknown> = isObject(under) ? { ...under } : {};
+  for (const [key, value] of Object.entries(isObject(over) ? over : {})) {
+    merged[key] = isObject(value) && isObject(merged[key]) ? merge(merged[key], value) : value;
+  }
+  return merged;
+}

@@ -1,0 +1,80 @@
+import { type Draft, part } from '../../engine/index.ts';
+import { bgpAdvertisement, ipAddressPool, l2Advertisement } from '../../hub/metallb.ts';
+import type { ClusterContext } from '../context.ts';
+import { fromSettings } from '../given.ts';
+import { labels, manager } from '../labels.ts';
+
+export const apiAddresses = part<ClusterContext>({
+  why: 'the API server gets the address it is known under',
+  when: (c) => c.network.apiVIP !== undefined,
+  outlives: ['hosted-cluster'],
+  gates: 'ControlPlaneReady',
+  build: (c) =>
+    ipAddressPool({
+      ...shared(c, 'api'),
+      addresses: c.network.apiVIP === undefined ? [] : [c.network.apiVIP],
+      allocation: {
+        priority: 10,
+        namespaces: [c.names.controlPlaneNamespace],
+        serviceSelectors: [{ matchLabels: { app: 'kube-apiserver' } }],
+      },
+    }),
+});
+
+/** The guest's own load balancers are Services of the control plane namespace, too; the first one is the ingress. */
+export const ingressAddresses = part<ClusterContext>({
+  why: 'applications get addresses of their own',
+  when: (c) => c.network.ingressVIPs.length > 0,
+  gates: 'IngressReady',
+  build: (c) =>
+    ipAddressPool({
+      ...shared(c, 'ingress'),
+      addresses: c.network.ingressVIPs,
+      allocation: { priority: 20, namespaces: [c.names.controlPlaneNamespace] },
+    }),
+});
+
+export const addressAdvertisement = part<ClusterContext>({
+  why: 'the network learns where the addresses are',
+  when: (c) => c.network.apiVIP !== undefined || c.network.ingressVIPs.length > 0,
+  gates: 'ControlPlaneReady',
+  build: advertisement,
+});
+
+function advertisement(c: ClusterContext): Draft {
+  const settings = c.platform.addresses.advertisement;
+  const setting = (name: keyof typeof settings, value: unknown) =>
+    fromSettings(`addresses.advertisement.${name}`, value);
+  const common = {
+    ...shared(c, undefined),
+    pools: { matchLabels: { [labels.cluster]: c.names.hubWide } },
+    nodes: setting('nodeSelector', emptyless([{ matchLabels: settings.nodeSelector }], settings.nodeSelector)),
+  };
+  // The kind of a live object cannot change, whatever the settings say today.
+  const kind = c.observed('address-advertisement')?.kind ?? `${settings.type}Advertisement`;
+  if (kind === 'BGPAdvertisement') {
+    return bgpAdvertisement({
+      ...common,
+      peers: setting('peers', emptyless(settings.peers, settings.peers)),
+      communities: setting('communities', emptyless(settings.communities, settings.communities)),
+    });
+  }
+  return l2Advertisement({
+    ...common,
+    interfaces: setting('interfaces', emptyless(settings.interfaces, settings.interfaces)),
+  });
+}
+
+function shared(c: ClusterContext, suffix: string | undefined) {
+  return {
+    namespace: fromSettings('addresses.namespace', c.platform.addresses.namespace),
+    name: suffix === undefined ? c.names.hubWide : `${c.names.hubWide}-${suffix}`,
+    // Pools of all clusters are listed by these, so that no address is handed out twice.
+    labels: { [labels.cluster]: c.names.hubWide, [labels.managedBy]: manager },
+  };
+}
+
+/** `value`, or undefined where `source` is empty: an empty selector is not the same as none. */
+function emptyless<T>(value: T, source: object): T | undefined {
+  return Object.keys(source).length === 0 ? undefined : value;
+}

@@ -1,0 +1,158 @@
+import { type Draft, part } from '../../engine/index.ts';
+import {
+  externalSecret,
+  generatedSecret,
+  passwordGenerator,
+  pushSecret,
+  type RemoteRef,
+  type StoreRef,
+  type TargetSecret,
+} from '../../hub/external-secrets.ts';
+import { object } from '../../hub/provider-kubernetes.ts';
+import { fill, type Platform } from '../../platform/index.ts';
+import type { ClusterContext } from '../context.ts';
+import { fromSettings } from '../given.ts';
+import { hubRef } from './guest.ts';
+
+/** HyperShift removes Secrets with this label together with the cluster. */
+const inputLabels = { 'hypershift.openshift.io/safe-to-delete-with-cluster': 'true' };
+
+/** Key that HyperShift reads the client secret of a login provider from. */
+const clientSecretKey = 'clientSecret';
+
+type SecretPathName = keyof Platform['secretStore']['paths'];
+
+/** The platform's secret store. */
+export function platformStore(c: ClusterContext): StoreRef {
+  const { kind, name } = c.platform.secretStore;
+  return { kind: fromSettings('secretStore.kind', kind), name: fromSettings('secretStore.name', name) };
+}
+
+/** Where the store keeps something of this cluster. */
+export function storePath(c: ClusterContext, name: SecretPathName): RemoteRef {
+  const path = c.platform.secretStore.paths[name];
+  const setting = `secretStore.paths.${name}`;
+  return {
+    key: fromSettings(
+      `${setting}.key`,
+      fill(path.key, { name: c.name, namespace: c.namespace, tenant: c.tenant ?? '' }),
+    ),
+    property: fromSettings(`${setting}.property`, path.property),
+  };
+}
+
+/** How often a Secret is compared with the store. */
+export function refreshInterval(c: ClusterContext) {
+  return fromSettings('secretStore.refreshInterval', c.platform.secretStore.refreshInterval);
+}
+
+export const pullSecret = part<ClusterContext>({
+  why: 'release images are pulled with a login',
+  gates: 'ControlPlaneReady',
+  build: (c) =>
+    fetched(c, 'pullSecret', '.dockerconfigjson', {
+      name: c.names.pullSecret,
+      type: 'kubernetes.io/dockerconfigjson',
+      labels: inputLabels,
+    }),
+});
+
+export const sshKey = part<ClusterContext>({
+  why: 'platform engineers can log in to nodes',
+  gates: 'ControlPlaneReady',
+  build: (c) => fetched(c, 'sshKey', 'id_rsa.pub', { name: c.names.sshKey, labels: inputLabels }),
+});
+
+export const etcdKeyGenerator = part<ClusterContext>({
+  why: 'the key that encrypts etcd is random',
+  when: encrypted,
+  build: (c) =>
+    // aescbc takes 32 bytes: 32 characters, one byte each.
+    passwordGenerator({ namespace: c.namespace, name: c.names.etcdKey, length: 32, key: 'key' }),
+});
+
+/**
+ * The etcd key: generated once, immutable, and not removed with the cluster. Another key would make HyperShift
+ * encrypt everything anew, a lost one makes backups unreadable.
+ */
+export const etcdKey = part<ClusterContext>({
+  why: 'Secrets are encrypted in etcd with a key that never changes by itself',
+  when: encrypted,
+  gates: 'ControlPlaneReady',
+  build: (c) =>
+    generatedSecret({
+      namespace: c.namespace,
+      generator: { kind: 'Password', name: c.names.etcdKey },
+      target: { name: c.names.etcdKey },
+    }),
+});
+
+export const etcdKeyCopy = part<ClusterContext>({
+  why: 'backups stay readable when the key is lost on the hub',
+  when: encrypted,
+  needs: ['etcd-key'],
+  gates: 'BackupReady',
+  build: (c) =>
+    pushSecret({
+      namespace: c.namespace,
+      store: platformStore(c),
+      refreshInterval: refreshInterval(c),
+      secret: c.names.etcdKey,
+      // The first copy is the one that reads the backups: a key that was made anew by accident must not replace it.
+      updatePolicy: 'IfNotExists',
+      data: { key: storePath(c, 'etcdKey') },
+    }),
+});
+
+export const oidcClient = part<ClusterContext>({
+  why: 'the login page proves to the identity provider who it is',
+  when: (c) => c.spec.access.oidc?.clientSecretRef?.key !== clientSecretKey,
+  gates: 'AccessReady',
+  build: (c) => {
+    const own = c.spec.access.oidc?.clientSecretRef;
+    if (own) return renamedKey(c, own.name, own.key);
+    return fetched(c, 'oidcClientSecret', clientSecretKey, { name: c.names.oidcClient, labels: inputLabels });
+  },
+});
+
+export const auditWebhook = part<ClusterContext>({
+  why: 'the API server knows where to send its audit log',
+  when: (c) => c.wants.auditLogs,
+  build: (c) => fetched(c, 'auditWebhook', 'webhook-kubeconfig', { name: c.names.auditWebhook, labels: inputLabels }),
+});
+
+function encrypted(c: ClusterContext): boolean {
+  return c.spec.security.secretEncryption;
+}
+
+function fetched(c: ClusterContext, path: SecretPathName, key: string, target: TargetSecret): Draft {
+  return externalSecret({
+    namespace: c.namespace,
+    store: platformStore(c),
+    refreshInterval: refreshInterval(c),
+    target,
+    data: { [key]: storePath(c, path) },
+  });
+}
+
+/** The claim's own Secret under the key HyperShift reads; the provider copies the value, it never passes here. */
+function renamedKey(c: ClusterContext, name: string, key: string): Draft {
+  return object({
+    namespace: c.namespace,
+    providerConfigRef: hubRef,
+    managementPolicies: ['*'],
+    manifest: {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: c.names.oidcClient, namespace: c.namespace, labels: inputLabels },
+      type: 'Opaque',
+    },
+    references: [
+      {
+        patchesFrom: { apiVersion: 'v1', kind: 'Secret', namespace: c.namespace, name, fieldPath: `data[${key}]` },
+        toFieldPath: `data.${clientSecretKey}`,
+      },
+    ],
+    watch: true,
+  });
+}
