@@ -1,5 +1,4 @@
 import {
-  at,
   conditionOf,
   failed,
   isTrue,
@@ -119,12 +118,4 @@ export function hasKubeconfig(live: KubeObject): Readiness {
 /** The control plane says that it is available. */
 export function isAvailable(live: KubeObject): Readiness {
   return isTrue(live, 'Available') ? ready : waiting('NotAvailable', 'the control plane is not available yet');
-}
-
-/** Whether the cluster was complete once, as far as the hub can tell: a version was completed. */
-export function hasCompleted(live: KubeObject | undefined): boolean {
-  return (
-    at(live, 'status', 'version', 'history', 0) !== undefined &&
-    stringAt(live, 'status', 'version', 'history', 0, 'state') === 'Completed'
-  );
 }

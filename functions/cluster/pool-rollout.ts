@@ -1,7 +1,7 @@
 import type { Hold, KubeObject } from '../engine/index.ts';
 import { compareVersions, type Platform } from '../platform/index.ts';
 import { nodePoolReadiness } from './node-pool-readiness.ts';
-import { type RunningRelease, runningRelease } from './releases.ts';
+import { type RunningRelease, runningRelease, unknownVersion } from './releases.ts';
 
 /** Release a NodePool is to run. */
 export interface PoolRelease {
@@ -39,7 +39,7 @@ export function rollPools(input: {
   const { platform, target, paused } = input;
   const releases = new Map<string, PoolRelease>();
   const give = ({ resource }: PoolMachines, { image, version }: RunningRelease) =>
-    releases.set(resource, { image, version: version ?? 'unknown' });
+    releases.set(resource, { image, version: version ?? unknownVersion });
   let open = target !== undefined;
   let stopped: string | undefined;
   let current: Rollout['current'];
@@ -50,7 +50,7 @@ export function rollPools(input: {
     const behind = target ? existing.filter((entry) => isBehind(entry, target, platform)) : [];
     const isReady = existing.every((entry) => nodePoolReadiness(entry.live, platform).state === 'ready');
     const oldest = behind[0] && runningRelease(behind[0].live, platform);
-    const from = oldest?.version ?? 'unknown';
+    const from = oldest?.version ?? unknownVersion;
     // A roll that has begun on one site goes on over the pool's other sites, since all of them count as the pool.
     const begun = behind.length > 0 && behind.length < existing.length;
     const goes = open && behind.length > 0 && !paused && (isReady || begun);

@@ -2,6 +2,14 @@ import { at, type KubeObject, listAt, own, stringAt } from '../engine/index.ts';
 import { imageOf, type Platform, versionOf } from '../platform/index.ts';
 import { annotations } from './labels.ts';
 
+/** Stands for the version of an image that nobody knows any more. */
+export const unknownVersion = 'unknown';
+
+/** A version, or undefined where it is not known. */
+export function known(version: string): string | undefined {
+  return version === unknownVersion ? undefined : version;
+}
+
 /** A release as an object runs it. */
 export interface RunningRelease {
   readonly image: string;

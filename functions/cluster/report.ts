@@ -1,4 +1,5 @@
 import {
+  areaConditions,
   at,
   type Condition,
   conditionOf,
@@ -10,6 +11,10 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import type { ClusterContext, SitePool } from './context.ts';
+import { kubeconfigText } from './parts/kubeconfig.ts';
+
+/** Areas that have a condition and do not gate readiness: a hiccup of a chart is no outage. */
+const furtherAreas = ['AccessReady', 'AddonsReady', 'BackupReady'] as const;
 
 /** What a cluster says about itself beyond what the plan says. */
 export function report(c: ClusterContext, plan: readonly PlanEntry[], drift: readonly Drift[]): Report {
@@ -19,11 +24,18 @@ export function report(c: ClusterContext, plan: readonly PlanEntry[], drift: rea
     working: upgrading ? 'Upgrading' : workingPhase(c),
     complete: wasComplete(c),
     holds: c.holds,
-    conditions: conditions(c),
+    conditions: [...areaConditions(furtherAreas, plan), ...conditions(c)],
+    connectionDetails: connectionDetails(c),
     ttl: plan.every((entry) => entry.state === 'unwanted' || entry.readiness.state === 'ready')
       ? c.platform.ttl.steadySeconds
       : c.platform.ttl.waitingSeconds,
   };
+}
+
+/** The kubeconfig without credentials, once people can log in with it. */
+function connectionDetails(c: ClusterContext): ReadonlyMap<string, string> {
+  if (c.flavour !== 'claims' || c.observed('kubeconfig') === undefined) return new Map();
+  return new Map([['kubeconfig', kubeconfigText(c)]]);
 }
 
 /** Nothing is there, the control plane comes up, or the cluster is being furnished. */

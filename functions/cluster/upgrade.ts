@@ -1,4 +1,4 @@
-import { conditionOf, type Hold, isTrue, type KubeObject, type Mistake, oneLine } from '../engine/index.ts';
+import { conditionOf, type Hold, type KubeObject, type Mistake, oneLine } from '../engine/index.ts';
 import {
   compareVersions,
   imageOf,
@@ -13,7 +13,13 @@ import {
 } from '../platform/index.ts';
 import type { UpgradePlan } from './context.ts';
 import { type PoolRelease, rollPools } from './pool-rollout.ts';
-import { completedRelease, isControlPlaneDone, type RunningRelease, runningRelease } from './releases.ts';
+import {
+  completedRelease,
+  isControlPlaneDone,
+  type RunningRelease,
+  runningRelease,
+  unknownVersion,
+} from './releases.ts';
 import type { ClusterSpec } from './schema.gen.ts';
 
 /** What deciding about releases looks at. */
@@ -68,7 +74,7 @@ export function planUpgrade(input: UpgradeInput): UpgradeDecision {
     joining: moving ? joining : from,
     paused: input.spec.upgrade.paused,
   });
-  const version = target.release.version ?? 'unknown';
+  const version = target.release.version ?? unknownVersion;
   const before = completed?.version ?? (running ? input.remembered : undefined);
   const step: UpgradePlan['step'] =
     moving && before !== undefined && before !== version
@@ -83,7 +89,7 @@ export function planUpgrade(input: UpgradeInput): UpgradeDecision {
       image: target.release.image,
       completed: completed?.version,
       step,
-      available: availableFrom(input, from.version),
+      available: running ? availableFrom(input, from.version) : [],
     },
     releases: rollout.releases,
     holds: [...target.holds, ...rollout.holds],
@@ -211,9 +217,4 @@ function availableFrom({ platform, spec, supported }: UpgradeInput, version: str
     .filter((release) => isSupported(release, supported))
     .map((release) => release.version)
     .slice(-shown);
-}
-
-/** Whether the operator itself says that the next minor may come. */
-export function isUpgradeable(hostedCluster: KubeObject | undefined): boolean {
-  return isTrue(hostedCluster, 'ClusterVersionUpgradeable');
 }

@@ -22,5 +22,6 @@ export { byConditions, byPhase, defaultReadiness, oneLine } from './readiness.ts
 export { type ComposeRequest, type Flavour, type Identity, identify } from './request.ts';
 export * from './result.ts';
 export { type Choice, choicesAnnotation, type Drift, type Setting, setting } from './setting.ts';
+export { areaConditions } from './summary.ts';
 export { type Used, usage, used } from './usage.ts';
 export { hubProviderConfig, isWrapped, unwrap, wrap, wrappedManifest } from './wrap.ts';

@@ -6,6 +6,7 @@ import { hasKubeconfig, hasNamespace, hostedClusterReadiness, isAvailable } from
 import { noteDecisions } from '../decisions.ts';
 import { claimOr, fromSettings } from '../given.ts';
 import { annotations, labels } from '../labels.ts';
+import { known } from '../releases.ts';
 
 /** The control plane: what the claim says, in HyperShift's words. */
 export const hostedCluster = part<ClusterContext>({
@@ -18,19 +19,19 @@ export const hostedCluster = part<ClusterContext>({
 
 function buildHostedCluster(c: ClusterContext): Draft {
   const { names, spec, platform } = c;
-  const minor = c.upgrade.version === 'unknown' ? undefined : minorOf(c.upgrade.version);
+  const version = known(c.upgrade.version);
   return hostedClusterObject({
     name: names.hostedCluster,
     namespace: c.namespace,
     labels: { [labels.cluster]: names.hubWide, [labels.tenant]: c.tenant, [labels.tier]: spec.tier },
     annotations: {
       [hypershift.cleanupCloudResources]: 'true',
-      [annotations.version]: c.upgrade.version,
+      [annotations.version]: version,
       [annotations.decisions]: noteDecisions(c.decisions),
     },
     spec: {
       release: { image: c.upgrade.image },
-      channel: minor === undefined ? kept(c, 'channel') : `${spec.channel}-${minor}`,
+      channel: version === undefined ? kept(c, 'channel') : `${spec.channel}-${minorOf(version)}`,
       pullSecret: { name: names.pullSecret },
       sshKey: { name: names.sshKey },
       pausedUntil: spec.paused ? 'true' : undefined,

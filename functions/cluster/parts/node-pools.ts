@@ -5,6 +5,7 @@ import type { ClusterContext, SitePool } from '../context.ts';
 import { claimOr, fromSettings } from '../given.ts';
 import { annotations, labels } from '../labels.ts';
 import { nodePoolReadiness } from '../node-pool-readiness.ts';
+import { known } from '../releases.ts';
 import type { ClusterNodePool } from '../schema.gen.ts';
 
 /** The label of a node that says where it stands; KubeVirt's cloud provider does not set it. */
@@ -33,7 +34,7 @@ function buildNodePool(item: SitePool, c: ClusterContext): Draft {
       [labels.site]: item.site,
     },
     annotations: {
-      [annotations.version]: item.version,
+      [annotations.version]: known(item.version),
       [annotations.sites]: JSON.stringify(item.sites),
       [hypershift.virtualMachinePatch]: migrationPatch(pool, c),
     },
@@ -66,7 +67,7 @@ function keepNodePool(item: SitePool, c: ClusterContext): Draft {
   const spec = at(applied, 'spec') as Readonly<Record<string, unknown>>;
   const metadata = {
     ...applied.metadata,
-    annotations: { ...applied.metadata.annotations, [annotations.version]: item.version },
+    annotations: { ...applied.metadata.annotations, [annotations.version]: known(item.version) },
   };
   return { ...applied, metadata, spec: { ...spec, release: { image: item.image } } };
 }
