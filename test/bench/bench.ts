@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { codecRows } from './codec.ts';
 import { formatTable, type Row } from './row.ts';
+import { serverRows } from './server.ts';
 
-const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [codecRows];
+const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [codecRows, serverRows];
 
 const rows: Row[] = [];
 for (const section of sections) rows.push(...(await section()));

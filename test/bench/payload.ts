@@ -58,6 +58,7 @@ function header(kind: string, seed: number, at: number): JsonObject {
         'crossplane.io/composition-resource-name': `resource-${at}`,
         'crossplane.io/external-name': `ext-${id}`,
       },
+      managedFields: [writes('crossplane', 'spec', at), writes('provider', 'status', at)],
       ownerReferences: [
         {
           apiVersion: 'aerodrome.dev/v1alpha1',
@@ -68,6 +69,31 @@ function header(kind: string, seed: number, at: number): JsonObject {
           blockOwnerDeletion: true,
         },
       ],
+    },
+  };
+}
+
+/** Who wrote which fields, as the API server remembers it: a good part of any observed object. */
+function writes(manager: string, part: string, at: number): JsonObject {
+  const fields = [
+    'region',
+    'cidrBlock',
+    'enableDnsSupport',
+    'instanceTenancy',
+    'description',
+    'tags',
+    'ports',
+    'routes',
+  ];
+  return {
+    manager,
+    operation: 'Apply',
+    apiVersion: 'ec2.aws.upbound.io/v1beta1',
+    time: `2026-01-01T00:${String(at % 60).padStart(2, '0')}:00Z`,
+    fieldsType: 'FieldsV1',
+    fieldsV1: {
+      'f:metadata': { 'f:labels': { 'f:crossplane.io/composite': {} }, 'f:annotations': { '.': {} } },
+      [`f:${part}`]: { 'f:forProvider': Object.fromEntries(fields.map((field) => [`f:${field}`, {}])) },
     },
   };
 }
