@@ -2,8 +2,11 @@ import { Environment } from '@marcbachmann/cel-js';
 import { Cidr, contains, masked, parseCidr } from './cidr.ts';
 import { parseQuantity, Quantity } from './quantity.ts';
 
-/** A rule that was read once: from `self` to its value. Throws where CEL itself fails, as on a missing field. */
-export type Evaluate = (self: unknown) => unknown;
+/**
+ * A rule that was read once: from `self` (and `oldSelf`, for a transition rule) to its value. Throws where CEL itself
+ * fails, as on a missing field.
+ */
+export type Evaluate = (self: unknown, oldSelf?: unknown) => unknown;
 
 /** The documented subset of Kubernetes CEL (docs/engine-cel.md): functions besides operators, has() and the list macros. */
 export const functions = {
@@ -41,7 +44,7 @@ export function compile(expression: string): Evaluate {
   const parsed = environment.parse(expression);
   const checked = parsed.check();
   if (!checked.valid) throw new Error(`cannot compile rule ${expression}: ${checked.error?.message}`);
-  return (self) => parsed({ self });
+  return (self, oldSelf) => parsed(oldSelf === undefined ? { self } : { self, oldSelf });
 }
 
 /** The syntax tree of an expression, to look at what it uses. */
