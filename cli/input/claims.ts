@@ -1,5 +1,5 @@
 import { type Flavour, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import { nearest } from '../../functions/engine/validation/nearest.ts';
+import { nearest } from '../../functions/engine/validation/index.ts';
 import { apiGroup, kinds, type ServedKind } from '../../functions/kinds.ts';
 import { InputError } from '../failure.ts';
 import type { FoundDocument } from './files.ts';

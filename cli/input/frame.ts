@@ -1,5 +1,5 @@
 import { isObject, own } from '../../functions/engine/index.ts';
-import { join } from '../../functions/engine/validation/path.ts';
+import { join } from '../../functions/engine/validation/index.ts';
 
 /**
  * What an API server refuses in the frame of something a user wrote, as `path: what is wrong`. What a name may look like

@@ -2,10 +2,10 @@ import { type Accepted, type PlanEntry, stringAt } from '../../functions/engine/
 import { changedFields } from '../fields.ts';
 import { type Round, stepOf } from '../play.ts';
 import type { Paint } from './paint.ts';
-import { cut, pad, pageWidth, wrapList, wrapText } from './table.ts';
+import { cut, pad, pageWidth, widthOf, wrapList, wrapText } from './table.ts';
 
 const gutter = '    ';
-const nameWidth = 34;
+const nameWidth = 26;
 
 /** One round as a few lines: phase and reason, then a line for everything that happened in it. */
 export function roundLines(round: Round, previous: Round | undefined, paint: Paint): readonly string[] {
@@ -58,8 +58,8 @@ function phasePaint(phase: string, paint: Paint): (text: string) => string {
 }
 
 function line(mark: string, label: string, note: string, paint: Paint): string {
-  const name = pad(cut(label, nameWidth), nameWidth);
-  return `${gutter}${mark} ${paint.name(name)} ${paint.dim(cut(note, pageWidth - gutter.length - nameWidth - 3))}`.trimEnd();
+  const name = pad(label, nameWidth);
+  return `${gutter}${mark} ${paint.name(name)} ${cut(note, pageWidth - gutter.length - widthOf(name) - 3)}`.trimEnd();
 }
 
 function ready(names: readonly string[], plan: readonly PlanEntry[], paint: Paint): readonly string[] {
@@ -79,9 +79,9 @@ function waiting(plan: readonly PlanEntry[], before: readonly PlanEntry[], paint
   }
   return [...groups].map(([needs, names]) => {
     const labels = families(names, plan).map(({ label }) => label);
-    const text = `${wrapList(labels, pageWidth - gutter.length - 2, `${gutter}  `)}`;
     const verb = names.length === 1 ? 'waits for' : 'wait for';
-    return `${gutter}${paint.dim('…')} ${paint.dim(text)} ${paint.busy(verb)} ${paint.dim(needs)}`;
+    const lines = wrapText(`${labels.join(', ')} ${verb} ${needs}`, pageWidth - gutter.length - 2, 9);
+    return `${gutter}${paint.busy('…')} ${lines.map(paint.dim).join(`\n${gutter}  `)}`;
   });
 }
 
