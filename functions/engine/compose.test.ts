@@ -287,7 +287,7 @@ describe('one reason', () => {
     {
       name: 'first render',
       given: {},
-      want: { phase: 'Pending', reason: 'NotCreated', message: 'core does not exist yet' },
+      want: { phase: 'Pending', reason: 'Creating', message: 'core is being created' },
     },
     {
       name: 'the part that blocks the rest',

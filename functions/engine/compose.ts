@@ -55,7 +55,7 @@ function accept<Spec, C extends Context<Spec>>(
   const report = kind.report(context, entries, drift);
   const areas = areaConditions(kind.areas, entries);
   const ready = areas.every((condition) => condition.status === 'True');
-  const summary = summarise(entries, report, ready);
+  const summary = summarise(kind.areas, entries, report, ready);
   const states = new Map(entries.map((entry) => [entry.name, entry.readiness.state]));
   const resources = [...carried(context, planned)].map(
     ([name, object]) => [name, { object, ready: states.get(name) === 'ready' }] as const,

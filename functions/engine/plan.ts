@@ -94,7 +94,7 @@ function judge<C extends Context>(
   member: Member<C> | undefined,
   context: C | undefined,
 ): Readiness {
-  if (!raw) return waiting('NotCreated', `${resource} does not exist yet`);
+  if (!raw) return waiting('Creating', `${resource} is being created`);
   const object = unwrap(raw);
   if (object !== raw) {
     const carrier = byConditions(raw);

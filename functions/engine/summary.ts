@@ -33,14 +33,24 @@ function dependants(entries: readonly PlanEntry[], entry: PlanEntry): number {
 }
 
 /** The one phase, reason and message a claim's author reads first. */
-export function summarise(entries: readonly PlanEntry[], report: Report, complete: boolean): Summary {
+export function summarise(
+  areas: readonly string[],
+  entries: readonly PlanEntry[],
+  report: Report,
+  complete: boolean,
+): Summary {
   const hold = report.holds[0];
   if (hold) return { phase: 'Blocked', reason: hold.reason, message: hold.message };
   if (complete && report.working !== 'Upgrading') {
     return { phase: 'Ready', reason: 'Available', message: 'everything is in place' };
   }
   const phase = report.complete && report.working !== 'Upgrading' ? 'Degraded' : report.working;
-  return { phase, ...explain(blocker(entries.filter((entry) => entry.gates !== undefined)) ?? blocker(entries)) };
+  return {
+    phase,
+    ...explain(
+      blocker(entries.filter(({ gates }) => gates !== undefined && areas.includes(gates))) ?? blocker(entries),
+    ),
+  };
 }
 
 /** One condition an area: True when every part that gates it is ready. */
