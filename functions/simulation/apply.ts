@@ -4,6 +4,7 @@ import { reveal, veil } from './faults.ts';
 import { fieldManager, serverSideApply } from './fields.ts';
 import { generatedName, prefixLabel, prefixOf, uidOf } from './names.ts';
 import { namespaceExists } from './namespaces.ts';
+import { brought } from './requirements.ts';
 import { timeOf } from './time.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +30,8 @@ export function apply(world: World, composed: Accepted): World {
     else objects.set(resource, applyOne(world, live, rendered, manager));
   }
   const composite = reportComposed(world, composed, objects, unsynced);
-  return { ...world, composite, ...veil(objects, world) };
+  const after = { ...world, composite, ...veil(objects, world) };
+  return { ...after, required: brought(world, after, composed.requirements) };
 }
 
 function applyOne(world: World, live: KubeObject | undefined, desired: KubeObject, manager: string): KubeObject {

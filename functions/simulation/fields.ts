@@ -2,7 +2,7 @@ import { define, isObject, type KubeObject, listAt, own, stringAt } from '../eng
 import { sha256 } from './sha256.ts';
 import { timeOf } from './time.ts';
 
-/** A set of fields as the API server records it (`f:` members; lists are atomic, as in most CRDs). */
+/** A set of fields as the API server records it (`f:` members, `k:` owners; other lists are atomic, as in most CRDs). */
 type FieldSet = Readonly<Record<string, unknown>>;
 
 /** Field manager under which Crossplane applies what a composite composes (core: `ComposedFieldOwnerName`). */
@@ -67,9 +67,25 @@ function fieldsBelow(value: unknown, skip: ReadonlySet<string>): FieldSet {
   const set: Record<string, unknown> = {};
   if (!isObject(value)) return set;
   for (const key of Object.keys(value).sort()) {
-    if (!skip.has(key)) set[`f:${key}`] = fieldsBelow(value[key], nothing);
+    const member = value[key];
+    if (skip.has(key)) continue;
+    set[`f:${key}`] = key === owners ? ownersBelow(member) : fieldsBelow(member, nothing);
   }
   return set;
+}
+
+/** The one list everybody adds to: its items are told apart by uid. */
+const owners = 'ownerReferences';
+
+function ownersBelow(value: unknown): FieldSet {
+  const items = Array.isArray(value) ? value : [];
+  return Object.fromEntries(items.map((item) => [`k:${JSON.stringify({ uid: own(item, 'uid') })}`, {}]));
+}
+
+function mergeOwners(under: unknown, over: unknown): unknown {
+  if (!Array.isArray(under) || !Array.isArray(over)) return over;
+  const uids = new Set(over.map((item) => own(item, 'uid')));
+  return [...over, ...under.filter((item) => !uids.has(own(item, 'uid')))];
 }
 
 /** `value` without the fields that are in `before` and not in `after`; a block left empty by that is gone too. */
@@ -95,7 +111,8 @@ function merge(under: unknown, over: unknown): unknown {
   const merged: Record<string, unknown> = { ...under };
   for (const key of Object.keys(over)) {
     const below = own(under, key);
-    define(merged, key, below === undefined ? over[key] : merge(below, over[key]));
+    const both = key === owners ? mergeOwners : merge;
+    define(merged, key, below === undefined ? over[key] : both(below, over[key]));
   }
   return merged;
 }
@@ -104,5 +121,8 @@ function merge(under: unknown, over: unknown): unknown {
 function covers(live: unknown, desired: unknown): boolean {
   if (!isObject(desired)) return JSON.stringify(live) === JSON.stringify(desired);
   if (!isObject(live)) return false;
-  return Object.keys(desired).every((key) => covers(own(live, key), desired[key]));
+  return Object.keys(desired).every((key) => {
+    const value = key === owners ? mergeOwners(own(live, key), desired[key]) : desired[key];
+    return covers(own(live, key), value);
+  });
 }

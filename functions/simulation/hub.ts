@@ -19,6 +19,11 @@ export interface Hub {
 /** Operator level where the platform settings name none. */
 const newestLevel = 'v0.1.81';
 
+/** Whether the operator is newer than v0.1.75, and so reports on backup and encryption. */
+export function isNewer(hub: Hub): boolean {
+  return hub.operatorLevel !== 'v0.1.75';
+}
+
 /** Looks at a world as its operators do. */
 export function hubOf(world: World): Hub {
   const objects = new Map<string, KubeObject>();

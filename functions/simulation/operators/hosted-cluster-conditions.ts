@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../engine/index.ts';
 import { at, conditionOf, stringAt } from '../../engine/index.ts';
 import type { Reported } from '../conditions.ts';
-import type { Hub } from '../hub.ts';
+import { type Hub, isNewer } from '../hub.ts';
 import type { ControlPlane } from './control-plane.ts';
 import { versionOf } from './release-image.ts';
 import type { VersionStatus } from './version-history.ts';
@@ -23,10 +23,13 @@ export function hostedClusterConditions(
   return [
     ...clusterVersion(object, plane, version, hub),
     degraded(plane, hub),
-    ...(plane.exists ? [yes('ValidKubeVirtInfraNetworkMTU', 'AsExpected', allIsWell)] : []),
+    ...(plane.api && isOvn(object) ? [yes('ValidKubeVirtInfraNetworkMTU', 'AsExpected', allIsWell)] : []),
     liveMigratable(hub),
-    ...fromControlPlane(plane, hub.operatorLevel),
+    ...fromControlPlane(plane, isNewer(hub)),
     no('AutoNodeEnabled', 'AutoNodeNotConfigured', 'AutoNode provisioner is not configured'),
+    ...(plane.api && isNewer(hub)
+      ? [yes('EtcdDataEncryptionUpToDate', 'ReEncryptionCompleted', 'Encryption key initialized')]
+      : []),
     available(plane),
     yes('ValidConfiguration', 'AsExpected', 'Configuration passes validation'),
     yes('SupportedHostedCluster', 'AsExpected', 'HostedCluster is supported by operator configuration'),
@@ -122,9 +125,8 @@ function liveMigratable(hub: Hub): Reported {
   );
 }
 
-/** Conditions copied from the HostedControlPlane; the last two are known to operators from v0.1.78 on. */
-function fromControlPlane(plane: ControlPlane, operatorLevel: string): readonly Reported[] {
-  const newer = operatorLevel !== 'v0.1.75';
+/** Conditions copied from the HostedControlPlane; the last two are known to newer operators only. */
+function fromControlPlane(plane: ControlPlane, newer: boolean): readonly Reported[] {
   if (!plane.exists) {
     const types = [
       ...['EtcdAvailable', 'KubeAPIServerAvailable', 'InfrastructureReady', 'ExternalDNSReachable'],
@@ -163,6 +165,11 @@ function fromControlPlane(plane: ControlPlane, operatorLevel: string): readonly 
   ];
 }
 
+/** The MTU is only looked at where OVN-Kubernetes encapsulates twice. */
+function isOvn(object: KubeObject): boolean {
+  return stringAt(object, 'spec', 'networking', 'networkType') === 'OVNKubernetes';
+}
+
 function etcd(plane: ControlPlane): Reported {
   if (plane.etcd) return yes('EtcdAvailable', 'QuorumAvailable');
   return plane.addressed
@@ -180,7 +187,8 @@ function apiServer(plane: ControlPlane): Reported {
 function connection(type: string, plane: ControlPlane, missing: string): Reported {
   if (!plane.api) return unknown(type, missing);
   if (plane.ready > 0) return yes(type, 'AsExpected', allIsWell);
-  return { ...unknown(type, 'No worker nodes available'), reason: 'NoWorkerNodesAvailable' };
+  const purpose = type === 'ControlPlaneConnectionAvailable' ? ' to verify control plane connectivity' : '';
+  return { ...unknown(type, `No worker nodes available${purpose}`), reason: 'NoWorkerNodesAvailable' };
 }
 
 /** The first thing in the way of an available control plane (hostedcontrolplane_controller.go). */

@@ -1,6 +1,6 @@
 import { at, isObject, type KubeObject, listAt, own, stringAt } from '../../engine/index.ts';
 import { conditionsOf, generationOf, report } from '../conditions.ts';
-import type { Hub } from '../hub.ts';
+import { type Hub, isNewer } from '../hub.ts';
 import { uidOf } from '../names.ts';
 import { sha256 } from '../sha256.ts';
 import { controlPlaneOf } from './control-plane.ts';
@@ -34,6 +34,7 @@ export const hostedCluster: Operator = (given, hub) => {
         oauthCallbackURLTemplate: `https://${hostOf(object, 'OAuthServer') ?? 'oauth'}:443/oauth2callback/[identity-provider-name]`,
       }),
     }),
+    ...when(plane.api && isNewer(hub), { secretEncryption: { activeKey: activeKey(object) } }),
     ...when(plane.api, {
       ...when(stringAt(object, 'spec', 'kubeAPIServerDNSName') !== undefined, {
         customKubeconfig: { name: `${name}-custom-admin-kubeconfig` },
@@ -77,6 +78,12 @@ function defaulted(object: KubeObject, hub: Hub): KubeObject {
     ...when(passthrough && own(spec, 'dns') === undefined, { dns: { baseDomain: hubDomain(hub) } }),
   };
   return Object.keys(missing).length === 0 ? object : withSpec(object, { ...spec, ...missing });
+}
+
+/** The key that encrypts Secrets in etcd; its hash stands for the content. */
+function activeKey(object: KubeObject): Readonly<Record<string, unknown>> {
+  const name = stringAt(object, 'spec', 'secretEncryption', 'aescbc', 'activeKey', 'name') ?? '';
+  return { provider: 'AESCBC', aescbc: { secret: { name }, dataHash: sha256(`${object.metadata.uid ?? ''}${name}`) } };
 }
 
 function hubDomain(hub: Hub): string {

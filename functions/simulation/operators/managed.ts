@@ -20,7 +20,8 @@ export function reconciled(
   const observedGeneration = generationOf(object);
   const reported = conditionsFor(outcome).map((condition) => ({ ...condition, observedGeneration }));
   const conditions = mark(conditionsOf(object), reported, round);
-  const named = withAnnotations(object, { 'crossplane.io/external-name': object.metadata.name ?? '' });
+  const given = object.metadata.annotations?.['crossplane.io/external-name'];
+  const named = withAnnotations(object, { 'crossplane.io/external-name': given ?? object.metadata.name ?? '' });
   const finalized = {
     ...named,
     metadata: { ...named.metadata, finalizers: ['finalizer.managedresource.crossplane.io'] },

@@ -1,7 +1,7 @@
 import { at, isTrue, type KubeObject, listAt, numberAt, own, stringAt } from '../../engine/index.ts';
 import type { Reported } from '../conditions.ts';
 import type { Machines } from './machines.ts';
-import { boots, type PoolState } from './pool-state.ts';
+import { boots, isPaused, type PoolState } from './pool-state.ts';
 
 const asExpected = 'AsExpected';
 const allIsWell = 'All is well';
@@ -20,7 +20,9 @@ export function nodePoolConditions(object: KubeObject, state: PoolState): readon
   return [
     ...first,
     yes('ValidArchPlatform'),
-    yes('ReconciliationActive', 'ReconciliationActive', 'Reconciliation active on resource'),
+    isPaused(object)
+      ? no('ReconciliationActive', 'ReconciliationPaused', 'Reconciliation paused until field removed')
+      : yes('ReconciliationActive', 'ReconciliationActive', 'Reconciliation active on resource'),
     versionSkew(state),
     yes('ValidMachineConfig'),
     updating(

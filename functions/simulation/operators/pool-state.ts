@@ -24,6 +24,11 @@ export interface PoolState {
   readonly stuck: boolean;
 }
 
+/** Whether HyperShift leaves the machines of a pool alone. */
+export function isPaused(object: KubeObject): boolean {
+  return stringAt(object, 'spec', 'pausedUntil') === 'true';
+}
+
 /** Whether the control plane has handed out what machines boot with. */
 export function boots(cluster: KubeObject): boolean {
   return isTrue(cluster, 'InfrastructureReady') && stringAt(cluster, 'status', 'kubeconfig', 'name') !== undefined;
@@ -41,7 +46,7 @@ export function stateOf(object: KubeObject, cluster: KubeObject, hub: Hub, resou
   const annotations = object.metadata.annotations ?? {};
   const machines = nextMachines(object, {
     target,
-    creates: valid && boots(cluster) && isTrue(cluster, 'KubeAPIServerAvailable'),
+    creates: valid && !isPaused(object) && boots(cluster) && isTrue(cluster, 'KubeAPIServerAvailable'),
     boots: !stuck && isTrue(cluster, 'IgnitionEndpointAvailable'),
     network: hasNetwork(hub),
   });
