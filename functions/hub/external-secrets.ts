@@ -92,7 +92,7 @@ export function passwordGenerator(options: {
     apiVersion: 'generators.external-secrets.io/v1alpha1',
     kind: 'Password',
     metadata: { name: options.name, namespace: options.namespace },
-    spec: { allowRepeat: true, encoding: 'raw', length: options.length, secretKeys: [options.key] },
+    spec: { allowRepeat: true, encoding: 'raw', length: options.length, noUpper: false, secretKeys: [options.key] },
   };
 }
 

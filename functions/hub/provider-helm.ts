@@ -28,6 +28,8 @@ export function release(options: {
   /** Namespace of the release, and whether it has to be made. */
   readonly into: { readonly namespace: Field<string>; readonly create: boolean };
   readonly values: Field<Readonly<Record<string, unknown>>>;
+  /** Defaults of the chart to leave out, `pod.securityContext.runAsUser`: a value of null does not survive the way there. */
+  readonly without?: readonly string[];
   readonly annotations?: Labels;
 }): Draft {
   return {
@@ -42,6 +44,7 @@ export function release(options: {
       forProvider: {
         chart: options.chart,
         namespace: options.into.namespace,
+        set: options.without?.map((name) => ({ name, value: 'null' })),
         skipCreateNamespace: !options.into.create,
         values: options.values,
         wait: false,

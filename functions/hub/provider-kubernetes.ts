@@ -1,4 +1,4 @@
-import type { Draft } from '../engine/index.ts';
+import type { Draft, Setting } from '../engine/index.ts';
 import type { Field, Labels } from './field.ts';
 
 /** What Crossplane may do to an external resource. */
@@ -39,16 +39,19 @@ export function object(options: {
   readonly labels?: Labels;
   readonly providerConfigRef: ProviderConfigRef;
   readonly managementPolicies: readonly ManagementPolicy[];
-  readonly manifest: Draft;
+  readonly manifest: Draft | Setting;
   readonly readiness?: ObjectReadiness;
   /** React to changes of the external object at once. Default: false. */
   readonly watch?: boolean;
   readonly references?: readonly Reference[];
-  /** Fields of the external object to write into the Secret `secret` of this namespace. */
-  readonly connection?: { readonly secret: string; readonly details: readonly ConnectionDetail[] };
+  /** Fields of an external object to write into the Secret `secret` of this namespace. */
+  readonly connection?: {
+    readonly from: Draft;
+    readonly secret: string;
+    readonly details: readonly ConnectionDetail[];
+  };
 }): Draft {
   const { manifest, connection } = options;
-  const { name, namespace } = manifest.metadata;
   return {
     apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
     kind: 'Object',
@@ -61,10 +64,10 @@ export function object(options: {
       watch: options.watch,
       references: options.references,
       connectionDetails: connection?.details.map((detail) => ({
-        apiVersion: manifest.apiVersion,
-        kind: manifest.kind,
-        name,
-        namespace,
+        apiVersion: connection.from.apiVersion,
+        kind: connection.from.kind,
+        name: connection.from.metadata.name,
+        namespace: connection.from.metadata.namespace,
         ...detail,
       })),
       writeConnectionSecretToRef: connection && { name: connection.secret },

@@ -1,4 +1,4 @@
-import { type Draft, stringAt } from '../../engine/index.ts';
+import { type Draft, type Setting, stringAt } from '../../engine/index.ts';
 import type { AddonPlan, ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 import { threatNamespace } from './threat-namespace.ts';
@@ -7,7 +7,7 @@ import { threatNamespace } from './threat-namespace.ts';
 export interface AddonObject {
   /** Distinguishes the objects of all add-ons. */
   readonly key: string;
-  readonly manifest: Draft;
+  readonly manifest: Draft | Setting;
   /** Follows from the claim; anything else is the catalogue's, and live clusters keep it as it was. */
   readonly fromClaim: boolean;
 }
@@ -38,10 +38,13 @@ function catalogueObjects({ name, settings }: AddonPlan): readonly AddonObject[]
   });
 }
 
-/** Namespaces are not labelled by anybody when they are made, so the policy engine enforces the standard on their pods. */
+/**
+ * OpenShift's own security context constraints already keep ordinary pods at the level of baseline. For restricted the
+ * policy engine checks every pod, since nobody labels namespaces when they are made.
+ */
 function podSecurity(c: ClusterContext, plan: AddonPlan): readonly AddonObject[] {
   const level = c.spec.security.podSecurity;
-  if (plan.name !== 'kyverno' || level === 'privileged') return [];
+  if (plan.name !== 'kyverno' || level !== 'restricted') return [];
   const own = [threatNamespace(c), ...c.addons.map((addon) => addonNamespace(c, addon))];
   const manifest: Draft = {
     apiVersion: 'kyverno.io/v1',
@@ -66,5 +69,5 @@ function podSecurity(c: ClusterContext, plan: AddonPlan): readonly AddonObject[]
 
 /** The whole manifest is one setting; the engine puts what was applied in its place. */
 function offered(key: string, path: string, manifest: Draft): AddonObject {
-  return { key, manifest: fromSettings(path, manifest) as unknown as Draft, fromClaim: false };
+  return { key, manifest: fromSettings(path, manifest), fromClaim: false };
 }

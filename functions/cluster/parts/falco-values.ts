@@ -25,6 +25,16 @@ export function falcoValues(c: ClusterContext): Readonly<Record<string, unknown>
   };
 }
 
+/** Users the helpers' charts ask for; OpenShift refuses them, and gives out users of its own where none is asked for. */
+export function fixedUsers(c: ClusterContext | undefined): readonly string[] {
+  const responds = c !== undefined && c.spec.security.threatDetection.mode !== 'Detect';
+  const helpers = ['falcosidekick', ...(responds ? ['falco-talon'] : [])];
+  return helpers.flatMap((helper) => [
+    `${helper}.podSecurityContext.runAsUser`,
+    `${helper}.podSecurityContext.fsGroup`,
+  ]);
+}
+
 /** Helm values of the audit log receiver: no driver, one plugin, one Service. */
 export function auditValues(c: ClusterContext): Readonly<Record<string, unknown>> {
   return {

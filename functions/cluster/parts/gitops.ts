@@ -24,20 +24,23 @@ export const gitopsToken = part<ClusterContext>({
   why: 'Argo CD has a login that can be taken away by itself',
   when,
   needs: ['gitops-account'],
-  build: (c) =>
-    object({
+  build: (c) => {
+    const token = serviceAccountToken({ namespace, name, account: name });
+    return object({
       namespace: c.namespace,
       providerConfigRef: guestRef(c),
       managementPolicies: guestPolicies,
-      manifest: serviceAccountToken({ namespace, name, account: name }),
+      manifest: token,
       connection: {
+        from: token,
         secret: tokenSecret(c),
         details: [
           { fieldPath: 'data.token', toConnectionSecretKey: 'token' },
           { fieldPath: 'data[ca.crt]', toConnectionSecretKey: 'ca' },
         ],
       },
-    }),
+    });
+  },
 });
 
 /** Argo CD wants token and authority in one document; the External Secrets Operator writes it, on its way to the store. */

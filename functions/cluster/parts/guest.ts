@@ -1,4 +1,13 @@
-import { type Draft, hubProviderConfig, isObject, type KubeObject, listAt, part, setting } from '../../engine/index.ts';
+import {
+  type Draft,
+  hubProviderConfig,
+  isObject,
+  type KubeObject,
+  listAt,
+  part,
+  type Setting,
+  setting,
+} from '../../engine/index.ts';
 import type { Field, Labels } from '../../hub/field.ts';
 import { helmProviderConfig, release } from '../../hub/provider-helm.ts';
 import {
@@ -58,7 +67,7 @@ export function guestRef(c: ClusterContext): ProviderConfigRef {
 /** `manifest` applied inside the guest. */
 export function inGuest(
   c: ClusterContext,
-  manifest: Draft,
+  manifest: Draft | Setting,
   more: { readonly readiness?: ObjectReadiness } = {},
 ): Draft {
   return object({
@@ -81,6 +90,7 @@ export function chartInGuest(
     readonly version?: string | undefined;
     readonly into: { readonly namespace: Field<string>; readonly create: boolean };
     readonly values: Field<Readonly<Record<string, unknown>>>;
+    readonly without?: readonly string[];
     readonly annotations?: Labels;
   },
 ): Draft {
@@ -93,6 +103,7 @@ export function chartInGuest(
     chart: chartRef(options.setting, options.chart, options.version),
     into: options.into,
     values: options.values,
+    ...(options.without && { without: options.without }),
     ...(options.annotations && { annotations: options.annotations }),
   });
 }

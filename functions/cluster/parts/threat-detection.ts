@@ -1,36 +1,17 @@
 import { part, stringAt } from '../../engine/index.ts';
-import { clusterRoleBinding } from '../../hub/kubernetes.ts';
 import { release } from '../../hub/provider-helm.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
-import { auditValues, falcoValues } from './falco-values.ts';
-import { chartInGuest, chartRef, hubRef, inGuest, isLeaving, removable } from './guest.ts';
+import { auditValues, falcoValues, fixedUsers } from './falco-values.ts';
+import { chartInGuest, chartRef, hubRef, isLeaving, removable } from './guest.ts';
 import { tetragonValues } from './tetragon-values.ts';
 import { threatNamespace, threatNamespaceAnnotation } from './threat-namespace.ts';
-
-/** Falco's helpers run as a fixed user of their images, which OpenShift refuses without this. */
-export const threatAccess = part<ClusterContext>({
-  why: 'the helpers of the threat detection engine may run as the user of their images',
-  when: (c) => wantsFalco(c) || isLeaving(c, 'threat-access'),
-  needs: ['guest-kubernetes', 'hosted-cluster/available'],
-  build: (c) => {
-    if (!wantsFalco(c)) return removable(c, 'threat-access');
-    return inGuest(
-      c,
-      clusterRoleBinding({
-        name: 'aerodrome-threat-detection',
-        clusterRole: 'system:openshift:scc:nonroot-v2',
-        subjects: [{ kind: 'Group', name: `system:serviceaccounts:${threatNamespace(c)}` }],
-      }),
-    );
-  },
-});
 
 /** Comes after the quarantine policy, so that a response never finds nothing to isolate with. */
 export const threatAgent = part<ClusterContext>({
   why: 'attacks on nodes and workloads are seen and answered',
   when: (c) => c.wants.threatDetection || isLeaving(c, 'threat-agent'),
-  needs: ['guest-helm', 'network-baseline', 'quarantine', 'threat-access'],
+  needs: ['guest-helm', 'network-baseline', 'quarantine'],
   gates: 'AddonsReady',
   build: (c) => {
     if (!c.wants.threatDetection) return removable(c, 'threat-agent');
@@ -45,6 +26,7 @@ export const threatAgent = part<ClusterContext>({
         chart: charts.falco,
         into: { namespace: threatNamespace(c), create: true },
         values: falcoValues(c),
+        without: fixedUsers(c),
         annotations,
       });
     }
@@ -77,6 +59,7 @@ export const auditAgent = part<ClusterContext>({
         create: true,
       },
       values: auditValues(c),
+      without: fixedUsers(undefined),
     }),
 });
 
@@ -85,8 +68,4 @@ function engineOf(c: ClusterContext): 'Falco' | 'Tetragon' {
   const live = stringAt(c.applied('threat-agent'), 'metadata', 'annotations', 'crossplane.io/external-name');
   if (live === 'tetragon') return 'Tetragon';
   return live === 'falco' ? 'Falco' : c.spec.security.threatDetection.engine;
-}
-
-function wantsFalco(c: ClusterContext): boolean {
-  return c.wants.threatDetection && engineOf(c) === 'Falco';
 }
