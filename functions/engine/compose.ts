@@ -6,7 +6,7 @@ import { stringAt } from './object.ts';
 import { carried, observe, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
-import type { Accepted, Composed, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
+import type { Accepted, Composed, Mistake, Requirement, Result, Summary } from './result.ts';
 import { areaConditions, settingsCondition, summarise } from './summary.ts';
 
 /** More composed resources than this trip the XR circuit breaker of core (crossplane/crossplane#7108). */
@@ -40,7 +40,8 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const paused = kind.paused(context);
   const gated = plan(kind.blueprint, context, request.observed, paused);
   const planned = protect(kind.blueprint, context, request.observed, gated, paused);
-  if (planned.finished.size > resourceLimit) return refuse([tooMany(planned.entries)], requirements);
+  const wanted = planned.entries.filter(({ state }) => state !== 'unwanted').length;
+  if (wanted > resourceLimit) return refuse([tooMany(wanted)], requirements);
   return accept(kind, context, planned, requirements);
 }
 
@@ -100,8 +101,8 @@ function refuse(mistakes: readonly Mistake[], requirements: ReadonlyMap<string, 
   };
 }
 
-function tooMany(entries: readonly PlanEntry[]): Mistake {
-  const count = entries.filter((entry) => entry.state === 'applied').length;
+/** Counted over all that will ever be applied, so that a claim is refused before it starts and not halfway. */
+function tooMany(count: number): Mistake {
   return {
     path: 'spec',
     given: `${count} composed resources`,
