@@ -10,6 +10,7 @@ import { apiCertificate } from './parts/certificates.ts';
 import { cilium, ciliumAgents } from './parts/cilium.ts';
 import { controlPlaneAccess } from './parts/control-plane-access.ts';
 import { managedCluster } from './parts/fleet.ts';
+import { gitopsAccount, gitopsCluster, gitopsCredentials, gitopsToken } from './parts/gitops.ts';
 import { guestHelm, guestKubernetes, guestNetworkOperator } from './parts/guest.ts';
 import { hostedCluster } from './parts/hosted-cluster.ts';
 import { kubeconfig } from './parts/kubeconfig.ts';
@@ -27,6 +28,7 @@ import {
   pullSecret,
   sshKey,
 } from './parts/secrets.ts';
+import { auditAgent, threatAgent } from './parts/threat-detection.ts';
 
 /** What a cluster is made of, in the order it comes to life. Every part says why it is there in its own file. */
 export const clusterBlueprint = blueprint<ClusterContext>({
@@ -72,9 +74,15 @@ export const clusterBlueprint = blueprint<ClusterContext>({
   'access-self-provisioners': accessSelfProvisioners,
 
   // What runs in the cluster, and what looks after it.
+  'threat-agent': threatAgent,
+  'audit-agent': auditAgent,
   addon,
   'addon-object': addonObject,
   'managed-cluster': managedCluster,
+  'gitops-account': gitopsAccount,
+  'gitops-token': gitopsToken,
+  'gitops-credentials': gitopsCredentials,
+  'gitops-cluster': gitopsCluster,
   backup: backupSchedule,
   'bastion-cloud-init': bastionCloudInit,
   bastion,

@@ -59,6 +59,9 @@ export function hostedClusterReadiness(live: KubeObject, c: ClusterContext): Rea
     return failed(degraded.reason || 'Degraded', oneLine(degraded.message) ?? 'the control plane is degraded');
   }
   const running = runningRelease(live, c.platform);
+  if (running && running.image !== c.upgrade.image) {
+    return waiting('UpdatingVersion', `the control plane is going to ${c.upgrade.version}`);
+  }
   if (running && isControlPlaneDone(live, running)) return ready;
   return explainPartial(live, c, running?.version ?? c.upgrade.version);
 }

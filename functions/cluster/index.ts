@@ -1,6 +1,7 @@
 import type { Kind } from '../engine/index.ts';
 import { validate } from '../engine/validation/index.ts';
 import { clusterBlueprint } from './blueprint.ts';
+import { overBudget } from './budget.ts';
 import type { ClusterContext } from './context.ts';
 import { clusterSchema } from './kind-schema.gen.ts';
 import { prepare } from './prepare.ts';
@@ -18,7 +19,12 @@ export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
   kind: 'Cluster',
   validate: (identity) => validate(clusterSchema, identity.composite, identity.flavour),
   requirements,
-  prepare,
+  prepare: (base, platform) => {
+    const prepared = prepare(base, platform);
+    if (!('platform' in prepared)) return prepared;
+    const mistake = overBudget(clusterBlueprint, prepared);
+    return mistake ? [mistake] : prepared;
+  },
   blueprint: clusterBlueprint,
   areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady'],
   paused: (context) => context.spec.paused,

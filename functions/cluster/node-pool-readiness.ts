@@ -1,4 +1,5 @@
 import {
+  type Condition,
   conditionOf,
   failed,
   type KubeObject,
@@ -38,16 +39,16 @@ export function nodePoolReadiness(live: KubeObject | undefined, platform: Platfo
   if (conflict?.status === 'True')
     return failed('ClusterNetworkCIDRConflict', `${who}: ${oneLine(conflict.message) ?? 'addresses overlap the hub'}`);
 
-  for (const type of ['UpdatingVersion', 'UpdatingConfig', 'UpdatingPlatformMachineTemplate'] as const) {
-    const condition = conditionOf(live, type);
-    if (condition?.status === 'True')
-      return waiting(type, `${who} are being replaced: ${oneLine(condition.message) ?? type}`);
+  const runs = stringAt(live, 'status', 'version');
+  const rolling = rollOf(live);
+  const isReady = conditionOf(live, 'Ready')?.status === 'True';
+  // A first installation counts as an update upstream; why its machines do not come up says more.
+  if (rolling && (isReady || (runs && conditionOf(live, 'ReachedIgnitionEndpoint')?.status !== 'False'))) {
+    return waiting(rolling.type, `${who} are being replaced: ${oneLine(rolling.message) ?? rolling.type}`);
   }
-  const condition = conditionOf(live, 'Ready');
-  if (condition?.status !== 'True') return explain(live, who);
+  if (!isReady) return explain(live, who);
 
   const version = runningRelease(live, platform)?.version;
-  const runs = stringAt(live, 'status', 'version');
   if (version !== undefined && runs !== version)
     return waiting('UpdatingVersion', `${who} run ${runs ?? 'no version yet'}, not ${version}`);
   const wanted = numberAt(live, 'spec', 'replicas');
@@ -56,28 +57,30 @@ export function nodePoolReadiness(live: KubeObject | undefined, platform: Platfo
   return ready;
 }
 
+/** The condition that says what is being rolled over the machines, if anything is. */
+export function rollOf(live: KubeObject | undefined): Condition | undefined {
+  const types = ['UpdatingVersion', 'UpdatingConfig', 'UpdatingPlatformMachineTemplate'];
+  return types.map((type) => conditionOf(live, type)).find((condition) => condition?.status === 'True');
+}
+
 /** Why machines are not ready, the cause before its effects. */
 function explain(live: KubeObject, who: string): Readiness {
-  const is = (type: string) => conditionOf(live, type);
-  const machines = is('AllMachinesReady');
-  const ignition = is('ReachedIgnitionEndpoint');
-  const nodes = is('AllNodesHealthy');
-  if (machines?.status === 'False') {
-    return waiting(
-      machines.reason || 'MachinesNotReady',
-      `${who} are starting: ${oneLine(machines.message) ?? machines.reason}`,
-    );
+  const machines = conditionOf(live, 'AllMachinesReady');
+  const ignition = conditionOf(live, 'ReachedIgnitionEndpoint');
+  const nodes = conditionOf(live, 'AllNodesHealthy');
+  const booting = machines?.status !== 'False' || machines.reason === 'WaitingForBootstrapReady';
+  if (ignition?.status === 'False' && machines !== undefined && booting) {
+    const usually = 'if that lasts longer than 15 minutes it is the network, DNS or a network policy, not capacity';
+    const message = `${who} are booting and have not fetched their configuration from the control plane; ${usually}`;
+    return waiting('IgnitionNotReached', message);
   }
-  if (ignition?.status === 'False') {
-    const why = oneLine(ignition.message) ?? ignition.reason;
-    return waiting(
-      'IgnitionNotReached',
-      `${who} cannot fetch their configuration from the control plane (network, DNS or a network policy, not capacity): ${why}`,
-    );
+  if (machines?.status === 'False') {
+    const why = oneLine(machines.message) ?? machines.reason;
+    return waiting(machines.reason || 'MachinesNotReady', `${who} are starting: ${why}`);
   }
   if (nodes?.status === 'False') {
     return waiting(nodes.reason || 'NodesNotHealthy', `${who}: ${oneLine(nodes.message) ?? 'nodes are not healthy'}`);
   }
-  const condition = is('Ready');
+  const condition = conditionOf(live, 'Ready');
   return waiting(condition?.reason || 'Creating', `${who}: ${oneLine(condition?.message) ?? 'are being created'}`);
 }

@@ -1,6 +1,7 @@
-import type { Hold, KubeObject } from '../engine/index.ts';
+import { type Hold, type KubeObject, stringAt } from '../engine/index.ts';
 import { compareVersions, type Platform } from '../platform/index.ts';
 import { nodePoolReadiness } from './node-pool-readiness.ts';
+import { liveImage } from './pool-layout.ts';
 import { type RunningRelease, runningRelease, unknownVersion } from './releases.ts';
 
 /** Release a NodePool is to run. */
@@ -63,6 +64,9 @@ export function rollPools(input: {
       current ??= { pool: stopped ?? pool, from };
       if (paused) held ??= pausedAt(pool, from, target);
     }
+    const rolling =
+      target && existing.map((entry) => rollsFrom(entry, target)).find((version) => version !== undefined);
+    if (rolling !== undefined) current ??= { pool, from: rolling };
     if (!isReady || behind.length > 0) {
       open = false;
       stopped ??= pool;
@@ -76,6 +80,12 @@ function isBehind({ live }: PoolMachines, target: RunningRelease, platform: Plat
   const own = runningRelease(live, platform);
   if (own === undefined || own.image === target.image) return false;
   return own.version === undefined || target.version === undefined || compareVersions(own.version, target.version) < 0;
+}
+
+/** The version nodes still run although their NodePool was told to run the target; undefined where none do. */
+function rollsFrom({ live }: PoolMachines, target: RunningRelease): string | undefined {
+  const runs = stringAt(live, 'status', 'version');
+  return runs && liveImage(live) === target.image && runs !== target.version ? runs : undefined;
 }
 
 function pausedAt(pool: string, from: string, target: RunningRelease | undefined): Hold {

@@ -11,7 +11,9 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import type { ClusterContext, SitePool } from './context.ts';
+import { rollOf } from './node-pool-readiness.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
+import { isResized } from './parts/node-pools.ts';
 
 /** Areas that have a condition and do not gate readiness: a hiccup of a chart is no outage. */
 const furtherAreas = ['AccessReady', 'AddonsReady', 'BackupReady'] as const;
@@ -22,7 +24,7 @@ export function report(c: ClusterContext, plan: readonly PlanEntry[], drift: rea
   return {
     status: status(c, drift),
     working: upgrading ? 'Upgrading' : workingPhase(c),
-    complete: wasComplete(c),
+    complete: wasComplete(c) && !isGrowing(c, plan),
     holds: c.holds,
     conditions: [...areaConditions(furtherAreas, plan), ...conditions(c)],
     connectionDetails: connectionDetails(c),
@@ -44,9 +46,18 @@ function workingPhase(c: ClusterContext): Report['working'] {
   return c.reached('hosted-cluster/kubeconfig') ? 'Configuring' : 'Provisioning';
 }
 
-/** Once a version was completed the cluster counts as complete, also while the hub reports nothing. */
+/** Phases before a cluster was ready for the first time. */
+const building: readonly (string | undefined)[] = ['Pending', 'Provisioning', 'Configuring'];
+
+/** Whether the cluster was complete once: a version was completed, and our own status is past building. */
 function wasComplete(c: ClusterContext): boolean {
-  return c.hostedCluster !== undefined && currentVersion(c) !== undefined;
+  return c.hostedCluster !== undefined && currentVersion(c) !== undefined && !building.includes(before(c, 'phase'));
+}
+
+/** Whether something the claim asks for is only now being made or rolled out: what is not ready then is not broken. */
+function isGrowing(c: ClusterContext, plan: readonly PlanEntry[]): boolean {
+  const missing = plan.some((entry) => entry.gates !== undefined && entry.state !== 'unwanted' && !entry.observed);
+  return missing || c.pools.some((pool) => isResized(pool, c) || rollOf(c.observed(pool.resource)) !== undefined);
 }
 
 function currentVersion(c: ClusterContext): string | undefined {

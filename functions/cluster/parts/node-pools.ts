@@ -1,11 +1,11 @@
-import { at, type Draft, each, setting } from '../../engine/index.ts';
+import { at, type Draft, each, type Readiness, setting, waiting } from '../../engine/index.ts';
 import { hypershift, nodePool as nodePoolObject } from '../../hub/hypershift.ts';
 import { isLiveMigratable, rootVolumeSize, zoneOf } from '../../platform/index.ts';
 import type { ClusterContext, SitePool } from '../context.ts';
 import { claimOr, fromSettings } from '../given.ts';
 import { annotations, labels } from '../labels.ts';
 import { nodePoolReadiness } from '../node-pool-readiness.ts';
-import { known } from '../releases.ts';
+import { known, runningRelease } from '../releases.ts';
 import type { ClusterNodePool } from '../schema.gen.ts';
 
 /** The label of a node that says where it stands; KubeVirt's cloud provider does not set it. */
@@ -17,8 +17,26 @@ export const nodePools = each<ClusterContext, SitePool>((c) => c.pools, {
   gates: 'NodesReady',
   key: ({ pool, site }) => `${pool}-${site}`,
   build: buildNodePool,
-  ready: (observed, _item, c) => nodePoolReadiness(observed, c.platform),
+  ready: (observed, item, c) => change(item, c) ?? nodePoolReadiness(observed, c.platform),
 });
+
+/** What is about to change, so that nothing counts as ready which the hub has not even been told. */
+function change(item: SitePool, c: ClusterContext): Readiness | undefined {
+  const live = runningRelease(c.observed(item.resource), c.platform);
+  if (isResized(item, c)) return waiting('Scaling', `machines ${item.name} are getting another number of nodes`);
+  if (live && live.image !== item.image)
+    return waiting('UpdatingVersion', `machines ${item.name} are going to ${item.version}`);
+  return undefined;
+}
+
+/** Whether the hub still has another number of nodes for these machines than is wanted now. */
+export function isResized({ resource, size }: SitePool, c: ClusterContext): boolean {
+  const live = c.observed(resource);
+  if (!live) return false;
+  const [replicas, min, max] = 'min' in size ? [undefined, size.min, size.max] : [size.replicas, undefined, undefined];
+  const scaling = at(live, 'spec', 'autoScaling');
+  return at(live, 'spec', 'replicas') !== replicas || at(scaling, 'min') !== min || at(scaling, 'max') !== max;
+}
 
 function buildNodePool(item: SitePool, c: ClusterContext): Draft {
   if (item.spec === undefined) return keepNodePool(item, c);
