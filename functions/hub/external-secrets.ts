@@ -133,11 +133,11 @@ function target({ name, type, labels, annotations, template }: TargetSecret) {
     name,
     creationPolicy: 'Owner',
     deletionPolicy: 'Retain',
-    template: {
+    template: (type || labels || annotations || template) && {
       engineVersion: 'v2',
       type,
       data: template,
-      metadata: labels || annotations ? { labels, annotations } : undefined,
+      metadata: (labels || annotations) && { labels, annotations },
     },
   };
 }

@@ -1,7 +1,7 @@
-import { type Draft, type Setting, stringAt } from '../../engine/index.ts';
+import type { Draft, Setting } from '../../engine/index.ts';
 import type { AddonPlan, ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
-import { threatNamespace } from './threat-namespace.ts';
+import { managedNamespaces } from './guest-namespaces.ts';
 
 /** An object applied inside the guest once the add-on's chart is installed. */
 export interface AddonObject {
@@ -10,11 +10,6 @@ export interface AddonObject {
   readonly manifest: Draft | Setting;
   /** Follows from the claim; anything else is the catalogue's, and live clusters keep it as it was. */
   readonly fromClaim: boolean;
-}
-
-/** Namespace an add-on is in, or will be. */
-function addonNamespace(c: ClusterContext, { name, settings }: AddonPlan): string {
-  return stringAt(c.applied(`addon-${name}`), 'spec', 'forProvider', 'namespace') ?? settings.namespace;
 }
 
 /** Everything that goes with an add-on: labels of its namespace, the catalogue's objects, and the claim's own policy. */
@@ -45,7 +40,6 @@ function catalogueObjects({ name, settings }: AddonPlan): readonly AddonObject[]
 function podSecurity(c: ClusterContext, plan: AddonPlan): readonly AddonObject[] {
   const level = c.spec.security.podSecurity;
   if (plan.name !== 'kyverno' || level !== 'restricted') return [];
-  const own = [threatNamespace(c), ...c.addons.map((addon) => addonNamespace(c, addon))];
   const manifest: Draft = {
     apiVersion: 'kyverno.io/v1',
     kind: 'ClusterPolicy',
@@ -56,9 +50,7 @@ function podSecurity(c: ClusterContext, plan: AddonPlan): readonly AddonObject[]
         {
           name: 'pod-security-standard',
           match: { any: [{ resources: { kinds: ['Pod'] } }] },
-          exclude: {
-            any: [{ resources: { namespaces: ['kube-*', 'openshift', 'openshift-*', ...new Set(own.toSorted())] } }],
-          },
+          exclude: { any: [{ resources: { namespaces: managedNamespaces(c) } }] },
           validate: { failureAction: 'Enforce', podSecurity: { level, version: 'latest' } },
         },
       ],

@@ -17,7 +17,7 @@ export function falcoValues(c: ClusterContext): Readonly<Record<string, unknown>
     // RHCOS has no compiler for kernel modules.
     driver: { kind: 'modern_ebpf' },
     falco: { json_output: true, priority: priority(c) },
-    falcosidekick: { enabled: true, config: { ...outputs(c), talon: { address: responds ? talon : '' } } },
+    falcosidekick: { enabled: true, config: { ...outputs(c), talon: responds ? { address: talon } : undefined } },
     responseActions: { enabled: responds },
     'falco-talon': responds ? talonValues(c) : undefined,
     scc: { create: true },

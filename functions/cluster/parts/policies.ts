@@ -10,8 +10,7 @@ import type { LabelSelector } from '../../hub/field.ts';
 import { minorDistance } from '../../platform/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { inGuest, isLeaving, removable } from './guest.ts';
-import { platformNamespaces } from './platform-namespaces.ts';
-import { threatNamespace } from './threat-namespace.ts';
+import { managedNamespaces } from './guest-namespaces.ts';
 
 /** Label that isolates a pod at once: `kubectl label pod NAME quarantine=true`. */
 export const quarantineLabel = 'quarantine';
@@ -36,10 +35,10 @@ export const quarantine = part<ClusterContext>({
   build: (c) => (c.wants.threatDetection ? isolation(c) : removable(c, 'quarantine')),
 });
 
-/** Namespaces whose pods are never isolated: the platform's, the engine's own, and those the claim exempts. */
+/** Namespaces whose pods are never isolated: OpenShift's, the platform's, and those the claim exempts. */
 export function protectedNamespaces(c: ClusterContext): readonly string[] {
   const exempt = c.spec.security.threatDetection.exemptNamespaces;
-  return [...new Set([...platformNamespaces, threatNamespace(c), ...exempt])].sort();
+  return [...new Set([...managedNamespaces(c), ...exempt])].sort();
 }
 
 function baseline(c: ClusterContext): readonly PolicySpec[] {
@@ -48,7 +47,7 @@ function baseline(c: ClusterContext): readonly PolicySpec[] {
 }
 
 /**
- * Every pod outside the platform reaches DNS (OpenShift's listens on 5353) and the API server, and the node it runs on
+ * Every pod of the cluster's users reaches DNS (OpenShift's listens on 5353) and the API server, and the node it runs on
  * reaches it. With DefaultDeny the rest is refused until a policy allows it; with Open nothing is.
  */
 function workloads(c: ClusterContext): PolicySpec {
@@ -56,7 +55,7 @@ function workloads(c: ClusterContext): PolicySpec {
     description: 'workloads: DNS, the API server and the own node',
     endpointSelector: {
       matchExpressions: [
-        { key: namespaceKey, operator: 'NotIn', values: platformNamespaces },
+        { key: namespaceKey, operator: 'NotIn', values: managedNamespaces(c) },
         { key: namespaceLabelKey('openshift.io/cluster-monitoring'), operator: 'DoesNotExist' },
         { key: namespaceLabelKey('openshift.io/run-level'), operator: 'DoesNotExist' },
       ],

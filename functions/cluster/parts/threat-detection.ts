@@ -4,8 +4,8 @@ import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 import { auditValues, falcoValues, fixedUsers } from './falco-values.ts';
 import { chartInGuest, chartRef, hubRef, isLeaving, removable } from './guest.ts';
+import { threatNamespace, threatNamespaceAnnotation } from './guest-namespaces.ts';
 import { tetragonValues } from './tetragon-values.ts';
-import { threatNamespace, threatNamespaceAnnotation } from './threat-namespace.ts';
 
 /** Comes after the quarantine policy, so that a response never finds nothing to isolate with. */
 export const threatAgent = part<ClusterContext>({
