@@ -31,11 +31,8 @@ export interface ClaimOptions {
 
 const version = `${apiGroup}/v1alpha1`;
 
-/**
- * Sorts documents into claims and the rest. A document of our API group must be of a kind we serve; `where` names what
- * was searched, for the error when there is no claim at all.
- */
-export function findClaims(documents: readonly FoundDocument[], options: ClaimOptions, where: string): Inputs {
+/** Sorts documents into claims and the rest. A document of our API group must be of a kind we serve. */
+export function findClaims(documents: readonly FoundDocument[], options: ClaimOptions): Inputs {
   const claims: Claim[] = [];
   const others: KubeObject[] = [];
   const mistakes: string[] = [];
@@ -47,7 +44,6 @@ export function findClaims(documents: readonly FoundDocument[], options: ClaimOp
   }
   mistakes.push(...repeated(claims));
   if (mistakes.length > 0) throw new InputError(mistakes);
-  if (claims.length === 0) throw new InputError([nothing(where, others)]);
   return { claims, others };
 }
 
@@ -115,7 +111,8 @@ function unknownKind(kind: string): string {
   return `kind: given ${JSON.stringify(kind)}; ${hint}accepted: one of ${known.join(', ')}`;
 }
 
-function nothing(where: string, others: readonly KubeObject[]): string {
+/** Why there is nothing to do in what was searched, `where`. */
+export function nothingIn(where: string, others: readonly KubeObject[]): string {
   const wanted = kinds.map((served) => `${served.kind} of ${version}`).join(' or ');
   const lookalike = others.find((object) =>
     kinds.some((served) => served.kind.toLowerCase() === object.kind.toLowerCase()),

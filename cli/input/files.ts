@@ -57,9 +57,7 @@ function readText(file: string, shown: string): string {
 function listFiles(path: string): readonly string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
-    const files = walk(path);
-    if (files.length === 0) throw new InputError([`${path}: no .yaml, .yml or .json file in this folder`]);
-    return files;
+    return walk(path);
   } catch (error) {
     throw unreadable(path, error);
   }

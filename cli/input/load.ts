@@ -1,5 +1,6 @@
 import { at, type Flavour, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import { type Claim, findClaims } from './claims.ts';
+import { InputError } from '../failure.ts';
+import { type Claim, findClaims, nothingIn } from './claims.ts';
 import { type FoundDocument, readPaths } from './files.ts';
 import { builtInSettings, readSettings, type Settings, settingsAmong, settingsName } from './settings.ts';
 import type { Supply } from './supply.ts';
@@ -10,6 +11,8 @@ export interface LoadOptions {
   readonly required?: readonly string[];
   readonly flavour?: Flavour;
   readonly namespace?: string;
+  /** Whether it is right that there is no claim at all. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Claims with all that they may ask for. */
@@ -23,7 +26,9 @@ export interface Loaded {
 export function load(paths: readonly string[], options: LoadOptions): Loaded {
   const { flavour = 'claims', namespace = 'default' } = options;
   const documents = readPaths(paths);
-  const { claims, others } = findClaims(documents, { flavour, namespace }, paths.map(shown).join(', '));
+  const { claims, others } = findClaims(documents, { flavour, namespace });
+  if (claims.length === 0 && !options.mayBeEmpty)
+    throw new InputError([nothingIn(paths.map(shown).join(', '), others)]);
   const beside = readPaths(options.required ?? []);
   const settings =
     options.platform === undefined

@@ -1,0 +1,99 @@
+import { show } from '../../functions/engine/validation/index.ts';
+import type { FieldChange } from '../fields.ts';
+import type { Difference } from './compare.ts';
+import type { ChangedResource } from './resources.ts';
+
+/** One line of a report: resources that share a fate. */
+export interface Entry {
+  readonly fate: 'created' | 'changed' | 'rolled' | 'removed';
+  /** `hosted-cluster`, or `node-pool ×3`. */
+  readonly label: string;
+  /** Composition resource names. */
+  readonly members: readonly string[];
+  /** What it means, for a person. */
+  readonly note: string;
+  readonly fields: readonly FieldChange[];
+}
+
+const order: readonly Entry['fate'][] = ['rolled', 'changed', 'created', 'removed'];
+
+/** What happens to a claim's resources, what touches machines first; members of a family that share a change are one. */
+export function entriesOf({ resources, whys, parts }: Difference): readonly Entry[] {
+  const why = (name: string) => whys.get(name) ?? '';
+  const created = resources.created.map((name) => entry('created', name, why(name), []));
+  const removed = resources.removed.map((name) => entry('removed', name, why(name), []));
+  const changed = resources.changed.map((change) => {
+    const fate = change.machines ? 'rolled' : 'changed';
+    return entry(fate, change.name, change.machines ? machinesNote(change) : '', change.fields);
+  });
+  const groups = new Map<string, Entry[]>();
+  for (const one of [...changed, ...created, ...removed]) {
+    const part = parts.get(one.members[0] ?? '') ?? one.label;
+    const key = JSON.stringify([one.fate, part, one.fields]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => merged(group, parts))
+    .sort((a, b) => order.indexOf(a.fate) - order.indexOf(b.fate));
+}
+
+function entry(fate: Entry['fate'], name: string, note: string, fields: readonly FieldChange[]): Entry {
+  return { fate, label: name, members: [name], note, fields };
+}
+
+function machinesNote({ machines }: ChangedResource): string {
+  return machines === 'replaced'
+    ? 'rolls: its machines are replaced one after the other'
+    : 'its machines are updated in place, one after the other';
+}
+
+function merged(group: readonly Entry[], parts: ReadonlyMap<string, string>): readonly Entry[] {
+  const [first] = group;
+  if (!first) return [];
+  if (group.length === 1) return [first];
+  const members = group.flatMap((one) => one.members);
+  return [{ ...first, label: `${parts.get(first.label) ?? first.label} ×${members.length}`, members }];
+}
+
+/** A change of a field on one line: `8 → 16`; of long texts that begin alike only what differs. */
+export function changeText({ before, after }: FieldChange): string {
+  if (typeof before === 'string' && typeof after === 'string' && Math.max(before.length, after.length) > 30) {
+    const same = commonStart(before, after);
+    if (same > 8) return `…${before.slice(same - 1)} → …${after.slice(same - 1)}`;
+  }
+  return `${valueText(before)} → ${valueText(after)}`;
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return '(unset)';
+  return typeof value === 'string' && value !== '' && !value.includes('\n') && value.length <= 60 ? value : show(value);
+}
+
+/** Length of what two texts share, up to a word's beginning. */
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  while (length > 0 && /[A-Za-z0-9.]/.test(a[length - 1] ?? '')) length--;
+  return length;
+}
+
+/** `2 created, 1 pool rolls`: a claim's differences in a few words. */
+export function headlineOf(difference: Difference): string {
+  const { outcome, resources, holds } = difference;
+  if (outcome === 'refused') return 'refused';
+  const rolled = resources.changed.filter(({ machines }) => machines).length;
+  const counts = [
+    count(resources.created.length, 'created'),
+    count(resources.changed.length - rolled, 'changed'),
+    rolled === 0 ? '' : `${rolled} ${rolled === 1 ? 'NodePool rolls' : 'NodePools roll'}`,
+    count(resources.removed.length, 'removed'),
+    holds.length === 0 ? '' : 'held',
+  ].filter((text) => text !== '');
+  if (counts.length === 0) return 'no change';
+  const whole = outcome === 'added' ? 'new cluster: ' : outcome === 'removed' ? 'cluster removed: ' : '';
+  return `${whole}${counts.join(', ')}`;
+}
+
+function count(number: number, what: string): string {
+  return number === 0 ? '' : `${number} ${what}`;
+}

@@ -1,0 +1,67 @@
+import type { Paint } from '../output/paint.ts';
+import { cut, pad, pageWidth, widthOf, wrapText } from '../output/table.ts';
+import type { Difference } from './compare.ts';
+import { changeText, type Entry, entriesOf, headlineOf } from './entries.ts';
+
+const nameWidth = 26;
+
+/** Most fields shown of one entry; JSON has all. */
+const mostFields = 12;
+
+/** The report of one claim for a terminal. */
+export function differenceTable(difference: Difference, paint: Paint): string {
+  const { identity, outcome } = difference;
+  const title = paint.bold(`${identity.kind} ${identity.namespace}/${identity.name}`);
+  const headline = outcome === 'refused' ? paint.bad('refused') : paint.dim(headlineOf(difference));
+  const entries = entriesOf(difference).flatMap((entry) => entryLines(entry, paint));
+  return `${[`${title}  ${headline}`, ...entries, ...remarks(difference, paint)].join('\n')}\n`;
+}
+
+function entryLines(entry: Entry, paint: Paint): readonly string[] {
+  const name = pad(entry.label, nameWidth);
+  const line =
+    `  ${mark(entry.fate, paint)} ${paint.name(name)} ${cut(entry.note, pageWidth - 5 - widthOf(name))}`.trimEnd();
+  const members =
+    entry.members.length > 1 && entry.fate === 'rolled'
+      ? wrapText(entry.members.join(', '), pageWidth - 6, 4).map((text) => `      ${paint.dim(text)}`)
+      : [];
+  const paths = entry.fields.slice(0, mostFields);
+  const width = Math.min(52, Math.max(0, ...paths.map(({ path }) => path.length)));
+  const fields = paths.map((field) => {
+    const path = pad(field.path, width);
+    return `      ${path}  ${cut(changeText(field), Math.max(20, pageWidth - 8 - widthOf(path)))}`;
+  });
+  const more = entry.fields.length - paths.length;
+  return [line, ...members, ...fields, ...(more > 0 ? [paint.dim(`      and ${more} more fields`)] : [])];
+}
+
+function mark(fate: Entry['fate'], paint: Paint): string {
+  const marks = {
+    created: paint.good('+'),
+    changed: paint.busy('~'),
+    rolled: paint.busy('↻'),
+    removed: paint.bad('-'),
+  };
+  return marks[fate];
+}
+
+function remarks({ refusals, holds, kept }: Difference, paint: Paint): readonly string[] {
+  const said = (sign: string, text: string) => {
+    const [first = '', ...more] = wrapText(text, pageWidth - 4, 6);
+    return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
+  };
+  return [
+    ...refusals.flatMap((text) => said(paint.bad('✗'), text)),
+    ...holds.flatMap(({ reason, message }) => said(paint.busy('!'), `held: ${reason}: ${message}`)),
+    ...keptTexts(kept).flatMap((text) => said(paint.dim('='), text)),
+  ];
+}
+
+/** Settings that live clusters do not follow, one line a setting. */
+export function keptTexts(kept: Difference['kept']): readonly string[] {
+  const texts = kept.map(
+    ({ setting, applied, offered }) =>
+      `keeps ${setting} ${applied === undefined ? 'unset' : JSON.stringify(applied)}; new clusters get ${offered === undefined ? 'none' : JSON.stringify(offered)}`,
+  );
+  return [...new Set(texts)];
+}
