@@ -1,10 +1,11 @@
 /** `make bench`: prints every figure with its bar and writes them to out/bench.json. Exit status 1 if a bar is missed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { codecRows } from './codec.ts';
+import { composeRows } from './compose.ts';
 import { formatTable, type Row } from './row.ts';
 import { serverRows } from './server.ts';
 
-const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [codecRows, serverRows];
+const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [codecRows, serverRows, composeRows];
 
 const rows: Row[] = [];
 for (const section of sections) rows.push(...(await section()));
