@@ -1,7 +1,8 @@
+import type { KubeObject } from '../../functions/engine/index.ts';
 import { type Answer, askAll, question } from '../ask.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import { observedOf, readObserved } from '../input/observed.ts';
-import { renderComposite, renderResources } from '../output/manifest.ts';
+import { ordered, type Rendered, renderComposite, renderResources } from '../output/manifest.ts';
 import { planTable } from '../output/plan.ts';
 import { toYaml } from '../output/yaml.ts';
 import type { Output } from '../process.ts';
@@ -22,25 +23,52 @@ export async function render(files: readonly string[], options: RenderOptions, o
     return question(claim, supply, { composite, observed: resources });
   });
   const answers = askAll(questions, settings);
-  output.write(printed(answers, options.output ?? 'yaml', output));
+  const rendered = options.engine === 'crossplane' ? await withCrossplane(answers) : answers.map(embedded);
+  output.write(printed(rendered, options.output ?? 'yaml', output));
 }
 
-function printed(answers: readonly Answer[], form: 'yaml' | 'json' | 'table', output: Output): string {
-  if (form === 'table') return answers.map((answer) => planTable(answer, output.paint)).join('\n');
+/** An answer with the objects to print. */
+interface RenderedAnswer {
+  readonly answer: Answer;
+  readonly composite: KubeObject;
+  readonly resources: readonly Rendered[];
+}
+
+function embedded(answer: Answer): RenderedAnswer {
+  return { answer, composite: renderComposite(answer), resources: renderResources(answer) };
+}
+
+/** The objects of the real engine; readiness and plan are our own, since it tells neither. */
+async function withCrossplane(answers: readonly Answer[]): Promise<readonly RenderedAnswer[]> {
+  const { renderWithCrossplane } = await import('../crossplane.ts');
+  const rendered = await renderWithCrossplane(answers);
+  return answers.flatMap((answer, index) => {
+    const { composite, resources = [] } = rendered[index] ?? {};
+    if (!composite) return [];
+    const named = resources.map((object) => {
+      const name = object.metadata.annotations?.['crossplane.io/composition-resource-name'] ?? '';
+      return { name, ready: answer.composed.resources.get(name)?.ready ?? false, object: ordered(object) };
+    });
+    return [{ answer, composite: ordered(composite), resources: named }];
+  });
+}
+
+function printed(rendered: readonly RenderedAnswer[], form: 'yaml' | 'json' | 'table', output: Output): string {
+  if (form === 'table') return rendered.map(({ answer }) => planTable(answer, output.paint)).join('\n');
   if (form === 'yaml') {
     return toYaml(
-      answers.flatMap((answer) => [renderComposite(answer), ...renderResources(answer).map(({ object }) => object)]),
+      rendered.flatMap(({ composite, resources }) => [composite, ...resources.map(({ object }) => object)]),
     );
   }
-  const entries = answers.map(toJson);
+  const entries = rendered.map(toJson);
   return `${JSON.stringify(entries.length === 1 ? entries[0] : entries, undefined, 2)}\n`;
 }
 
-function toJson(answer: Answer) {
+function toJson({ answer, composite, resources }: RenderedAnswer) {
   const { plan, conditions, results } = answer.composed;
   return {
-    xr: renderComposite(answer),
-    resources: renderResources(answer),
+    xr: composite,
+    resources,
     plan: plan.map(({ name, state, why, waitingOn }) => ({ name, state, why, waitingOn })),
     conditions,
     results,

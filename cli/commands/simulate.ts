@@ -52,12 +52,13 @@ function told(round: Round, previous: Round | undefined, { paint }: Output): str
 function ending({ number, composed }: Round, { composite }: Answer, { paint }: Output): string {
   const { plan, resources, status } = composed;
   const settledResources = plan.filter(({ state, readiness }) => state === 'applied' && readiness.state === 'ready');
+  const rest = resources.size - settledResources.length;
   const phase = stringAt(status, 'phase') ?? '';
   const outcome = composed.ready
     ? paint.good(`${phase} after ${number} rounds`)
     : paint.busy(`${phase} after ${number} rounds`);
   const facts = [
-    `${paint.bold(outcome)}: ${resources.size} resources, ${settledResources.length} ready`,
+    `${paint.bold(outcome)}: ${resources.size} resources, ${settledResources.length} ready${rest > 0 ? `, ${rest} on their way` : ''}`,
     ...facet('API', stringAt(status, 'apiURL')),
     ...facet('Console', stringAt(status, 'consoleURL')),
     ...facet('Nodes', stringAt(status, 'nodes')),

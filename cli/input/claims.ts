@@ -65,8 +65,8 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
   if (kindName === 'Platform') return { skipped: true };
 
   const kind = kinds.find((served) => kindName === served.kind || kindName === `X${served.kind}`);
-  if (!kind) return { mistakes: [`${file}:${line}: ${unknownKind(kindName)}`] };
   const label = `${kindName}/${stringAt(value, 'metadata', 'name') ?? `(line ${line})`}`;
+  if (!kind) return { mistakes: [`${file}: ${label}: ${unknownKind(kindName)}`] };
   if (apiVersion !== version) {
     return { mistakes: [`${file}: ${label}: apiVersion: given ${JSON.stringify(apiVersion)}; accepted: ${version}`] };
   }
