@@ -21,13 +21,15 @@ export function apply(world: World, composed: Accepted): World {
   const manager = fieldManager(world.composite);
   const objects = new Map<string, KubeObject>();
   const unsynced: string[] = [];
-  for (const resource of [...composed.resources.keys()].sort()) {
-    const desired = composed.resources.get(resource)?.object;
-    if (!desired) continue;
+  const rendered = [...composed.resources.keys()].sort().map((resource) => {
+    const desired = composed.resources.get(resource)?.object as KubeObject;
+    return { resource, desired: render(world.composite, resource, desired, actual.get(resource)) };
+  });
+  const known = [...actual.values(), ...rendered.map(({ desired }) => desired)];
+  for (const { resource, desired } of rendered) {
     const live = actual.get(resource);
-    const rendered = render(world.composite, resource, desired, live);
-    if (!live && !namespaceExists(actual.values(), rendered.metadata.namespace)) unsynced.push(resource);
-    else objects.set(resource, applyOne(world, live, rendered, manager));
+    if (!live && !namespaceExists(known, desired.metadata.namespace)) unsynced.push(resource);
+    else objects.set(resource, applyOne(world, live, desired, manager));
   }
   const composite = reportComposed(world, composed, objects, unsynced);
   const after = { ...world, composite, ...veil(objects, world) };

@@ -75,7 +75,7 @@ function withReferences(composite: KubeObject, objects: readonly KubeObject[]): 
   const spec = isObject(composite['spec']) ? composite['spec'] : {};
   const machinery = isObject(spec['crossplane']) ? spec['crossplane'] : {};
   const before = namespaced ? machinery['resourceRefs'] : spec['resourceRefs'];
-  if (same(before, references)) return composite;
+  if (same(before ?? [], references)) return composite;
   const changed = namespaced
     ? { ...spec, crossplane: { ...machinery, resourceRefs: references } }
     : { ...spec, resourceRefs: references };

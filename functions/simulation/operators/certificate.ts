@@ -1,4 +1,4 @@
-import { isTrue, type KubeObject, numberAt } from '../../engine/index.ts';
+import { isObject, isTrue, type KubeObject, numberAt } from '../../engine/index.ts';
 import { conditionsOf, generationOf, type Reported, report, without } from '../conditions.ts';
 import { daysAfter } from '../time.ts';
 import { type Operator, withStatus } from './operator.ts';
@@ -9,13 +9,14 @@ export const certificate: Operator = (object, hub) => {
   const reported = (conditions: readonly Reported[]) =>
     conditions.map((condition) => ({ ...condition, observedGeneration }));
   if (isIssued(object)) return object;
+  const before = isObject(object['status']) ? object['status'] : {};
   if (!conditionsOf(object).some((condition) => condition['type'] === 'Issuing')) {
     const message = 'Issuing certificate as Secret does not exist';
     const issuing = reported([
       { type: 'Issuing', status: 'True', reason: 'DoesNotExist', message },
       { type: 'Ready', status: 'False', reason: 'DoesNotExist', message },
     ]);
-    return withStatus(object, { conditions: report(conditionsOf(object), issuing, hub.round) });
+    return withStatus(object, { ...before, conditions: report(conditionsOf(object), issuing, hub.round) });
   }
   const message = 'Certificate is up to date and has not expired';
   const ready = reported([{ type: 'Ready', status: 'True', reason: 'Ready', message }]);

@@ -4,7 +4,7 @@ import { withAnnotations, withStatus } from './operator.ts';
 
 /** How a reconcile of a managed resource ends (crossplane-runtime, managed reconciler). */
 export type Outcome =
-  | { readonly is: 'failed'; readonly message: string }
+  | { readonly is: 'failed'; readonly message: string; readonly unavailable?: boolean }
   | { readonly is: 'created' }
   | { readonly is: 'available' }
   | { readonly is: 'unavailable'; readonly message?: string };
@@ -33,8 +33,10 @@ const synced: Reported = { type: 'Synced', status: 'True', reason: 'ReconcileSuc
 
 function conditionsFor(outcome: Outcome): readonly Reported[] {
   switch (outcome.is) {
-    case 'failed':
-      return [{ type: 'Synced', status: 'False', reason: 'ReconcileError', message: outcome.message }];
+    case 'failed': {
+      const failed = { type: 'Synced', status: 'False', reason: 'ReconcileError', message: outcome.message } as const;
+      return outcome.unavailable ? [{ type: 'Ready', status: 'False', reason: 'Unavailable' }, failed] : [failed];
+    }
     case 'created':
       return [{ type: 'Ready', status: 'False', reason: 'Creating' }, synced];
     case 'available':

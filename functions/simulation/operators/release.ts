@@ -41,8 +41,7 @@ function failing(object: KubeObject, hub: Hub, revision: number | undefined): Ku
     state: 'failed',
     version: versionOf(object),
   };
-  const unavailable = reconciled(object, hub.round, { is: 'unavailable' }, { atProvider, synced: false });
-  return reconciled(unavailable, hub.round, { is: 'failed', message });
+  return reconciled(object, hub.round, { is: 'failed', message, unavailable: true }, { atProvider, synced: false });
 }
 
 /** Charts that are told to wait for their workloads need ready nodes. */
