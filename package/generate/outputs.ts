@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { clusterBlueprint } from '../../functions/cluster/blueprint.ts';
 import { type Kind, readKind } from './definition.ts';
 import { namespacedComposition, namespacedDefinition, namespacedPackage } from './flavour.ts';
 import { kindSchemaFile, rulesFile } from './kind-schema.ts';
+import { partsPage } from './parts.ts';
 import { platformFiles } from './platform/generate.ts';
 import { reference } from './reference.ts';
 import { types } from './types.ts';
@@ -15,6 +17,7 @@ export function outputs(root: string): Map<string, string> {
   return new Map([
     ['package/configuration/crossplane.yaml', namespacedPackage(root)],
     ...folders.sort().flatMap((folder) => [...kindOutputs(readKind(root, folder))]),
+    ['docs/reference/cluster-parts.gen.md', partsPage('Cluster', 'functions/cluster/blueprint.ts', clusterBlueprint)],
     ...platformFiles(root),
   ]);
 }
