@@ -5,7 +5,7 @@ import { WireError } from './errors.ts';
 const longest = 40;
 /** 32-bit words that hold a string of that length, the last one overlapping its neighbour. */
 const stride = longest / 4 + 1;
-const slots = 1 << 12;
+const slots = 1 << 14;
 
 /**
  * Strings seen before, one a slot; a newcomer evicts what was there, so the table never grows. Field names repeat in
