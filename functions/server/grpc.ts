@@ -1,13 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type handleUnaryCall,
-  ResponderBuilder,
-  Server,
-  ServerInterceptingCall,
-  type ServerInterceptor,
-  type ServiceDefinition,
-  status,
-} from '@grpc/grpc-js';
+import { type handleUnaryCall, Server, type ServiceDefinition, status } from '@grpc/grpc-js';
 import { largestResponse } from './codec/index.ts';
 import type { Handler } from './handler.ts';
 import { type Health, healthService } from './health.ts';
@@ -56,7 +47,6 @@ export function createGrpcServer({ handler, health, metrics, maxReceive }: GrpcP
     'grpc.max_send_message_length': largestResponse,
     'grpc.max_concurrent_streams': concurrentCalls,
     'grpc.enable_channelz': 0,
-    interceptors: [reportErrors(metrics)],
   });
   for (const name of serviceNames)
     server.addService(functionService(name), { runFunction: answerCall(handler, metrics) });
@@ -86,23 +76,4 @@ function answerCall(handler: Handler, metrics: Metrics): handleUnaryCall<Buffer,
 
 function isPast(deadline: Date | number): boolean {
   return Number(deadline) <= Date.now();
-}
-
-/** Counts errors, and gives a request id to those that gRPC itself reports, such as a request that is too large. */
-function reportErrors(metrics: Metrics): ServerInterceptor {
-  const responder = new ResponderBuilder()
-    .withSendStatus((given, next) => {
-      if (given.code === status.OK) {
-        next(given);
-        return;
-      }
-      metrics.countRejected(status[given.code] ?? `${given.code}`);
-      const details = given.details ?? '';
-      const identified = details.includes('request id ')
-        ? details
-        : `${details}; request id ${randomUUID().slice(0, 12)}`;
-      next({ ...given, details: identified });
-    })
-    .build();
-  return (_method, call) => new ServerInterceptingCall(call, responder);
 }

@@ -5,7 +5,8 @@ import {
   type ServiceDefinition,
   status,
 } from '@grpc/grpc-js';
-import { Reader } from './codec/reader.ts';
+import { bytesTag, eachField, spanOf, varintTag } from './codec/fields.ts';
+import { writeText } from './codec/write-fields.ts';
 import { ReverseWriter } from './codec/writer.ts';
 
 /** Statuses of grpc.health.v1 by name. */
@@ -13,20 +14,25 @@ const statuses = { SERVING: 1, NOT_SERVING: 2, SERVICE_UNKNOWN: 3 } as const;
 type Status = keyof typeof statuses;
 
 /** Tag of the only field of both messages: HealthCheckRequest.service and HealthCheckResponse.status. */
-const SERVICE = 0x0a;
-const STATUS = 0x08;
+const SERVICE = bytesTag(1);
+const STATUS = varintTag(1);
+
+/** An object, because grpc-js takes an empty string for no message at all. */
+export interface HealthRequest {
+  readonly service: string;
+}
 
 const method = (name: string, responseStream: boolean) => ({
   path: `/grpc.health.v1.Health/${name}`,
   requestStream: false,
   responseStream,
-  requestSerialize: (service: string) => encodeService(service),
-  requestDeserialize: (bytes: Buffer) => decodeService(bytes),
+  requestSerialize: (request: HealthRequest) => encodeRequest(request),
+  requestDeserialize: (bytes: Buffer) => decodeRequest(bytes),
   responseSerialize: (given: Status) => Buffer.from([STATUS, statuses[given]]),
   responseDeserialize: (bytes: Buffer) => decodeStatus(bytes),
 });
 
-/** The standard health service; requests are service names, responses names of statuses. */
+/** The standard health service; responses are names of statuses. */
 export const healthService = {
   check: { ...method('Check', false), responseStream: false },
   watch: { ...method('Watch', true), responseStream: true },
@@ -35,7 +41,7 @@ export const healthService = {
 /** The health of our services: serving until told otherwise, and then never again. */
 export class Health {
   readonly #services: ReadonlySet<string>;
-  readonly #watchers = new Set<ServerWritableStream<string, Status>>();
+  readonly #watchers = new Set<ServerWritableStream<HealthRequest, Status>>();
   #serving = true;
 
   /** `services` are full names; the empty name, which stands for the server, is always known. */
@@ -47,14 +53,14 @@ export class Health {
     return this.#serving;
   }
 
-  readonly check: handleUnaryCall<string, Status> = (call, callback) => {
-    const given = this.#statusOf(call.request);
+  readonly check: handleUnaryCall<HealthRequest, Status> = (call, callback) => {
+    const given = this.#statusOf(call.request.service);
     if (given !== 'SERVICE_UNKNOWN') callback(null, given);
     else callback({ code: status.NOT_FOUND, details: 'no such service' });
   };
 
-  readonly watch: handleServerStreamingCall<string, Status> = (call) => {
-    call.write(this.#statusOf(call.request));
+  readonly watch: handleServerStreamingCall<HealthRequest, Status> = (call) => {
+    call.write(this.#statusOf(call.request.service));
     if (!this.#serving) {
       call.end();
       return;
@@ -69,7 +75,7 @@ export class Health {
   stop(): void {
     this.#serving = false;
     for (const call of this.#watchers) {
-      call.write(this.#statusOf(call.request));
+      call.write(this.#statusOf(call.request.service));
       call.end();
     }
     this.#watchers.clear();
@@ -81,22 +87,19 @@ export class Health {
   }
 }
 
-function encodeService(service: string): Buffer {
+function encodeRequest({ service }: HealthRequest): Buffer {
   const writer = new ReverseWriter();
-  writer.string(service);
-  writer.byte(SERVICE);
+  if (service !== '') writeText(writer, SERVICE, service);
   return writer.finish();
 }
 
-function decodeService(bytes: Buffer): string {
-  const reader = new Reader(bytes);
+function decodeRequest(bytes: Buffer): HealthRequest {
   let service = '';
-  while (reader.pos < reader.end) {
-    const tag = reader.tag(reader.end);
-    if (tag === SERVICE) service = reader.string(reader.end);
-    else reader.skip(tag, reader.end);
-  }
-  return service;
+  eachField(spanOf(bytes), (tag, reader, end) => {
+    if (tag === SERVICE) service = reader.string(end);
+    return tag === SERVICE;
+  });
+  return { service };
 }
 
 function decodeStatus(bytes: Buffer): Status {

@@ -19,7 +19,6 @@ export class Metrics {
   readonly #seconds: Histogram<'kind'>;
   readonly #requestBytes: Histogram<'kind'>;
   readonly #responseBytes: Histogram<'kind'>;
-  readonly #rejected: Counter<'code'>;
   readonly #handshakes: Counter;
   readonly #reloads: Counter<'result'>;
   readonly #expiry: Gauge;
@@ -55,12 +54,6 @@ export class Metrics {
       buckets: sizes,
       registers,
     });
-    this.#rejected = new Counter({
-      name: 'aerodrome_rejected_calls_total',
-      help: 'Calls that ended with a gRPC error, by code.',
-      labelNames: ['code'],
-      registers,
-    });
     this.#handshakes = new Counter({
       name: 'aerodrome_tls_handshake_failures_total',
       help: 'Connections that were closed because TLS failed, such as callers without a certificate of our authority.',
@@ -85,11 +78,6 @@ export class Metrics {
     this.#seconds.observe({ kind }, seconds);
     this.#requestBytes.observe({ kind }, requestBytes);
     this.#responseBytes.observe({ kind }, responseBytes);
-  }
-
-  /** `code` is the name of a gRPC status. */
-  countRejected(code: string): void {
-    this.#rejected.inc({ code });
   }
 
   countHandshakeFailure(): void {

@@ -16,11 +16,14 @@ const channel = 'http2.server.stream.created';
 export function widenWindows(): () => void {
   const widened = new WeakSet<ServerHttp2Session>();
   const widen = (message: unknown): void => {
-    const { session } = (message as { readonly stream: ServerHttp2Stream }).stream;
-    if (session === undefined || widened.has(session as ServerHttp2Session)) return;
-    widened.add(session as ServerHttp2Session);
-    (session as ServerHttp2Session).settings({ initialWindowSize: streamWindow });
-    (session as ServerHttp2Session).setLocalWindowSize(connectionWindow);
+    const session = (message as { readonly stream: ServerHttp2Stream }).stream.session as
+      | ServerHttp2Session
+      | undefined;
+    // Where it has gone meanwhile there is nothing to widen, and an error here would have no caller to go to.
+    if (session === undefined || session.destroyed || widened.has(session)) return;
+    widened.add(session);
+    session.settings({ initialWindowSize: streamWindow });
+    session.setLocalWindowSize(connectionWindow);
   };
   subscribe(channel, widen);
   return () => unsubscribe(channel, widen);

@@ -3,13 +3,12 @@ import { decodeResponse, encodeRequest, type RequestInput, type ResponseView } f
 import { functionService, serviceNames } from '../grpc.ts';
 import type { Authority } from './authority.ts';
 
-/** A caller of one server. */
-export interface TestClient {
+/** A caller of one server; `using` closes it. */
+export interface TestClient extends Disposable {
   readonly client: Client;
   /** Sends bytes and resolves to bytes, or rejects with a ServiceError. */
   readonly send: (request: Uint8Array, service?: string, timeout?: number) => Promise<Buffer>;
   readonly call: (request: RequestInput) => Promise<ResponseView>;
-  readonly close: () => void;
 }
 
 /** Connects without TLS. */
@@ -55,6 +54,6 @@ function connect(target: string, credentials: ChannelCredentials, options: Clien
     client,
     send,
     call: async (request) => decodeResponse(await send(encodeRequest(request))),
-    close: () => client.close(),
+    [Symbol.dispose]: () => client.close(),
   };
 }

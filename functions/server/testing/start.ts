@@ -1,16 +1,15 @@
-import { Writable } from 'node:stream';
 import type { ServedKind } from '../../kinds.ts';
-import { createLogger } from '../log.ts';
 import type { ServeOptions } from '../options.ts';
 import { type RunningServer, startServer } from '../server.ts';
+import { createSink, type Sink } from './sink.ts';
 import { toyKind } from './toy-kind.ts';
 
 /** A server in this process, and what it logged. */
 export interface TestServer extends RunningServer, AsyncDisposable {
-  readonly logged: () => string;
+  readonly sink: Sink;
 }
 
-/** Flags of a server that listens on free ports without TLS. */
+/** Flags of a server that listens on a free port without TLS. */
 export const testOptions: ServeOptions = {
   address: { host: undefined, port: 0 },
   insecure: true,
@@ -26,14 +25,7 @@ export async function startTestServer(
   options: Partial<ServeOptions> = {},
   parts: { readonly kinds?: readonly ServedKind[]; readonly certificateInterval?: number } = {},
 ): Promise<TestServer> {
-  let text = '';
-  const sink = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      text += chunk.toString();
-      done();
-    },
-  });
-  const given = { ...testOptions, ...options };
-  const server = await startServer(given, { kinds: [toyKind], log: createLogger(given, sink), ...parts });
-  return { ...server, logged: () => text, [Symbol.asyncDispose]: () => server.drain() };
+  const sink = createSink();
+  const server = await startServer({ ...testOptions, ...options }, { kinds: [toyKind], log: sink.log, ...parts });
+  return { ...server, sink, [Symbol.asyncDispose]: () => server.drain() };
 }
