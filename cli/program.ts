@@ -11,6 +11,7 @@ export function createProgram(output: Output): Command {
     .helpOption('-h, --help', 'explain a command')
     .helpCommand(false)
     .showHelpAfterError('(--help explains the command)')
+    .configureOutput({ writeOut: output.write, writeErr: output.warn })
     .exitOverride();
 
   claims(program.command('render'), 'FILE...')

@@ -2,7 +2,7 @@ import { compare, type Difference } from '../diff/compare.ts';
 import { differencesMarkdown } from '../diff/markdown.ts';
 import { pairClaims } from '../diff/pairs.ts';
 import { differenceTable } from '../diff/table.ts';
-import { exitStatus, InputError } from '../failure.ts';
+import { InputError } from '../failure.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import { readObserved } from '../input/observed.ts';
 import type { Output } from '../process.ts';
@@ -28,7 +28,8 @@ export async function diff(oldPath: string, newPath: string, options: DiffOption
   const observed = readObserved(options.observed ?? []);
   const differences = pairs.map((pair) => compare(pair, { before, after, observed }, pairs.length === 1));
   output.write(printed(differences, options.output ?? 'table', output));
-  if (differences.some(({ outcome }) => outcome === 'refused')) process.exitCode = exitStatus.input;
+  // What is refused stands in the report; there is nothing to add.
+  if (differences.some(({ outcome }) => outcome === 'refused')) throw new InputError([]);
 }
 
 function printed(differences: readonly Difference[], form: 'table' | 'json' | 'markdown', { paint }: Output): string {

@@ -47,7 +47,7 @@ function parseYaml(file: string, text: string): readonly SourceDocument[] {
   const options = { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'silent' } as const;
   const documents = guarded(file, 1, () => [...parseAllDocuments(text, options)]);
   const [error] = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error) throw new InputError([`${file}:${lines.linePos(error.pos[0]).line}: ${reasonOf(error)}`]);
+  if (error) throw new InputError([`${file}:${lines.linePos(error.pos[0]).line}: ${explain(error)}`]);
   return documents.flatMap((document) => {
     const line = lines.linePos(document.contents?.range?.[0] ?? 0).line;
     const value: unknown = guarded(file, line, () => document.toJS({ maxAliasCount: mostAliases }));
@@ -59,9 +59,14 @@ function guarded<T>(file: string, line: number, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    const reason = error instanceof RangeError ? `nested deeper than ${deepest} levels` : reasonOf(error);
-    throw new InputError([`${file}:${line}: ${reason}`]);
+    throw new InputError([`${file}:${line}: ${explain(error)}`]);
   }
+}
+
+/** The stack of the parser, or of a pattern it uses, ends somewhere: that says nothing to a person. */
+function explain(error: unknown): string {
+  const reason = reasonOf(error);
+  return /stack (size|overflow)/i.test(reason) ? `nested deeper than ${deepest} levels` : reason;
 }
 
 function bounded(file: string, line: number, value: unknown): unknown {

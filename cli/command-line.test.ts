@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { aerodrome, claim, type Setting } from './testing/aerodrome.ts';
+
+/** `stdout` and `stderr`: the whole text, or what it must match; nothing where left out. */
+interface Case extends Setting {
+  readonly why: string;
+  readonly args: readonly string[];
+  readonly status?: number;
+  readonly stdout?: string | RegExp;
+  readonly stderr?: string | RegExp;
+}
+
+const web = { 'web.yaml': claim('web') };
+
+async function expectRun({ args, status = 0, stdout = '', stderr = '', ...setting }: Case): Promise<void> {
+  const ran = await aerodrome(args, setting);
+  if (typeof stderr === 'string') expect(ran.stderr).toBe(stderr);
+  else expect(ran.stderr).toMatch(stderr);
+  if (typeof stdout === 'string') expect(ran.stdout).toBe(stdout);
+  else expect(ran.stdout).toMatch(stdout);
+  expect(ran.status).toBe(status);
+  if (!setting.env?.['AERODROME_DEBUG']) expect(ran.stderr).not.toMatch(/^\s+at /m);
+}
+
+describe('the command line', () => {
+  test.each<Case>([
+    { why: 'version', args: ['--version'], stdout: /^\d+\.\d+\.\d+\n$/ },
+    { why: 'help', args: ['--help'], stdout: /render .*simulate .*validate .*diff .*xr .*serve .*Exit status: 0/s },
+    { why: 'help of a command has examples', args: ['diff', '--help'], stdout: /Examples:\n {2}aerodrome diff/ },
+    { why: 'help of the function is its own', args: ['serve', '--help'], stdout: /--tls-certs-dir/ },
+    { why: 'nothing asked', args: [], status: 2, stderr: /^Usage: aerodrome/ },
+    {
+      why: 'no such command',
+      args: ['rendr'],
+      status: 2,
+      stderr: /unknown command 'rendr'\n\(Did you mean render\?\)/,
+    },
+    {
+      why: 'no such option',
+      args: ['render', '--foo', 'web.yaml'],
+      files: web,
+      status: 2,
+      stderr: /unknown option '--foo'/,
+    },
+    { why: 'no file', args: ['render'], status: 2, stderr: /missing required argument 'FILE'/ },
+    {
+      why: 'no such form',
+      args: ['render', 'web.yaml', '-o', 'xml'],
+      files: web,
+      status: 2,
+      stderr: /Allowed choices are yaml, json, table/,
+    },
+    {
+      why: 'no such end',
+      args: ['simulate', 'web.yaml', '--until', 'never'],
+      files: web,
+      status: 2,
+      stderr: /Allowed are ready, settled/,
+    },
+    { why: 'no flag of the function', args: ['serve', '--bogus'], status: 2, stderr: /unknown option '--bogus'/ },
+    {
+      why: 'the function does not start without certificates',
+      args: ['serve', '--metrics-address', 'none'],
+      status: 1,
+      stderr: /cannot serve without certificates/,
+    },
+    {
+      why: 'one claim at a time is played',
+      args: ['simulate', 'all'],
+      files: { 'all/a.yaml': claim('a'), 'all/b.yaml': claim('b') },
+      status: 2,
+      stderr: 'aerodrome: simulate plays one claim, but all has 2\n',
+    },
+    { why: 'stdin', args: ['validate', '-'], stdin: claim('web'), stdout: 'stdin: Cluster/web: ok\n' },
+    {
+      why: 'empty stdin',
+      args: ['validate', '-'],
+      status: 1,
+      stderr: 'stdin: nothing to do: no Cluster of aerodrome.dev/v1alpha1 in it\n',
+    },
+    {
+      why: 'colours where they are asked for',
+      args: ['validate', 'web.yaml'],
+      files: web,
+      env: { FORCE_COLOR: '1' },
+      stdout: 'web.yaml: Cluster/web: \u001b[32mok\u001b[39m\n',
+    },
+    {
+      why: 'what is not the input’s fault is one line',
+      args: ['render', 'web.yaml', '--engine', 'crossplane'],
+      files: web,
+      env: { PATH: '', HOME: '/nonexistent' },
+      status: 3,
+      stderr: /^aerodrome: cannot build crossplane[^\n]*; this is our fault: [^\n]*\n$/,
+    },
+    {
+      why: 'and shows where it happened when asked',
+      args: ['render', 'web.yaml', '--engine', 'crossplane'],
+      files: web,
+      env: { PATH: '', HOME: '/nonexistent', AERODROME_DEBUG: '1' },
+      status: 3,
+      stderr: /\n {4}at /,
+    },
+  ])('$why', expectRun);
+});
