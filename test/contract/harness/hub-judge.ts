@@ -1,0 +1,84 @@
+import { appliedTo } from '../../../functions/engine/applied.ts';
+import { at, isObject, isWrapped, type KubeObject, unwrap } from '../../../functions/engine/index.ts';
+import type { World } from '../../../functions/simulation/index.ts';
+import type { ApiClient, Manifest } from './api-client.ts';
+import { tryApply, tryApplyStatus, tryRemove, type Verdict } from './apply.ts';
+
+/** Follows a simulated hub with a real API server, and returns what that refused since the last look. */
+export type HubJudge = (world: World) => Promise<readonly string[]>;
+
+/**
+ * Writes what changed from world to world into an API server with the upstream CRDs: what Crossplane applied, what
+ * operators wrote into the spec, and their status, each as the one who writes it. Schemas, CEL rules and transition
+ * rules judge all three. What an `Object` carries to the hub is written there too.
+ */
+export function hubJudge(client: ApiClient): HubJudge {
+  const written = new Map<string, Written>();
+  return async (world) => {
+    const now = new Map([...world.objects].flatMap(onHub));
+    const refused: string[] = [];
+    for (const [key, { object }] of written) {
+      if (now.has(key)) continue;
+      refused.push(...refusals('delete', object, await tryRemove(client, named(object))));
+      written.delete(key);
+    }
+    for (const [key, object] of now) {
+      const text = JSON.stringify([object['spec'], object['data'], object['status']]);
+      if (written.get(key)?.text === text) continue;
+      written.set(key, { object, text });
+      refused.push(...(await write(client, object)));
+    }
+    return refused;
+  };
+}
+
+interface Written {
+  readonly object: KubeObject;
+  readonly text: string;
+}
+
+async function write(client: ApiClient, object: KubeObject): Promise<readonly string[]> {
+  const desired = appliedTo(object);
+  const refused = [...refusals('apply', object, await tryApply(client, desired as Manifest))];
+  const theirs = minus(object['spec'], desired['spec']);
+  if (theirs !== undefined) {
+    const verdict = await tryApply(client, { ...named(object), spec: theirs }, { fieldManager: 'operator' });
+    refused.push(...refusals('operator', object, verdict));
+  }
+  if (object['status'] !== undefined) refused.push(...refusals('status', object, await writeStatus(client, object)));
+  return refused;
+}
+
+/** Some CRDs have no status subresource: their operators write the object itself. */
+async function writeStatus(client: ApiClient, object: KubeObject): Promise<Verdict> {
+  const reported = { ...named(object), status: object['status'] };
+  const verdict = await tryApplyStatus(client, reported);
+  if (verdict.accepted || verdict.status !== 404) return verdict;
+  return tryApply(client, reported, { fieldManager: 'upstream' });
+}
+
+/** A composed object, and what it carries to the hub once that is there. */
+function onHub([resource, object]: readonly [string, KubeObject]): readonly (readonly [string, KubeObject])[] {
+  const carried = isWrapped(object) ? unwrap(object) : undefined;
+  return [[resource, object], ...(carried ? [[`${resource} on the hub`, carried] as const] : [])];
+}
+
+function named({ apiVersion, kind, metadata }: KubeObject): Manifest {
+  const { name = '', namespace } = metadata;
+  return { apiVersion, kind, metadata: namespace === undefined ? { name } : { name, namespace } };
+}
+
+/** The members of `all` that are not in `ours`, block by block; undefined when there are none. */
+function minus(all: unknown, ours: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (!isObject(all)) return undefined;
+  const rest = Object.entries(all).flatMap(([key, value]) => {
+    const own = at(ours, key);
+    const left = own === undefined ? value : minus(value, own);
+    return left === undefined ? [] : [[key, left] as const];
+  });
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
+}
+
+function refusals(what: string, { kind, metadata }: KubeObject, verdict: Verdict): readonly string[] {
+  return verdict.accepted ? [] : [`${what} ${kind} ${metadata.name ?? ''}: ${verdict.message}`];
+}
