@@ -223,7 +223,7 @@ describe('hazard 8: what HyperShift fixes at creation', () => {
     const edited = withSpec(world, {
       controlPlane: { availability: 'SingleReplica', etcd: { size: '64Gi', storageClass: 'ceph-block' } },
       network: { podCIDR: '10.200.0.0/14', serviceCIDR: '172.16.0.0/16', hostPrefix: 24, apiVIP: '192.0.2.99' },
-      ingress: { domain: 'other.example.org' },
+      ingress: { domain: 'other.example.org', mode: 'Passthrough' },
     });
     const fixed = (object: KubeObject) => {
       const { controllerAvailabilityPolicy, etcd, networking, dns, services, olmCatalogPlacement, platform } = object[
@@ -232,6 +232,12 @@ describe('hazard 8: what HyperShift fixes at creation', () => {
       return { controllerAvailabilityPolicy, etcd, networking, dns, services, olmCatalogPlacement, platform };
     };
     expect(fixed(control(edited))).toEqual(fixed(control(world)));
+    expect(answer(edited).status).toMatchObject({
+      phase: 'Blocked',
+      reason: 'Immutable',
+      message:
+        'decided when the cluster was created and kept as it was: spec.controlPlane.availability (was HighlyAvailable, is SingleReplica), spec.controlPlane.etcd.size (was 16Gi, is 64Gi), spec.controlPlane.etcd.storageClass (was local-nvme, is ceph-block), spec.network.podCIDR (was 10.132.0.0/14, is 10.200.0.0/14), spec.network.serviceCIDR (was 172.31.0.0/16, is 172.16.0.0/16), spec.network.apiVIP (was 192.0.2.1, is 192.0.2.99), spec.network.hostPrefix (was 23, is 24), spec.ingress.domain (was k8s.example.com, is other.example.org), spec.ingress.mode (was Dedicated, is Passthrough); set it back',
+    });
     const addresses = (of: World) => at(desired(answer(of), 'api-addresses'), 'spec', 'addresses');
     expect(addresses(edited)).toEqual(addresses(world));
   });

@@ -48,7 +48,7 @@ function readableClientSecret(spec: ClusterSpec): string | undefined {
 }
 
 /** The base domain a live cluster was created with, read off the API server's host name. */
-function liveDomain(name: string, live: KubeObject | undefined): string | undefined {
+export function liveDomain(name: string, live: KubeObject | undefined): string | undefined {
   const services = listAt(live, 'spec', 'services');
   const api = services.find((service) => own(service, 'service') === 'APIServer');
   const host = stringAt(api, 'servicePublishingStrategy', 'loadBalancer', 'hostname');

@@ -74,8 +74,8 @@ function ingressAddresses(
   return addresses;
 }
 
-/** Single addresses of the part's own pool. */
-function handedOut(context: Context<ClusterSpec>, part: string): readonly string[] {
+/** Addresses that a part's pool holds on the hub. */
+export function handedOut(context: Context<ClusterSpec>, part: string): readonly string[] {
   return listAt(context.applied(part), 'spec', 'addresses')
     .filter((entry) => typeof entry === 'string')
     .map((entry) => entry.replace(/\/(32|128)$/, ''));

@@ -7,6 +7,7 @@ import type { ClusterContext, SitePool } from './context.ts';
 import { type Decisions, decide } from './decisions.ts';
 import { clusterNames } from './names.ts';
 import { planNetwork } from './network.ts';
+import { pin } from './pinned.ts';
 import { layPools, type Place } from './pool-layout.ts';
 import { readPlatform, supportedMinors } from './requirements.ts';
 import type { ClusterSpec } from './schema.gen.ts';
@@ -17,15 +18,16 @@ import { planUpgrade } from './upgrade.ts';
 const levels: readonly Platform['hypershift']['operatorLevel'][] = ['v0.1.75', 'v0.1.81'];
 
 /** Derives from spec, settings and observation what the parts of a cluster look at; or says what is wrong. */
-export function prepare(base: Context<ClusterSpec>, platformName: string): ClusterContext | readonly Mistake[] {
-  const read = readPlatform(base, platformName);
+export function prepare(claim: Context<ClusterSpec>, platformName: string): ClusterContext | readonly Mistake[] {
+  const read = readPlatform(claim, platformName);
   if ('mistakes' in read) return read.mistakes;
   const { platform } = read;
-  const owner = ownerOf(base);
+  const owner = ownerOf(claim);
   if ('mistake' in owner) return [owner.mistake];
 
-  const { spec } = base;
-  const hostedCluster = base.observed('hosted-cluster');
+  const hostedCluster = claim.observed('hosted-cluster');
+  const { spec, holds } = pin(claim, hostedCluster);
+  const base = { ...claim, spec };
   const names = clusterNames(base, spec, platform, hostedCluster);
   const decisions = decide(spec, platform, hostedCluster);
   const layout = layPools(base, platform);
@@ -76,7 +78,7 @@ export function prepare(base: Context<ClusterSpec>, platformName: string): Clust
     wants: wants(spec, decisions),
     decisions,
     addons: planAddons(base, platform, decisions),
-    holds: [...network.holds, ...upgrade.holds, ...layout.holds],
+    holds: [...holds, ...network.holds, ...upgrade.holds, ...layout.holds],
   };
 }
 

@@ -36,11 +36,9 @@ function buildHostedCluster(c: ClusterContext): Draft {
       sshKey: { name: names.sshKey },
       pausedUntil: spec.paused ? 'true' : undefined,
       controllerAvailabilityPolicy: immutable(
-        c,
         spec.controlPlane.availability,
         `tiers.${spec.tier}.controlPlaneAvailability`,
         c.tier.controlPlaneAvailability,
-        'controllerAvailabilityPolicy',
       ),
       infrastructureAvailabilityPolicy: infrastructureAvailability(c),
       fips: fromSettings('hypershift.fips', platform.hypershift.fips),
@@ -89,20 +87,9 @@ function kept(c: ClusterContext, ...path: readonly string[]): unknown {
   return at(c.applied('hosted-cluster'), 'spec', ...path);
 }
 
-/**
- * A field that HyperShift refuses to change: what was applied stays, whatever claim and settings say today. (The API
- * server refuses such a change of the claim; this is for hubs where it slipped through.)
- */
-function immutable(
-  c: ClusterContext,
-  claimed: unknown,
-  path: string,
-  value: unknown,
-  ...field: readonly string[]
-): unknown {
-  const applied = kept(c, ...field);
-  if (claimed === undefined) return fromSettings(path, value);
-  return applied ?? claimed;
+/** A field that HyperShift refuses to change: the claim's (pinned to the live one), else the settings' at creation. */
+function immutable(claimed: unknown, path: string, value: unknown): unknown {
+  return claimed ?? fromSettings(path, value);
 }
 
 /** Replicas of router, registry and monitoring need two nodes; once highly available, they stay so. */
@@ -140,22 +127,14 @@ function networking({ network, spec, platform }: ClusterContext) {
 
 function etcd(c: ClusterContext) {
   const { size, storageClass } = c.spec.controlPlane.etcd;
-  const volume = ['etcd', 'managed', 'storage', 'persistentVolume'] as const;
   return {
     managementType: 'Managed',
     managed: {
       storage: {
         type: 'PersistentVolume',
         persistentVolume: {
-          size: immutable(c, size, `tiers.${c.spec.tier}.etcdSize`, c.tier.etcdSize, ...volume, 'size'),
-          storageClassName: immutable(
-            c,
-            storageClass,
-            'storage.etcd.storageClass',
-            c.platform.storage.etcd.storageClass,
-            ...volume,
-            'storageClassName',
-          ),
+          size: immutable(size, `tiers.${c.spec.tier}.etcdSize`, c.tier.etcdSize),
+          storageClassName: immutable(storageClass, 'storage.etcd.storageClass', c.platform.storage.etcd.storageClass),
         },
       },
     },
