@@ -2,10 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { codecRows } from './codec.ts';
 import { composeRows } from './compose.ts';
+import { footprintRows } from './footprint.ts';
 import { formatTable, type Row } from './row.ts';
 import { serverRows } from './server.ts';
 
-const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [codecRows, serverRows, composeRows];
+const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
+  codecRows,
+  serverRows,
+  composeRows,
+  footprintRows,
+];
 
 const rows: Row[] = [];
 for (const section of sections) rows.push(...(await section()));

@@ -25,25 +25,29 @@ export async function compete<Name extends string>(
   requests: readonly Uint8Array[],
   credentials: Credentials,
 ): Promise<Record<Name, Result>> {
-  using stack = new DisposableStack();
-  const entries = await Promise.all(
-    (Object.entries(servers) as [Name, Child][]).map(async ([name, child]) => {
-      const load = stack.use(await Load.open(child.port, credentials));
-      const result: Result = { rates: [], cpu: [] };
-      return { name, child, load, result };
-    }),
-  );
-  for (let round = 0; round < warmup + turns; round++) {
-    for (const { child, load, result } of entries) {
-      const before = await child.usage();
-      const { calls, perSecond } = await load.run(requests, concurrency, turn);
-      const after = await child.usage();
-      if (round < warmup) continue;
-      result.rates.push(perSecond);
-      result.cpu.push((after.cpu - before.cpu) / calls / 1000);
+  const stack = new DisposableStack();
+  try {
+    const entries = await Promise.all(
+      (Object.entries(servers) as [Name, Child][]).map(async ([name, child]) => {
+        const load = stack.use(await Load.open(child.port, credentials));
+        const result: Result = { rates: [], cpu: [] };
+        return { name, child, load, result };
+      }),
+    );
+    for (let round = 0; round < warmup + turns; round++) {
+      for (const { child, load, result } of entries) {
+        const before = await child.usage();
+        const { calls, perSecond } = await load.run(requests, concurrency, turn);
+        const after = await child.usage();
+        if (round < warmup) continue;
+        result.rates.push(perSecond);
+        result.cpu.push((after.cpu - before.cpu) / calls / 1000);
+      }
     }
+    return Object.fromEntries(entries.map(({ name, result }) => [name, result])) as Record<Name, Result>;
+  } finally {
+    stack.dispose();
   }
-  return Object.fromEntries(entries.map(({ name, result }) => [name, result])) as Record<Name, Result>;
 }
 
 /** The median of the first as a multiple of the second, turn by turn. */

@@ -36,6 +36,6 @@ export async function callOnce(port: number, request: Uint8Array, credentials: C
   try {
     return await client.send(request);
   } finally {
-    client.close();
+    client[Symbol.dispose]();
   }
 }

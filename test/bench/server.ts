@@ -1,9 +1,10 @@
 import { decodeResponse, encodeRequest } from '../../functions/server/codec/index.ts';
-import { type Child, startChild } from './child.ts';
+import type { Child } from './child.ts';
 import { compete, ratioOf } from './compete.ts';
-import { type Credentials, callOnce, makeCredentials } from './credentials.ts';
+import { type Credentials, callOnce } from './credentials.ts';
 import { makePayload } from './payload.ts';
 import { atLeast, forComparison, type Row } from './row.ts';
+import { noOp, sdk, withServers } from './servers.ts';
 
 /** Resources observed, and as many desired by an earlier step. */
 const count = 25;
@@ -21,28 +22,16 @@ const requests = Array.from({ length: 16 }, (_, seed) => {
 });
 
 /** Our server against the SDK's, both over mutual TLS, both passing on what earlier steps desire. */
-export async function serverRows(): Promise<readonly Row[]> {
-  using credentials = await makeCredentials();
-  const flags = ['--tls-server-certs-dir', credentials.folder];
-  await using ours = await startChild('no-op', [...flags, '--metrics-address', 'none']);
-  await using sdk = await startChild('sdk', flags);
-  const [idle, idleSdk] = [await ours.usage(), await sdk.usage()];
-  for (const child of [ours, sdk]) await verify(child, credentials);
-  const results = await compete({ ours, sdk }, requests, credentials);
-  const size = Math.round((requests[0]?.length ?? 0) / 1000);
-  return [
-    atLeast(
-      `no-op calls a second over TLS, ${size} kB`,
-      ratioOf(results.ours.rates, results.sdk.rates),
-      "x the SDK's server",
-      2.5,
-    ),
-    forComparison('CPU of a no-op call over TLS', ratioOf(results.ours.cpu, results.sdk.cpu), "x the SDK's server"),
-    forComparison('memory before the first call', idle.memory / 1e6, 'MB'),
-    forComparison("memory before the first call, the SDK's server", idleSdk.memory / 1e6, 'MB'),
-    forComparison('start-up until connections are accepted', ours.started, 'ms'),
-    forComparison("start-up until connections are accepted, the SDK's server", sdk.started, 'ms'),
-  ];
+export function serverRows(): Promise<readonly Row[]> {
+  return withServers({ ours: noOp, sdk }, async (servers, credentials) => {
+    for (const server of Object.values(servers)) await verify(server, credentials);
+    const { ours, sdk } = await compete(servers, requests, credentials);
+    const size = Math.round((requests[0]?.length ?? 0) / 1000);
+    return [
+      atLeast(`no-op calls a second over TLS, ${size} kB`, ratioOf(ours.rates, sdk.rates), "x the SDK's server", 2.5),
+      forComparison('CPU of a no-op call over TLS', ratioOf(ours.cpu, sdk.cpu), "x the SDK's server"),
+    ];
+  });
 }
 
 /** Speed counts for nothing if the answer is wrong. */
