@@ -1,23 +1,7 @@
-import { clusterKind, clusterSchema } from './cluster/index.ts';
-import { type Composed, type ComposeRequest, type Context, compose, type Kind } from './engine/index.ts';
-import type { KindSchema } from './engine/validation/index.ts';
+import { clusterKind } from './cluster/index.ts';
+import { type ServedKind, served } from './served-kind.ts';
 
-/** One kind as the function server, the CLI and the catalogue see it. */
-export interface ServedKind {
-  /** The user's kind, `Cluster`; its composite in the claims flavour is `X<kind>`. */
-  readonly kind: string;
-  readonly compose: (request: ComposeRequest) => Composed;
-  /** Schema and rules of what users write; for tools that judge a change before it is made. */
-  readonly schema?: KindSchema<unknown>;
-}
+export { apiGroup, type ServedKind, served } from './served-kind.ts';
 
-/** API group of everything users claim. */
-export const apiGroup = 'aerodrome.dev';
-
-/** The kinds we serve. A new one is added here and nowhere else. */
-export const kinds: readonly ServedKind[] = [served(clusterKind, clusterSchema)];
-
-/** A kind ready to be asked: the engine applied to it. */
-export function served<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, schema?: KindSchema<Spec>): ServedKind {
-  return { kind: kind.kind, compose: (request) => compose(kind, request), ...(schema ? { schema } : {}) };
-}
+/** The kinds users can claim. A new one is added here, and the server, the CLI and the catalogue have it. */
+export const kinds: readonly ServedKind[] = [served(clusterKind)];

@@ -1,6 +1,6 @@
 import type { ComposeRequest, KubeObject } from '../engine/index.ts';
 import { formatMistake } from '../engine/index.ts';
-import { apiGroup, type ServedKind } from '../kinds.ts';
+import { apiGroup, type ServedKind } from '../served-kind.ts';
 import { Capability, type LazyResource, type RequestView } from './codec/index.ts';
 import { readPlatformName } from './input.ts';
 import { LazyMap } from './lazy-map.ts';

@@ -1,4 +1,4 @@
-import type { ServedKind } from '../kinds.ts';
+import type { ServedKind } from '../served-kind.ts';
 import { type Answer, answer, type Outcome } from './answer.ts';
 import { decodeRequest, largestResponse, measureResponse, type RequestView } from './codec/index.ts';
 import type { Logger } from './log.ts';

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import type { ServedKind } from '../kinds.ts';
+import type { ServedKind } from '../served-kind.ts';
 import { StartError } from './errors.ts';
 import { createLogger, type Logger, traceOf } from './log.ts';
 import { readCommandLine, type ServeOptions } from './options.ts';

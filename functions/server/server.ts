@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { ServerCredentials } from '@grpc/grpc-js';
-import type { ServedKind } from '../kinds.ts';
+import type { ServedKind } from '../served-kind.ts';
 import { type Certificates, readCertificates, watchCertificates } from './certificates.ts';
 import { StartError } from './errors.ts';
 import { createGrpcServer, serviceNames } from './grpc.ts';

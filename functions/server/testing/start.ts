@@ -1,4 +1,4 @@
-import type { ServedKind } from '../../kinds.ts';
+import type { ServedKind } from '../../served-kind.ts';
 import type { ServeOptions } from '../options.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { createSink, type Sink } from './sink.ts';

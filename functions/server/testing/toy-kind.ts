@@ -1,5 +1,5 @@
 import { type Accepted, at, type Composed, type ComposeRequest, listAt, waiting } from '../../engine/index.ts';
-import type { ServedKind } from '../../kinds.ts';
+import type { ServedKind } from '../../served-kind.ts';
 
 /** A kind for tests: a ConfigMap for each of `spec.items`, ready once observed. */
 export const toyKind: ServedKind = { kind: 'Cluster', compose: composeToy };
