@@ -291,6 +291,11 @@ describe('what does not hang together', () => {
       ['secretStore.paths.etcdKey.key', 'etcd/{name}', 'a path with {namespace} and {name}'],
     ],
     [
+      'one login of Argo CD for all',
+      { secretStore: { paths: { gitops: { key: 'gitops' } } } },
+      ['secretStore.paths.gitops.key', 'gitops', 'a path with {namespace} and {name}'],
+    ],
+    [
       'upgrades that cannot move',
       tier({ upgrade: { maxSurge: 0 } }),
       ['tiers.standard.upgrade.maxSurge', 0, 'at least 1 while maxUnavailable is 0, or no node is ever replaced'],

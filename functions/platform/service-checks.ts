@@ -15,14 +15,15 @@ const placeholdersAreKnown: Check = ({ secretStore, identity }) => {
   });
 };
 
-const etcdKeyIsOwn: Check = ({ secretStore }) => {
-  const { key } = secretStore.paths.etcdKey;
-  if (key.includes('{namespace}') && key.includes('{name}')) return [];
-  const accepted = 'a path with {namespace} and {name}';
-  return [
-    mistake('secretStore.paths.etcdKey.key', key, accepted, `clusters would share one key; it must be ${accepted}`),
-  ];
-};
+/** What is written to the store, and not only read from it, must be each cluster's own. */
+const writtenPathsAreOwn: Check = ({ secretStore }) =>
+  (['etcdKey', 'gitops'] as const).flatMap((name) => {
+    const { key } = secretStore.paths[name];
+    if (key.includes('{namespace}') && key.includes('{name}')) return [];
+    const accepted = 'a path with {namespace} and {name}';
+    const message = `clusters would share one key; it must be ${accepted}`;
+    return [mistake(`secretStore.paths.${name}.key`, key, accepted, message)];
+  });
 
 const upgradesMove: Check = ({ tiers }) =>
   Object.entries(tiers).flatMap(([name, { upgrade }]) =>
@@ -68,7 +69,7 @@ const waitsAreShorter: Check = ({ ttl }) =>
 export const serviceChecks: readonly Check[] = [
   policyEngineExists,
   placeholdersAreKnown,
-  etcdKeyIsOwn,
+  writtenPathsAreOwn,
   upgradesMove,
   drainsEnd,
   consoleNeedsIngress,
