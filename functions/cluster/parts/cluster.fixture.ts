@@ -1,3 +1,4 @@
+import { appliedTo } from '../../engine/applied.ts';
 import { finish } from '../../engine/finish.ts';
 import type { Family } from '../../engine/index.ts';
 import { type Context, type KubeObject, type Part, type Readiness, ready } from '../../engine/index.ts';
@@ -48,7 +49,7 @@ export function clusterContext({
     ...identity,
     spec: complete,
     observed: (resource) => observed[resource],
-    applied: (resource) => observed[resource],
+    applied: (resource) => observed[resource] && appliedTo(observed[resource]),
     nameOf: (resource) => observed[resource]?.metadata.name,
     observedNames: Object.keys(observed).sort(),
     required: (requirement) => required[requirement] ?? [],

@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import { at, isObject, type KubeObject, listAt, stringAt } from '../../engine/index.ts';
+import type { Platform } from '../../platform/index.ts';
+import { clusterBlueprint } from '../blueprint.ts';
+import type { ClusterContext } from '../context.ts';
+import type { ClusterClaimSpec } from '../schema.gen.ts';
+import { built, clusterContext, type Given, platformWith } from './cluster.fixture.ts';
+
+/** A claim that wants every part there is. */
+const everything: ClusterClaimSpec = {
+  access: { admins: ['ops'], viewers: ['dev'], breakGlass: true },
+  addons: [{ name: 'cert-manager', version: 'v1.19.0', values: { replicaCount: 2 } }, { name: 'external-secrets' }],
+  bastion: {
+    enabled: true,
+    sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin'],
+  },
+  security: { podSecurity: 'restricted', threatDetection: { mode: 'Enforce', auditLogs: true } },
+};
+
+/** Every composed resource a cluster wants, by name. */
+function all(c: ClusterContext): Readonly<Record<string, KubeObject>> {
+  const resources = Object.entries(clusterBlueprint).flatMap(([name, part]) =>
+    Object.entries(built(name, part, c)).map(
+      ([key, object]) => [key === '' ? name : `${name}-${key}`, object] as const,
+    ),
+  );
+  return Object.fromEntries(resources);
+}
+
+const wanted = all(clusterContext({ spec: everything }));
+
+describe('deterministic', () => {
+  test('the same whatever the order of maps', () => {
+    const given: Given = {
+      spec: reversed(everything),
+      platform: reversed(platformWith({})),
+      observed: reversed(wanted),
+    };
+    const straight: Given = { spec: everything, observed: wanted };
+    expect(JSON.stringify(all(clusterContext(given)))).toBe(JSON.stringify(all(clusterContext(straight))));
+  });
+
+  test('on a steady cluster it desires what is there', () => {
+    expect(all(clusterContext({ spec: everything, observed: wanted }))).toEqual(wanted);
+  });
+});
+
+describe('settings do not move live clusters', () => {
+  const changes: Readonly<Record<string, object>> = {
+    addresses: {
+      addresses: {
+        namespace: 'other',
+        api: { ranges: ['203.0.113.0/25'] },
+        ingress: { ranges: ['203.0.113.128/25'], perCluster: 2 },
+        advertisement: { type: 'BGP', peers: ['tor'], nodeSelector: { edge: 'yes' } },
+      },
+    },
+    addons: {
+      addons: {
+        kyverno: { chart: { version: '9.9.9' }, namespace: 'other', values: { more: 1 }, objects: [] },
+        'cert-manager': { chart: { repository: 'https://other.example.com' }, namespaceLabels: { a: 'b' } },
+        'external-secrets': { objects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'new' } }] },
+      },
+    },
+    backup: {
+      backup: { namespace: 'other', storageLocation: 'other', dataMover: false },
+      tiers: { standard: { backup: { enabled: false, schedule: '1 1 * * *', retention: '1h' } } },
+    },
+    bastion: {
+      bastion: { image: 'fedora', size: 'medium', diskSize: '60Gi', storageClass: 'local-nvme', user: 'other' },
+    },
+    certificates: { certificates: { enabled: false, issuerRef: { kind: 'Issuer', name: 'other' } } },
+    charts: {
+      charts: {
+        cilium: { version: '9.9.9', repository: 'https://other.example.com' },
+        falco: { version: '9.9.9', name: 'other' },
+      },
+    },
+    fleet: { fleet: { enabled: false, autoImport: false, clusterSet: 'other', labels: { a: 'b' } } },
+    gitops: { gitops: { enabled: false, namespace: 'other', labels: { a: 'b' } } },
+    identity: {
+      identity: {
+        admins: ['others'],
+        issuer: 'https://other.example.com',
+        clientID: 'other',
+        kubeconfigClientID: 'other',
+        extraScopes: ['openid'],
+      },
+    },
+    networks: {
+      networks: { tunnelPort: 8473, mtu: 1400, healthPort: 9941, apiServer: { address: '172.21.0.1', port: 7443 } },
+    },
+    'secret store paths': {
+      secretStore: {
+        paths: {
+          pullSecret: { key: 'other' },
+          sshKey: { key: 'other' },
+          oidcClientSecret: { key: 'other' },
+          auditWebhook: { key: 'other' },
+          etcdKey: { key: 'other/{namespace}/{name}' },
+          gitops: { key: 'other/{namespace}/{name}' },
+        },
+      },
+    },
+    sizes: {
+      sizes: { small: { cores: 6, memory: '20Gi' } },
+      storage: { rootVolume: { size: '200Gi' } },
+    },
+    'threat detection': { threatDetection: { engine: 'Tetragon', hubNamespace: 'other', guestNamespace: 'other' } },
+    'policy engine': { policyEngine: 'external-secrets' },
+  };
+
+  test.each(Object.entries(changes))('%s', (_, change) => {
+    const platform: Platform = platformWith(change);
+    expect(all(clusterContext({ spec: everything, platform, observed: wanted }))).toEqual(wanted);
+  });
+});
+
+describe('nothing secret', () => {
+  const secret = 'c2VjcmV0IG9mIHRoZSBjbHVzdGVy';
+  const leaky = (object: KubeObject): KubeObject => ({
+    ...object,
+    status: { atProvider: { manifest: { data: { token: secret, kubeconfig: secret } } }, note: secret },
+  });
+  const observed = Object.fromEntries(Object.entries(wanted).map(([name, object]) => [name, leaky(object)]));
+
+  test.each([
+    { name: 'steady', spec: everything },
+    {
+      name: 'everything taken out',
+      spec: { addons: [{ name: 'kyverno', enabled: false }], security: { threatDetection: { enabled: false } } },
+    },
+  ])('$name: what the hub reports never comes out again', ({ spec }) => {
+    expect(JSON.stringify(all(clusterContext({ spec, observed })))).not.toContain(secret);
+  });
+
+  test('Secrets hold public keys only, or are filled by somebody else', () => {
+    const filled = Object.entries(wanted).flatMap(([name, object]) => {
+      const manifest = at(object, 'spec', 'forProvider', 'manifest');
+      const secrets = [object, manifest].filter((each) => at(each, 'kind') === 'Secret');
+      return secrets.some((each) => at(each, 'data') ?? at(each, 'stringData')) ? [name] : [];
+    });
+    expect(filled).toEqual(['bastion-cloud-init']);
+  });
+});
+
+describe('names and places', () => {
+  const { hubWide, controlPlaneNamespace } = clusterContext().names;
+
+  test('whatever lies in a shared place is named after cluster and namespace', () => {
+    const shared = Object.values(wanted).filter(
+      ({ metadata }) => metadata.namespace !== 'team-a' && metadata.namespace !== controlPlaneNamespace,
+    );
+    expect(shared.map(({ kind, metadata }) => `${kind} ${metadata.name}`).sort()).toEqual([
+      `ExternalSecret ${hubWide}-cluster`,
+      `IPAddressPool ${hubWide}-api`,
+      `IPAddressPool ${hubWide}-ingress`,
+      `L2Advertisement ${hubWide}`,
+      `Schedule ${hubWide}`,
+    ]);
+  });
+
+  test('nothing inside the guest may be deleted: its API is gone before', () => {
+    const deleting = Object.entries(wanted).filter(([, object]) => {
+      const reachesGuest = stringAt(object, 'spec', 'providerConfigRef', 'kind') === 'ProviderConfig';
+      const policies = listAt(object, 'spec', 'managementPolicies');
+      return reachesGuest && (policies.length === 0 || policies.includes('*') || policies.includes('Delete'));
+    });
+    expect(deleting).toEqual([]);
+  });
+
+  test('the default cluster is what it should be, and with 15 groups of machines still fits', () => {
+    const count = Object.keys(all(clusterContext())).length;
+    expect(count).toBeGreaterThanOrEqual(24);
+    expect(count - 3 + 15).toBeLessThan(50);
+  });
+});
+
+function reversed<T>(value: T): T {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, each]) => [key, reversed(each)]),
+  ) as T;
+}
