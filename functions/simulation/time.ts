@@ -1,7 +1,7 @@
 /** The moment the simulation starts: a fixed one, so that the same world always gives the same bytes. */
 const start = Date.UTC(2026, 0, 1);
 
-/** How long a round of the operators takes, in milliseconds: 14 rounds are about the quarter of an hour a cluster needs. */
+/** How long a round of the operators takes, in milliseconds: a cluster needs about a quarter of an hour. */
 const roundLength = 60_000;
 
 /** The moment of a round, as Kubernetes writes it: `2026-01-01T00:03:00Z`. */

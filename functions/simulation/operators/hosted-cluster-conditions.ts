@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../engine/index.ts';
-import { at, conditionOf, stringAt } from '../../engine/index.ts';
+import { conditionOf, stringAt } from '../../engine/index.ts';
 import type { Reported } from '../conditions.ts';
 import { type Hub, isNewer } from '../hub.ts';
 import type { ControlPlane } from './control-plane.ts';
@@ -21,7 +21,7 @@ export function hostedClusterConditions(
   const target = versionOf(version.desired.image);
   const complete = version.history[0]?.state === 'Completed';
   return [
-    ...clusterVersion(object, plane, version, hub),
+    ...clusterVersion(plane, version, hub),
     degraded(plane, hub),
     ...(plane.api && isOvn(object) ? [yes('ValidKubeVirtInfraNetworkMTU', 'AsExpected', allIsWell)] : []),
     liveMigratable(hub),
@@ -58,12 +58,7 @@ export function pausedCondition(observedGeneration: number): Reported {
 }
 
 /** What the cluster-version operator inside says; it runs once there is an API server. */
-function clusterVersion(
-  object: KubeObject,
-  plane: ControlPlane,
-  version: VersionStatus,
-  hub: Hub,
-): readonly Reported[] {
+function clusterVersion(plane: ControlPlane, version: VersionStatus, hub: Hub): readonly Reported[] {
   if (!plane.api) {
     const types = ['Succeeding', 'Progressing', 'ReleaseAccepted', 'Upgradeable', 'Available'];
     return types.map((type) => unknown(`ClusterVersion${type}`, 'Condition not found in the CVO.'));
@@ -72,16 +67,12 @@ function clusterVersion(
   const [current] = version.history;
   const complete = current?.state === 'Completed';
   const installed = version.history.find((entry) => entry.state === 'Completed');
-  const was = conditionOf(object, 'ClusterVersionProgressing');
-  const started = complete || stringAt(at(object, 'status', 'version'), 'desired', 'image') === version.desired.image;
   const reason = 'FromClusterVersion';
   return [
     yes('ClusterVersionSucceeding', reason),
     complete
       ? no('ClusterVersionProgressing', reason, `Cluster version is ${target}`)
-      : started
-        ? yes('ClusterVersionProgressing', reason, workingTowards(target, plane))
-        : { ...unknown('ClusterVersionProgressing', ''), ...was },
+      : yes('ClusterVersionProgressing', reason, workingTowards(target, plane)),
     yes('ClusterVersionReleaseAccepted', 'PayloadLoaded', payloadLoaded(version.desired.image, target)),
     yes('ClusterVersionRetrievedUpdates', reason),
     hub.faults.notUpgradeable

@@ -131,7 +131,7 @@ describe('a pool rolls', () => {
       rolling,
       rolling,
       rolling,
-      ['True AsExpected', 'True AsExpected', '4.20.6'],
+      ['False AsExpected', 'True AsExpected', '4.20.6'],
       ['False AsExpected', 'True AsExpected', '4.20.6'],
       ['False AsExpected', 'True AsExpected', '4.20.6'],
     ]);

@@ -58,8 +58,8 @@ export function stateOf(object: KubeObject, cluster: KubeObject, hub: Hub, resou
     limit,
     valid: valid || wished === version,
     updating: {
-      version: wished !== version,
-      config: annotations[currentConfig] !== hash.config,
+      version: wished !== version && !machines.complete,
+      config: known ? annotations[currentConfig] !== hash.config : !machines.complete,
       template: known && annotations[currentTemplate] !== hash.template,
     },
     hash,

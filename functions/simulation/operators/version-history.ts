@@ -1,5 +1,5 @@
-import { at, isObject, isTrue, type KubeObject, listAt, own, stringAt } from '../../engine/index.ts';
-import { conditionsOf, generationOf } from '../conditions.ts';
+import { at, isObject, type KubeObject, listAt, own, stringAt } from '../../engine/index.ts';
+import { generationOf } from '../conditions.ts';
 import { timeOf } from '../time.ts';
 import type { ControlPlane } from './control-plane.ts';
 import { versionOf } from './release-image.ts';
@@ -23,8 +23,8 @@ export interface VersionStatus {
 }
 
 /**
- * A release is entered as Partial first; it is Completed once the cluster-version operator has worked towards it with
- * an API server and at least one ready node, since its operators need somewhere to run.
+ * A release is entered as Partial first; it is Completed once the control plane runs it and at least one node is ready,
+ * since the cluster's own operators need somewhere to run.
  */
 export function rollout(object: KubeObject, plane: ControlPlane, round: number): VersionStatus {
   const image = stringAt(object, 'spec', 'release', 'image') ?? '';
@@ -45,7 +45,7 @@ export function rollout(object: KubeObject, plane: ControlPlane, round: number):
     };
     return { desired: { image, version }, history: [entry, ...before], availableUpdates: null, observedGeneration };
   }
-  const complete = current.state === 'Completed' || (plane.api && plane.ready > 0 && worksTowards(object, image));
+  const complete = current.state === 'Completed' || (plane.api && plane.ready > 0 && isControlPlaneDone(object, image));
   const entry: Entry = complete
     ? {
         ...current,
@@ -81,10 +81,10 @@ export function controlPlaneVersion(object: KubeObject, plane: ControlPlane, rou
   return { desired, history: [entry, ...past], observedGeneration };
 }
 
-/** Whether the cluster-version operator has said that it works towards this image. */
-function worksTowards(object: KubeObject, image: string): boolean {
-  const progressing = conditionsOf(object).find((condition) => condition['type'] === 'ClusterVersionProgressing');
-  return isTrue(object, 'ClusterVersionProgressing') && String(progressing?.['message']).includes(versionOf(image));
+/** Whether the last report had the control plane completed at this image. */
+function isControlPlaneDone(object: KubeObject, image: string): boolean {
+  const [current] = historyAt(object, 'controlPlaneVersion');
+  return current?.image === image && current.state === 'Completed';
 }
 
 function historyAt(object: KubeObject, field: 'version' | 'controlPlaneVersion'): readonly Entry[] {
