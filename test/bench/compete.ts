@@ -3,8 +3,8 @@ import type { Credentials } from './credentials.ts';
 import { Load } from './load.ts';
 import { median } from './ratio.ts';
 
-/** Calls under way at a time: Crossplane reconciles several composites at once, over one connection. */
-const concurrency = 8;
+/** Calls under way at a time, over one connection: Crossplane reconciles up to a hundred composites at once. */
+const concurrency = 32;
 /** Milliseconds of one turn. */
 const turn = 1500;
 /** Turns that are measured, after others for warming up. */

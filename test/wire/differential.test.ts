@@ -89,14 +89,14 @@ describe('requests', () => {
           } else expect(codes).toContain(ours.refused);
         }
       }),
-      { seed: 32, numRuns: 500 },
+      { seed: 32, numRuns: 400 },
     );
     // Both outcomes have to be common for this to mean anything.
     expect(Math.min(accepted, refused)).toBeGreaterThan(1000);
   });
 
   test('cut off anywhere are refused unless they end between two fields', () => {
-    const given = fc.sample(any.request, { seed: 33, numRuns: 12 }).map(encodeRequest);
+    const given = fc.sample(any.request, { seed: 33, numRuns: 6 }).map(encodeRequest);
     for (const bytes of given) {
       for (let length = 0; length < bytes.length; length++) {
         const cut = bytes.subarray(0, length);
