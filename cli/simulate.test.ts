@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
+import { aerodrome, claim, command } from './testing/aerodrome.ts';
+
+const files = { 'web.yaml': claim('web') };
+const example = (name: string) => join(import.meta.dirname, '../examples/cluster', name);
+
+describe('simulate', () => {
+  test('tells a cluster’s life on at most 100 columns', async () => {
+    const { stdout, stderr, status } = await aerodrome(['simulate', example('production.yaml')]);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).toMatch(/^Cluster team-payments\/payments\n\n 1 {2}Pending /);
+    expect(stdout).toMatch(/^ {4}\+ hosted-cluster +the control plane/m);
+    expect(stdout).toMatch(/^ {4}… .*waits? for/m);
+    expect(stdout).toMatch(/^ {4}✓ .*hosted-cluster/m);
+    expect(stdout).toMatch(/\nReady after \d+ rounds: \d+ resources, \d+ ready/);
+    expect(stdout.split('\n').filter((line) => [...line].length > 100)).toEqual([]);
+  });
+
+  test.each([
+    { until: 'ready', want: { ready: true } },
+    { until: 'settled', want: { ready: true } },
+    { until: '3', want: { ready: false } },
+  ])('ends at $until', async ({ until, want }) => {
+    const { stdout } = await command(['simulate', 'web.yaml', '--until', until, '-o', 'json'], { files });
+    const { rounds, ready } = JSON.parse(stdout);
+    expect({ ready }).toEqual(want);
+    if (until === '3') expect(rounds.length).toBe(3);
+    expect(rounds[0].round).toBe(1);
+    expect(Object.keys(rounds[0])).toEqual([
+      ...['round', 'phase', 'reason', 'message'],
+      ...['applied', 'changed', 'removed', 'ready', 'failed', 'waiting'],
+    ]);
+  });
+
+  test('applies nothing before what it waits for', async () => {
+    const { stdout } = await command(['simulate', 'web.yaml', '--until', 'settled', '-o', 'json'], { files });
+    const applied = new Set<string>();
+    for (const round of JSON.parse(stdout).rounds) {
+      for (const name of round.applied) applied.add(name);
+      for (const { name } of round.waiting) expect(applied).not.toContain(name);
+      expect(round.removed).toEqual([]);
+    }
+    expect(applied).toContain('cilium');
+  });
+
+  test('says where the whole YAML is', async () => {
+    const { stdout } = await command(['simulate', 'web.yaml', '--write', 'out/web.yaml', '--until', '2'], { files });
+    const [, count] = /The whole YAML: out\/web\.yaml \((\d+) objects\)\n$/.exec(stdout) ?? [];
+    expect(Number(count)).toBeGreaterThan(5);
+  });
+
+  test('the demo plays production', () => {
+    const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+    expect(scripts.demo).toBe(
+      'node cli/aerodrome.js simulate examples/cluster/production.yaml --write out/demo/production.yaml',
+    );
+  });
+});
+
+describe('the examples', () => {
+  test('are right, and every claim says what it is for', async () => {
+    const { stdout, stderr } = await command(['validate', example('.')]);
+    expect(stderr).toBe('');
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(': ')[0] ?? '');
+    expect(found.length).toBeGreaterThanOrEqual(8);
+    for (const file of found) {
+      const text = readFileSync(file, 'utf8');
+      expect(text).toMatch(/^# /m);
+      expect(parseAllDocuments(text).flatMap(({ errors }) => errors)).toEqual([]);
+    }
+  });
+
+  test.each([
+    'minimal',
+    'development',
+    'standard',
+    'production',
+    'passthrough',
+    'edge',
+    'machine-learning',
+    'regulated',
+  ])('%s becomes Ready', async (name) => {
+    const { stdout } = await command(['simulate', example(`${name}.yaml`), '-o', 'json']);
+    expect(JSON.parse(stdout).ready).toBe(true);
+  });
+});
