@@ -57,11 +57,19 @@ function merged(group: readonly Entry[], parts: ReadonlyMap<string, string>): re
 
 /** A change of a field on one line: `8 → 16`; of long texts that begin alike only what differs. */
 export function changeText({ before, after }: FieldChange): string {
+  if (Array.isArray(before) && Array.isArray(after)) return listText(before, after);
   if (typeof before === 'string' && typeof after === 'string' && Math.max(before.length, after.length) > 30) {
     const same = commonStart(before, after);
     if (same > 8) return `…${before.slice(same - 1)} → …${after.slice(same - 1)}`;
   }
   return `${valueText(before)} → ${valueText(after)}`;
+}
+
+/** What comes into a list and what leaves it. */
+function listText(before: readonly unknown[], after: readonly unknown[]): string {
+  const added = after.filter((entry) => !before.includes(entry)).map((entry) => `+${valueText(entry)}`);
+  const removed = before.filter((entry) => !after.includes(entry)).map((entry) => `-${valueText(entry)}`);
+  return added.length + removed.length === 0 ? 'in another order' : [...added, ...removed].join(' ');
 }
 
 function valueText(value: unknown): string {

@@ -5,6 +5,8 @@ import { changeText, type Entry, entriesOf, headlineOf } from './entries.ts';
 
 const nameWidth = 26;
 
+const widestPath = 56;
+
 /** Most fields shown of one entry; JSON has all. */
 const mostFields = 12;
 
@@ -26,13 +28,18 @@ function entryLines(entry: Entry, paint: Paint): readonly string[] {
       ? wrapText(entry.members.join(', '), pageWidth - 6, 4).map((text) => `      ${paint.dim(text)}`)
       : [];
   const paths = entry.fields.slice(0, mostFields);
-  const width = Math.min(52, Math.max(0, ...paths.map(({ path }) => path.length)));
+  const width = Math.min(widestPath, Math.max(0, ...paths.map(({ path }) => path.length)));
   const fields = paths.map((field) => {
-    const path = pad(field.path, width);
-    return `      ${path}  ${cut(changeText(field), Math.max(20, pageWidth - 8 - widthOf(path)))}`;
+    const path = pad(endOf(field.path, width), width);
+    return `      ${path}  ${cut(changeText(field), pageWidth - 8 - width)}`;
   });
   const more = entry.fields.length - paths.length;
   return [line, ...members, ...fields, ...(more > 0 ? [paint.dim(`      and ${more} more fields`)] : [])];
+}
+
+/** The end of a path says more than its beginning. */
+function endOf(path: string, width: number): string {
+  return path.length <= width ? path : `…${path.slice(path.length - width + 1)}`;
 }
 
 function mark(fate: Entry['fate'], paint: Paint): string {

@@ -87,9 +87,10 @@ function flavourOf(value: unknown, kind: ServedKind, options: ClaimOptions): Fla
   return isObject(spec) && Object.hasOwn(spec, 'crossplane') ? 'namespaced' : options.flavour;
 }
 
-function placed(object: KubeObject, namespaced: boolean, namespace: string): KubeObject {
-  if (!namespaced || object.metadata.namespace !== undefined) return object;
-  return { ...object, metadata: { ...object.metadata, namespace } };
+/** A claim lives in a namespace, a composite of the claims flavour in none, whatever a file says. */
+function placed(object: KubeObject, namespaced: boolean, fallback: string): KubeObject {
+  const { namespace = fallback, ...metadata } = object.metadata;
+  return { ...object, metadata: namespaced ? { ...object.metadata, namespace } : metadata };
 }
 
 function repeated(claims: readonly Claim[]): readonly string[] {
