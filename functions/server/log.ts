@@ -23,8 +23,9 @@ export function traceOf(error: unknown): { readonly error: string; readonly code
   const frames = stack.slice(stack.indexOf(error.message) + error.message.length).split('\n');
   const code: unknown = 'code' in error ? error.code : undefined;
   return {
-    error: error.name,
-    ...(typeof code === 'string' ? { code } : {}),
+    // Of the class and not `name`, and codes of Node alone: what others set may come from anywhere.
+    error: error.constructor.name,
+    ...(typeof code === 'string' && /^E(RR_)?[A-Z0-9_]+$/.test(code) ? { code } : {}),
     at: frames.filter((line) => /^\s+at /.test(line)).map((line) => line.trim().slice(3)),
   };
 }
