@@ -3,7 +3,7 @@ export type { Context } from './context.ts';
 export { canonical, type Draft, define, same } from './finish.ts';
 export type { Hold, Kind, Report, Validated } from './kind.ts';
 export { formatMistake } from './mistake.ts';
-export { childName, claimSuffix, renderUID } from './names.ts';
+export { childName, claimSuffix, renderUID, sha256Hex, uuidOf } from './names.ts';
 export {
   at,
   type Condition,

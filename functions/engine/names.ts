@@ -11,7 +11,7 @@ const hashLength = 12;
  * at most 63 characters (core v2.3.4 `internal/names.ChildName`).
  */
 export function childName(parent: string, uid: string, resource: string): string {
-  const suffix = bytesToHex(sha256(utf8ToBytes(uid + resource))).slice(0, hashLength);
+  const suffix = sha256Hex(uid + resource).slice(0, hashLength);
   const prefix = parent === '' || parent.endsWith('-') ? parent : `${parent}-`;
   if (prefix.length + hashLength <= maxNameLength) return prefix + suffix;
   const room = maxNameLength - hashLength;
@@ -26,6 +26,11 @@ export function childName(parent: string, uid: string, resource: string): string
 export function renderUID(composite: KubeObject): string {
   const [group, version] = groupVersion(composite.apiVersion);
   const text = `${group}/${version}, Kind=${composite.kind}\0${composite.metadata.namespace ?? ''}\0${composite.metadata.name ?? ''}`;
+  return uuidOf(text);
+}
+
+/** A version 5 UUID in the nil namespace (RFC 9562): it only depends on `text`. */
+export function uuidOf(text: string): string {
   const hash = sha1(new Uint8Array([...new Uint8Array(16), ...utf8ToBytes(text)])).slice(0, 16);
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
@@ -42,4 +47,9 @@ export function claimSuffix(namespace: string, name: string): string {
 function groupVersion(apiVersion: string): readonly [string, string] {
   const slash = apiVersion.indexOf('/');
   return slash < 0 ? ['', apiVersion] : [apiVersion.slice(0, slash), apiVersion.slice(slash + 1)];
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hex. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

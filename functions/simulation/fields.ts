@@ -1,5 +1,5 @@
-import { define, isObject, type KubeObject, listAt, own, stringAt } from '../engine/index.ts';
-import { sha256 } from './sha256.ts';
+import { define, isObject, type KubeObject, listAt, own, sha256Hex, stringAt } from '../engine/index.ts';
+
 import { timeOf } from './time.ts';
 
 /** A set of fields as the API server records it (`f:` members, `k:` owners; other lists are atomic, as in most CRDs). */
@@ -9,7 +9,7 @@ type FieldSet = Readonly<Record<string, unknown>>;
 export function fieldManager(composite: KubeObject): string {
   const [group = ''] = composite.apiVersion.split('/');
   const groupKind = composite.apiVersion.includes('/') ? `${composite.kind}.${group}` : composite.kind;
-  return `apiextensions.crossplane.io/composed/${sha256(`${composite.metadata.name ?? ''}${groupKind}`)}`;
+  return `apiextensions.crossplane.io/composed/${sha256Hex(`${composite.metadata.name ?? ''}${groupKind}`)}`;
 }
 
 /**

@@ -27,8 +27,8 @@ describe('the name Crossplane generates for a composed resource', () => {
   });
 });
 
-test('a uid is a version 4 uuid that only depends on what it is made from', () => {
-  expect(uidOf('a', 1)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+test('a uid is a version 5 uuid that only depends on what it is made from', () => {
+  expect(uidOf('a', 1)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(uidOf('a', 1)).toBe(uidOf('a', 1));
   expect(uidOf('a', 1)).not.toBe(uidOf('a', 2));
 });

@@ -1,8 +1,7 @@
-import { at, isObject, type KubeObject, listAt, own, stringAt } from '../../engine/index.ts';
+import { at, isObject, type KubeObject, listAt, own, sha256Hex, stringAt } from '../../engine/index.ts';
 import { conditionsOf, generationOf, report } from '../conditions.ts';
 import { type Hub, isNewer } from '../hub.ts';
 import { uidOf } from '../names.ts';
-import { sha256 } from '../sha256.ts';
 import { controlPlaneOf } from './control-plane.ts';
 import { hostedClusterConditions, pausedCondition } from './hosted-cluster-conditions.ts';
 import { type Operator, withSpec, withStatus } from './operator.ts';
@@ -59,7 +58,7 @@ function defaulted(object: KubeObject, hub: Hub): KubeObject {
   const spec = isObject(object['spec']) ? object['spec'] : {};
   const name = object.metadata.name ?? '';
   const uid = object.metadata.uid ?? '';
-  const hash = sha256(uid);
+  const hash = sha256Hex(uid);
   const networking = isObject(spec['networking']) ? spec['networking'] : {};
   const platform = isObject(spec['platform']) ? spec['platform'] : {};
   const kubevirt = isObject(platform['kubevirt']) ? platform['kubevirt'] : {};
@@ -83,7 +82,10 @@ function defaulted(object: KubeObject, hub: Hub): KubeObject {
 /** The key that encrypts Secrets in etcd; its hash stands for the content. */
 function activeKey(object: KubeObject): Readonly<Record<string, unknown>> {
   const name = stringAt(object, 'spec', 'secretEncryption', 'aescbc', 'activeKey', 'name') ?? '';
-  return { provider: 'AESCBC', aescbc: { secret: { name }, dataHash: sha256(`${object.metadata.uid ?? ''}${name}`) } };
+  return {
+    provider: 'AESCBC',
+    aescbc: { secret: { name }, dataHash: sha256Hex(`${object.metadata.uid ?? ''}${name}`) },
+  };
 }
 
 function hubDomain(hub: Hub): string {

@@ -1,6 +1,5 @@
-import { isTrue, type KubeObject, listAt, own, stringAt } from '../../engine/index.ts';
+import { isTrue, type KubeObject, listAt, own, sha256Hex, stringAt } from '../../engine/index.ts';
 import { type Hub, hasNetwork } from '../hub.ts';
-import { sha256 } from '../sha256.ts';
 import { type Machines, nextMachines } from './machines.ts';
 import { isNewer, versionOf } from './release-image.ts';
 
@@ -101,5 +100,5 @@ function templateName(object: KubeObject): string {
 
 /** Eight hex digits that change with the value. */
 export function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value) ?? '').slice(0, 8);
+  return sha256Hex(JSON.stringify(value) ?? '').slice(0, 8);
 }

@@ -1,7 +1,6 @@
-import { isTrue, type KubeObject, listAt, own, stringAt } from '../../engine/index.ts';
+import { isTrue, type KubeObject, listAt, own, sha256Hex, stringAt } from '../../engine/index.ts';
 import { conditionsOf, generationOf, report } from '../conditions.ts';
 import { exists, type Hub, secretExists } from '../hub.ts';
-import { sha256 } from '../sha256.ts';
 import { timeOf } from '../time.ts';
 import { type Operator, withStatus } from './operator.ts';
 
@@ -76,6 +75,6 @@ function pushed(object: KubeObject): Readonly<Record<string, unknown>> {
 }
 
 function versionOf(object: KubeObject): string {
-  const hash = sha256(JSON.stringify([object['spec'], object.metadata.labels]));
+  const hash = sha256Hex(JSON.stringify([object['spec'], object.metadata.labels]));
   return `${generationOf(object)}-${hash.slice(0, 28)}`;
 }
