@@ -38,8 +38,8 @@ function call(session: ClientHttp2Session, body: Buffer): Promise<void> {
 
 describe('a connection', () => {
   test.each(serviceNames)('%s answers', async (service) => {
-    await using server = await startTestServer();
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer();
+    const client = connectPlain(server.address.port);
     expect(decodeResponse(await client.send(request, service)).tag).toBe('abc');
   });
 
@@ -47,13 +47,13 @@ describe('a connection', () => {
     const wanted = host === '[::1]' ? 'IPv6' : 'IPv4';
     const has = Object.values(networkInterfaces()).some((list) => list?.some(({ family }) => family === wanted));
     if (!has) return; // a machine without IPv6 serves IPv4 alone
-    await using server = await startTestServer();
-    using client = connectPlain(server.address.port, host);
+    const server = await startTestServer();
+    const client = connectPlain(server.address.port, host);
     expect(decodeResponse(await client.send(request)).tag).toBe('abc');
   });
 
   test('gets a window that a usual request fits in, by public API of Node alone', async () => {
-    await using server = await startTestServer();
+    const server = await startTestServer();
     const session = await open(server.address.port);
     const widened = new Promise<Settings>((resolve) => {
       session.on('remoteSettings', (settings) => {
@@ -94,8 +94,8 @@ describe('a connection', () => {
       if (question.observed.has('bomb')) throw new Error('bang');
       return nothing;
     });
-    await using server = await startTestServer({}, { kinds: [kind] });
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer({}, { kinds: [kind] });
+    const client = connectPlain(server.address.port);
     const composite = { object: toyComposite() };
     const bomb = encodeRequest({ observed: { composite, resources: [['bomb', { object: {} }]] } });
     const bad = [
@@ -123,8 +123,8 @@ describe('a connection', () => {
   });
 
   test('a method we do not have is UNIMPLEMENTED', async () => {
-    await using server = await startTestServer();
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer();
+    const client = connectPlain(server.address.port);
     await expect(client.send(request, 'apiextensions.fn.proto.v9.FunctionRunnerService')).rejects.toMatchObject({
       code: 12,
     });

@@ -25,20 +25,20 @@ function watch(client: Client, service: string): AsyncIterable<string> {
 }
 
 test.each(['', ...serviceNames])('Check of "%s" says SERVING', async (service) => {
-  await using server = await startTestServer();
-  using caller = connectPlain(server.address.port);
+  const server = await startTestServer();
+  const caller = connectPlain(server.address.port);
   expect(await check(caller.client, service)).toBe('SERVING');
 });
 
 test('Check of a service we do not have is NOT_FOUND', async () => {
-  await using server = await startTestServer();
-  using caller = connectPlain(server.address.port);
+  const server = await startTestServer();
+  const caller = connectPlain(server.address.port);
   expect(await check(caller.client, 'other')).toMatch(/^5 no such service$/);
 });
 
 test('Watch says SERVING, then NOT_SERVING once the server drains, and does not hold up the drain', async () => {
-  await using server = await startTestServer({ drain: 60_000 });
-  using caller = connectPlain(server.address.port);
+  const server = await startTestServer({ drain: 60_000 });
+  const caller = connectPlain(server.address.port);
   const seen: string[] = [];
   let drained: Promise<void> | undefined;
   for await (const status of watch(caller.client, serviceNames[0])) {
@@ -50,8 +50,8 @@ test('Watch says SERVING, then NOT_SERVING once the server drains, and does not 
 });
 
 test('Watch of a service we do not have says so and waits', async () => {
-  await using server = await startTestServer();
-  using caller = connectPlain(server.address.port);
+  const server = await startTestServer();
+  const caller = connectPlain(server.address.port);
   for await (const status of watch(caller.client, 'other')) {
     expect(status).toBe('SERVICE_UNKNOWN');
     break;

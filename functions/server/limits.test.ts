@@ -71,8 +71,8 @@ describe('responses', () => {
   });
 
   test('the largest that Crossplane takes arrives', async () => {
-    await using server = await startTestServer({}, { kinds: [sized({ a: 4 * mebibyte - 200 })] });
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer({}, { kinds: [sized({ a: 4 * mebibyte - 200 })] });
+    const client = connectPlain(server.address.port);
     const bytes = await client.send(encodeRequest({ observed }));
     expect(bytes.length).toBeLessThanOrEqual(4 * mebibyte);
     expect(decodeResponse(bytes).results).toEqual([]);
@@ -81,15 +81,15 @@ describe('responses', () => {
 
 describe('requests', () => {
   test('5 MB, beyond gRPC’s default, are answered', async () => {
-    await using server = await startTestServer();
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer();
+    const client = connectPlain(server.address.port);
     const large = { object: { kind: 'ConfigMap', data: 'x'.repeat(5_000_000) } };
     expect((await client.call({ observed: { ...observed, resources: [['a', large]] } })).results).toEqual([]);
   });
 
   test('what exceeds the limit is RESOURCE_EXHAUSTED, and harms no other call', async () => {
-    await using server = await startTestServer({ maxReceive: 10_000 });
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer({ maxReceive: 10_000 });
+    const client = connectPlain(server.address.port);
     const large = encodeRequest({ observed, context: { data: 'x'.repeat(20_000) } });
     const [rejected, answered] = await Promise.allSettled([
       client.send(large),

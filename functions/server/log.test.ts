@@ -53,8 +53,8 @@ describe('a secret in a request', () => {
       }),
     ],
   ])('is not in the log after %s', async (_name, kind) => {
-    await using server = await startTestServer({ debug: true }, { kinds: [kind] });
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer({ debug: true }, { kinds: [kind] });
+    const client = connectPlain(server.address.port);
     await client.call(request);
     const lines = server.sink.lines().filter(({ msg }) => msg !== 'serving');
     expect(lines.length).toBeGreaterThan(0);
@@ -62,8 +62,8 @@ describe('a secret in a request', () => {
   });
 
   test('is not in the log after bytes that are no request', async () => {
-    await using server = await startTestServer();
-    using client = connectPlain(server.address.port);
+    const server = await startTestServer();
+    const client = connectPlain(server.address.port);
     const bytes = encodeRequest(request);
     await client.send(bytes.subarray(0, bytes.length - 2)).catch(() => {});
     expect(server.sink.lines().length).toBeGreaterThan(1);

@@ -7,8 +7,8 @@ import { toyComposite } from './testing/toy-kind.ts';
 const somewhere = { host: '127.0.0.1', port: 0 };
 
 test('calls are counted by kind and outcome, with time and sizes, and the process by itself', async () => {
-  await using server = await startTestServer({ metrics: somewhere });
-  using client = connectPlain(server.address.port);
+  const server = await startTestServer({ metrics: somewhere });
+  const client = connectPlain(server.address.port);
   await client.call({ observed: { composite: { object: toyComposite() } } });
   await client.call({ observed: { composite: { object: { ...toyComposite(), kind: 'Made-up-by-a-caller' } } } });
   await client.send(Buffer.from([0xff])).catch(() => {});
@@ -26,7 +26,7 @@ test('calls are counted by kind and outcome, with time and sizes, and the proces
 });
 
 test('probes over HTTP: alive, ready until the server drains, and nothing else is there', async () => {
-  await using server = await startTestServer({ metrics: somewhere });
+  const server = await startTestServer({ metrics: somewhere });
   const get = async (path: string) => (await fetch(`http://127.0.0.1:${server.metricsAddress?.port}${path}`)).status;
   expect([await get('/livez'), await get('/readyz'), await get('/')]).toEqual([200, 200, 404]);
   await server.drain();
@@ -34,8 +34,8 @@ test('probes over HTTP: alive, ready until the server drains, and nothing else i
 });
 
 test('a call whose caller gave up while others were answered is not answered', async () => {
-  await using server = await startTestServer({ metrics: somewhere });
-  using client = connectPlain(server.address.port);
+  const server = await startTestServer({ metrics: somewhere });
+  const client = connectPlain(server.address.port);
   await client.call({});
   // The deadline passes before the server, which shares our thread, gets to read the request.
   const call = client.send(encodeRequest({}), undefined, 5);

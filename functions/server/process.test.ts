@@ -143,7 +143,7 @@ describe('stopping', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s drains and exits with 0', async (signal) => {
     const child = run(plain);
     await child.said('serving');
-    using client = connectPlain(portOf(child));
+    const client = connectPlain(portOf(child));
     await client.send(encodeRequest({}));
     child.child.kill(signal);
     expect(await child.exit).toBe(0);
@@ -153,8 +153,8 @@ describe('stopping', () => {
   test('a call that does not end is cut after the drain timeout', async () => {
     const child = run([...plain, '--drain-timeout', '300ms']);
     await child.said('serving');
-    using _client = hold(portOf(child));
-    using other = connectPlain(portOf(child));
+    hold(portOf(child));
+    const other = connectPlain(portOf(child));
     await other.send(encodeRequest({}));
     child.child.kill('SIGTERM');
     expect(await child.exit).toBe(0);
@@ -163,7 +163,7 @@ describe('stopping', () => {
   test('a second signal exits at once', async () => {
     const child = run([...plain, '--drain-timeout', '10m']);
     await child.said('serving');
-    using held = hold(portOf(child));
+    const held = hold(portOf(child));
     await new Promise<void>((resolve) => held.client.waitForReady(Date.now() + 5000, () => resolve()));
     child.child.kill('SIGTERM');
     await child.said('draining');

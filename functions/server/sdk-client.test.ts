@@ -35,10 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function call(
-  { address }: TestServer,
-  request: Parameters<typeof RunFunctionRequest.fromPartial>[0],
-): Promise<RunFunctionResponse> {
+function call({ address }: TestServer, request: object): Promise<RunFunctionResponse> {
   const credentials = ChannelCredentials.createSsl(
     Buffer.from(authority.cert),
     Buffer.from(own.key),
@@ -50,7 +47,7 @@ function call(
     done: (error: ServiceError | null, response: RunFunctionResponse) => void,
   ) => void;
   return new Promise<RunFunctionResponse>((resolve, reject) => {
-    run.call(client, RunFunctionRequest.fromPartial(request), (error, response) => {
+    run.call(client, RunFunctionRequest.fromPartial(request as Partial<RunFunctionRequest>), (error, response) => {
       client.close();
       if (error) reject(error);
       else resolve(response);
@@ -71,7 +68,7 @@ const conditions = [
 
 describe('what the SDK’s client understands', () => {
   test('a pipeline’s step: resources, readiness, status, context, earlier desired state', async () => {
-    await using server = await startTestServer(secure);
+    const server = await startTestServer(secure);
     const theirs = { resource: { kind: 'Theirs', spec: { list: [1, 1, { a: null }] } }, ready: Ready.READY_TRUE };
     const response = await call(server, {
       meta: { tag: 'abc', capabilities: [Capability.CAPABILITY_CAPABILITIES] },
@@ -120,7 +117,7 @@ describe('what the SDK’s client understands', () => {
       requirements,
       connectionDetails: new Map([['kubeconfig', 'x']]),
     }));
-    await using server = await startTestServer(secure, { kinds: [kind] });
+    const server = await startTestServer(secure, { kinds: [kind] });
     const response = await call(server, { observed: { composite: { resource: toyComposite() } } });
     expect(response.results).toEqual([
       {
@@ -160,7 +157,7 @@ describe('what the SDK’s client understands', () => {
         brought: Object.fromEntries([...required].map(([name, objects]) => [name, objects.map(({ kind }) => kind)])),
       },
     }));
-    await using server = await startTestServer(secure, { kinds: [kind] });
+    const server = await startTestServer(secure, { kinds: [kind] });
     const response = await call(server, {
       observed: { composite: { resource: toyComposite() } },
       requiredResources: { 'by-name': { items: [{ resource: { kind: 'Namespace' } }] }, missing: { items: [] } },
@@ -171,7 +168,7 @@ describe('what the SDK’s client understands', () => {
   });
 
   test('a Fatal result', async () => {
-    await using server = await startTestServer(secure, { kinds: [toyKind] });
+    const server = await startTestServer(secure, { kinds: [toyKind] });
     const response = await call(server, { observed: { composite: { resource: { apiVersion: 'v1', kind: 'Pod' } } } });
     expect(response.results).toMatchObject([{ severity: Severity.SEVERITY_FATAL, reason: 'UnknownKind' }]);
   });

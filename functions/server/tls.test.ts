@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readCertificates } from './certificates.ts';
 import { encodeRequest } from './codec/index.ts';
 import { startServer } from './server.ts';
@@ -39,7 +39,7 @@ async function startSecure(interval?: number): Promise<TestServer & { readonly f
 
 /** How a call ends: `answered`, or the name of what went wrong. */
 async function call(port: number, certificate: KeyPair | undefined, server = ours): Promise<string> {
-  using client = connectTls(port, server, certificate);
+  const client = connectTls(port, server, certificate);
   return await client.send(encodeRequest({}), undefined, 5000).then(
     () => 'answered',
     (error: { readonly code: number }) => `gRPC code ${error.code}`,
@@ -70,10 +70,9 @@ async function handshake(port: number, options: ConnectionOptions): Promise<stri
 
 describe('mutual TLS', () => {
   let server: Awaited<ReturnType<typeof startSecure>>;
-  beforeAll(async () => {
+  beforeEach(async () => {
     server = await startSecure();
   });
-  afterAll(() => server.drain());
 
   test('a client with a certificate of our authority is answered', async () => {
     expect(await call(server.address.port, own)).toBe('answered');
@@ -128,9 +127,9 @@ describe('certificates that change', () => {
   }
 
   test('are used for new connections without a restart; whom the old authority vouched for is out', async () => {
-    await using server = await startSecure(5);
+    const server = await startSecure(5);
     const { port } = server.address;
-    using before = connectTls(port, ours, own);
+    const before = connectTls(port, ours, own);
     await before.send(encodeRequest({}));
     mountCertificates(server.folder, foreign.cert, await foreign.issue('serverAuth'));
     await logged(server, 'certificates reloaded');
@@ -141,7 +140,7 @@ describe('certificates that change', () => {
   });
 
   test('and do not fit together are reported once, and the earlier ones stay', async () => {
-    await using server = await startSecure(5);
+    const server = await startSecure(5);
     const { key } = await ours.issue('serverAuth');
     mountCertificates(server.folder, ours.cert, { ...(await ours.issue('serverAuth')), key });
     await logged(server, 'the earlier ones stay');

@@ -2,9 +2,10 @@ import { ChannelCredentials, Client, type ClientOptions, type ServiceError } fro
 import { decodeResponse, encodeRequest, type RequestInput, type ResponseView } from '../codec/index.ts';
 import { functionService, serviceNames } from '../grpc.ts';
 import type { Authority } from './authority.ts';
+import { cleanUp } from './clean-up.ts';
 
-/** A caller of one server; `using` closes it. */
-export interface TestClient extends Disposable {
+/** A caller of one server; the end of the test closes it. */
+export interface TestClient {
   readonly client: Client;
   /** Sends bytes and resolves to bytes, or rejects with a ServiceError. */
   readonly send: (request: Uint8Array, service?: string, timeout?: number) => Promise<Buffer>;
@@ -34,6 +35,7 @@ function connect(target: string, credentials: ChannelCredentials, options: Clien
     'grpc.max_send_message_length': -1,
     ...options,
   });
+  cleanUp(() => client.close());
   const send: TestClient['send'] = (request, service = serviceNames[0], timeout = 10_000) =>
     new Promise((resolve, reject) => {
       const { path, requestSerialize, responseDeserialize } = functionService(service).runFunction;
@@ -54,6 +56,5 @@ function connect(target: string, credentials: ChannelCredentials, options: Clien
     client,
     send,
     call: async (request) => decodeResponse(await send(encodeRequest(request))),
-    [Symbol.dispose]: () => client.close(),
   };
 }

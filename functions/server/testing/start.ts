@@ -1,11 +1,12 @@
 import type { ServedKind } from '../../served-kind.ts';
 import type { ServeOptions } from '../options.ts';
 import { type RunningServer, startServer } from '../server.ts';
+import { cleanUp } from './clean-up.ts';
 import { createSink, type Sink } from './sink.ts';
 import { toyKind } from './toy-kind.ts';
 
 /** A server in this process, and what it logged. */
-export interface TestServer extends RunningServer, AsyncDisposable {
+export interface TestServer extends RunningServer {
   readonly sink: Sink;
 }
 
@@ -20,12 +21,13 @@ export const testOptions: ServeOptions = {
   debug: true,
 };
 
-/** Starts a server; `await using` drains it. */
+/** Starts a server; the end of the test drains it. */
 export async function startTestServer(
   options: Partial<ServeOptions> = {},
   parts: { readonly kinds?: readonly ServedKind[]; readonly certificateInterval?: number } = {},
 ): Promise<TestServer> {
   const sink = createSink();
   const server = await startServer({ ...testOptions, ...options }, { kinds: [toyKind], log: sink.log, ...parts });
-  return { ...server, sink, [Symbol.asyncDispose]: () => server.drain() };
+  cleanUp(server.drain);
+  return { ...server, sink };
 }
