@@ -163,6 +163,14 @@ describe('objects', () => {
     expect(built('addon-object', addonObject, clusterContext({ spec, platform, observed }))).toEqual({ [key]: issuer });
   });
 
+  test('they stay as well while the release cannot be seen', () => {
+    const platform = platformWith({ addons: { 'cert-manager': { objects: [] } } });
+    const unseen = { [`addon-object-${key}`]: issuer as never };
+    expect(built('addon-object', addonObject, clusterContext({ spec, platform, observed: unseen }))).toEqual({
+      [key]: issuer,
+    });
+  });
+
   test('those of an add-on that goes are taken out of the guest, too', () => {
     const c = clusterContext({ spec: certManager({ enabled: false }), observed });
     const { spec: applied, ...rest } = issuer as { spec: object };

@@ -1,8 +1,8 @@
-import { canonical, type Draft, each, isObject, listAt, stringAt } from '../../engine/index.ts';
+import { canonical, each, isObject, listAt, stringAt } from '../../engine/index.ts';
 import type { AddonPlan, ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 import { type AddonObject, addonObjects } from './addon-objects.ts';
-import { chartInGuest, inGuest, leavingMembers, removable } from './guest.ts';
+import { chartInGuest, inGuest, kept, leavingMembers, removable } from './guest.ts';
 
 /** An add-on to have, or one the claim no longer wants and that still has to be taken out. */
 interface AddonItem {
@@ -67,7 +67,7 @@ export const addonObject = each<ClusterContext, AddonObjectItem>(
     gates: 'AddonsReady',
     build: ({ key, object }, c) => {
       if (object === 'leaving') return removable(c, `addon-object-${key}`);
-      if (object === 'kept') return c.applied(`addon-object-${key}`) as Draft;
+      if (object === 'kept') return kept(c, `addon-object-${key}`);
       return inGuest(c, object.manifest);
     },
   },
@@ -77,15 +77,22 @@ export const addonObject = each<ClusterContext, AddonObjectItem>(
 function objectsOf(c: ClusterContext, plan: AddonPlan): readonly AddonObjectItem[] {
   const offered = addonObjects(c, plan);
   const noted = notedObjects(c, plan.name);
-  if (!noted) return offered.map((object) => ({ key: object.key, object }));
-  const kept = noted.filter(
-    (key) => !offered.some((object) => object.key === key) && c.applied(`addon-object-${key}`) !== undefined,
-  );
+  const isOffered = (key: string) => offered.some((object) => object.key === key);
+  if (!noted) {
+    // Without the release nobody knows what came with it, so nothing that is there may go.
+    const present = c.observedNames.filter((resource) => resource.startsWith(`addon-object-${plan.name}-`));
+    const others = present.map((resource) => resource.slice('addon-object-'.length)).filter((key) => !isOffered(key));
+    return [
+      ...offered.map((object) => ({ key: object.key, object })),
+      ...others.map((key) => ({ key, object: 'kept' as const })),
+    ];
+  }
+  const others = noted.filter((key) => !isOffered(key) && c.applied(`addon-object-${key}`) !== undefined);
   return [
     ...offered
       .filter(({ key, fromClaim }) => fromClaim || noted.includes(key))
       .map((object) => ({ key: object.key, object })),
-    ...kept.map((key) => ({ key, object: 'kept' as const })),
+    ...others.map((key) => ({ key, object: 'kept' as const })),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { KubeObject } from '../../engine/index.ts';
+import { type KubeObject, ready, waiting } from '../../engine/index.ts';
+import type { ClusterContext } from '../context.ts';
 import { addressAdvertisement, apiAddresses, ingressAddresses } from './addresses.ts';
-import { builtPart, clusterContext, platformWith } from './cluster.fixture.ts';
+import { builtPart, clusterContext, judged, platformWith } from './cluster.fixture.ts';
 
 const labels = { 'aerodrome.dev/cluster': 'team-a-shop', 'app.kubernetes.io/managed-by': 'aerodrome' };
 const pools = [{ matchLabels: { 'aerodrome.dev/cluster': 'team-a-shop' } }];
@@ -88,5 +89,79 @@ describe('advertisement', () => {
     const platform = platformWith({ addresses: { advertisement: { type: 'BGP', peers: ['tor-1'] } } });
     const c = clusterContext({ platform, observed: { 'address-advertisement': live } });
     expect(builtPart('address-advertisement', addressAdvertisement, c)).toEqual(live);
+  });
+});
+
+describe('readiness', () => {
+  const pool = (status?: object) => ({ apiVersion: 'metallb.io/v1beta1', kind: 'IPAddressPool', metadata: {}, status });
+  const taken = pool({ assignedIPv4: 1, assignedIPv6: 0, availableIPv4: 0, availableIPv6: 0 });
+  const free = pool({ assignedIPv4: 0, assignedIPv6: 0, availableIPv4: 1, availableIPv6: 0 });
+  const serving = (status: 'True' | 'False', message?: string): ClusterContext => {
+    const conditions = [{ type: 'ClusterVersionAvailable', status, reason: 'X', ...(message && { message }) }];
+    return {
+      ...clusterContext(),
+      hostedCluster: { apiVersion: 'v1', kind: 'X', metadata: {}, status: { conditions } },
+    };
+  };
+
+  test.each([
+    {
+      name: 'API, taken',
+      why: 'the Service has it',
+      part: apiAddresses,
+      given: taken,
+      c: clusterContext(),
+      want: ready,
+    },
+    {
+      name: 'API, old MetalLB',
+      why: 'it does not say',
+      part: apiAddresses,
+      given: pool(),
+      c: clusterContext(),
+      want: ready,
+    },
+    {
+      name: 'API, free',
+      why: 'no Service has asked for it',
+      part: apiAddresses,
+      given: free,
+      c: clusterContext(),
+      want: waiting('NoAddress', 'the API server has not got its address yet'),
+    },
+    {
+      name: 'ingress, serving',
+      why: 'address and routers',
+      part: ingressAddresses,
+      given: taken,
+      c: serving('True'),
+      want: ready,
+    },
+    {
+      name: 'ingress, free',
+      why: 'no Service has asked for it',
+      part: ingressAddresses,
+      given: free,
+      c: serving('True'),
+      want: waiting('NoAddress', 'the ingress has not got its address yet'),
+    },
+    {
+      name: 'ingress, not serving',
+      why: 'the operator in charge says why',
+      part: ingressAddresses,
+      given: taken,
+      c: serving('False', 'console is not available'),
+      want: waiting('NotServing', 'applications cannot be reached yet: console is not available'),
+    },
+    {
+      name: 'ingress, nothing known',
+      why: 'an installation that has just begun',
+      part: ingressAddresses,
+      given: taken,
+      c: clusterContext(),
+      want: waiting('NotServing', 'applications cannot be reached yet'),
+    },
+  ])('$name: $why', ({ part, given, c, want }) => {
+    expect(judged(part, given as KubeObject, c)).toEqual(want);
   });
 });

@@ -1,4 +1,14 @@
-import { type Draft, part } from '../../engine/index.ts';
+import {
+  at,
+  conditionOf,
+  type Draft,
+  type KubeObject,
+  numberAt,
+  oneLine,
+  part,
+  ready,
+  waiting,
+} from '../../engine/index.ts';
 import { bgpAdvertisement, ipAddressPool, l2Advertisement } from '../../hub/metallb.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
@@ -19,6 +29,7 @@ export const apiAddresses = part<ClusterContext>({
         serviceSelectors: [{ matchLabels: { app: 'kube-apiserver' } }],
       },
     }),
+  ready: (observed) => (isTaken(observed) ? ready : waiting('NoAddress', 'the API server has not got its address yet')),
 });
 
 /** The guest's own load balancers are Services of the control plane namespace, too; the first one is the ingress. */
@@ -32,6 +43,13 @@ export const ingressAddresses = part<ClusterContext>({
       addresses: c.network.ingressVIPs,
       allocation: { priority: 20, namespaces: [c.names.controlPlaneNamespace] },
     }),
+  ready: (observed, c) => {
+    if (!isTaken(observed)) return waiting('NoAddress', 'the ingress has not got its address yet');
+    const served = conditionOf(c.hostedCluster, 'ClusterVersionAvailable');
+    if (served?.status === 'True') return ready;
+    const message = oneLine(served?.message);
+    return waiting('NotServing', `applications cannot be reached yet${message ? `: ${message}` : ''}`);
+  },
 });
 
 export const addressAdvertisement = part<ClusterContext>({
@@ -40,6 +58,12 @@ export const addressAdvertisement = part<ClusterContext>({
   gates: 'ControlPlaneReady',
   build: advertisement,
 });
+
+/** Whether a Service has an address of the pool. MetalLB says so since v0.15; before, the pool itself has to do. */
+function isTaken(pool: KubeObject): boolean {
+  if (at(pool, 'status', 'assignedIPv4') === undefined) return true;
+  return (numberAt(pool, 'status', 'assignedIPv4') ?? 0) + (numberAt(pool, 'status', 'assignedIPv6') ?? 0) > 0;
+}
 
 function advertisement(c: ClusterContext): Draft {
   const settings = c.platform.addresses.advertisement;

@@ -1,13 +1,4 @@
-import {
-  type Draft,
-  hubProviderConfig,
-  isObject,
-  type KubeObject,
-  listAt,
-  part,
-  type Setting,
-  setting,
-} from '../../engine/index.ts';
+import { type Draft, hubProviderConfig, isObject, listAt, part, type Setting, setting } from '../../engine/index.ts';
 import type { Field, Labels } from '../../hub/field.ts';
 import { helmProviderConfig, release } from '../../hub/provider-helm.ts';
 import {
@@ -137,9 +128,19 @@ export function leavingMembers(c: ClusterContext, family: string): readonly stri
 
 /** What was applied for `resource`, now with the right to delete it inside the guest. */
 export function removable(c: ClusterContext, resource: string): Draft {
-  const applied = c.applied(resource) as KubeObject;
+  return reapplied(c, resource, ['*']);
+}
+
+/** What was applied for `resource`, whatever the settings offer today. */
+export function kept(c: ClusterContext, resource: string): Draft {
+  return reapplied(c, resource, guestPolicies);
+}
+
+function reapplied(c: ClusterContext, resource: string, managementPolicies: readonly ManagementPolicy[]): Draft {
+  const applied = c.applied(resource);
+  if (!applied) throw new Error(`cannot build ${resource}: it does not exist`);
   const spec = isObject(applied['spec']) ? applied['spec'] : {};
-  return { ...applied, spec: { ...spec, managementPolicies: ['*'] } };
+  return { ...applied, spec: { ...spec, managementPolicies } };
 }
 
 /** The kubeconfig that HyperShift made; it is referred to and never copied. */
