@@ -88,4 +88,25 @@ describe('what a hub holds already', () => {
     expect(stdout).toMatch(/^ {2}↻ node-pool ×3 +rolls: /m);
     expect(stdout).toMatch(/^ {6}spec\.platform\.kubevirt\.compute\.cores +8 → 16$/m);
   });
+
+  test('of the namespaced flavour carries what lives elsewhere', async () => {
+    const files = {
+      'old.yaml': claim('web'),
+      'new.yaml': claim('web', '{nodePools: [{name: default, replicas: 6}]}'),
+      'dump.yaml': dump(claim('web'), 'settled', { flavour: 'namespaced', composite: true }),
+    };
+    const observed = ['--observed', 'dump.yaml', '--flavour', 'namespaced'];
+    const rendered = await command(['render', 'old.yaml', '-o', 'json', ...observed], { files });
+    expect(stringAt(JSON.parse(rendered.stdout).xr, 'status', 'phase')).toBe('Ready');
+    const { stdout, stderr } = await command(['diff', 'old.yaml', 'new.yaml', ...observed], { files });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Cluster team-web\/web {2}\d changed\n/);
+    expect(stdout).toMatch(/~ node-pool ×3\n {6}spec\.replicas +1 → 2\n/);
+  });
+
+  test('of another claim is said to be missing', async () => {
+    const files = { 'web.yaml': claim('web'), 'dump.yaml': dump(claim('other'), 2) };
+    const { stderr, status } = await command(['render', 'web.yaml', '--observed', 'dump.yaml'], { files });
+    expect({ stderr, status }).toEqual({ stderr: 'web.yaml: Cluster/web: nothing observed of it\n', status: 0 });
+  });
 });

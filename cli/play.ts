@@ -1,9 +1,11 @@
 import { type Accepted, type KubeObject, same } from '../functions/engine/index.ts';
-import { advance, apply, settled, type World } from '../functions/simulation/index.ts';
-import { ask, type Question, refusal } from './ask.ts';
+import { advance, apply, createWorld, settled, type World } from '../functions/simulation/index.ts';
+import { ask, type Question, question, refusal } from './ask.ts';
 import { InputError } from './failure.ts';
 import type { Claim } from './input/claims.ts';
+import { compositeOf } from './input/composite.ts';
 import type { Settings } from './input/settings.ts';
+import type { Supply } from './input/supply.ts';
 
 /** When a play ends: at the first Ready (or where nothing moves any more), when nothing moves, or after some rounds. */
 export type Until = 'ready' | 'settled' | number;
@@ -21,6 +23,13 @@ export interface Round {
 
 /** Longer than any life we know of; what has not settled by then never will. */
 const mostRounds = 300;
+
+/** A hub on which nothing of a claim exists yet, whatever a dumped composite says of itself. */
+export function freshWorld(claim: Claim, supply: Supply): World {
+  const { status: _status, ...composite } = compositeOf(claim);
+  const asked = question(claim, supply, { composite: composite as KubeObject });
+  return createWorld(asked.composite, asked.required);
+}
 
 /** Plays a claim round by round from `world`. Throws an InputError when the claim is refused. */
 export function* play(claim: Claim, world: World, settings: Settings, until: Until): Generator<Round, void> {

@@ -3,6 +3,7 @@ import { differencesMarkdown } from '../diff/markdown.ts';
 import { pairClaims } from '../diff/pairs.ts';
 import { differenceTable } from '../diff/table.ts';
 import { InputError } from '../failure.ts';
+import type { Claim } from '../input/claims.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import { readObserved } from '../input/observed.ts';
 import type { Output } from '../process.ts';
@@ -26,7 +27,9 @@ export async function diff(oldPath: string, newPath: string, options: DiffOption
   const pairs = pairClaims(before.claims, after.claims);
   if (pairs.length === 0) throw new InputError([`${oldPath}, ${newPath}: nothing to do: no claims on either side`]);
   const observed = readObserved(options.observed ?? []);
-  const differences = pairs.map((pair) => compare(pair, { before, after, observed }, pairs.length === 1));
+  const onMissing = ({ file, label }: Claim) => output.warn(`${file}: ${label}: nothing observed of it\n`);
+  const sides = { before, after, observed, onMissing };
+  const differences = pairs.map((pair) => compare(pair, sides, pairs.length === 1));
   output.write(printed(differences, options.output ?? 'table', output));
   // What is refused stands in the report; there is nothing to add.
   if (differences.some(({ outcome }) => outcome === 'refused')) throw new InputError([]);

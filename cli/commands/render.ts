@@ -20,6 +20,7 @@ export async function render(files: readonly string[], options: RenderOptions, o
   const hub = readObserved(options.observed ?? []);
   const questions = claims.map((claim) => {
     const { composite, resources } = observedOf(claim, hub, claims.length === 1);
+    if (hub.length > 0 && resources.size === 0) output.warn(`${claim.file}: ${claim.label}: nothing observed of it\n`);
     return question(claim, supply, { composite, observed: resources });
   });
   const answers = askAll(questions, settings);

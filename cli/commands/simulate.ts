@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import { createWorld } from '../../functions/simulation/index.ts';
-import { type Answer, question } from '../ask.ts';
+import type { Answer } from '../ask.ts';
 import { UsageError } from '../failure.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import { ordered, renderResources } from '../output/manifest.ts';
 import { titleOf } from '../output/plan.ts';
 import { isQuiet, roundLines } from '../output/rounds.ts';
 import { toYaml } from '../output/yaml.ts';
-import { play, questionIn, type Round, stepOf, type Until } from '../play.ts';
+import { freshWorld, play, questionIn, type Round, stepOf, type Until } from '../play.ts';
 import type { Output } from '../process.ts';
 
 /** Options of `aerodrome simulate`. */
@@ -26,11 +25,11 @@ export async function simulate(file: string, options: SimulateOptions, output: O
   if (!claim) return;
   if (second) throw new UsageError(`simulate plays one claim, but ${file} has ${claims.length}`);
 
-  const { composite, required } = question(claim, supply);
+  const world = freshWorld(claim, supply);
   const table = options.output !== 'json';
-  if (table) output.write(`${output.paint.bold(titleOf(claim.written.kind, composite, claim.written))}\n`);
+  if (table) output.write(`${output.paint.bold(titleOf(claim))}\n`);
   const rounds: Round[] = [];
-  for (const round of play(claim, createWorld(composite, required), settings, options.until ?? 'ready')) {
+  for (const round of play(claim, world, settings, options.until ?? 'ready')) {
     if (table) output.write(told(round, rounds.at(-1), output));
     rounds.push(round);
   }

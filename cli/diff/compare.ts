@@ -15,7 +15,7 @@ import type { Claim } from '../input/claims.ts';
 import { compositeOf } from '../input/composite.ts';
 import type { Loaded } from '../input/load.ts';
 import { observedOf } from '../input/observed.ts';
-import { lastRound, play } from '../play.ts';
+import { freshWorld, lastRound, play } from '../play.ts';
 import type { ClaimIdentity, Pair } from './pairs.ts';
 import { compareResources, type ResourceChanges } from './resources.ts';
 
@@ -42,6 +42,8 @@ export interface Sides {
   readonly after: Loaded;
   /** What a hub holds now; empty where the old side is only known from its claims. */
   readonly observed: readonly KubeObject[];
+  /** Told of an old claim of which nothing was observed: it is compared as if it were new. */
+  readonly onMissing: (claim: Claim) => void;
 }
 
 const nothing: ResourceChanges = { created: [], changed: [], removed: [] };
@@ -54,7 +56,7 @@ export function compare({ identity, before, after }: Pair, sides: Sides, only: b
     const forbidden = transitions(before, after);
     if (forbidden.length > 0) return refused(identity, forbidden);
   }
-  const start = old ? editedWorld(old.world, after, sides) : freshWorld(after, sides.after);
+  const start = old ? editedWorld(old.world, after, sides) : freshWorld(after, sides.after.supply);
   const first = ask({ claim: after, composite: start.composite, observed: start.objects, required: start.required });
   if (first.outcome === 'refused') return refused(identity, first.mistakes);
 
@@ -79,20 +81,15 @@ interface Settled {
 }
 
 /** The hub as the old side left it: as it was observed, else as it would settle. */
-function settledWorld(claim: Claim, { before, observed }: Sides, only: boolean): Settled {
+function settledWorld(claim: Claim, { before, observed, onMissing }: Sides, only: boolean): Settled {
   if (observed.length > 0) {
     const { composite, resources } = observedOf(claim, observed, only);
+    if (resources.size === 0) onMissing(claim);
     const asked = question(claim, before.supply, { composite, observed: resources });
     return { world: { ...createWorld(asked.composite, asked.required), objects: resources }, composed: undefined };
   }
-  const { composed, after } = lastRound(play(claim, freshWorld(claim, before), before.settings, 'settled'));
+  const { composed, after } = lastRound(play(claim, freshWorld(claim, before.supply), before.settings, 'settled'));
   return { world: after, composed };
-}
-
-function freshWorld(claim: Claim, { supply }: Loaded): World {
-  const { status: _status, ...composite } = compositeOf(claim);
-  const asked = question(claim, supply, { composite: composite as KubeObject });
-  return createWorld(asked.composite, asked.required);
 }
 
 function editedWorld(world: World, claim: Claim, { after }: Sides): World {

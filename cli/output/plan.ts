@@ -1,14 +1,15 @@
 import { type PlanEntry, stringAt } from '../../functions/engine/index.ts';
 import type { Answer } from '../ask.ts';
+import type { Claim } from '../input/claims.ts';
 import type { Paint } from './paint.ts';
 import { columns, cut, pageWidth, widthOf } from './table.ts';
 
 /** The plan as a table: what is applied, what waits and on what, what is not wanted. */
-export function planTable({ claim, composite, composed }: Answer, paint: Paint): string {
+export function planTable({ claim, composed }: Answer, paint: Paint): string {
   const { plan, status } = composed;
   const count = (state: PlanEntry['state']) => plan.filter((entry) => entry.state === state).length;
   const counts = `${count('applied')} applied, ${count('waiting')} waiting, ${count('unwanted')} unwanted`;
-  const title = `${paint.bold(titleOf(claim.written.kind, composite, claim.written))}  ${paint.dim(counts)}`;
+  const title = `${paint.bold(titleOf(claim))}  ${paint.dim(counts)}`;
   const summary = `${stringAt(status, 'phase') ?? ''}: ${stringAt(status, 'message') ?? ''}`;
   const rows = columns(plan.map((entry) => [mark(entry, paint), paint.name(entry.name), stateOf(entry)]));
   const used = Math.max(0, ...rows.map(widthOf)) + 2;
@@ -24,13 +25,9 @@ export function planTable({ claim, composite, composed }: Answer, paint: Paint):
 }
 
 /** How a claim is called at the head of what is printed about it. */
-export function titleOf(
-  kind: string,
-  composite: { readonly metadata: { readonly name?: string } },
-  written: { readonly metadata: { readonly name?: string; readonly namespace?: string } },
-): string {
-  const { name = composite.metadata.name ?? '', namespace } = written.metadata;
-  return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+export function titleOf({ written }: Claim): string {
+  const { name = '', namespace } = written.metadata;
+  return `${written.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 
 function mark({ state, readiness }: PlanEntry, paint: Paint): string {
