@@ -19,7 +19,10 @@ export const gitopsAccount = part<ClusterContext>({
   build: (c) => inGuest(c, serviceAccount({ namespace, name })),
 });
 
-/** The token goes from the guest into a Secret of the claim's namespace, by the provider's hand. */
+/**
+ * The token goes from the guest into a Secret of the claim's namespace, by the provider's hand. The provider should
+ * run with `--sanitize-secrets`, or its report about this object shows the token, too.
+ */
 export const gitopsToken = part<ClusterContext>({
   why: 'Argo CD has a login that can be taken away by itself',
   when,

@@ -48,14 +48,16 @@ function freshText(c: ClusterContext): string {
     ...scopes.map((scope) => `--oidc-extra-scope=${scope}`),
   ];
   const name = c.names.hostedCluster;
+  const server = `https://${c.names.api}:6443`;
   return `${[
+    `# With OpenShift's own client, through the login page: oc login --web --server=${server}`,
     'apiVersion: v1',
     'kind: Config',
     `current-context: ${quote(name)}`,
     'clusters:',
     `  - name: ${quote(name)}`,
     '    cluster:',
-    `      server: ${quote(`https://${c.names.api}:6443`)}`,
+    `      server: ${quote(server)}`,
     'contexts:',
     `  - name: ${quote(name)}`,
     '    context:',

@@ -22,7 +22,7 @@ const additive = { ingress: false, egress: false };
 const denying = { ingress: true, egress: true };
 
 export const networkBaseline = part<ClusterContext>({
-  why: 'pods talk only where a policy allows it, and the platform itself can always talk',
+  why: 'who may talk to whom is said by policies',
   needs: ['guest-kubernetes', 'cilium-agents'],
   gates: 'NetworkReady',
   build: (c) => inGuest(c, clusterwideNetworkPolicy({ name: 'aerodrome-baseline', specs: baseline(c) })),
