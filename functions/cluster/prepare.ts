@@ -37,7 +37,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     spec,
     hostedCluster,
     supported: supportedMinors(base.required('supported-versions'), platform),
-    remembered: stringAt(base.composite, 'status', 'version', 'current'),
+    ...remember(base.composite),
     pools: inUpgradeOrder(layout.places, spec.upgrade.canaryPool),
   });
   const mistakes = [
@@ -80,6 +80,16 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     addons: planAddons(base, platform, decisions),
     holds: [...holds, ...network.holds, ...upgrade.holds, ...layout.holds],
   };
+}
+
+/** What our own status knows of releases; of what was told only once the HostedCluster has been seen. */
+function remember(composite: KubeObject): {
+  readonly remembered: string | undefined;
+  readonly told: string | undefined;
+} {
+  const remembered = stringAt(composite, 'status', 'version', 'current');
+  const existed = remembered !== undefined || stringAt(composite, 'status', 'identifiers', 'clusterID') !== undefined;
+  return { remembered, told: existed ? stringAt(composite, 'status', 'version', 'desired') : undefined };
 }
 
 function wants(spec: ClusterSpec, decisions: Decisions): ClusterContext['wants'] {

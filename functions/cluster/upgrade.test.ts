@@ -63,6 +63,7 @@ interface Row {
   readonly paused?: boolean;
   readonly supported?: readonly string[];
   readonly remembered?: string;
+  readonly told?: string;
   readonly platform?: Platform;
   readonly want: {
     readonly control: string;
@@ -73,7 +74,16 @@ interface Row {
   };
 }
 
-function run({ wish, cluster, pools = [], paused = false, supported, remembered, platform: settings = platform }: Row) {
+function run({
+  wish,
+  cluster,
+  pools = [],
+  paused = false,
+  supported,
+  remembered,
+  told,
+  platform: settings = platform,
+}: Row) {
   const spec = {
     channel: 'stable',
     upgrade: { paused },
@@ -85,6 +95,7 @@ function run({ wish, cluster, pools = [], paused = false, supported, remembered,
     hostedCluster: cluster,
     supported,
     remembered,
+    told,
     pools: nodePools(pools),
   });
   const { step } = decision.plan;
@@ -124,6 +135,22 @@ const first: readonly Row[] = [
     wish: '4.20',
     remembered: '4.19.15',
     want: { control: '4.19.15' },
+  },
+  {
+    name: 'HostedCluster not seen while it goes on',
+    why: 'what it was told stays',
+    wish: '4.19',
+    remembered: '4.19.15',
+    told: '4.20.4',
+    want: { control: '4.20.4' },
+  },
+  {
+    name: 'HostedCluster not seen, its release withdrawn',
+    why: 'rather nothing than another release',
+    wish: '4.20',
+    remembered: '4.19.15',
+    told: '4.20.5',
+    want: { control: '', mistakes: ['versions.releases'] },
   },
   {
     name: 'nothing but machines seen',

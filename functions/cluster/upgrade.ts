@@ -31,6 +31,8 @@ export interface UpgradeInput {
   readonly supported: readonly string[] | undefined;
   /** Last completed version by our own status: what is known when the hub reports nothing. */
   readonly remembered: string | undefined;
+  /** Version the HostedCluster was told last, by our own status; undefined while it never existed. */
+  readonly told?: string | undefined;
   /** NodePools in the order they are upgraded in; all sites of a pool count as the pool. */
   readonly pools: readonly {
     readonly resource: string;
@@ -97,17 +99,31 @@ export function planUpgrade(input: UpgradeInput): UpgradeDecision {
   };
 }
 
+const nothing: RunningRelease = { image: '', version: undefined };
+
+/** Rather nothing than another release: the HostedCluster may well be there and only not be seen. */
+function lost(version: string): Mistake {
+  return {
+    path: 'versions.releases',
+    accepted: `releases with ${version} among them`,
+    message: `the cluster was told to run ${version}, which is not on offer any more, and its HostedCluster is not seen`,
+    by: 'operator',
+  };
+}
+
 /** A cluster's first release: the wish, unless machines or our own status say that it already had one. */
 function firstRelease(input: UpgradeInput): {
   readonly release: RunningRelease;
   readonly holds: readonly Hold[];
   readonly mistakes: readonly Mistake[];
 } {
-  const known = rememberedRelease(input);
+  const { told } = input;
+  const toldImage = told === undefined ? undefined : imageOf(input.platform, told);
+  if (told !== undefined && toldImage === undefined) return { release: nothing, holds: [], mistakes: [lost(told)] };
+  const known = toldImage === undefined ? rememberedRelease(input) : { image: toldImage, version: told };
   if (known) return { release: known, holds: [], mistakes: [] };
   const { platform, spec, supported } = input;
   const resolved = resolveRelease(platform, spec.version, spec.channel);
-  const nothing = { image: '', version: undefined };
   if ('mistake' in resolved) {
     return { release: nothing, holds: [], mistakes: [{ path: 'spec.version', ...resolved.mistake }] };
   }
@@ -116,7 +132,7 @@ function firstRelease(input: UpgradeInput): {
   return { release, holds: [], mistakes };
 }
 
-/** What the cluster ran when the HostedCluster was last seen: by our status, else the newest of its machines. */
+/** What the cluster ran when it was last complete: by our status, else the newest of its machines. */
 function rememberedRelease({ platform, pools, remembered }: UpgradeInput): RunningRelease | undefined {
   const image = remembered === undefined ? undefined : imageOf(platform, remembered);
   if (image !== undefined) return { image, version: remembered };
