@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { minorOf, offeredReleases, type Platform } from '../../functions/platform/index.ts';
+import { minorOf, offeredReleases, type Platform, resolveRelease } from '../../functions/platform/index.ts';
 import { addresses, network, type Ranges, ranges } from './network.ts';
 import { nodePools } from './node-pools.ts';
 import { freeText, helmValues, name } from './text.ts';
@@ -90,13 +90,14 @@ function fields(platform: Platform) {
   };
 }
 
-/** A channel and a version it offers, or less. */
+/** A channel and a version it offers, or less where the default is offered too. */
 function wish(platform: Platform): fc.Arbitrary<object> {
-  return some({ channel: fc.constantFrom('stable', 'fast', 'eus', 'candidate'), wish: fc.nat() }).map(
-    ({ channel, wish: chosen }) => {
+  return some({ channel: fc.constantFrom('stable', 'fast', 'eus', 'candidate'), nth: fc.nat() }).map(
+    ({ channel, nth }) => {
       const offered = offeredReleases(platform, channel ?? 'stable').map(({ version }) => version);
       const versions = [...new Set(offered.flatMap((version) => [version, minorOf(version)]))];
-      const version = chosen === undefined ? undefined : versions[chosen % versions.length];
+      const free = 'release' in resolveRelease(platform, undefined, channel);
+      const version = nth === undefined && free ? undefined : versions[(nth ?? 0) % versions.length];
       return { ...(channel && { channel }), ...(version && { version }) };
     },
   );

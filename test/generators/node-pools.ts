@@ -7,8 +7,13 @@ export type NodePoolInput = Readonly<Record<string, unknown>> & { readonly name:
 
 /** One to fifteen pools, with at most 15 places between them, as many as a claim may have. */
 export function nodePools(platform: Platform): fc.Arbitrary<NodePoolInput[]> {
+  const many = { minLength: 1, maxLength: 15, selector: ({ name: own }: NodePoolInput) => own, size: 'large' } as const;
   return fc
-    .uniqueArray(nodePool(platform), { minLength: 1, maxLength: 15, selector: (pool) => pool.name, size: 'large' })
+    .oneof(
+      { weight: 7, arbitrary: fc.uniqueArray(nodePool(platform, true), { ...many, maxLength: 4 }) },
+      // A kubelet configuration is a resource more: so many pools with one each are more than a claim may have.
+      { weight: 1, arbitrary: fc.uniqueArray(nodePool(platform, false), many) },
+    )
     .map((pools) => withinPlaces(pools, platform));
 }
 
@@ -23,7 +28,7 @@ function withinPlaces(pools: readonly NodePoolInput[], platform: Platform): Node
   });
 }
 
-function nodePool(platform: Platform): fc.Arbitrary<NodePoolInput> {
+function nodePool(platform: Platform, configured: boolean): fc.Arbitrary<NodePoolInput> {
   return fc
     .tuple(
       fc.record(
@@ -37,7 +42,7 @@ function nodePool(platform: Platform): fc.Arbitrary<NodePoolInput> {
           rootVolume: rootVolume(platform),
           gpu: gpu(platform),
           networks: fc.uniqueArray(attachment, { maxLength: 4 }),
-          kubeletConfig,
+          ...(configured && { kubeletConfig }),
         },
         { requiredKeys: ['name'] },
       ),

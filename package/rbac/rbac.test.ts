@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse, parseAllDocuments } from 'yaml';
+import { at, isObject, type KubeObject, wrappedManifest } from '../../functions/engine/index.ts';
+import { hubFor, reconcile } from '../../test/lives/hub.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const pages = `${root}test/golden/pages/`;
+
+/** Rights over whole objects, for whoever makes them. */
+const compose = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
+
+interface Rule {
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+/** Every object that the reviewed renders and a hub with BGP have Crossplane make. */
+const composed: readonly KubeObject[] = [
+  ...readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => Object.values(parse(readFileSync(pages + file, 'utf8')).resources) as KubeObject[]),
+  ...withBGP('claims'),
+  ...withBGP('namespaced'),
+];
+
+function withBGP(flavour: 'claims' | 'namespaced'): readonly KubeObject[] {
+  const metadata = { name: 'demo', namespace: 'payments' };
+  const claim = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Cluster', metadata, spec: {} } as const;
+  const settings = { addresses: { advertisement: { type: 'BGP' } } };
+  const answer = reconcile(hubFor(claim, { flavour, settings }));
+  return answer.outcome === 'accepted' ? [...answer.resources.values()].map(({ object }) => object) : [];
+}
+
+/** Kinds of Crossplane, its providers and our own: the RBAC manager grants Crossplane what it needs of them. */
+const isGranted = ({ apiVersion }: KubeObject): boolean => /(^|\.)(crossplane\.io|aerodrome\.dev)\//.test(apiVersion);
+
+const carried = composed
+  .filter(({ kind, ...object }) => kind === 'Object' && at(object, 'spec', 'providerConfigRef', 'name') === 'hub')
+  .map((object) => {
+    const manifest = at(object, 'spec', 'forProvider', 'manifest');
+    return isObject(manifest) ? (manifest as unknown as KubeObject) : wrappedManifest(object);
+  });
+
+describe.each([
+  { file: 'crossplane.yaml', objects: composed.filter((object) => !isGranted(object)) },
+  { file: 'provider-kubernetes.yaml', objects: carried },
+])('$file', ({ file, objects }) => {
+  const rules = rulesIn(file);
+  const whole = rules.filter(({ verbs }) => verbs.join() === compose.join());
+
+  test('allows exactly what is made', () => {
+    expect(whole.flatMap(resourcesOf).sort()).toEqual([...new Set(objects.map(resourceOf))].sort());
+  });
+
+  test('allows to bind exactly the roles that are bound', () => {
+    const roles = objects.filter(({ kind }) => kind === 'RoleBinding').map((object) => at(object, 'roleRef', 'name'));
+    const bound = rules
+      .filter(({ verbs }) => verbs.join() === 'bind')
+      .flatMap(({ resourceNames = [] }) => resourceNames);
+    expect(bound).toEqual([...new Set(roles)]);
+  });
+
+  test('allows nothing with a wildcard', () => {
+    expect(rules.filter((rule) => JSON.stringify(rule).includes('*'))).toEqual([]);
+  });
+});
+
+test('crossplane.yaml allows to read what the function asks for, and no more', () => {
+  const asked = ['ConfigMap', 'IPAddressPool', 'Namespace'];
+  const rules = rulesIn('crossplane.yaml');
+  const readable = rules.filter(({ verbs }) => verbs.includes('list') && verbs.includes('watch'));
+  const only = rules.filter(({ verbs }) => verbs.join() === 'get,list,watch').flatMap(resourcesOf);
+  expect(readable.flatMap(resourcesOf)).toEqual(expect.arrayContaining(['/configmaps', 'metallb.io/ipaddresspools']));
+  expect(only).toEqual(['/namespaces']);
+  expect(requirementKinds().filter((kind) => kind !== 'EnvironmentConfig')).toEqual(asked);
+});
+
+/** Kinds that a cluster asks Crossplane to bring. */
+function requirementKinds(): readonly string[] {
+  const metadata = { name: 'demo', namespace: 'payments' };
+  const claim = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Cluster', metadata, spec: {} } as const;
+  const { requirements } = reconcile(hubFor(claim, { flavour: 'claims' }));
+  return [...requirements.values()].map(({ kind }) => kind).sort();
+}
+
+function rulesIn(file: string): readonly Rule[] {
+  const documents = parseAllDocuments(readFileSync(`${root}package/rbac/${file}`, 'utf8'));
+  const role = documents.map((one) => one.toJS() as KubeObject).find(({ kind }) => kind === 'ClusterRole');
+  return role?.['rules'] as readonly Rule[];
+}
+
+function resourcesOf({ apiGroups, resources }: Rule): readonly string[] {
+  return apiGroups.flatMap((group) => resources.map((resource) => `${group}/${resource}`));
+}
+
+/** `group/plural`, as the API server calls it. */
+function resourceOf({ apiVersion, kind }: KubeObject): string {
+  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+  const singular = kind.toLowerCase();
+  return `${group}/${singular.endsWith('y') ? `${singular.slice(0, -1)}ies` : `${singular}s`}`;
+}
