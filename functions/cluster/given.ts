@@ -1,9 +1,20 @@
 import { type Choice, type Setting, setting } from '../engine/index.ts';
 import { rolloutOf } from '../platform/index.ts';
 
+const rollouts = new Map<string, 'New' | 'All'>();
+
+/** The declared rollout of a setting; asked for the same few hundred paths again and again. */
+function rolloutAt(path: string): 'New' | 'All' {
+  const known = rollouts.get(path);
+  if (known) return known;
+  const rollout = rolloutOf(path);
+  if (rollouts.size < 10_000) rollouts.set(path, rollout);
+  return rollout;
+}
+
 /** A value of the platform settings at `path`, with the rollout that the settings declare for it. */
 export function fromSettings(path: string, value: unknown, choice?: Choice): Setting {
-  return setting(path, value, { rollout: rolloutOf(path), ...(choice ? { choice } : {}) });
+  return setting(path, value, { rollout: rolloutAt(path), ...(choice ? { choice } : {}) });
 }
 
 /**
