@@ -35,6 +35,14 @@ describe('simulate', () => {
     ]);
   });
 
+  test('says when a cluster cannot become Ready', async () => {
+    const paused = { 'web.yaml': claim('web', '{paused: true}') };
+    const { stdout, stderr, status } = await command(['simulate', 'web.yaml'], { files: paused });
+    expect(stdout).toMatch(/\n[A-Z][a-z]+ after \d rounds: 0 resources, 0 ready\n/);
+    expect(stderr).toMatch(/^web\.yaml: Cluster\/web: does not become Ready: \S/);
+    expect(status).toBe(1);
+  });
+
   test('applies nothing before what it waits for', async () => {
     const { stdout } = await command(['simulate', 'web.yaml', '--until', 'settled', '-o', 'json'], { files });
     const applied = new Set<string>();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type KubeObject, stringAt } from '../../functions/engine/index.ts';
 import type { Answer } from '../ask.ts';
-import { UsageError } from '../failure.ts';
+import { InputError, UsageError } from '../failure.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import { ordered, renderResources } from '../output/manifest.ts';
 import { titleOf } from '../output/plan.ts';
@@ -40,6 +40,10 @@ export async function simulate(file: string, options: SimulateOptions, output: O
     table ? `\n${ending(last, answer, output)}` : `${JSON.stringify(toJson(rounds, answer), undefined, 2)}\n`,
   );
   if (options.write !== undefined) writeYaml(options.write, answer, last, table, output);
+  if ((options.until ?? 'ready') === 'ready' && !last.composed.ready) {
+    const reason = stringAt(last.composed.status, 'message') ?? '';
+    throw new InputError([`${claim.file}: ${claim.label}: does not become Ready: ${reason}`]);
+  }
 }
 
 /** What happened in a round; of one where nothing did only its number. */
