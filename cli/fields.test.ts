@@ -40,6 +40,12 @@ describe('fields that differ', () => {
       want: ['a[1]: {"v":2} → (unset)'],
     },
     {
+      why: 'what a terminal would obey is shown, not sent',
+      before: { a: 'x' },
+      after: { a: '\u001b[2J' },
+      want: ['a: x → "\\u001b[2J"'],
+    },
+    {
       why: 'of long texts only what differs',
       before: { image: 'quay.io/openshift-release-dev/ocp-release:4.20.5-multi' },
       after: { image: 'quay.io/openshift-release-dev/ocp-release:4.20.6-multi' },

@@ -193,6 +193,14 @@ describe('reading', () => {
 describe('mistakes', () => {
   test.each<Case>([
     {
+      why: 'nothing a terminal would obey comes out',
+      args: ['validate', 'in.yaml'],
+      input: claim('"\\e[31mred"', '{tier: "\\e[2J", "\\e[31m": 1}'),
+      status: 1,
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come
+      stderr: /^(in\.yaml: Cluster\/\ufffd\[31mred: [^\u0000-\u001f]+\n)+$/,
+    },
+    {
       why: 'no name',
       args: ['validate', 'in.yaml'],
       input: 'apiVersion: aerodrome.dev/v1alpha1\nkind: Cluster\nmetadata: {}\nspec: {}',

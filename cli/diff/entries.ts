@@ -1,5 +1,6 @@
 import { show } from '../../functions/engine/validation/index.ts';
 import type { FieldChange } from '../fields.ts';
+import { plain } from '../output/plain.ts';
 import type { Difference } from './compare.ts';
 import type { ChangedResource } from './resources.ts';
 
@@ -60,7 +61,7 @@ export function changeText({ before, after }: FieldChange): string {
   if (Array.isArray(before) && Array.isArray(after)) return listText(before, after);
   if (typeof before === 'string' && typeof after === 'string' && Math.max(before.length, after.length) > 30) {
     const same = commonStart(before, after);
-    if (same > 8) return `…${before.slice(same - 1)} → …${after.slice(same - 1)}`;
+    if (same > 8) return plain(`…${before.slice(same - 1)} → …${after.slice(same - 1)}`);
   }
   return `${valueText(before)} → ${valueText(after)}`;
 }
@@ -74,7 +75,9 @@ function listText(before: readonly unknown[], after: readonly unknown[]): string
 
 function valueText(value: unknown): string {
   if (value === undefined) return '(unset)';
-  return typeof value === 'string' && value !== '' && !value.includes('\n') && value.length <= 60 ? value : show(value);
+  return typeof value === 'string' && value !== '' && value === plain(value) && value.length <= 60
+    ? value
+    : show(value);
 }
 
 /** Length of what two texts share, up to a word's beginning. */

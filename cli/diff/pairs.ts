@@ -1,5 +1,6 @@
 import { stringAt } from '../../functions/engine/index.ts';
 import type { Claim } from '../input/claims.ts';
+import { plain } from '../output/plain.ts';
 
 /** What a person calls a claim, whatever form it is given in. */
 export interface ClaimIdentity {
@@ -38,8 +39,8 @@ export function identityOf({ kind, written }: Claim): ClaimIdentity {
     written.kind === kind.kind ? written.metadata[field] : stringAt(written, 'spec', 'claimRef', field);
   return {
     kind: kind.kind,
-    namespace: reference('namespace') ?? '',
-    name: reference('name') ?? written.metadata.name ?? '',
+    namespace: plain(reference('namespace') ?? ''),
+    name: plain(reference('name') ?? written.metadata.name ?? ''),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Flavour, isObject, type KubeObject, stringAt } from '../../functio
 import { nearest } from '../../functions/engine/validation/index.ts';
 import { apiGroup, kinds, type ServedKind } from '../../functions/kinds.ts';
 import { InputError } from '../failure.ts';
+import { plain } from '../output/plain.ts';
 import type { FoundDocument } from './files.ts';
 import { frameMistakes } from './frame.ts';
 
@@ -65,7 +66,7 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
   if (kindName === 'Platform') return { skipped: true };
 
   const kind = kinds.find((served) => kindName === served.kind || kindName === `X${served.kind}`);
-  const label = `${kindName}/${stringAt(value, 'metadata', 'name') ?? `(line ${line})`}`;
+  const label = plain(`${kindName}/${stringAt(value, 'metadata', 'name') ?? `(line ${line})`}`);
   if (!kind) return { mistakes: [`${file}: ${label}: ${unknownKind(kindName)}`] };
   if (apiVersion !== version) {
     return { mistakes: [`${file}: ${label}: apiVersion: given ${JSON.stringify(apiVersion)}; accepted: ${version}`] };
@@ -118,6 +119,6 @@ export function nothingIn(where: string, others: readonly KubeObject[]): string 
   const lookalike = others.find((object) =>
     kinds.some((served) => served.kind.toLowerCase() === object.kind.toLowerCase()),
   );
-  const hint = lookalike ? `; its ${lookalike.kind} has apiVersion ${lookalike.apiVersion}` : '';
+  const hint = lookalike ? `; its ${lookalike.kind} has apiVersion ${plain(lookalike.apiVersion)}` : '';
   return `${where}: nothing to do: no ${wanted} in it${hint}`;
 }

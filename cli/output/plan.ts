@@ -2,6 +2,7 @@ import { type PlanEntry, stringAt } from '../../functions/engine/index.ts';
 import type { Answer } from '../ask.ts';
 import type { Claim } from '../input/claims.ts';
 import type { Paint } from './paint.ts';
+import { plain } from './plain.ts';
 import { columns, cut, pageWidth, widthOf } from './table.ts';
 
 /** The plan as a table: what is applied, what waits and on what, what is not wanted. */
@@ -27,7 +28,7 @@ export function planTable({ claim, composed }: Answer, paint: Paint): string {
 /** How a claim is called at the head of what is printed about it. */
 export function titleOf({ written }: Claim): string {
   const { name = '', namespace } = written.metadata;
-  return `${written.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+  return plain(`${written.kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`);
 }
 
 function mark({ state, readiness }: PlanEntry, paint: Paint): string {
