@@ -11,7 +11,7 @@ describe('simulate', () => {
   test('tells a cluster’s life on at most 100 columns', async () => {
     const { stdout, stderr, status } = await aerodrome(['simulate', example('production.yaml')]);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-    expect(stdout).toMatch(/^Cluster team-payments\/payments\n\n 1 {2}Pending /);
+    expect(stdout).toMatch(/^Cluster team-payments\/payments {2}\+ applied.*\n\n 1 {2}Pending /);
     expect(stdout).toMatch(/^ {4}\+ hosted-cluster +the control plane/m);
     expect(stdout).toMatch(/^ {4}… .*waits? for/m);
     expect(stdout).toMatch(/^ {4}✓ .*hosted-cluster/m);

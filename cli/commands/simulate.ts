@@ -27,7 +27,7 @@ export async function simulate(file: string, options: SimulateOptions, output: O
 
   const world = freshWorld(claim, supply);
   const table = options.output !== 'json';
-  if (table) output.write(`${output.paint.bold(titleOf(claim))}\n`);
+  if (table) output.write(`${output.paint.bold(titleOf(claim))}  ${output.paint.dim(legend)}\n`);
   const rounds: Round[] = [];
   for (const round of play(claim, world, settings, options.until ?? 'ready')) {
     if (table) output.write(told(round, rounds.at(-1), output));
@@ -45,6 +45,8 @@ export async function simulate(file: string, options: SimulateOptions, output: O
     throw new InputError([`${claim.file}: ${claim.label}: does not become Ready: ${reason}`]);
   }
 }
+
+const legend = '+ applied  ✓ ready  ~ changed  - removed  ✗ fails  … waits';
 
 /** What happened in a round; of one where nothing did only its number. */
 function told(round: Round, previous: Round | undefined, { paint }: Output): string {
