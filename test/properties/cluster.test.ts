@@ -11,7 +11,7 @@ import {
 } from '../../functions/engine/index.ts';
 import { defaultPlatform, rolloutOf } from '../../functions/platform/index.ts';
 import { apply, settled, type World } from '../../functions/simulation/index.ts';
-import { clusterClaims } from '../generators/cluster.ts';
+import { type ClusterClaim, clusterClaims } from '../generators/cluster.ts';
 import { type PlatformDocument, platformChanges, platformDocuments, platformOf } from '../generators/platform.ts';
 import { acceptedClaims, hubFor, isTooMuch, next, reconcile, withSettings } from '../lives/hub.ts';
 import { histories } from './events.ts';
@@ -132,19 +132,20 @@ describe('every valid claim', () => {
         const answer = accepted(world);
         expect(answer.results).toEqual([]);
         expect(answer.resources.size).toBeLessThanOrEqual(resourceLimit);
-        expect({ ready: answer.ready, status: answer.status }).toMatchObject({ ready: isRunning(claim.spec) });
+        expect({ ready: answer.ready, status: answer.status }).toMatchObject({ ready: isRunning(claim) });
       }),
       { ...once, seed: 7, numRuns: 40 },
     );
   });
 
-  test('means the same in both flavours: unwrapped, the resources are equal, round by round', () => {
+  test('means the same in both flavours: unwrapped, the resources are equal, fresh and at rest', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         let [one, other] = [hubFor(claim, { flavour: 'claims' }), hubFor(claim, { flavour: 'namespaced' })];
         for (let round = 0; round < rounds; round++) {
           const [left, right] = [accepted(one), accepted(other)];
-          // The hub reports on what an Object carries a round later than on the object itself: compare at rest.
+          if (round === 0) expect(contents(right)).toEqual(contents(left));
+          // The hub reports on what an Object carries a round later than on the object itself: in between they differ.
           const [afterOne, afterOther] = [next(one, left), next(other, right)];
           if (settled(one, afterOne) && settled(other, afterOther)) {
             expect(contents(right)).toEqual(contents(left));
@@ -162,7 +163,7 @@ describe('every valid claim', () => {
 test('a steady cluster does not change when a setting does that is for new clusters only', () => {
   const changes = platformChanges().map(forNewClusters);
   fc.assert(
-    fc.property(claims, flavours, changes, (claim, flavour, document) => {
+    fc.property(claims.filter(isRunning), flavours, changes, (claim, flavour, document) => {
       const steady = atRest(hubFor(claim, { flavour }));
       const after = accepted(withSettings(steady, document));
       const moved = apply(steady, after).objects;
@@ -188,7 +189,7 @@ function prune(value: unknown, path: string): unknown {
 }
 
 /** Whether a claim asks for something that can become ready. */
-function isRunning(spec: Readonly<Record<string, unknown>>): boolean {
+function isRunning({ spec }: ClusterClaim): boolean {
   return spec['paused'] !== true;
 }
 
