@@ -1,7 +1,6 @@
 import type { Kind } from '../engine/index.ts';
 import { validate } from '../engine/validation/index.ts';
 import { clusterBlueprint } from './blueprint.ts';
-import { overBudget } from './budget.ts';
 import type { ClusterContext } from './context.ts';
 import { clusterSchema } from './kind-schema.gen.ts';
 import { prepare } from './prepare.ts';
@@ -19,12 +18,7 @@ export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
   kind: 'Cluster',
   validate: (identity) => validate(clusterSchema, identity.composite, identity.flavour),
   requirements,
-  prepare: (base, platform) => {
-    const prepared = prepare(base, platform);
-    if (!('platform' in prepared)) return prepared;
-    const mistake = overBudget(clusterBlueprint, prepared);
-    return mistake ? [mistake] : prepared;
-  },
+  prepare,
   blueprint: clusterBlueprint,
   areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady'],
   paused: (context) => context.spec.paused,
