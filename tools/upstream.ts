@@ -140,6 +140,19 @@ const everyLevel: readonly SchemaSource[] = [
       'v1beta2/0000_00_clusters.open-cluster-management.io_managedclustersets.crd.yaml',
     ],
   },
+  // OpenShift's own kinds inside a cluster; at the version that HyperShift v0.1.81 is built with.
+  {
+    module: 'github.com/openshift/api',
+    version: 'v0.0.0-20260715165912-72066cc9718b',
+    folder: 'operator/v1/zz_generated.crd-manifests',
+    files: ['0000_70_network_01_networks-Default.crd.yaml'],
+  },
+  {
+    module: 'github.com/openshift/api',
+    version: 'v0.0.0-20260715165912-72066cc9718b',
+    folder: 'machineconfiguration/v1/zz_generated.crd-manifests',
+    files: ['0000_80_machine-config_01_kubeletconfigs-Default.crd.yaml'],
+  },
   {
     module: 'github.com/prometheus-operator/prometheus-operator',
     version: 'v0.85.0',
