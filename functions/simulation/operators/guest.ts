@@ -22,8 +22,12 @@ export function obstacle(hub: Hub, object: KubeObject): string | undefined {
   return undefined;
 }
 
-/** Whether the API server of the hosted cluster can be reached through a provider config of these objects. */
+/**
+ * Why the API server behind a provider config cannot be reached; undefined when it can. ProviderConfigs are composed and
+ * lead into the hosted cluster; a ClusterProviderConfig is the platform's way to the hub itself.
+ */
 export function unreachable(hub: Hub, reference: unknown, group: string): string | undefined {
+  if (stringAt(reference, 'kind') === 'ClusterProviderConfig') return undefined;
   const name = stringAt(reference, 'name') ?? '';
   const configured = [...hub.objects.values()].some(
     (object) =>
