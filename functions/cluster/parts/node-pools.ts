@@ -115,10 +115,12 @@ function management(pool: ClusterNodePool, { spec }: ClusterContext) {
 function kubevirt(item: SitePool, pool: ClusterNodePool, c: ClusterContext) {
   const { platform, spec } = c;
   const size = { of: 'size', is: pool.size };
+  // A size that has left the settings is known from the pool's other machines.
+  const { cores, memory } = platform.sizes[pool.size] ?? item.machine;
   return {
     compute: {
-      cores: fromSettings(`sizes.${pool.size}.cores`, item.machine.cores, size),
-      memory: fromSettings(`sizes.${pool.size}.memory`, item.machine.memory, size),
+      cores: fromSettings(`sizes.${pool.size}.cores`, cores, size),
+      memory: fromSettings(`sizes.${pool.size}.memory`, memory, size),
       qosClass: fromSettings(`tiers.${spec.tier}.qosClass`, c.tier.qosClass, { of: 'tier', is: spec.tier }),
     },
     rootVolume: rootVolume(pool, c),

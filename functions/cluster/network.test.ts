@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { acceptCluster, ask, desired, newHub, rounds, type Surroundings, within } from '../../test/cluster/claim.ts';
+import { at, type KubeObject } from '../engine/index.ts';
+import type { World } from '../simulation/index.ts';
+
+const pool = (cluster: string, ...addresses: string[]): KubeObject => ({
+  apiVersion: 'metallb.io/v1beta1',
+  kind: 'IPAddressPool',
+  metadata: {
+    name: cluster,
+    namespace: 'metallb-system',
+    labels: { 'aerodrome.dev/cluster': cluster, 'app.kubernetes.io/managed-by': 'aerodrome' },
+  },
+  spec: { addresses: addresses.map((address) => `${address}/32`) },
+});
+
+function addresses(spec: object, around: Surroundings = {}) {
+  const { resources, status } = acceptCluster(spec, around);
+  const of = (part: string) => at(resources.get(part)?.object, 'spec', 'addresses');
+  return {
+    api: of('api-addresses'),
+    ingress: of('ingress-addresses'),
+    phase: status['phase'],
+    reason: status['reason'],
+  };
+}
+
+const small = {
+  addresses: { api: { ranges: ['192.0.2.0/30'] }, ingress: { ranges: ['198.51.100.0/29'], perCluster: 2 } },
+};
+
+describe('addresses of a new cluster', () => {
+  test.each([
+    {
+      name: 'the first free ones',
+      spec: {},
+      around: { platform: small },
+      want: { api: ['192.0.2.1/32'], ingress: ['198.51.100.1/32', '198.51.100.2/32'], phase: 'Pending' },
+    },
+    {
+      name: 'not those of other clusters',
+      spec: {},
+      around: {
+        platform: small,
+        pools: [pool('team-b-x', '192.0.2.1'), pool('team-b-x', '198.51.100.1', '198.51.100.3')],
+      },
+      want: { api: ['192.0.2.2/32'], ingress: ['198.51.100.2/32', '198.51.100.4/32'], phase: 'Pending' },
+    },
+    {
+      name: "the claim's own",
+      spec: { network: { apiVIP: '192.0.2.2', ingressVIP: '198.51.100.5' } },
+      around: { platform: small },
+      want: { api: ['192.0.2.2/32'], ingress: ['198.51.100.5/32', '198.51.100.1/32'], phase: 'Pending' },
+    },
+    {
+      name: 'none for an ingress that passes through',
+      spec: { ingress: { mode: 'Passthrough' } },
+      around: { platform: small },
+      want: { api: ['192.0.2.1/32'], ingress: undefined, phase: 'Pending' },
+    },
+    {
+      name: 'none left: held, in words for the platform team',
+      spec: {},
+      around: { platform: small, pools: [pool('team-b-x', '192.0.2.1', '192.0.2.2')] },
+      want: {
+        api: undefined,
+        ingress: ['198.51.100.1/32', '198.51.100.2/32'],
+        phase: 'Blocked',
+        reason: 'AddressesExhausted',
+      },
+    },
+    {
+      name: 'as many as are left for the ingress',
+      spec: {},
+      around: {
+        platform: small,
+        pools: [pool('team-b-x', '198.51.100.1', '198.51.100.2', '198.51.100.3', '198.51.100.4', '198.51.100.5')],
+      },
+      want: { api: ['192.0.2.1/32'], ingress: ['198.51.100.6/32'], phase: 'Pending' },
+    },
+  ])('$name', ({ spec, around, want }) => {
+    expect(addresses(spec, around)).toMatchObject(want);
+  });
+});
+
+describe('addresses of a live cluster', () => {
+  const hub = rounds(newHub({}, { platform: small }), 6);
+  const now = (world: World) => {
+    const answer = ask(world);
+    if (answer.outcome !== 'accepted') throw new Error(`expected an answer, got ${answer.outcome}`);
+    return ['api-addresses', 'ingress-addresses'].map((part) => at(desired(answer, part), 'spec', 'addresses'));
+  };
+  const own = [['192.0.2.1/32'], ['198.51.100.1/32', '198.51.100.2/32']];
+
+  test('stay when the settings offer others, or fewer', () => {
+    const moved = {
+      addresses: { api: { ranges: ['203.0.113.0/25'] }, ingress: { ranges: ['203.0.113.128/25'], perCluster: 1 } },
+    };
+    expect(now(within(hub, { platform: moved }))).toEqual(own);
+  });
+
+  test('stay when its pools are not seen for a round', () => {
+    const objects = new Map(hub.objects);
+    objects.delete('api-addresses');
+    const pools = [pool('team-a-demo', '192.0.2.1'), pool('team-b-x', '192.0.2.2')];
+    expect(now(within({ ...hub, objects }, { platform: small, pools }))).toEqual(own);
+  });
+
+  test('give way to another cluster that was faster', () => {
+    const objects = new Map(hub.objects);
+    objects.delete('api-addresses');
+    const pools = [pool('team-b-x', '192.0.2.1')];
+    expect(now(within({ ...hub, objects }, { platform: small, pools }))).toEqual([['192.0.2.2/32'], own[1]]);
+  });
+});
