@@ -26,7 +26,7 @@ export function planAddons(
 
 /** An add-on that has left the catalogue stays where it is installed: its release says what it was. */
 function installed(context: Context<ClusterSpec>, name: string): Addon | undefined {
-  const release = at(context.applied(`addon-${name}`), 'spec', 'forProvider');
+  const release = at(context.live(`addon-${name}`), 'spec', 'forProvider');
   const repository = stringAt(release, 'chart', 'repository');
   const chart = stringAt(release, 'chart', 'name');
   const version = stringAt(release, 'chart', 'version');

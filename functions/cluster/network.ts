@@ -76,7 +76,7 @@ function ingressAddresses(
 
 /** Addresses that a part's pool holds on the hub. */
 export function handedOut(context: Context<ClusterSpec>, part: string): readonly string[] {
-  return listAt(context.applied(part), 'spec', 'addresses')
+  return listAt(context.live(part), 'spec', 'addresses')
     .filter((entry) => typeof entry === 'string')
     .map((entry) => entry.replace(/\/(32|128)$/, ''));
 }

@@ -100,7 +100,7 @@ function status(c: ClusterContext, drift: readonly Drift[]): Readonly<Record<str
       serviceCIDR: network.serviceCIDR,
       apiVIP: network.apiVIP,
       ingressVIP: dedicated ? network.ingressVIPs[0] : undefined,
-      cniVersion: stringAt(c.applied('cilium'), 'spec', 'forProvider', 'chart', 'version'),
+      cniVersion: stringAt(c.live('cilium'), 'spec', 'forProvider', 'chart', 'version'),
     },
     kubeconfig: c.observed('kubeconfig') ? { configMapRef: { name: names.kubeconfig } } : undefined,
     identifiers: {
@@ -172,7 +172,7 @@ function addonStatus(c: ClusterContext, name: string) {
   const readiness = c.readiness(resource);
   return {
     name,
-    version: stringAt(c.applied(resource), 'spec', 'forProvider', 'chart', 'version'),
+    version: stringAt(c.live(resource), 'spec', 'forProvider', 'chart', 'version'),
     ready: readiness.state === 'ready',
     message: readiness.state === 'ready' ? undefined : readiness.message,
   };

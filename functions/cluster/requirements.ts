@@ -1,5 +1,5 @@
 import type { Context, Identity, KubeObject, Mistake, Requirement } from '../engine/index.ts';
-import { type Platform, parsePlatform } from '../platform/index.ts';
+import { type Platform, rememberingParser } from '../platform/index.ts';
 import { labels, manager } from './labels.ts';
 import type { ClusterSpec } from './schema.gen.ts';
 
@@ -28,19 +28,13 @@ export function requirements(identity: Identity, platform: string): ReadonlyMap<
 }
 
 type Read = { readonly platform: Platform } | { readonly mistakes: readonly Mistake[] };
-const parsed = new WeakMap<object, Read>();
+const parse = rememberingParser();
 
 /** The platform settings the composition names; without them nothing is guessed. */
 export function readPlatform(context: Context<ClusterSpec>, name: string): Read {
   const [document] = context.required('platform');
   if (!document) return { mistakes: [missing(name)] };
-  const known = parsed.get(document);
-  if (known) return known;
-  const read = parsePlatform(document, `EnvironmentConfig ${name}`);
-  const result: Read =
-    'platform' in read ? read : { mistakes: read.mistakes.map((mistake) => ({ ...mistake, by: 'operator' as const })) };
-  parsed.set(document, result);
-  return result;
+  return parse(document, `EnvironmentConfig ${name}`);
 }
 
 function missing(name: string): Mistake {

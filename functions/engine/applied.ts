@@ -41,7 +41,8 @@ export function appliedTo(observed: KubeObject): KubeObject {
 
 function strip(observed: KubeObject): KubeObject {
   const { status: _status, metadata, ...rest } = observed;
-  const kept = Object.fromEntries(Object.entries(metadata).filter(([key]) => !serverMetadata.has(key)));
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(metadata)) if (!serverMetadata.has(key)) define(kept, key, metadata[key]);
   return { ...rest, apiVersion: observed.apiVersion, kind: observed.kind, metadata: kept };
 }
 

@@ -7,6 +7,8 @@ export interface Context<Spec = unknown> extends Identity {
   readonly spec: Spec;
   /** What the hub reports of a composed resource, unwrapped; undefined while it does not exist. */
   readonly observed: (resource: string) => KubeObject | undefined;
+  /** Its manifest as it stands, whether or not the hub has reported on it; for looking things up. */
+  readonly live: (resource: string) => KubeObject | undefined;
   /** What was applied for it, to be desired again unchanged. */
   readonly applied: (resource: string) => KubeObject | undefined;
   /** The name it has on the hub; undefined while it does not exist. */

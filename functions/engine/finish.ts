@@ -1,4 +1,4 @@
-import { isObject, type KubeObject, own, stringAt } from './object.ts';
+import { at, isObject, type KubeObject, own, stringAt } from './object.ts';
 import { choicesAnnotation, type Drift, Setting } from './setting.ts';
 
 /** What a part builds: an object whose values may be undefined (left out) or settings (settled here). */
@@ -20,21 +20,28 @@ export interface Finished {
   readonly drift: readonly Drift[];
 }
 
+/** An object that exists: what the hub shows, and what we applied of it, worked out only when the two may differ. */
+export interface Live {
+  readonly observed: KubeObject;
+  readonly applied: () => KubeObject;
+}
+
 interface Pass {
   readonly part: string;
-  /** Choices recorded on the applied object. */
-  readonly recorded: Readonly<Record<string, unknown>>;
+  readonly live: Live | undefined;
+  /** Field path of the value at hand. */
+  readonly path: (string | number)[];
   readonly choices: Map<string, string>;
   readonly drift: Drift[];
 }
 
 /**
- * Turns a draft into the object to desire: settles every setting against what is `applied` today, leaves out
+ * Turns a draft into the object to desire: settles every setting against what is `live` today, leaves out
  * what is undefined, and sorts keys, so that the same request gives the same bytes whatever the map order.
  */
-export function finish(part: string, draft: Draft, applied: KubeObject | undefined): Finished {
-  const pass: Pass = { part, recorded: recordedChoices(applied), choices: new Map(), drift: [] };
-  const object = settle(draft, applied, applied !== undefined, '', pass) as KubeObject;
+export function finish(part: string, draft: Draft, live: Live | undefined): Finished {
+  const pass: Pass = { part, live, path: [], choices: new Map(), drift: [] };
+  const object = settle(draft, live?.observed, pass) as KubeObject;
   if (pass.choices.size === 0) return { object, drift: pass.drift };
   const choices = JSON.stringify(Object.fromEntries([...pass.choices].sort(byKey)));
   const annotations = sorted({ ...object.metadata.annotations, [choicesAnnotation]: choices });
@@ -44,46 +51,65 @@ export function finish(part: string, draft: Draft, applied: KubeObject | undefin
 
 /** `value` with keys sorted and undefined members left out, all the way down. */
 export function canonical(value: unknown): unknown {
-  const pass: Pass = { part: '', recorded: {}, choices: new Map(), drift: [] };
-  return settle(value, undefined, false, '', pass);
+  return settle(value, undefined, { part: '', live: undefined, path: [], choices: new Map(), drift: [] });
 }
 
-function settle(value: unknown, applied: unknown, exists: boolean, path: string, pass: Pass): unknown {
-  if (value instanceof Setting) return settleSetting(value, applied, exists, path, pass);
+function settle(value: unknown, observed: unknown, pass: Pass): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Setting) return settleSetting(value, observed, pass);
   if (Array.isArray(value)) {
-    return value.map((item, index) => {
-      const below = own(applied, index);
-      return settle(item, below, below !== undefined, `${path}[${index}]`, pass);
-    });
+    return value.map((item, index) => settleAt(index, item, observed, pass));
   }
-  if (!isObject(value)) return value;
   const target: Record<string, unknown> = {};
   for (const key of Object.keys(value).sort()) {
-    const below = path === '' ? key : `${path}.${key}`;
-    const settled = settle(value[key], own(applied, key), exists && isObject(applied), below, pass);
+    const settled = settleAt(key, (value as Record<string, unknown>)[key], observed, pass);
     if (settled !== undefined) define(target, key, settled);
   }
   return target;
 }
 
-/** A setting inside a block that does not exist yet is new; where the block exists, what was applied stays. */
-function settleSetting(value: Setting, applied: unknown, exists: boolean, path: string, pass: Pass): unknown {
-  const offered = settle(value.value, undefined, false, path, pass);
+function settleAt(key: string | number, value: unknown, observed: unknown, pass: Pass): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  pass.path.push(key);
+  const settled = settle(value, observed === undefined ? undefined : own(observed, key), pass);
+  pass.path.pop();
+  return settled;
+}
+
+/**
+ * A setting inside a block that does not exist yet is new; where the block exists, what was applied stays. Where the hub
+ * shows what the settings offer there is nothing to decide, so that a steady object is not taken apart.
+ */
+function settleSetting(value: Setting, observed: unknown, pass: Pass): unknown {
+  const offered = canonical(value.value);
   if (value.choice) pass.choices.set(value.choice.of, value.choice.is);
-  if (!exists || value.rollout === 'All' || chosenAnew(value, pass)) return offered;
-  const kept = canonical(applied);
-  if (!same(kept, offered)) pass.drift.push({ part: pass.part, path, setting: value.name, applied: kept, offered });
+  if (!pass.live || value.rollout === 'All' || same(canonical(observed), offered)) return offered;
+  if (chosenAnew(value, pass.live.observed)) return offered;
+  const applied = pass.live.applied();
+  const block = at(applied, ...pass.path.slice(0, -1));
+  if (Array.isArray(block) ? at(applied, ...pass.path) === undefined : !isObject(block)) return offered;
+  const kept = canonical(at(applied, ...pass.path));
+  if (!same(kept, offered)) {
+    pass.drift.push({ part: pass.part, path: pathOf(pass.path), setting: value.name, applied: kept, offered });
+  }
   return kept;
 }
 
-function chosenAnew(value: Setting, pass: Pass): boolean {
-  if (!value.choice) return false;
-  const recorded = own(pass.recorded, value.choice.of);
-  return recorded !== undefined && recorded !== value.choice.is;
+function pathOf(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
 }
 
-function recordedChoices(applied: KubeObject | undefined): Readonly<Record<string, unknown>> {
-  const text = stringAt(applied, 'metadata', 'annotations', choicesAnnotation);
+function chosenAnew({ choice }: Setting, observed: KubeObject): boolean {
+  if (!choice) return false;
+  const recorded = own(recordedChoices(observed), choice.of);
+  return recorded !== undefined && recorded !== choice.is;
+}
+
+function recordedChoices(observed: KubeObject): Readonly<Record<string, unknown>> {
+  const text = stringAt(observed, 'metadata', 'annotations', choicesAnnotation);
   if (text === undefined) return {};
   try {
     const choices: unknown = JSON.parse(text);

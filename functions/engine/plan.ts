@@ -27,7 +27,7 @@ export interface Planned {
 export interface Observation<C> {
   readonly functions: Pick<
     Context,
-    'observed' | 'applied' | 'nameOf' | 'observedNames' | 'required' | 'reached' | 'readiness'
+    'observed' | 'live' | 'applied' | 'nameOf' | 'observedNames' | 'required' | 'reached' | 'readiness'
   >;
   readonly attach: (blueprint: Blueprint<C>, context: C) => void;
 }
@@ -41,7 +41,12 @@ export function observe<C extends Context>(
   let parts: Blueprint<C> = {};
   let attached: C | undefined;
   const memo = new Map<string, Readiness>();
+  const appliedObjects = new Map<string, KubeObject>();
 
+  const live = (resource: string) => {
+    const object = observed.get(resource);
+    return object && wrappedManifest(object);
+  };
   const seen = (resource: string) => {
     const object = observed.get(resource);
     return object && unwrap(object);
@@ -67,13 +72,18 @@ export function observe<C extends Context>(
   return {
     functions: {
       observed: seen,
+      live,
       applied: (resource) => {
-        const object = observed.get(resource);
-        return object && appliedTo(wrappedManifest(object));
+        const known = appliedObjects.get(resource);
+        if (known) return known;
+        const object = live(resource);
+        if (!object) return undefined;
+        const applied = appliedTo(object);
+        appliedObjects.set(resource, applied);
+        return applied;
       },
       nameOf: (resource) => {
-        const object = observed.get(resource);
-        return object && wrappedManifest(object).metadata.name;
+        return live(resource)?.metadata.name;
       },
       observedNames: [...observed.keys()].sort(),
       required: (requirement) => required.get(requirement) ?? [],
@@ -130,7 +140,8 @@ export function plan<C extends Context>(
         : paused
           ? ['pause']
           : (declaration.needs ?? []).filter((need) => !context.reached(need));
-      if (unmet.length === 0) finished.set(member.name, buildMember(member, context, exists, paused));
+      if (unmet.length === 0)
+        finished.set(member.name, buildMember(member, context, observed.get(member.name), paused));
       entries.push({
         name: member.name,
         state: unmet.length === 0 ? 'applied' : 'waiting',
@@ -156,9 +167,16 @@ export function carried<C extends Context>(context: C, planned: Planned): Readon
   return new Map([...planned.finished].map(([name, { object }]) => [name, wrap(context, object)]));
 }
 
-function buildMember<C extends Context>(member: Member<C>, context: C, exists: boolean, paused: boolean): Finished {
-  const applied = exists ? context.applied(member.name) : undefined;
-  return finish(member.name, paused && applied ? applied : member.build(context), applied);
+function buildMember<C extends Context>(
+  member: Member<C>,
+  context: C,
+  live: KubeObject | undefined,
+  paused: boolean,
+): Finished {
+  if (!live) return finish(member.name, member.build(context), undefined);
+  const manifest = wrappedManifest(live);
+  const applied = () => context.applied(member.name) ?? manifest;
+  return finish(member.name, paused ? applied() : member.build(context), { observed: manifest, applied });
 }
 
 function membersOf<C>(blueprint: Blueprint<C>, context: C): readonly Member<C>[] {

@@ -34,7 +34,7 @@ export function protect<C extends Context>(
       if (waitingOn.length === 0) {
         const kept = exists && (paused || missing.length > 0);
         const draft = kept ? context.applied(name) : protection(context, observed, part, target, why);
-        if (draft) finished.set(name, finish(name, draft, context.applied(name)));
+        if (draft) finished.set(name, finish(name, draft, undefined)); // names only, nothing of the settings
       }
       const state = waitingOn.length === 0 ? 'applied' : 'waiting';
       entries.push({ name, state, why, waitingOn, part: name, observed: exists, readiness: context.readiness(name) });

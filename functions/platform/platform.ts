@@ -34,11 +34,14 @@ export interface Placeholders {
   readonly tenant: string;
 }
 
+const rolloutAllPaths: ReadonlySet<string> = new Set(rolloutAll);
+
 /** Whether a change of the setting at `path` (such as `secretStore.name`) reaches live clusters. */
 export function rolloutOf(path: string): 'New' | 'All' {
-  return rolloutAll.some((all) => path === all || path.startsWith(`${all}.`) || path.startsWith(`${all}[`))
-    ? 'All'
-    : 'New';
+  for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+    if (rolloutAllPaths.has(path.slice(0, end))) return 'All';
+  }
+  return 'New';
 }
 
 /** A setting's text with its placeholders replaced. */

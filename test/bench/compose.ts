@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { question } from '../../cli/ask.ts';
 import { load as loadClaims } from '../../cli/input/load.ts';
 import { lastRound, play } from '../../cli/play.ts';
+import type { KubeObject } from '../../functions/engine/index.ts';
 import { decodeResponse, encodeRequest } from '../../functions/server/codec/index.ts';
 import { createWorld } from '../../functions/simulation/index.ts';
 import { compete, ratioOf } from './compete.ts';
@@ -49,7 +50,12 @@ function readyCluster(): { readonly request: Buffer; readonly observed: number }
       composite: { object: after.composite },
       resources: Array.from(after.objects, ([name, object]) => [name, { object }]),
     },
-    requiredResources: Array.from(after.required, ([name, objects]) => [name, objects.map((object) => ({ object }))]),
+    requiredResources: Array.from(after.required, ([name, objects]) => [name, objects.map((object) => ({ object: stored(object) }))]),
   });
   return { request, observed: after.objects.size };
+}
+
+/** An object as an API server keeps it, which never shows two contents under one uid and resourceVersion. */
+function stored(object: KubeObject): KubeObject {
+  return { ...object, metadata: { ...object.metadata, uid: `uid-of-${object.metadata.name}`, resourceVersion: '1' } };
 }

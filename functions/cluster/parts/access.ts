@@ -78,15 +78,7 @@ export const breakGlass = part<ClusterContext>({
 
 /** The groups that administer the cluster: the platform's as they were when it was created, then the claim's. */
 function adminGroups(c: ClusterContext, resource: string): readonly string[] {
-  const kept = stringAt(
-    c.applied(resource),
-    'spec',
-    'forProvider',
-    'manifest',
-    'metadata',
-    'annotations',
-    platformAdmins,
-  );
+  const kept = stringAt(c.live(resource), 'spec', 'forProvider', 'manifest', 'metadata', 'annotations', platformAdmins);
   const platform = kept?.split(',').filter((name) => name !== '') ?? c.platform.identity.admins;
   return [...new Set([...platform, ...c.spec.access.admins])];
 }

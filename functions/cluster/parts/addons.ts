@@ -87,7 +87,7 @@ function objectsOf(c: ClusterContext, plan: AddonPlan): readonly AddonObjectItem
       ...others.map((key) => ({ key, object: 'kept' as const })),
     ];
   }
-  const others = noted.filter((key) => !isOffered(key) && c.applied(`addon-object-${key}`) !== undefined);
+  const others = noted.filter((key) => !isOffered(key) && c.live(`addon-object-${key}`) !== undefined);
   return [
     ...offered
       .filter(({ key, fromClaim }) => fromClaim || noted.includes(key))
@@ -97,7 +97,7 @@ function objectsOf(c: ClusterContext, plan: AddonPlan): readonly AddonObjectItem
 }
 
 function notedObjects(c: ClusterContext, name: string): readonly string[] | undefined {
-  const text = stringAt(c.applied(`addon-${name}`), 'metadata', 'annotations', objectsAnnotation);
+  const text = stringAt(c.live(`addon-${name}`), 'metadata', 'annotations', objectsAnnotation);
   if (text === undefined) return undefined;
   try {
     return listAt({ noted: JSON.parse(text) }, 'noted').filter((key) => typeof key === 'string');

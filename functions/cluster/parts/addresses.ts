@@ -75,7 +75,7 @@ function advertisement(c: ClusterContext): Draft {
     nodes: setting('nodeSelector', emptyless([{ matchLabels: settings.nodeSelector }], settings.nodeSelector)),
   };
   // The kind of a live object cannot change, whatever the settings say today.
-  const kind = c.applied('address-advertisement')?.kind ?? `${settings.type}Advertisement`;
+  const kind = c.live('address-advertisement')?.kind ?? `${settings.type}Advertisement`;
   if (kind === 'BGPAdvertisement') {
     return bgpAdvertisement({
       ...common,

@@ -49,6 +49,7 @@ export function clusterContext({
     ...identity,
     spec: complete,
     observed: (resource) => observed[resource],
+    live: (resource) => observed[resource],
     applied: (resource) => observed[resource] && appliedTo(observed[resource]),
     nameOf: (resource) => observed[resource]?.metadata.name,
     observedNames: Object.keys(observed).sort(),
@@ -69,10 +70,10 @@ type AnyPart = Part<ClusterContext> | Family<ClusterContext, never>;
  */
 export function built(name: string, part: AnyPart, c: ClusterContext): Readonly<Record<string, KubeObject>> {
   if (part.when && !part.when(c)) return {};
-  if (part.form === 'part') return { '': finish(name, part.build(c), c.applied(name)).object };
+  if (part.form === 'part') return { '': finish(name, part.build(c), live(c, name)).object };
   const members = part.items(c).map((item) => {
     const resource = `${name}-${part.key(item)}`;
-    return [part.key(item), finish(resource, part.build(item, c), c.applied(resource)).object] as const;
+    return [part.key(item), finish(resource, part.build(item, c), live(c, resource)).object] as const;
   });
   return Object.fromEntries(members);
 }
@@ -120,4 +121,9 @@ export function guestObject(manifest: object, more: object = {}): object {
       ...more,
     },
   };
+}
+
+function live(c: ClusterContext, resource: string) {
+  const applied = c.applied(resource);
+  return applied && { observed: applied, applied: () => applied };
 }

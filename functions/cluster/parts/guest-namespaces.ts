@@ -7,13 +7,13 @@ export const threatNamespaceAnnotation = 'aerodrome.dev/threat-namespace';
 
 /** Namespace the threat detection engine has inside the guest, or will have. */
 export function threatNamespace(c: ClusterContext): string {
-  const applied = stringAt(c.applied('threat-agent'), 'metadata', 'annotations', threatNamespaceAnnotation);
+  const applied = stringAt(c.live('threat-agent'), 'metadata', 'annotations', threatNamespaceAnnotation);
   return applied ?? c.platform.threatDetection.guestNamespace;
 }
 
 /** Namespace an add-on has inside the guest, or will have. */
 export function addonNamespace(c: ClusterContext, { name, settings }: AddonPlan): string {
-  return stringAt(c.applied(`addon-${name}`), 'spec', 'forProvider', 'namespace') ?? settings.namespace;
+  return stringAt(c.live(`addon-${name}`), 'spec', 'forProvider', 'namespace') ?? settings.namespace;
 }
 
 /** Namespaces that OpenShift or the platform runs software in; what is left belongs to the cluster's users. Sorted. */

@@ -115,7 +115,7 @@ export function chartRef(path: string, chart: Chart, version?: string) {
  * Desired once more with `removable`, it goes cleanly when it is no longer desired after that.
  */
 export function isLeaving(c: ClusterContext, resource: string): boolean {
-  const applied = c.applied(resource);
+  const applied = c.live(resource);
   return applied !== undefined && !listAt(applied, 'spec', 'managementPolicies').includes('*');
 }
 

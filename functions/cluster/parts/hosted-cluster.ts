@@ -84,7 +84,7 @@ const loadBalancerIngress = {
 
 /** What the live HostedCluster was given at a field of spec. */
 function kept(c: ClusterContext, ...path: readonly string[]): unknown {
-  return at(c.applied('hosted-cluster'), 'spec', ...path);
+  return at(c.live('hosted-cluster'), 'spec', ...path);
 }
 
 /** A field that HyperShift refuses to change: the claim's (pinned to the live one), else the settings' at creation. */
@@ -155,7 +155,7 @@ function autoscaling({ pools }: ClusterContext) {
 function apiServer(c: ClusterContext) {
   const { names, spec } = c;
   const applied = listAt(
-    c.applied('hosted-cluster'),
+    c.live('hosted-cluster'),
     'spec',
     'configuration',
     'apiServer',
@@ -223,7 +223,7 @@ function oauth(c: ClusterContext) {
             oidc?.caRef ? { name: oidc.caRef.name } : undefined,
             'identity.caConfigMap',
             ca === undefined ? undefined : { name: ca },
-            { of: 'ca' },
+            { of: 'ca', is: oidc?.issuer === undefined ? 'platform' : 'issuer of the claim' },
           ),
         },
       },

@@ -19,7 +19,7 @@ export const kubeconfig = part<ClusterContext>({
  * login does not change.
  */
 export function kubeconfigText(c: ClusterContext): string {
-  const applied = c.applied('kubeconfig');
+  const applied = c.live('kubeconfig');
   const recorded = stringAt(applied, 'metadata', 'annotations', choicesAnnotation);
   const { of, is } = loginChoice(c);
   const kept = recorded === JSON.stringify({ [of]: is }) ? stringAt(applied, 'data', 'kubeconfig') : undefined;

@@ -65,7 +65,7 @@ export const auditAgent = part<ClusterContext>({
 
 /** The engine a live release has, since one chart cannot become another; else the claim's. */
 function engineOf(c: ClusterContext): 'Falco' | 'Tetragon' {
-  const live = stringAt(c.applied('threat-agent'), 'metadata', 'annotations', 'crossplane.io/external-name');
+  const live = stringAt(c.live('threat-agent'), 'metadata', 'annotations', 'crossplane.io/external-name');
   if (live === 'tetragon') return 'Tetragon';
   return live === 'falco' ? 'Falco' : c.spec.security.threatDetection.engine;
 }

@@ -2,7 +2,7 @@ import { within } from './errors.ts';
 import { bytesOf, bytesTag, eachField, joinSpans, readBytesEntry, type Span, takeSpan, varintTag } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import { deepest } from './plain.ts';
-import { readStructSpan } from './struct-decode.ts';
+import { readKubernetesObject } from './struct-decode.ts';
 
 /** Whether a resource is ready; anything but `True` counts as not ready in core. */
 export type Ready = 'Unspecified' | 'True' | 'False';
@@ -42,7 +42,9 @@ export class LazyResource {
 
   /** The Kubernetes object. A resource without one has an empty object. */
   get object(): JsonObject {
-    this.#object ??= this.#read('object', () => readStructSpan(this.#split().object, this.#levels));
+    this.#object ??= this.#read('object', () =>
+      readKubernetesObject(this.#split().object, this.#levels, (decode) => this.#read('object', decode)),
+    );
     return this.#object;
   }
 

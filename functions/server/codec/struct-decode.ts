@@ -16,6 +16,79 @@ export function readStructSpan(span: Span | undefined, levels: number = deepest)
   return readStruct(span.reader, span.end, {}, levels);
 }
 
+/** Runs a decoding that was put off, so that its errors say where they happened. */
+export type Guard = <T>(decode: () => T) => T;
+
+/**
+ * As `readStructSpan`, of a Kubernetes object: `metadata.managedFields`, which is often half of an object and seldom
+ * asked for, is decoded when it is first read. `guard` runs that decoding.
+ */
+export function readKubernetesObject(span: Span | undefined, levels: number, guard: Guard): JsonObject {
+  if (span === undefined) return {};
+  const { reader, start, end } = span;
+  reader.pos = start;
+  const object: JsonObject = {};
+  while (reader.pos < end) {
+    const tag = reader.tag(end);
+    if (tag !== FIELDS) {
+      reader.skip(tag, end);
+      continue;
+    }
+    const entryEnd = reader.sized(end);
+    if (startsWithKey(reader, entryEnd, 'metadata')) readMetadata(reader, entryEnd, object, levels, guard);
+    else readEntry(reader, entryEnd, object, levels);
+  }
+  return object;
+}
+
+/** Reads the entry of `metadata` up to its managed fields, which it leaves for later. */
+function readMetadata(reader: Reader, end: number, into: JsonObject, levels: number, guard: Guard): void {
+  const start = reader.pos;
+  const key = reader.tag(end) === KEY ? reader.string(end) : '';
+  // The usual entry: the key, then one value, which is one struct. Anything else is read the long way.
+  if (reader.pos < end && reader.tag(end) === VALUE && reader.sized(end) === end && reader.tag(end) === STRUCT) {
+    if (reader.sized(end) === end) {
+      const metadata: JsonObject = {};
+      while (reader.pos < end) {
+        const tag = reader.tag(end);
+        if (tag !== FIELDS) {
+          reader.skip(tag, end);
+          continue;
+        }
+        const entryEnd = reader.sized(end);
+        if (startsWithKey(reader, entryEnd, 'managedFields')) putOff(reader, entryEnd, metadata, levels - 1, guard);
+        else readEntry(reader, entryEnd, metadata, levels - 1);
+      }
+      setField(into, key, metadata);
+      return;
+    }
+  }
+  reader.pos = start;
+  readEntry(reader, end, into, levels);
+}
+
+function putOff(reader: Reader, end: number, into: JsonObject, levels: number, guard: Guard): void {
+  const start = reader.pos;
+  reader.pos = end;
+  const decode = () => {
+    const entry: JsonObject = {};
+    reader.pos = start;
+    readEntry(reader, end, entry, levels);
+    const value = entry['managedFields'] ?? null;
+    Object.defineProperty(into, 'managedFields', { value, writable: true, enumerable: true, configurable: true });
+    return value;
+  };
+  Object.defineProperty(into, 'managedFields', { get: () => guard(decode), enumerable: true, configurable: true });
+}
+
+/** Whether the entry at the reader begins with `key`; leaves the reader where it is. */
+function startsWithKey(reader: Reader, end: number, key: string): boolean {
+  const start = reader.pos;
+  const found = start < end && reader.tag(end) === KEY && reader.string(end) === key;
+  reader.pos = start;
+  return found;
+}
+
 function readStruct(reader: Reader, end: number, into: JsonObject, levels: number): JsonObject {
   if (levels === 0) throw new WireError('too-deep', reader.pos);
   while (reader.pos < end) {
