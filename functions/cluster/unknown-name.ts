@@ -1,5 +1,5 @@
 import type { Mistake } from '../engine/index.ts';
-import { nearest } from '../engine/validation/nearest.ts';
+import { nearest } from '../engine/validation/index.ts';
 
 /** A mistake for a name that the platform's settings do not know, with what they know and what was likely meant. */
 export function unknownName(path: string, given: string, known: readonly string[], what: string): Mistake {
