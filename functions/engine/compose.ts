@@ -3,7 +3,7 @@ import { canonical } from './finish.ts';
 import type { Kind } from './kind.ts';
 import { formatMistake } from './mistake.ts';
 import { stringAt } from './object.ts';
-import { carried, observe, plan } from './plan.ts';
+import { carried, keepAll, observe, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
 import type { Accepted, Composed, Mistake, Requirement, Result, Summary } from './result.ts';
@@ -39,7 +39,8 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
 
   const paused = kind.paused(context);
   const gated = plan(kind.blueprint, context, request.observed, paused);
-  const planned = protect(kind.blueprint, context, request.observed, gated, paused);
+  const guarded = protect(kind.blueprint, context, request.observed, gated, paused);
+  const planned = paused ? keepAll(context, request.observed, guarded) : guarded;
   const wanted = planned.entries.filter(({ state }) => state !== 'unwanted').length;
   if (wanted > resourceLimit) return refuse([tooMany(wanted)], requirements);
   return accept(kind, context, planned, requirements);

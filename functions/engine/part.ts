@@ -15,6 +15,8 @@ interface PartBase<C> {
   readonly needs?: readonly string[];
   /** Parts that must be gone before this one goes; each becomes a Usage. Members of a family cannot be named. */
   readonly outlives?: readonly string[];
+  /** What is desired of an existing object while the claim is paused, from what was applied; default: that, unchanged. */
+  readonly whilePaused?: (applied: Draft) => Draft;
   /** The condition area that is False while this part is not ready. */
   readonly gates?: string;
 }

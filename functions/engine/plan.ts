@@ -176,7 +176,39 @@ function buildMember<C extends Context>(
   if (!live) return finish(member.name, member.build(context), undefined);
   const manifest = wrappedManifest(live);
   const applied = () => context.applied(member.name) ?? manifest;
-  return finish(member.name, paused ? applied() : member.build(context), { observed: manifest, applied });
+  const { whilePaused = asApplied } = member.declaration;
+  const draft = paused ? whilePaused(applied()) : member.build(context);
+  return finish(member.name, draft, { observed: manifest, applied });
+}
+
+function asApplied(applied: Draft): Draft {
+  return applied;
+}
+
+/** While paused, what exists also stays where the claim does not want it any more. */
+export function keepAll<C extends Context>(
+  context: C,
+  observed: ReadonlyMap<string, KubeObject>,
+  planned: Planned,
+): Planned {
+  const kept = [...observed.keys()].filter((name) => !planned.finished.has(name)).sort();
+  const finished = new Map(planned.finished);
+  const entries = planned.entries.filter((entry) => !kept.includes(entry.name));
+  for (const name of kept) {
+    const applied = context.applied(name);
+    if (!applied) continue;
+    finished.set(name, { object: applied, drift: [] });
+    entries.push({
+      name,
+      state: 'applied',
+      why: 'kept as it is while the claim is paused',
+      waitingOn: [],
+      part: name,
+      observed: true,
+      readiness: context.readiness(name),
+    });
+  }
+  return { entries, finished };
 }
 
 function membersOf<C>(blueprint: Blueprint<C>, context: C): readonly Member<C>[] {

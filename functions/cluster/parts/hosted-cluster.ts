@@ -13,6 +13,7 @@ export const hostedCluster = part<ClusterContext>({
   why: 'the control plane: etcd, API server and what manages the nodes',
   gates: 'ControlPlaneReady',
   build: buildHostedCluster,
+  whilePaused: (applied) => ({ ...applied, spec: { ...(applied['spec'] as object), pausedUntil: 'true' } }),
   ready: hostedClusterReadiness,
   milestones: { namespace: hasNamespace, kubeconfig: hasKubeconfig, available: isAvailable },
 });
@@ -34,7 +35,6 @@ function buildHostedCluster(c: ClusterContext): Draft {
       channel: version === undefined ? kept(c, 'channel') : `${spec.channel}-${minorOf(version)}`,
       pullSecret: { name: names.pullSecret },
       sshKey: { name: names.sshKey },
-      pausedUntil: spec.paused ? 'true' : undefined,
       controllerAvailabilityPolicy: immutable(
         spec.controlPlane.availability,
         `tiers.${spec.tier}.controlPlaneAvailability`,
