@@ -22,23 +22,29 @@ test.each([
 });
 
 describe('network operator', () => {
-  test('leaves the work of kube-proxy to Cilium, and nothing but that', () => {
-    expect(builtPart('guest-network-operator', guestNetworkOperator, c)).toEqual(
-      guestObject(
-        {
-          apiVersion: 'operator.openshift.io/v1',
-          kind: 'Network',
-          metadata: { name: 'cluster' },
-          spec: { deployKubeProxy: false },
-        },
-        { readiness: { policy: 'DeriveFromCelQuery', celQuery: 'object.spec.deployKubeProxy == false' } },
-      ),
+  const operator = (deployKubeProxy: boolean) =>
+    guestObject(
+      {
+        apiVersion: 'operator.openshift.io/v1',
+        kind: 'Network',
+        metadata: { name: 'cluster' },
+        spec: { deployKubeProxy },
+      },
+      { readiness: { policy: 'DeriveFromCelQuery', celQuery: `object.spec.deployKubeProxy == ${deployKubeProxy}` } },
     );
-  });
 
-  test('is left alone where kube-proxy stays', () => {
-    const proxied = clusterContext({ spec: { network: { kubeProxyReplacement: false } } });
-    expect(builtPart('guest-network-operator', guestNetworkOperator, proxied)).toBeUndefined();
+  test.each([
+    { name: 'Cilium does the work', kubeProxyReplacement: true, live: undefined, deployed: false },
+    { name: 'kube-proxy does it', kubeProxyReplacement: false, live: undefined, deployed: true },
+    { name: 'given back to kube-proxy', kubeProxyReplacement: false, live: false, deployed: true },
+    { name: 'taken over by Cilium', kubeProxyReplacement: true, live: true, deployed: false },
+  ])('$name: kube-proxy is deployed exactly where Cilium does not replace it', (given) => {
+    const { kubeProxyReplacement, live, deployed } = given;
+    const context = clusterContext({
+      spec: { network: { kubeProxyReplacement } },
+      observed: live === undefined ? {} : { 'guest-network-operator': operator(live) as never },
+    });
+    expect(builtPart('guest-network-operator', guestNetworkOperator, context)).toEqual(operator(deployed));
   });
 });
 

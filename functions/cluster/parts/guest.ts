@@ -32,22 +32,24 @@ export const guestHelm = part<ClusterContext>({
   build: (c) => helmProviderConfig({ namespace: c.namespace, name: guestRef(c).name, kubeconfig: admin(c) }),
 });
 
+/** Always there and always explicit: nothing in the guest may be deleted, so an edit of the claim must be written back. */
 export const guestNetworkOperator = part<ClusterContext>({
-  why: 'OpenShift leaves the work of kube-proxy to Cilium',
-  when: (c) => c.spec.network.kubeProxyReplacement,
+  why: 'Services are carried by Cilium or by kube-proxy, as the claim says',
   needs: ['guest-kubernetes', 'hosted-cluster/available'],
   gates: 'NetworkReady',
-  build: (c) =>
-    inGuest(
+  build: (c) => {
+    const deployKubeProxy = !c.spec.network.kubeProxyReplacement;
+    return inGuest(
       c,
       {
         apiVersion: 'operator.openshift.io/v1',
         kind: 'Network',
         metadata: { name: 'cluster' },
-        spec: { deployKubeProxy: false },
+        spec: { deployKubeProxy },
       },
-      { readiness: { policy: 'DeriveFromCelQuery', celQuery: 'object.spec.deployKubeProxy == false' } },
-    ),
+      { readiness: { policy: 'DeriveFromCelQuery', celQuery: `object.spec.deployKubeProxy == ${deployKubeProxy}` } },
+    );
+  },
 });
 
 /** Reaches the guest. */
