@@ -68,7 +68,7 @@ export function compare({ identity, before, after }: Pair, sides: Sides, only: b
     outcome: !before ? 'added' : changes === 0 ? 'unchanged' : 'changed',
     resources,
     refusals: [],
-    holds: holdsOf(composed),
+    holds: composed.holds,
     kept: composed.drift,
     whys: new Map([...planned(old?.composed, 'why'), ...planned(composed, 'why')]),
     parts: new Map([...planned(old?.composed, 'part'), ...planned(composed, 'part')]),
@@ -144,12 +144,6 @@ function protects(object: KubeObject, { kind, name }: ClaimIdentity): boolean {
     stringAt(object, 'spec', 'of', 'resourceRef', 'name') === name &&
     stringAt(object, 'spec', 'by', 'kind') === undefined
   );
-}
-
-/** What the settled cluster says it does not do. */
-function holdsOf({ status }: Accepted): readonly Hold[] {
-  if (stringAt(status, 'phase') !== 'Blocked') return [];
-  return [{ reason: stringAt(status, 'reason') ?? '', message: stringAt(status, 'message') ?? '' }];
 }
 
 function planned(composed: Accepted | undefined, field: 'why' | 'part'): readonly (readonly [string, string])[] {

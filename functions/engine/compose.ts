@@ -35,10 +35,10 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const base: Context<Spec> = { ...identity, spec, ...observation.functions };
   const context = kind.prepare(base, request.platform);
   if (isMistakes(context)) return refuse(context, requirements);
-  observation.attach(kind.blueprint, context);
+  const members = observation.attach(kind.blueprint, context);
 
   const paused = kind.paused(context);
-  const gated = plan(kind.blueprint, context, request.observed, paused);
+  const gated = plan(kind.blueprint, members, context, request.observed, paused);
   const guarded = protect(kind.blueprint, context, request.observed, gated, paused);
   const planned = paused ? keepAll(context, request.observed, guarded) : guarded;
   const wanted = planned.entries.filter(({ state }) => state !== 'unwanted').length;
@@ -76,6 +76,7 @@ function accept<Spec, C extends Context<Spec>>(
     results: transition(stringAt(context.composite, 'status', 'phase'), summary),
     requirements,
     drift,
+    holds: report.holds,
     ready,
     ttl: requirements.size > 0 ? Math.min(report.ttl, requiredTTL) : report.ttl,
     connectionDetails: report.connectionDetails ?? new Map(),

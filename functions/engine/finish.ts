@@ -57,11 +57,9 @@ export function canonical(value: unknown): unknown {
 function settle(value: unknown, observed: unknown, pass: Pass): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Setting) return settleSetting(value, observed, pass);
-  if (Array.isArray(value)) {
-    return value.map((item, index) => settleAt(index, item, observed, pass));
-  }
+  if (Array.isArray(value)) return value.map((item, index) => settleAt(index, item, observed, pass));
   const target: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const settled = settleAt(key, (value as Record<string, unknown>)[key], observed, pass);
     if (settled !== undefined) define(target, key, settled);
   }
@@ -74,6 +72,15 @@ function settleAt(key: string | number, value: unknown, observed: unknown, pass:
   const settled = settle(value, observed === undefined ? undefined : own(observed, key), pass);
   pass.path.pop();
   return settled;
+}
+
+/** Most objects are written in order already, and are only looked through. */
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  for (let index = 1; index < keys.length; index++) {
+    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort();
+  }
+  return keys;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Condition } from './object.ts';
 import type { Blueprint } from './part.ts';
 import type { Identity } from './request.ts';
-import type { Mistake, Phase, PlanEntry, Requirement } from './result.ts';
+import type { Hold, Mistake, Phase, PlanEntry, Requirement } from './result.ts';
 import type { Drift } from './setting.ts';
 
 /** Everything the engine needs to know of one kind a user can claim. */
@@ -39,12 +39,6 @@ export interface Report {
   readonly connectionDetails?: ReadonlyMap<string, string>;
   /** Seconds until the next look. */
   readonly ttl: number;
-}
-
-/** Something asked for that is not done, while what exists stays as it is. */
-export interface Hold {
-  readonly reason: string;
-  readonly message: string;
 }
 
 /** What checking a composite gives: the spec with defaults, or what is wrong with it. */

@@ -8,7 +8,7 @@ import { type PlanEntry, type Readiness, ready, waiting } from './result.ts';
 import { unwrap, wrap, wrappedManifest } from './wrap.ts';
 
 /** One composed resource the spec wants: a single part, or a member of a family. */
-interface Member<C> {
+export interface Member<C> {
   readonly name: string;
   readonly part: string;
   readonly declaration: Part<C> | Family<C, never>;
@@ -29,7 +29,7 @@ export interface Observation<C> {
     Context,
     'observed' | 'live' | 'applied' | 'nameOf' | 'observedNames' | 'required' | 'reached' | 'readiness'
   >;
-  readonly attach: (blueprint: Blueprint<C>, context: C) => void;
+  readonly attach: (blueprint: Blueprint<C>, context: C) => readonly Member<C>[];
 }
 
 /** Prepares what parts may ask about the hub; every answer depends on the request alone. */
@@ -93,7 +93,9 @@ export function observe<C extends Context>(
     attach: (blueprint, context) => {
       parts = blueprint;
       attached = context;
-      members = new Map(membersOf(blueprint, context).map((member) => [member.name, member]));
+      const wanted = membersOf(blueprint, context);
+      members = new Map(wanted.map((member) => [member.name, member]));
+      return wanted;
     },
   };
 }
@@ -123,15 +125,16 @@ function judge<C extends Context>(
  */
 export function plan<C extends Context>(
   blueprint: Blueprint<C>,
+  members: readonly Member<C>[],
   context: C,
   observed: ReadonlyMap<string, KubeObject>,
   paused: boolean,
 ): Planned {
   const entries: PlanEntry[] = [];
   const finished = new Map<string, Finished>();
-  const members = membersOf(blueprint, context);
+  const byPart = Map.groupBy(members, (member) => member.part);
   for (const [name, declaration] of Object.entries(blueprint)) {
-    const own = members.filter((member) => member.part === name);
+    const own = byPart.get(name) ?? [];
     if (own.length === 0) entries.push(unwanted(name, declaration.why));
     for (const member of own) {
       const exists = observed.has(member.name);
@@ -197,7 +200,7 @@ export function keepAll<C extends Context>(
   for (const name of kept) {
     const applied = context.applied(name);
     if (!applied) continue;
-    finished.set(name, { object: applied, drift: [] });
+    finished.set(name, finish(name, applied, undefined));
     entries.push({
       name,
       state: 'applied',

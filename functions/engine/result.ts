@@ -84,6 +84,12 @@ export type Phase = 'Pending' | 'Provisioning' | 'Configuring' | 'Ready' | 'Upgr
 /** The answer to one request. */
 export type Composed = Accepted | Refused | Incomplete;
 
+/** Something asked for that is not done, while what exists stays as it is. */
+export interface Hold {
+  readonly reason: string;
+  readonly message: string;
+}
+
 /** Desired state is defined. */
 export interface Accepted {
   readonly outcome: 'accepted';
@@ -95,6 +101,8 @@ export interface Accepted {
   readonly results: readonly Result[];
   readonly requirements: ReadonlyMap<string, Requirement>;
   readonly drift: readonly Drift[];
+  /** What was asked for and is held, in the order a person should read it. */
+  readonly holds: readonly Hold[];
   /** Whether everything that gates the composite is ready. */
   readonly ready: boolean;
   /** Seconds until Crossplane should ask again. */

@@ -86,6 +86,7 @@ export function accepted(objects: Readonly<Record<string, KubeObject>>): Accepte
     results: [],
     requirements: new Map(),
     drift: [],
+    holds: [],
     ready: false,
     ttl: 60,
     connectionDetails: new Map(),

@@ -19,6 +19,7 @@ export const nothing: Accepted = {
   results: [],
   requirements: new Map(),
   drift: [],
+  holds: [],
   ready: true,
   ttl: 60,
   connectionDetails: new Map(),

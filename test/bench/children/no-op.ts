@@ -14,6 +14,7 @@ const noOp: ServedKind = {
     results: [],
     requirements: new Map(),
     drift: [],
+    holds: [],
     ready: true,
     ttl: 60,
     connectionDetails: new Map(),
