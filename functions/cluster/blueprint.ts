@@ -77,7 +77,7 @@ export const clusterBlueprint = blueprint<ClusterContext>({
   'threat-agent': threatAgent,
   'audit-agent': auditAgent,
   addon,
-  'addon-object': addonObject,
+  'guest-object': addonObject,
   'managed-cluster': managedCluster,
   'gitops-account': gitopsAccount,
   'gitops-token': gitopsToken,

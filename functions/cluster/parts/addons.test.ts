@@ -110,12 +110,12 @@ describe('objects', () => {
   const key = 'cert-manager-clusterissuer-company';
 
   test('those of the catalogue come along, as they are', () => {
-    expect(built('addon-object', addonObject, clusterContext({ spec }))).toEqual({ [key]: issuer });
+    expect(built('guest-object', addonObject, clusterContext({ spec }))).toEqual({ [key]: issuer });
   });
 
   test('labels of the namespace are one more', () => {
     const platform = platformWith({ addons: { 'cert-manager': { namespaceLabels: { team: 'platform' } } } });
-    expect(built('addon-object', addonObject, clusterContext({ spec, platform }))).toEqual({
+    expect(built('guest-object', addonObject, clusterContext({ spec, platform }))).toEqual({
       'cert-manager-namespace': guestObject({
         apiVersion: 'v1',
         kind: 'Namespace',
@@ -127,7 +127,7 @@ describe('objects', () => {
 
   test('podSecurity restricted becomes a policy of the policy engine', () => {
     const c = clusterContext({ spec: { security: { podSecurity: 'restricted' } } });
-    expect(built('addon-object', addonObject, c)['kyverno-pod-security']).toEqual(
+    expect(built('guest-object', addonObject, c)['kyverno-pod-security']).toEqual(
       guestObject({
         apiVersion: 'kyverno.io/v1',
         kind: 'ClusterPolicy',
@@ -151,7 +151,7 @@ describe('objects', () => {
 
   const observed = {
     'addon-cert-manager': built('addon', addon, clusterContext({ spec }))['cert-manager'] as never,
-    [`addon-object-${key}`]: issuer as never,
+    [`guest-object-${key}`]: issuer as never,
   };
 
   test.each([
@@ -160,13 +160,24 @@ describe('objects', () => {
     { name: 'namespace labels', change: { namespaceLabels: { a: 'b' } } },
   ])('$name in the catalogue neither add to nor take from a live cluster', ({ change }) => {
     const platform = platformWith({ addons: { 'cert-manager': change } });
-    expect(built('addon-object', addonObject, clusterContext({ spec, platform, observed }))).toEqual({ [key]: issuer });
+    expect(built('guest-object', addonObject, clusterContext({ spec, platform, observed }))).toEqual({ [key]: issuer });
+  });
+
+  test('an object that two add-ons of similar names may claim is desired once, as the catalogue has it', () => {
+    const more = { chart: { repository: 'https://example.com', name: 'x', version: '1.0.0' }, namespace: 'x' };
+    const platform = platformWith({ addons: { cert: more } });
+    const both = { addons: [{ name: 'cert' }, { name: 'cert-manager' }, { name: 'kyverno', enabled: false }] };
+    const unseen = { [`guest-object-${key}`]: issuer as never };
+    const c = clusterContext({ spec: both, platform, observed: unseen });
+    expect(built('guest-object', addonObject, c)).toEqual({ [key]: issuer });
+    const objects = addonObject.items(c).map((item: { readonly key: string }) => item.key);
+    expect(objects).toEqual([key]);
   });
 
   test('they stay as well while the release cannot be seen', () => {
     const platform = platformWith({ addons: { 'cert-manager': { objects: [] } } });
-    const unseen = { [`addon-object-${key}`]: issuer as never };
-    expect(built('addon-object', addonObject, clusterContext({ spec, platform, observed: unseen }))).toEqual({
+    const unseen = { [`guest-object-${key}`]: issuer as never };
+    expect(built('guest-object', addonObject, clusterContext({ spec, platform, observed: unseen }))).toEqual({
       [key]: issuer,
     });
   });
@@ -174,7 +185,7 @@ describe('objects', () => {
   test('those of an add-on that goes are taken out of the guest, too', () => {
     const c = clusterContext({ spec: certManager({ enabled: false }), observed });
     const { spec: applied, ...rest } = issuer as { spec: object };
-    expect(built('addon-object', addonObject, c)).toEqual({
+    expect(built('guest-object', addonObject, c)).toEqual({
       [key]: { ...rest, spec: { ...applied, managementPolicies: ['*'] } },
     });
   });

@@ -23,7 +23,7 @@ export const addon = each<ClusterContext, AddonItem>(
   (c) => [
     ...c.addons.map((plan) => ({ key: plan.name, plan })),
     ...leavingMembers(c, 'addon')
-      .filter((key) => !key.startsWith('object-') && !c.addons.some((plan) => plan.name === key))
+      .filter((key) => !c.addons.some((plan) => plan.name === key))
       .map((key) => ({ key, plan: undefined })),
   ],
   {
@@ -54,10 +54,11 @@ export const addon = each<ClusterContext, AddonItem>(
   },
 );
 
+/** The family is not called after the other one: an add-on could then have the name of one of these objects. */
 export const addonObject = each<ClusterContext, AddonObjectItem>(
   (c) => {
-    const wanted = c.addons.flatMap((plan) => objectsOf(c, plan));
-    const gone = leavingMembers(c, 'addon-object').filter((key) => !wanted.some((item) => item.key === key));
+    const wanted = unique(c.addons.flatMap((plan) => objectsOf(c, plan)));
+    const gone = leavingMembers(c, 'guest-object').filter((key) => !wanted.some((item) => item.key === key));
     return [...wanted, ...gone.map((key) => ({ key, object: 'leaving' as const }))];
   },
   {
@@ -66,12 +67,19 @@ export const addonObject = each<ClusterContext, AddonObjectItem>(
     needs: ['guest-kubernetes', 'addon'],
     gates: 'AddonsReady',
     build: ({ key, object }, c) => {
-      if (object === 'leaving') return removable(c, `addon-object-${key}`);
-      if (object === 'kept') return kept(c, `addon-object-${key}`);
+      if (object === 'leaving') return removable(c, `guest-object-${key}`);
+      if (object === 'kept') return kept(c, `guest-object-${key}`);
       return inGuest(c, object.manifest);
     },
   },
 );
+
+/** One of each key: names of two add-ons may begin alike, and what is only kept then counts for both. */
+function unique(items: readonly AddonObjectItem[]): readonly AddonObjectItem[] {
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  for (const item of items) if (item.object !== 'kept') byKey.set(item.key, item);
+  return [...byKey.values()];
+}
 
 /** The objects of an add-on; of those in the catalogue, only what came with the release, and all that did. */
 function objectsOf(c: ClusterContext, plan: AddonPlan): readonly AddonObjectItem[] {
@@ -80,14 +88,14 @@ function objectsOf(c: ClusterContext, plan: AddonPlan): readonly AddonObjectItem
   const isOffered = (key: string) => offered.some((object) => object.key === key);
   if (!noted) {
     // Without the release nobody knows what came with it, so nothing that is there may go.
-    const present = c.observedNames.filter((resource) => resource.startsWith(`addon-object-${plan.name}-`));
-    const others = present.map((resource) => resource.slice('addon-object-'.length)).filter((key) => !isOffered(key));
+    const present = c.observedNames.filter((resource) => resource.startsWith(`guest-object-${plan.name}-`));
+    const others = present.map((resource) => resource.slice('guest-object-'.length)).filter((key) => !isOffered(key));
     return [
       ...offered.map((object) => ({ key: object.key, object })),
       ...others.map((key) => ({ key, object: 'kept' as const })),
     ];
   }
-  const others = noted.filter((key) => !isOffered(key) && c.live(`addon-object-${key}`) !== undefined);
+  const others = noted.filter((key) => !isOffered(key) && c.live(`guest-object-${key}`) !== undefined);
   return [
     ...offered
       .filter(({ key, fromClaim }) => fromClaim || noted.includes(key))

@@ -147,6 +147,12 @@ describe('nothing secret', () => {
 describe('names and places', () => {
   const { hubWide, controlPlaneNamespace } = clusterContext().names;
 
+  test('no part is called like a member of a family, whatever its key', () => {
+    const families = Object.entries(clusterBlueprint).flatMap(([name, { form }]) => (form === 'family' ? [name] : []));
+    const parts = Object.keys(clusterBlueprint);
+    expect(families.flatMap((family) => parts.filter((name) => name.startsWith(`${family}-`)))).toEqual([]);
+  });
+
   test('whatever lies in a shared place is named after cluster and namespace', () => {
     const shared = Object.values(wanted).filter(
       ({ metadata }) => metadata.namespace !== 'team-a' && metadata.namespace !== controlPlaneNamespace,
