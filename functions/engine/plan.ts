@@ -109,12 +109,12 @@ function judge<C extends Context>(
   if (!raw) return waiting('Creating', `${resource} is being created`);
   const object = unwrap(raw);
   if (object !== raw) {
-    const carrier = byConditions(raw);
+    const carrier = byConditions(raw, resource);
     if (carrier.state === 'failed') return carrier;
     if (!object) return waiting('Creating', `${resource} is being created`);
   }
   if (member?.ready && context && object) return member.ready(object, context);
-  return object ? defaultReadiness(object) : ready;
+  return object ? defaultReadiness(object, resource) : ready;
 }
 
 /**
