@@ -29,7 +29,7 @@ export const managedCluster = part<ClusterContext>({
 /** Which of the two forms a live object has cannot change, whatever the settings say today. */
 function isImported(c: ClusterContext): boolean {
   const observed = c.observed('managed-cluster');
-  return observed ? observed.kind === 'Object' : c.platform.fleet.autoImport;
+  return observed ? observed.kind === 'Object' : c.decisions.fleetAutoImport;
 }
 
 /** The hub imports hosted clusters by itself; only labels are added, and they stay when the claim goes. */
