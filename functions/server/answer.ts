@@ -84,8 +84,11 @@ const oldCrossplane =
 function questionOf(request: RequestView, composite: KubeObject, platform: string): ComposeRequest {
   return {
     composite,
-    observed: new LazyMap(request.observed.resources, objectOf),
-    required: new LazyMap(request.requiredResources, (resources) => resources.map(objectOf)),
+    observed: new LazyMap(() => request.observed.resources, objectOf),
+    required: new LazyMap(
+      () => request.requiredResources,
+      (resources) => resources.map(objectOf),
+    ),
     platform,
   };
 }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import manifest from '../../package.json' with { type: 'json' };
 import { cleanUp } from './testing/clean-up.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 import { toyComposite } from './testing/toy-kind.ts';
 
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { decodeResponse, encodeRequest } from './codec/index.ts';
 import { serviceNames } from './grpc.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 import { startTestServer } from './testing/start.ts';
 import { nothing, toyComposite, toyThat } from './testing/toy-kind.ts';
 import { streamWindow } from './window.ts';

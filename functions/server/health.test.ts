@@ -2,7 +2,7 @@ import type { Client, ServiceError } from '@grpc/grpc-js';
 import { expect, test } from '@jest/globals';
 import { serviceNames } from './grpc.ts';
 import { healthService } from './health.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 import { startTestServer } from './testing/start.ts';
 
 function check(client: Client, service: string): Promise<string> {

@@ -2,7 +2,7 @@ import { RunFunctionRequest } from '@crossplane-org/function-sdk-typescript';
 import { describe, expect, test } from '@jest/globals';
 import { decodeResponse, encodeRequest } from './codec/index.ts';
 import { createHandler } from './handler.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 import { createSink } from './testing/sink.ts';
 import { startTestServer } from './testing/start.ts';
 import { nothing, toyComposite, toyThat } from './testing/toy-kind.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { encodeRequest } from './codec/index.ts';
 import { createLogger, traceOf } from './log.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 import { startTestServer } from './testing/start.ts';
 import { nothing, toyComposite, toyThat } from './testing/toy-kind.ts';
 

@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger } from 'pino';
 
-/** JSON lines on stdout. Nothing of a request or response but names, sizes and counts may be given to it. */
+/** JSON lines, on stdout by default. Nothing of a request or response but names, sizes and counts may be given to it. */
 export function createLogger(options: { readonly debug: boolean }, destination?: DestinationStream): Logger {
   const settings = {
     level: options.debug ? 'debug' : 'info',
@@ -10,7 +10,8 @@ export function createLogger(options: { readonly debug: boolean }, destination?:
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level: string) => ({ level }) },
   };
-  return destination === undefined ? pino(settings) : pino(settings, destination);
+  // pino writes asynchronously unless told otherwise: the last lines before an exit would be out of order, or lost.
+  return pino(settings, destination ?? pino.destination({ dest: 1, sync: true }));
 }
 
 /**

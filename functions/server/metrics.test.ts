@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { encodeRequest } from './codec/index.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 import { startTestServer } from './testing/start.ts';
 import { toyComposite } from './testing/toy-kind.ts';
 

@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import manifest from '../../package.json' with { type: 'json' };
 import { encodeRequest } from './codec/index.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 const serveModule = new URL('./serve.ts', import.meta.url).href;
+// Each test starts processes, and the machine may be busy with others.
+jest.setTimeout(30_000);
+
 const running: ChildProcess[] = [];
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');

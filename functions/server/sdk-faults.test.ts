@@ -3,7 +3,7 @@ import { type Accepted, own } from '../engine/index.ts';
 import { decodeResponse, encodeRequest, type RequestInput } from './codec/index.ts';
 import { createHandler } from './handler.ts';
 import { readCommandLine } from './options.ts';
-import { connectPlain } from './testing/client.ts';
+import { connectPlain } from './testing/connect.ts';
 import { createSink } from './testing/sink.ts';
 import { startTestServer, testOptions } from './testing/start.ts';
 import { nothing, toyComposite, toyThat } from './testing/toy-kind.ts';

@@ -7,7 +7,7 @@ import { readCertificates } from './certificates.ts';
 import { encodeRequest } from './codec/index.ts';
 import { startServer } from './server.ts';
 import { type Authority, createAuthority, type KeyPair, mountCertificates } from './testing/authority.ts';
-import { connectTls } from './testing/client.ts';
+import { connectTls } from './testing/connect.ts';
 import { createSink } from './testing/sink.ts';
 import { startTestServer, type TestServer, testOptions } from './testing/start.ts';
 

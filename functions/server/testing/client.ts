@@ -2,10 +2,9 @@ import { ChannelCredentials, Client, type ClientOptions, type ServiceError } fro
 import { decodeResponse, encodeRequest, type RequestInput, type ResponseView } from '../codec/index.ts';
 import { functionService, serviceNames } from '../grpc.ts';
 import type { Authority } from './authority.ts';
-import { cleanUp } from './clean-up.ts';
 
-/** A caller of one server; the end of the test closes it. */
-export interface TestClient {
+/** A caller of one server. Tests connect by connect.ts, which closes it for them. */
+export interface TestClient extends Disposable {
   readonly client: Client;
   /** Sends bytes and resolves to bytes, or rejects with a ServiceError. */
   readonly send: (request: Uint8Array, service?: string, timeout?: number) => Promise<Buffer>;
@@ -35,7 +34,6 @@ function connect(target: string, credentials: ChannelCredentials, options: Clien
     'grpc.max_send_message_length': -1,
     ...options,
   });
-  cleanUp(() => client.close());
   const send: TestClient['send'] = (request, service = serviceNames[0], timeout = 10_000) =>
     new Promise((resolve, reject) => {
       const { path, requestSerialize, responseDeserialize } = functionService(service).runFunction;
@@ -56,5 +54,6 @@ function connect(target: string, credentials: ChannelCredentials, options: Clien
     client,
     send,
     call: async (request) => decodeResponse(await send(encodeRequest(request))),
+    [Symbol.dispose]: () => client.close(),
   };
 }
