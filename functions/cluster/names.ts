@@ -32,19 +32,13 @@ export function clusterNames(
     pullSecret: `${name}-pull-secret`,
     sshKey: `${name}-ssh-key`,
     etcdKey: `${name}-etcd-key`,
-    oidcClient: readableClientSecret(spec) ?? `${name}-oidc-client`,
+    oidcClient: spec.access.oidc?.clientSecretRef?.name ?? `${name}-oidc-client`,
     auditWebhook: `${name}-audit-webhook`,
     apiCertificate: `${name}-api-certificate`,
     adminKubeconfig: stringAt(live, 'status', 'kubeconfig', 'name') ?? `${name}-admin-kubeconfig`,
     kubeconfig: `${name}-kubeconfig`,
     bastion: `${name}-bastion`,
   };
-}
-
-/** The claim's own Secret with the client secret, where HyperShift can read it: it looks for the key `clientSecret`. */
-function readableClientSecret(spec: ClusterSpec): string | undefined {
-  const own = spec.access.oidc?.clientSecretRef;
-  return own?.key === 'clientSecret' ? own.name : undefined;
 }
 
 /** The base domain a live cluster was created with, read off the API server's host name. */

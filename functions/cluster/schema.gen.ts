@@ -309,7 +309,10 @@ export interface ClusterAccessOidc {
   readonly issuer?: string;
   /** Client the cluster presents itself as. Default: the platform's client. */
   readonly clientID?: string;
-  /** Secret in the claim's namespace that holds the client secret. Default: fetched from the platform's secret store. */
+  /**
+   * Secret in the claim's namespace that holds the client secret under the key `clientSecret`. The control plane
+   * reads it there itself, and asks for it until it exists. Default: fetched from the platform's secret store.
+   */
   readonly clientSecretRef?: ClusterAccessOidcClientSecretRef;
   /** Token claim that holds the user's groups. Default: the platform's, usually groups. */
   readonly groupsClaim?: string;
@@ -324,15 +327,13 @@ export interface ClusterAccessOidc {
   readonly caRef?: ClusterAccessOidcCaRef;
 }
 
-/** Secret in the claim's namespace that holds the client secret. Default: fetched from the platform's secret store. */
+/**
+ * Secret in the claim's namespace that holds the client secret under the key `clientSecret`. The control plane
+ * reads it there itself, and asks for it until it exists. Default: fetched from the platform's secret store.
+ */
 export interface ClusterAccessOidcClientSecretRef {
   /** Name of the Secret. */
   readonly name: string;
-  /**
-   * Key of the Secret that holds the value.
-   * Default: "clientSecret".
-   */
-  readonly key: string;
 }
 
 /** ConfigMap in the claim's namespace, key `ca.crt`, with the authority that signed the issuer's certificate. Default: the public ones and the platform's. */
@@ -768,7 +769,10 @@ export interface ClusterClaimAccessOidc {
   readonly issuer?: string;
   /** Client the cluster presents itself as. Default: the platform's client. */
   readonly clientID?: string;
-  /** Secret in the claim's namespace that holds the client secret. Default: fetched from the platform's secret store. */
+  /**
+   * Secret in the claim's namespace that holds the client secret under the key `clientSecret`. The control plane
+   * reads it there itself, and asks for it until it exists. Default: fetched from the platform's secret store.
+   */
   readonly clientSecretRef?: ClusterClaimAccessOidcClientSecretRef;
   /** Token claim that holds the user's groups. Default: the platform's, usually groups. */
   readonly groupsClaim?: string;
@@ -783,15 +787,13 @@ export interface ClusterClaimAccessOidc {
   readonly caRef?: ClusterClaimAccessOidcCaRef;
 }
 
-/** Secret in the claim's namespace that holds the client secret. Default: fetched from the platform's secret store. */
+/**
+ * Secret in the claim's namespace that holds the client secret under the key `clientSecret`. The control plane
+ * reads it there itself, and asks for it until it exists. Default: fetched from the platform's secret store.
+ */
 export interface ClusterClaimAccessOidcClientSecretRef {
   /** Name of the Secret. */
   readonly name: string;
-  /**
-   * Key of the Secret that holds the value.
-   * Default: "clientSecret".
-   */
-  readonly key?: string;
 }
 
 /** ConfigMap in the claim's namespace, key `ca.crt`, with the authority that signed the issuer's certificate. Default: the public ones and the platform's. */

@@ -1,6 +1,6 @@
 // Generated from package/apis/cluster/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","properties":{"version":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"4.20"},"channel":{"type":"string","enum":["stable","fast","eus","candidate"],"default":"stable"},"tier":{"type":"string","enum":["development","standard","production"],"default":"standard"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"controlPlane":{"type":"object","default":{},"properties":{"availability":{"type":"string","enum":["HighlyAvailable","SingleReplica"]},"etcd":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"16Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"local-nvme"}},"additionalProperties":false},"auditProfile":{"type":"string","enum":["Default","WriteRequestBodies","AllRequestBodies","None"]}},"additionalProperties":false},"nodePools":{"type":"array","minItems":1,"maxItems":15,"default":[{"name":"default","size":"medium"}],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":300,"example":3},"autoscaling":{"type":"object","required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":300},"max":{"type":"integer","minimum":1,"maximum":300}},"additionalProperties":false},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"labels":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"taints":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"gpu"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"upgrade":{"type":"string","enum":["Replace","InPlace"],"default":"Replace"},"rootVolume":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"120Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"gpu":{"type":"object","required":["model"],"properties":{"model":{"type":"string","title":"a GPU model of the platform","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","maxLength":63},"count":{"type":"integer","minimum":1,"maximum":8,"default":1}},"additionalProperties":false},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubeletConfig":{"type":"object","properties":{"maxPods":{"type":"integer","minimum":10,"maximum":500,"example":250},"podPidsLimit":{"type":"integer","minimum":256,"maximum":4194304,"example":4096},"systemReserved":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$","maxLength":6,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"2Gi"}},"additionalProperties":false},"evictionHard":{"type":"object","properties":{"memoryAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"500Mi"},"nodefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"10%"},"nodefsInodesFree":{"type":"string","title":"a percentage","pattern":"^[1-9][0-9]?%$","maxLength":3,"example":"5%"},"imagefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"15%"}},"additionalProperties":false},"imageGCHighThresholdPercent":{"type":"integer","minimum":1,"maximum":100,"example":85},"imageGCLowThresholdPercent":{"type":"integer","minimum":0,"maximum":99,"example":80},"cpuManagerPolicy":{"type":"string","enum":["none","static"]},"topologyManagerPolicy":{"type":"string","enum":["none","best-effort","restricted","single-numa-node"]},"containerLogMaxSize":{"type":"string","title":"a size in Mi","pattern":"^[1-9][0-9]{0,3}Mi$","maxLength":6,"example":"50Mi"},"containerLogMaxFiles":{"type":"integer","minimum":2,"maximum":20,"example":5}},"additionalProperties":false}},"additionalProperties":false}},"network":{"type":"object","default":{},"properties":{"podCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"10.64.0.0/14"},"serviceCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"172.30.0.0/16"},"hostPrefix":{"type":"integer","minimum":16,"maximum":28,"default":23},"apiVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.10"},"ingressVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.11"},"apiAllowedCIDRs":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$","maxLength":18,"example":"198.51.100.0/24"}},"policy":{"type":"string","enum":["DefaultDeny","Open"],"default":"DefaultDeny"},"kubeProxyReplacement":{"type":"boolean","default":true},"hubble":{"type":"boolean","default":true}},"additionalProperties":false},"ingress":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Dedicated","Passthrough"],"default":"Dedicated"},"domain":{"type":"string","title":"a DNS domain","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":120,"example":"k8s.example.com"},"replicas":{"type":"integer","minimum":1,"maximum":10,"example":2}},"additionalProperties":false},"access":{"type":"object","default":{},"properties":{"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"clientSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253},"key":{"type":"string","title":"a key of the Secret","pattern":"^[-._A-Za-z0-9]+$","maxLength":253,"default":"clientSecret"}},"additionalProperties":false},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}},"caRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a ConfigMap","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253}},"additionalProperties":false}},"additionalProperties":false},"admins":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}},"viewers":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments"}},"breakGlass":{"type":"boolean","default":false}},"additionalProperties":false},"security":{"type":"object","default":{},"properties":{"threatDetection":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":true},"mode":{"type":"string","enum":["Detect","Suggest","Enforce"],"default":"Detect"},"engine":{"type":"string","enum":["Falco","Tetragon"],"default":"Falco"},"auditLogs":{"type":"boolean","default":false},"exemptNamespaces":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"build"}}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["privileged","baseline","restricted"],"default":"baseline"},"secretEncryption":{"type":"boolean","default":true}},"additionalProperties":false},"addons":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of an add-on","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"example":"cert-manager"},"enabled":{"type":"boolean","default":true},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":40,"example":"3.5.2"},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"backup":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean"},"schedule":{"type":"string","title":"a cron schedule with five fields","pattern":"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$","maxLength":100,"example":"0 2 * * *"},"retention":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"example":"720h"}},"additionalProperties":false},"bastion":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"small","example":"small"},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"image":{"type":"string","title":"a container disk image","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"}},"additionalProperties":false},"upgrade":{"type":"object","default":{},"properties":{"canaryPool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"example":"general"},"maxSurge":{"type":"integer","minimum":0,"maximum":10,"default":1},"maxUnavailable":{"type":"integer","minimum":0,"maximum":10,"default":0},"drainTimeout":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"default":"30m","example":"1h30m"},"paused":{"type":"boolean","default":false}},"additionalProperties":false},"deletionProtection":{"type":"boolean"},"paused":{"type":"boolean","default":false},"allowPoolRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"version":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"4.20"},"channel":{"type":"string","enum":["stable","fast","eus","candidate"],"default":"stable"},"tier":{"type":"string","enum":["development","standard","production"],"default":"standard"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"controlPlane":{"type":"object","default":{},"properties":{"availability":{"type":"string","enum":["HighlyAvailable","SingleReplica"]},"etcd":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"16Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"local-nvme"}},"additionalProperties":false},"auditProfile":{"type":"string","enum":["Default","WriteRequestBodies","AllRequestBodies","None"]}},"additionalProperties":false},"nodePools":{"type":"array","minItems":1,"maxItems":15,"default":[{"name":"default","size":"medium"}],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":300,"example":3},"autoscaling":{"type":"object","required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":300},"max":{"type":"integer","minimum":1,"maximum":300}},"additionalProperties":false},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"labels":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"taints":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"gpu"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"upgrade":{"type":"string","enum":["Replace","InPlace"],"default":"Replace"},"rootVolume":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"120Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"gpu":{"type":"object","required":["model"],"properties":{"model":{"type":"string","title":"a GPU model of the platform","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","maxLength":63},"count":{"type":"integer","minimum":1,"maximum":8,"default":1}},"additionalProperties":false},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubeletConfig":{"type":"object","properties":{"maxPods":{"type":"integer","minimum":10,"maximum":500,"example":250},"podPidsLimit":{"type":"integer","minimum":256,"maximum":4194304,"example":4096},"systemReserved":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$","maxLength":6,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"2Gi"}},"additionalProperties":false},"evictionHard":{"type":"object","properties":{"memoryAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"500Mi"},"nodefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"10%"},"nodefsInodesFree":{"type":"string","title":"a percentage","pattern":"^[1-9][0-9]?%$","maxLength":3,"example":"5%"},"imagefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"15%"}},"additionalProperties":false},"imageGCHighThresholdPercent":{"type":"integer","minimum":1,"maximum":100,"example":85},"imageGCLowThresholdPercent":{"type":"integer","minimum":0,"maximum":99,"example":80},"cpuManagerPolicy":{"type":"string","enum":["none","static"]},"topologyManagerPolicy":{"type":"string","enum":["none","best-effort","restricted","single-numa-node"]},"containerLogMaxSize":{"type":"string","title":"a size in Mi","pattern":"^[1-9][0-9]{0,3}Mi$","maxLength":6,"example":"50Mi"},"containerLogMaxFiles":{"type":"integer","minimum":2,"maximum":20,"example":5}},"additionalProperties":false}},"additionalProperties":false}},"network":{"type":"object","default":{},"properties":{"podCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"10.64.0.0/14"},"serviceCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"172.30.0.0/16"},"hostPrefix":{"type":"integer","minimum":16,"maximum":28,"default":23},"apiVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.10"},"ingressVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.11"},"apiAllowedCIDRs":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$","maxLength":18,"example":"198.51.100.0/24"}},"policy":{"type":"string","enum":["DefaultDeny","Open"],"default":"DefaultDeny"},"kubeProxyReplacement":{"type":"boolean","default":true},"hubble":{"type":"boolean","default":true}},"additionalProperties":false},"ingress":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Dedicated","Passthrough"],"default":"Dedicated"},"domain":{"type":"string","title":"a DNS domain","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":120,"example":"k8s.example.com"},"replicas":{"type":"integer","minimum":1,"maximum":10,"example":2}},"additionalProperties":false},"access":{"type":"object","default":{},"properties":{"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"clientSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"payments-oidc"}},"additionalProperties":false},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}},"caRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a ConfigMap","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253}},"additionalProperties":false}},"additionalProperties":false},"admins":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}},"viewers":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments"}},"breakGlass":{"type":"boolean","default":false}},"additionalProperties":false},"security":{"type":"object","default":{},"properties":{"threatDetection":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":true},"mode":{"type":"string","enum":["Detect","Suggest","Enforce"],"default":"Detect"},"engine":{"type":"string","enum":["Falco","Tetragon"],"default":"Falco"},"auditLogs":{"type":"boolean","default":false},"exemptNamespaces":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"build"}}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["privileged","baseline","restricted"],"default":"baseline"},"secretEncryption":{"type":"boolean","default":true}},"additionalProperties":false},"addons":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of an add-on","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"example":"cert-manager"},"enabled":{"type":"boolean","default":true},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":40,"example":"3.5.2"},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"backup":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean"},"schedule":{"type":"string","title":"a cron schedule with five fields","pattern":"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$","maxLength":100,"example":"0 2 * * *"},"retention":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"example":"720h"}},"additionalProperties":false},"bastion":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"small","example":"small"},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"image":{"type":"string","title":"a container disk image","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"}},"additionalProperties":false},"upgrade":{"type":"object","default":{},"properties":{"canaryPool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"example":"general"},"maxSurge":{"type":"integer","minimum":0,"maximum":10,"default":1},"maxUnavailable":{"type":"integer","minimum":0,"maximum":10,"default":0},"drainTimeout":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"default":"30m","example":"1h30m"},"paused":{"type":"boolean","default":false}},"additionalProperties":false},"deletionProtection":{"type":"boolean"},"paused":{"type":"boolean","default":false},"allowPoolRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$", "u");
@@ -23,13 +23,12 @@ const pattern26 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){
 const pattern27 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern28 = new RegExp("^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$", "u");
 const pattern29 = new RegExp("^[!-~]+$", "u");
-const pattern31 = new RegExp("^[-._A-Za-z0-9]+$", "u");
-const pattern36 = new RegExp("^[^\\s][^\\n\\r]*$", "u");
-const pattern40 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$", "u");
-const pattern41 = new RegExp("^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$", "u");
-const pattern42 = new RegExp("^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$", "u");
-const pattern44 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$", "u");
-const pattern45 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
+const pattern35 = new RegExp("^[^\\s][^\\n\\r]*$", "u");
+const pattern39 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$", "u");
+const pattern40 = new RegExp("^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$", "u");
+const pattern41 = new RegExp("^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$", "u");
+const pattern43 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$", "u");
+const pattern44 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2415,9 +2414,6 @@ errors++;
 if(data70.clientSecretRef !== undefined && func0.call(data70, "clientSecretRef")){
 let data73 = data70.clientSecretRef;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.key === undefined){
-data73.key = "clientSecret";
-}
 if((data73.name === undefined) || (!(func0.call(data73, "name")))){
 const err195 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.required,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
 if(vErrors === null){
@@ -2429,7 +2425,7 @@ vErrors.push(err195);
 errors++;
 }
 for(const key16 of Object.keys(data73)){
-if(!((key16 === "name") || (key16 === "key"))){
+if(!(key16 === "name")){
 const err196 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
 if(vErrors === null){
 vErrors = [err196];
@@ -2485,10 +2481,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-let data75 = data73.key;
-if(typeof data75 === "string"){
-if(func47(data75) > 253){
-const err201 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
+}
+else {
+const err201 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2497,8 +2492,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!pattern31.test(data75)){
-const err202 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/pattern",keyword:"pattern",params:{pattern: "^[-._A-Za-z0-9]+$"},schema:"^[-._A-Za-z0-9]+$",parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
+}
+if(data70.groupsClaim !== undefined && func0.call(data70, "groupsClaim")){
+let data75 = data70.groupsClaim;
+if(typeof data75 === "string"){
+if(func47(data75) > 128){
+const err202 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data75};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2507,9 +2506,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/access/oidc/clientSecretRef/key",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef.properties.key,data:data75};
+if(!pattern29.test(data75)){
+const err203 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data75};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2520,7 +2518,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/access/oidc/clientSecretRef",schemaPath:"#/properties/access/properties/oidc/properties/clientSecretRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.clientSecretRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientSecretRef,data:data73};
+const err204 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.groupsClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data75};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2530,11 +2528,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data70.groupsClaim !== undefined && func0.call(data70, "groupsClaim")){
-let data76 = data70.groupsClaim;
+if(data70.usernameClaim !== undefined && func0.call(data70, "usernameClaim")){
+let data76 = data70.usernameClaim;
 if(typeof data76 === "string"){
 if(func47(data76) > 128){
-const err205 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
+const err205 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data76};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2544,7 +2542,7 @@ vErrors.push(err205);
 errors++;
 }
 if(!pattern29.test(data76)){
-const err206 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
+const err206 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data76};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2555,7 +2553,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.groupsClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data76};
+const err207 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.usernameClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data76};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2565,11 +2563,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data70.usernameClaim !== undefined && func0.call(data70, "usernameClaim")){
-let data77 = data70.usernameClaim;
-if(typeof data77 === "string"){
-if(func47(data77) > 128){
-const err208 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
+let data77 = data70.extraScopes;
+if(Array.isArray(data77)){
+if(data77.length > 16){
+const err208 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data77};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2578,8 +2575,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!pattern29.test(data77)){
-const err209 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
+const len5 = data77.length;
+for(let i5=0; i5<len5; i5++){
+let data78 = data77[i5];
+if(typeof data78 === "string"){
+if(func47(data78) > 64){
+const err209 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data78};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2588,9 +2589,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.usernameClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data77};
+if(!pattern29.test(data78)){
+const err210 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data78};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2600,10 +2600,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-let data78 = data70.extraScopes;
-if(Array.isArray(data78)){
-if(data78.length > 16){
-const err211 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data78};
+else {
+const err211 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.items.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data78};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2612,12 +2610,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len5 = data78.length;
-for(let i5=0; i5<len5; i5++){
-let data79 = data78[i5];
-if(typeof data79 === "string"){
-if(func47(data79) > 64){
-const err212 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data77};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2626,8 +2622,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!pattern29.test(data79)){
-const err213 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
+if(data70.caRef !== undefined && func0.call(data70, "caRef")){
+let data79 = data70.caRef;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if((data79.name === undefined) || (!(func0.call(data79, "name")))){
+const err213 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.oidc.properties.caRef.required,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data79};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2636,9 +2635,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i5,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.items.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data79};
+for(const key17 of Object.keys(data79)){
+if(!(key17 === "name")){
+const err214 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data79};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2648,9 +2647,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data78};
+if(data79.name !== undefined && func0.call(data79, "name")){
+let data80 = data79.name;
+if(typeof data80 === "string"){
+if(func47(data80) > 253){
+const err215 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2659,11 +2660,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data70.caRef !== undefined && func0.call(data70, "caRef")){
-let data80 = data70.caRef;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if((data80.name === undefined) || (!(func0.call(data80, "name")))){
-const err216 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.oidc.properties.caRef.required,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
+if(func47(data80) < 1){
+const err216 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2672,9 +2670,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key17 of Object.keys(data80)){
-if(!(key17 === "name")){
-const err217 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
+if(!pattern3.test(data80)){
+const err217 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2684,11 +2681,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data80.name !== undefined && func0.call(data80, "name")){
-let data81 = data80.name;
-if(typeof data81 === "string"){
-if(func47(data81) > 253){
-const err218 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+else {
+const err218 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.caRef.properties.name.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2697,8 +2691,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func47(data81) < 1){
-const err219 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.caRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data79};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2707,8 +2703,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!pattern3.test(data81)){
-const err220 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.type,parentSchema:schema11.properties.access.properties.oidc,data:data70};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2718,8 +2716,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/access/oidc/caRef/name",schemaPath:"#/properties/access/properties/oidc/properties/caRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.caRef.properties.name.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef.properties.name,data:data81};
+let data81 = data69.admins;
+if(Array.isArray(data81)){
+if(data81.length > 32){
+const err221 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.admins,data:data81};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2728,10 +2728,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/access/oidc/caRef",schemaPath:"#/properties/access/properties/oidc/properties/caRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.properties.caRef.type,parentSchema:schema11.properties.access.properties.oidc.properties.caRef,data:data80};
+const len6 = data81.length;
+for(let i6=0; i6<len6; i6++){
+let data82 = data81[i6];
+if(typeof data82 === "string"){
+if(func47(data82) > 128){
+const err222 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.admins.items,data:data82};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2740,10 +2742,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.type,parentSchema:schema11.properties.access.properties.oidc,data:data70};
+if(func47(data82) < 1){
+const err223 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.admins.items,data:data82};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2752,11 +2752,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-let data82 = data69.admins;
-if(Array.isArray(data82)){
-if(data82.length > 32){
-const err224 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.admins,data:data82};
+if(!pattern35.test(data82)){
+const err224 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.admins.items,data:data82};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2765,12 +2762,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-const len6 = data82.length;
-for(let i6=0; i6<len6; i6++){
-let data83 = data82[i6];
-if(typeof data83 === "string"){
-if(func47(data83) > 128){
-const err225 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+}
+else {
+const err225 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.admins.items.type,parentSchema:schema11.properties.access.properties.admins.items,data:data82};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2779,8 +2773,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(func47(data83) < 1){
-const err226 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.admins.type,parentSchema:schema11.properties.access.properties.admins,data:data81};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2789,8 +2785,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!pattern36.test(data83)){
-const err227 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+let data83 = data69.viewers;
+if(Array.isArray(data83)){
+if(data83.length > 32){
+const err227 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.viewers,data:data83};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2799,9 +2797,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/access/admins/" + i6,schemaPath:"#/properties/access/properties/admins/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.admins.items.type,parentSchema:schema11.properties.access.properties.admins.items,data:data83};
+const len7 = data83.length;
+for(let i7=0; i7<len7; i7++){
+let data84 = data83[i7];
+if(typeof data84 === "string"){
+if(func47(data84) > 128){
+const err228 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.viewers.items,data:data84};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2810,10 +2811,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/access/admins",schemaPath:"#/properties/access/properties/admins/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.admins.type,parentSchema:schema11.properties.access.properties.admins,data:data82};
+if(func47(data84) < 1){
+const err229 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.viewers.items,data:data84};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2822,10 +2821,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-let data84 = data69.viewers;
-if(Array.isArray(data84)){
-if(data84.length > 32){
-const err230 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.viewers,data:data84};
+if(!pattern35.test(data84)){
+const err230 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.viewers.items,data:data84};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2834,12 +2831,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-const len7 = data84.length;
-for(let i7=0; i7<len7; i7++){
-let data85 = data84[i7];
-if(typeof data85 === "string"){
-if(func47(data85) > 128){
-const err231 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+}
+else {
+const err231 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.viewers.items.type,parentSchema:schema11.properties.access.properties.viewers.items,data:data84};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2848,8 +2842,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(func47(data85) < 1){
-const err232 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.viewers.type,parentSchema:schema11.properties.access.properties.viewers,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2858,8 +2854,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!pattern36.test(data85)){
-const err233 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+let data85 = data69.breakGlass;
+if(typeof data85 !== "boolean"){
+const err233 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.access.properties.breakGlass.type,parentSchema:schema11.properties.access.properties.breakGlass,data:data85};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2870,7 +2867,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/access/viewers/" + i7,schemaPath:"#/properties/access/properties/viewers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.viewers.items.type,parentSchema:schema11.properties.access.properties.viewers.items,data:data85};
+const err234 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data69};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2879,10 +2876,20 @@ vErrors.push(err234);
 }
 errors++;
 }
+let data86 = data.security;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.threatDetection === undefined){
+data86.threatDetection = {};
 }
+if(data86.podSecurity === undefined){
+data86.podSecurity = "baseline";
 }
-else {
-const err235 = {instancePath:instancePath+"/access/viewers",schemaPath:"#/properties/access/properties/viewers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.viewers.type,parentSchema:schema11.properties.access.properties.viewers,data:data84};
+if(data86.secretEncryption === undefined){
+data86.secretEncryption = true;
+}
+for(const key18 of Object.keys(data86)){
+if(!(((key18 === "threatDetection") || (key18 === "podSecurity")) || (key18 === "secretEncryption"))){
+const err235 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.security,data:data86};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2891,9 +2898,27 @@ vErrors.push(err235);
 }
 errors++;
 }
-let data86 = data69.breakGlass;
-if(typeof data86 !== "boolean"){
-const err236 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.access.properties.breakGlass.type,parentSchema:schema11.properties.access.properties.breakGlass,data:data86};
+}
+let data87 = data86.threatDetection;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.enabled === undefined){
+data87.enabled = true;
+}
+if(data87.mode === undefined){
+data87.mode = "Detect";
+}
+if(data87.engine === undefined){
+data87.engine = "Falco";
+}
+if(data87.auditLogs === undefined){
+data87.auditLogs = false;
+}
+if(data87.exemptNamespaces === undefined){
+data87.exemptNamespaces = [];
+}
+for(const key19 of Object.keys(data87)){
+if(!(((((key19 === "enabled") || (key19 === "mode")) || (key19 === "engine")) || (key19 === "auditLogs")) || (key19 === "exemptNamespaces"))){
+const err236 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.security.properties.threatDetection,data:data87};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2903,8 +2928,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data69};
+let data88 = data87.enabled;
+if(typeof data88 !== "boolean"){
+const err237 = {instancePath:instancePath+"/security/threatDetection/enabled",schemaPath:"#/properties/security/properties/threatDetection/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.enabled.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.enabled,data:data88};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2913,20 +2939,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-let data87 = data.security;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.threatDetection === undefined){
-data87.threatDetection = {};
-}
-if(data87.podSecurity === undefined){
-data87.podSecurity = "baseline";
-}
-if(data87.secretEncryption === undefined){
-data87.secretEncryption = true;
-}
-for(const key18 of Object.keys(data87)){
-if(!(((key18 === "threatDetection") || (key18 === "podSecurity")) || (key18 === "secretEncryption"))){
-const err238 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.security,data:data87};
+let data89 = data87.mode;
+if(typeof data89 !== "string"){
+const err238 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.mode.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data89};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2935,27 +2950,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-let data88 = data87.threatDetection;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.enabled === undefined){
-data88.enabled = true;
-}
-if(data88.mode === undefined){
-data88.mode = "Detect";
-}
-if(data88.engine === undefined){
-data88.engine = "Falco";
-}
-if(data88.auditLogs === undefined){
-data88.auditLogs = false;
-}
-if(data88.exemptNamespaces === undefined){
-data88.exemptNamespaces = [];
-}
-for(const key19 of Object.keys(data88)){
-if(!(((((key19 === "enabled") || (key19 === "mode")) || (key19 === "engine")) || (key19 === "auditLogs")) || (key19 === "exemptNamespaces"))){
-const err239 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.security.properties.threatDetection,data:data88};
+if(!(((data89 === "Detect") || (data89 === "Suggest")) || (data89 === "Enforce"))){
+const err239 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.mode.enum},schema:schema11.properties.security.properties.threatDetection.properties.mode.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data89};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2964,10 +2960,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-let data89 = data88.enabled;
-if(typeof data89 !== "boolean"){
-const err240 = {instancePath:instancePath+"/security/threatDetection/enabled",schemaPath:"#/properties/security/properties/threatDetection/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.enabled.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.enabled,data:data89};
+let data90 = data87.engine;
+if(typeof data90 !== "string"){
+const err240 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.engine.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data90};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2976,9 +2971,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-let data90 = data88.mode;
-if(typeof data90 !== "string"){
-const err241 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.mode.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data90};
+if(!((data90 === "Falco") || (data90 === "Tetragon"))){
+const err241 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.engine.enum},schema:schema11.properties.security.properties.threatDetection.properties.engine.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data90};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2987,8 +2981,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(!(((data90 === "Detect") || (data90 === "Suggest")) || (data90 === "Enforce"))){
-const err242 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.mode.enum},schema:schema11.properties.security.properties.threatDetection.properties.mode.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data90};
+let data91 = data87.auditLogs;
+if(typeof data91 !== "boolean"){
+const err242 = {instancePath:instancePath+"/security/threatDetection/auditLogs",schemaPath:"#/properties/security/properties/threatDetection/properties/auditLogs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.auditLogs.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.auditLogs,data:data91};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2997,9 +2992,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-let data91 = data88.engine;
-if(typeof data91 !== "string"){
-const err243 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.engine.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data91};
+let data92 = data87.exemptNamespaces;
+if(Array.isArray(data92)){
+if(data92.length > 64){
+const err243 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data92};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3008,8 +3004,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!((data91 === "Falco") || (data91 === "Tetragon"))){
-const err244 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.engine.enum},schema:schema11.properties.security.properties.threatDetection.properties.engine.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data91};
+const len8 = data92.length;
+for(let i8=0; i8<len8; i8++){
+let data93 = data92[i8];
+if(typeof data93 === "string"){
+if(func47(data93) > 63){
+const err244 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data93};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3018,9 +3018,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-let data92 = data88.auditLogs;
-if(typeof data92 !== "boolean"){
-const err245 = {instancePath:instancePath+"/security/threatDetection/auditLogs",schemaPath:"#/properties/security/properties/threatDetection/properties/auditLogs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.auditLogs.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.auditLogs,data:data92};
+if(!pattern1.test(data93)){
+const err245 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data93};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3029,10 +3028,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-let data93 = data88.exemptNamespaces;
-if(Array.isArray(data93)){
-if(data93.length > 64){
-const err246 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data93};
+}
+else {
+const err246 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data93};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3041,12 +3039,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-const len8 = data93.length;
-for(let i8=0; i8<len8; i8++){
-let data94 = data93[i8];
-if(typeof data94 === "string"){
-if(func47(data94) > 63){
-const err247 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data92};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3055,8 +3051,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!pattern1.test(data94)){
-const err248 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
+}
+else {
+const err248 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.properties.threatDetection.type,parentSchema:schema11.properties.security.properties.threatDetection,data:data87};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3065,9 +3062,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data94};
+let data94 = data86.podSecurity;
+if(typeof data94 !== "string"){
+const err249 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.podSecurity.type,parentSchema:schema11.properties.security.properties.podSecurity,data:data94};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3076,10 +3073,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data93};
+if(!(((data94 === "privileged") || (data94 === "baseline")) || (data94 === "restricted"))){
+const err250 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.podSecurity.enum},schema:schema11.properties.security.properties.podSecurity.enum,parentSchema:schema11.properties.security.properties.podSecurity,data:data94};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3088,9 +3083,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.properties.threatDetection.type,parentSchema:schema11.properties.security.properties.threatDetection,data:data88};
+let data95 = data86.secretEncryption;
+if(typeof data95 !== "boolean"){
+const err251 = {instancePath:instancePath+"/security/secretEncryption",schemaPath:"#/properties/security/properties/secretEncryption/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.secretEncryption.type,parentSchema:schema11.properties.security.properties.secretEncryption,data:data95};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3099,9 +3094,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-let data95 = data87.podSecurity;
-if(typeof data95 !== "string"){
-const err252 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.podSecurity.type,parentSchema:schema11.properties.security.properties.podSecurity,data:data95};
+}
+else {
+const err252 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.type,parentSchema:schema11.properties.security,data:data86};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3110,8 +3105,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!(((data95 === "privileged") || (data95 === "baseline")) || (data95 === "restricted"))){
-const err253 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.podSecurity.enum},schema:schema11.properties.security.properties.podSecurity.enum,parentSchema:schema11.properties.security.properties.podSecurity,data:data95};
+let data96 = data.addons;
+if(Array.isArray(data96)){
+if(data96.length > 8){
+const err253 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.addons,data:data96};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3120,9 +3117,15 @@ vErrors.push(err253);
 }
 errors++;
 }
-let data96 = data87.secretEncryption;
-if(typeof data96 !== "boolean"){
-const err254 = {instancePath:instancePath+"/security/secretEncryption",schemaPath:"#/properties/security/properties/secretEncryption/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.secretEncryption.type,parentSchema:schema11.properties.security.properties.secretEncryption,data:data96};
+const len9 = data96.length;
+for(let i9=0; i9<len9; i9++){
+let data97 = data96[i9];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.enabled === undefined){
+data97.enabled = true;
+}
+if((data97.name === undefined) || (!(func0.call(data97, "name")))){
+const err254 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.addons.items.required,parentSchema:schema11.properties.addons.items,data:data97};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3131,9 +3134,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.type,parentSchema:schema11.properties.security,data:data87};
+for(const key20 of Object.keys(data97)){
+if(!((((key20 === "name") || (key20 === "enabled")) || (key20 === "version")) || (key20 === "values"))){
+const err255 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.addons.items,data:data97};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3142,10 +3145,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-let data97 = data.addons;
-if(Array.isArray(data97)){
-if(data97.length > 8){
-const err256 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.addons,data:data97};
+}
+if(data97.name !== undefined && func0.call(data97, "name")){
+let data98 = data97.name;
+if(typeof data98 === "string"){
+if(func47(data98) > 40){
+const err256 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3154,15 +3159,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-const len9 = data97.length;
-for(let i9=0; i9<len9; i9++){
-let data98 = data97[i9];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.enabled === undefined){
-data98.enabled = true;
-}
-if((data98.name === undefined) || (!(func0.call(data98, "name")))){
-const err257 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.addons.items.required,parentSchema:schema11.properties.addons.items,data:data98};
+if(func47(data98) < 1){
+const err257 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.addons.items.properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3171,9 +3169,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key20 of Object.keys(data98)){
-if(!((((key20 === "name") || (key20 === "enabled")) || (key20 === "version")) || (key20 === "values"))){
-const err258 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.addons.items,data:data98};
+if(!pattern1.test(data98)){
+const err258 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.addons.items.properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3183,11 +3180,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data98.name !== undefined && func0.call(data98, "name")){
-let data99 = data98.name;
-if(typeof data99 === "string"){
-if(func47(data99) > 40){
-const err259 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+else {
+const err259 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.name.type,parentSchema:schema11.properties.addons.items.properties.name,data:data98};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3196,8 +3190,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(func47(data99) < 1){
-const err260 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+}
+let data99 = data97.enabled;
+if(typeof data99 !== "boolean"){
+const err260 = {instancePath:instancePath+"/addons/" + i9+"/enabled",schemaPath:"#/properties/addons/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.addons.items.properties.enabled.type,parentSchema:schema11.properties.addons.items.properties.enabled,data:data99};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3206,8 +3202,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(!pattern1.test(data99)){
-const err261 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+if(data97.version !== undefined && func0.call(data97, "version")){
+let data100 = data97.version;
+if(typeof data100 === "string"){
+if(func47(data100) > 40){
+const err261 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.version,data:data100};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3216,9 +3215,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.name.type,parentSchema:schema11.properties.addons.items.properties.name,data:data99};
+if(!pattern39.test(data100)){
+const err262 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.addons.items.properties.version,data:data100};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3228,9 +3226,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-let data100 = data98.enabled;
-if(typeof data100 !== "boolean"){
-const err263 = {instancePath:instancePath+"/addons/" + i9+"/enabled",schemaPath:"#/properties/addons/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.addons.items.properties.enabled.type,parentSchema:schema11.properties.addons.items.properties.enabled,data:data100};
+else {
+const err263 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.version.type,parentSchema:schema11.properties.addons.items.properties.version,data:data100};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3239,11 +3236,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data98.version !== undefined && func0.call(data98, "version")){
-let data101 = data98.version;
-if(typeof data101 === "string"){
-if(func47(data101) > 40){
-const err264 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.version,data:data101};
+}
+if(data97.values !== undefined && func0.call(data97, "values")){
+let data101 = data97.values;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(Object.keys(data101).length > 64){
+const err264 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.addons.items.properties.values,data:data101};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3252,8 +3250,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!pattern40.test(data101)){
-const err265 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.addons.items.properties.version,data:data101};
+}
+else {
+const err265 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.properties.values.type,parentSchema:schema11.properties.addons.items.properties.values,data:data101};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3263,8 +3262,9 @@ vErrors.push(err265);
 errors++;
 }
 }
+}
 else {
-const err266 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.version.type,parentSchema:schema11.properties.addons.items.properties.version,data:data101};
+const err266 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.type,parentSchema:schema11.properties.addons.items,data:data97};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3274,11 +3274,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data98.values !== undefined && func0.call(data98, "values")){
-let data102 = data98.values;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(Object.keys(data102).length > 64){
-const err267 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.addons.items.properties.values,data:data102};
+}
+else {
+const err267 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/type",keyword:"type",params:{type: "array"},schema:schema11.properties.addons.type,parentSchema:schema11.properties.addons,data:data96};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3287,9 +3285,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.properties.values.type,parentSchema:schema11.properties.addons.items.properties.values,data:data102};
+let data102 = data.backup;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key21 of Object.keys(data102)){
+if(!(((key21 === "enabled") || (key21 === "schedule")) || (key21 === "retention"))){
+const err268 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.backup,data:data102};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3299,9 +3299,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.type,parentSchema:schema11.properties.addons.items,data:data98};
+if(data102.enabled !== undefined && func0.call(data102, "enabled")){
+let data103 = data102.enabled;
+if(typeof data103 !== "boolean"){
+const err269 = {instancePath:instancePath+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.backup.properties.enabled.type,parentSchema:schema11.properties.backup.properties.enabled,data:data103};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3311,9 +3312,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/type",keyword:"type",params:{type: "array"},schema:schema11.properties.addons.type,parentSchema:schema11.properties.addons,data:data97};
+if(data102.schedule !== undefined && func0.call(data102, "schedule")){
+let data104 = data102.schedule;
+if(typeof data104 === "string"){
+if(func47(data104) > 100){
+const err270 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.backup.properties.schedule,data:data104};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3322,11 +3325,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-let data103 = data.backup;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key21 of Object.keys(data103)){
-if(!(((key21 === "enabled") || (key21 === "schedule")) || (key21 === "retention"))){
-const err271 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.backup,data:data103};
+if(!pattern40.test(data104)){
+const err271 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$"},schema:"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$",parentSchema:schema11.properties.backup.properties.schedule,data:data104};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3336,10 +3336,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data103.enabled !== undefined && func0.call(data103, "enabled")){
-let data104 = data103.enabled;
-if(typeof data104 !== "boolean"){
-const err272 = {instancePath:instancePath+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.backup.properties.enabled.type,parentSchema:schema11.properties.backup.properties.enabled,data:data104};
+else {
+const err272 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.schedule.type,parentSchema:schema11.properties.backup.properties.schedule,data:data104};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3349,11 +3347,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data103.schedule !== undefined && func0.call(data103, "schedule")){
-let data105 = data103.schedule;
+if(data102.retention !== undefined && func0.call(data102, "retention")){
+let data105 = data102.retention;
 if(typeof data105 === "string"){
-if(func47(data105) > 100){
-const err273 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.backup.properties.schedule,data:data105};
+if(func47(data105) > 20){
+const err273 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.backup.properties.retention,data:data105};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3363,7 +3361,7 @@ vErrors.push(err273);
 errors++;
 }
 if(!pattern41.test(data105)){
-const err274 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$"},schema:"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$",parentSchema:schema11.properties.backup.properties.schedule,data:data105};
+const err274 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.backup.properties.retention,data:data105};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3374,7 +3372,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.schedule.type,parentSchema:schema11.properties.backup.properties.schedule,data:data105};
+const err275 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.retention.type,parentSchema:schema11.properties.backup.properties.retention,data:data105};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3384,11 +3382,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data103.retention !== undefined && func0.call(data103, "retention")){
-let data106 = data103.retention;
-if(typeof data106 === "string"){
-if(func47(data106) > 20){
-const err276 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.backup.properties.retention,data:data106};
+}
+else {
+const err276 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data102};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3397,8 +3393,20 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!pattern42.test(data106)){
-const err277 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.backup.properties.retention,data:data106};
+let data106 = data.bastion;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.enabled === undefined){
+data106.enabled = false;
+}
+if(data106.size === undefined){
+data106.size = "small";
+}
+if(data106.sshKeys === undefined){
+data106.sshKeys = [];
+}
+for(const key22 of Object.keys(data106)){
+if(!((((key22 === "enabled") || (key22 === "size")) || (key22 === "sshKeys")) || (key22 === "image"))){
+const err277 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.bastion,data:data106};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3408,8 +3416,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.retention.type,parentSchema:schema11.properties.backup.properties.retention,data:data106};
+let data107 = data106.enabled;
+if(typeof data107 !== "boolean"){
+const err278 = {instancePath:instancePath+"/bastion/enabled",schemaPath:"#/properties/bastion/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.bastion.properties.enabled.type,parentSchema:schema11.properties.bastion.properties.enabled,data:data107};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3418,10 +3427,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data103};
+let data108 = data106.size;
+if(typeof data108 === "string"){
+if(func47(data108) > 24){
+const err279 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.bastion.properties.size,data:data108};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3430,20 +3439,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-let data107 = data.bastion;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.enabled === undefined){
-data107.enabled = false;
-}
-if(data107.size === undefined){
-data107.size = "small";
-}
-if(data107.sshKeys === undefined){
-data107.sshKeys = [];
-}
-for(const key22 of Object.keys(data107)){
-if(!((((key22 === "enabled") || (key22 === "size")) || (key22 === "sshKeys")) || (key22 === "image"))){
-const err280 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.bastion,data:data107};
+if(!pattern1.test(data108)){
+const err280 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.bastion.properties.size,data:data108};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3453,9 +3450,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-let data108 = data107.enabled;
-if(typeof data108 !== "boolean"){
-const err281 = {instancePath:instancePath+"/bastion/enabled",schemaPath:"#/properties/bastion/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.bastion.properties.enabled.type,parentSchema:schema11.properties.bastion.properties.enabled,data:data108};
+else {
+const err281 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.size.type,parentSchema:schema11.properties.bastion.properties.size,data:data108};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3464,10 +3460,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-let data109 = data107.size;
-if(typeof data109 === "string"){
-if(func47(data109) > 24){
-const err282 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.bastion.properties.size,data:data109};
+let data109 = data106.sshKeys;
+if(Array.isArray(data109)){
+if(data109.length > 16){
+const err282 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data109};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3476,8 +3472,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(!pattern1.test(data109)){
-const err283 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.bastion.properties.size,data:data109};
+const len10 = data109.length;
+for(let i10=0; i10<len10; i10++){
+let data110 = data109[i10];
+if(typeof data110 === "string"){
+if(func47(data110) > 2048){
+const err283 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data110};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3486,9 +3486,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.size.type,parentSchema:schema11.properties.bastion.properties.size,data:data109};
+if(!pattern43.test(data110)){
+const err284 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data110};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3497,10 +3496,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-let data110 = data107.sshKeys;
-if(Array.isArray(data110)){
-if(data110.length > 16){
-const err285 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data110};
+}
+else {
+const err285 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.sshKeys.items.type,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data110};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3509,12 +3507,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-const len10 = data110.length;
-for(let i10=0; i10<len10; i10++){
-let data111 = data110[i10];
-if(typeof data111 === "string"){
-if(func47(data111) > 2048){
-const err286 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.bastion.properties.sshKeys.type,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data109};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3523,8 +3519,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(!pattern44.test(data111)){
-const err287 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
+if(data106.image !== undefined && func0.call(data106, "image")){
+let data111 = data106.image;
+if(typeof data111 === "string"){
+if(func47(data111) > 300){
+const err287 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.bastion.properties.image,data:data111};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3533,9 +3532,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.sshKeys.items.type,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data111};
+if(!pattern44.test(data111)){
+const err288 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.bastion.properties.image,data:data111};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3545,9 +3543,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
 else {
-const err289 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.bastion.properties.sshKeys.type,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data110};
+const err289 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.image.type,parentSchema:schema11.properties.bastion.properties.image,data:data111};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3556,11 +3553,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data107.image !== undefined && func0.call(data107, "image")){
-let data112 = data107.image;
-if(typeof data112 === "string"){
-if(func47(data112) > 300){
-const err290 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.bastion.properties.image,data:data112};
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.bastion.type,parentSchema:schema11.properties.bastion,data:data106};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3569,8 +3565,23 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(!pattern45.test(data112)){
-const err291 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.bastion.properties.image,data:data112};
+let data112 = data.upgrade;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.maxSurge === undefined){
+data112.maxSurge = 1;
+}
+if(data112.maxUnavailable === undefined){
+data112.maxUnavailable = 0;
+}
+if(data112.drainTimeout === undefined){
+data112.drainTimeout = "30m";
+}
+if(data112.paused === undefined){
+data112.paused = false;
+}
+for(const key23 of Object.keys(data112)){
+if(!(((((key23 === "canaryPool") || (key23 === "maxSurge")) || (key23 === "maxUnavailable")) || (key23 === "drainTimeout")) || (key23 === "paused"))){
+const err291 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.upgrade,data:data112};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3580,8 +3591,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.image.type,parentSchema:schema11.properties.bastion.properties.image,data:data112};
+if(data112.canaryPool !== undefined && func0.call(data112, "canaryPool")){
+let data113 = data112.canaryPool;
+if(typeof data113 === "string"){
+if(func47(data113) > 15){
+const err292 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data113};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3590,10 +3604,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.bastion.type,parentSchema:schema11.properties.bastion,data:data107};
+if(!pattern1.test(data113)){
+const err293 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data113};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3602,23 +3614,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-let data113 = data.upgrade;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.maxSurge === undefined){
-data113.maxSurge = 1;
 }
-if(data113.maxUnavailable === undefined){
-data113.maxUnavailable = 0;
-}
-if(data113.drainTimeout === undefined){
-data113.drainTimeout = "30m";
-}
-if(data113.paused === undefined){
-data113.paused = false;
-}
-for(const key23 of Object.keys(data113)){
-if(!(((((key23 === "canaryPool") || (key23 === "maxSurge")) || (key23 === "maxUnavailable")) || (key23 === "drainTimeout")) || (key23 === "paused"))){
-const err294 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.upgrade,data:data113};
+else {
+const err294 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.canaryPool.type,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data113};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3628,11 +3626,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data113.canaryPool !== undefined && func0.call(data113, "canaryPool")){
-let data114 = data113.canaryPool;
-if(typeof data114 === "string"){
-if(func47(data114) > 15){
-const err295 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+let data114 = data112.maxSurge;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err295 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxSurge.type,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data114};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3641,8 +3637,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(!pattern1.test(data114)){
-const err296 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 10 || isNaN(data114)){
+const err296 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data114};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3651,9 +3648,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.canaryPool.type,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data114};
+if(data114 < 0 || isNaN(data114)){
+const err297 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data114};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3663,9 +3659,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-let data115 = data113.maxSurge;
+let data115 = data112.maxUnavailable;
 if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err298 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxSurge.type,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
+const err298 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxUnavailable.type,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data115};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3676,7 +3672,7 @@ errors++;
 }
 if((typeof data115 == "number") && (isFinite(data115))){
 if(data115 > 10 || isNaN(data115)){
-const err299 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
+const err299 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data115};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3686,7 +3682,7 @@ vErrors.push(err299);
 errors++;
 }
 if(data115 < 0 || isNaN(data115)){
-const err300 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data115};
+const err300 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data115};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3696,9 +3692,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-let data116 = data113.maxUnavailable;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err301 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxUnavailable.type,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
+let data116 = data112.drainTimeout;
+if(typeof data116 === "string"){
+if(func47(data116) > 20){
+const err301 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data116};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3707,9 +3704,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 10 || isNaN(data116)){
-const err302 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
+if(!pattern41.test(data116)){
+const err302 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data116};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3718,8 +3714,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data116 < 0 || isNaN(data116)){
-const err303 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data116};
+}
+else {
+const err303 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.drainTimeout.type,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data116};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3728,11 +3725,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-let data117 = data113.drainTimeout;
-if(typeof data117 === "string"){
-if(func47(data117) > 20){
-const err304 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
+let data117 = data112.paused;
+if(typeof data117 !== "boolean"){
+const err304 = {instancePath:instancePath+"/upgrade/paused",schemaPath:"#/properties/upgrade/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.upgrade.properties.paused.type,parentSchema:schema11.properties.upgrade.properties.paused,data:data117};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3741,8 +3736,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!pattern42.test(data117)){
-const err305 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
+}
+else {
+const err305 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},schema:schema11.properties.upgrade.type,parentSchema:schema11.properties.upgrade,data:data112};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3751,9 +3747,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.drainTimeout.type,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data117};
+if(data.deletionProtection !== undefined && func0.call(data, "deletionProtection")){
+let data118 = data.deletionProtection;
+if(typeof data118 !== "boolean"){
+const err306 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data118};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3762,9 +3759,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-let data118 = data113.paused;
-if(typeof data118 !== "boolean"){
-const err307 = {instancePath:instancePath+"/upgrade/paused",schemaPath:"#/properties/upgrade/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.upgrade.properties.paused.type,parentSchema:schema11.properties.upgrade.properties.paused,data:data118};
+}
+let data119 = data.paused;
+if(typeof data119 !== "boolean"){
+const err307 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data119};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3773,9 +3771,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},schema:schema11.properties.upgrade.type,parentSchema:schema11.properties.upgrade,data:data113};
+let data120 = data.allowPoolRemoval;
+if(typeof data120 !== "boolean"){
+const err308 = {instancePath:instancePath+"/allowPoolRemoval",schemaPath:"#/properties/allowPoolRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowPoolRemoval.type,parentSchema:schema11.properties.allowPoolRemoval,data:data120};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3784,49 +3782,14 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data.deletionProtection !== undefined && func0.call(data, "deletionProtection")){
-let data119 = data.deletionProtection;
-if(typeof data119 !== "boolean"){
-const err309 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data119};
+}
+else {
+const err309 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err309];
 }
 else {
 vErrors.push(err309);
-}
-errors++;
-}
-}
-let data120 = data.paused;
-if(typeof data120 !== "boolean"){
-const err310 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data120};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-let data121 = data.allowPoolRemoval;
-if(typeof data121 !== "boolean"){
-const err311 = {instancePath:instancePath+"/allowPoolRemoval",schemaPath:"#/properties/allowPoolRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowPoolRemoval.type,parentSchema:schema11.properties.allowPoolRemoval,data:data121};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-else {
-const err312 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
 }
 errors++;
 }

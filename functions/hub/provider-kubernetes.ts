@@ -21,18 +21,6 @@ export interface ConnectionDetail {
   readonly toConnectionSecretKey: string;
 }
 
-/** Copies a field of another object of the hub into the manifest when it is applied. */
-export interface Reference {
-  readonly patchesFrom: {
-    readonly apiVersion: string;
-    readonly kind: string;
-    readonly namespace: string;
-    readonly name: string;
-    readonly fieldPath: string;
-  };
-  readonly toFieldPath: string;
-}
-
 /** An Object (kubernetes.m.crossplane.io/v1alpha1): applies `manifest` to the cluster behind a provider config. */
 export function object(options: {
   readonly namespace: string;
@@ -43,7 +31,6 @@ export function object(options: {
   readonly readiness?: ObjectReadiness;
   /** React to changes of the external object at once. Default: false. */
   readonly watch?: boolean;
-  readonly references?: readonly Reference[];
   /** Fields of an external object to write into the Secret `secret` of this namespace. */
   readonly connection?: {
     readonly from: Draft;
@@ -62,7 +49,6 @@ export function object(options: {
       providerConfigRef: options.providerConfigRef,
       readiness: options.readiness ?? { policy: 'SuccessfulCreate' },
       watch: options.watch,
-      references: options.references,
       connectionDetails: connection?.details.map((detail) => ({
         apiVersion: connection.from.apiVersion,
         kind: connection.from.kind,

@@ -68,6 +68,14 @@ describe.each([
   });
 });
 
+test('the provider that carries tokens keeps them out of the status of its Objects', () => {
+  const documents = documentsIn('provider-kubernetes.yaml');
+  const runtime = documents.find(({ kind }) => kind === 'DeploymentRuntimeConfig');
+  expect(at(runtime, 'spec', 'deploymentTemplate', 'spec', 'template', 'spec', 'containers')).toEqual([
+    { name: 'package-runtime', args: ['--sanitize-secrets'] },
+  ]);
+});
+
 test('crossplane.yaml allows to read what the function asks for, and no more', () => {
   const asked = ['ConfigMap', 'IPAddressPool', 'Namespace'];
   const rules = rulesIn('crossplane.yaml');
@@ -87,9 +95,13 @@ function requirementKinds(): readonly string[] {
 }
 
 function rulesIn(file: string): readonly Rule[] {
-  const documents = parseAllDocuments(readFileSync(`${root}package/rbac/${file}`, 'utf8'));
-  const role = documents.map((one) => one.toJS() as KubeObject).find(({ kind }) => kind === 'ClusterRole');
+  const role = documentsIn(file).find(({ kind }) => kind === 'ClusterRole');
   return role?.['rules'] as readonly Rule[];
+}
+
+function documentsIn(file: string): readonly KubeObject[] {
+  const documents = parseAllDocuments(readFileSync(`${root}package/rbac/${file}`, 'utf8'));
+  return documents.map((one) => one.toJS() as KubeObject);
 }
 
 function resourcesOf({ apiGroups, resources }: Rule): readonly string[] {

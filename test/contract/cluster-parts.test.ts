@@ -21,7 +21,7 @@ const claims: readonly { readonly name: string; readonly spec: ClusterClaimSpec;
         admins: ['ops'],
         viewers: ['dev'],
         breakGlass: true,
-        oidc: { clientSecretRef: { name: 'own', key: 'x' } },
+        oidc: { clientSecretRef: { name: 'own' } },
       },
       addons: [{ name: 'cert-manager', values: { replicaCount: 2 } }, { name: 'external-secrets' }],
       bastion: { enabled: true, sshKeys: [key] },

@@ -134,6 +134,12 @@ describe('nothing secret', () => {
     expect(JSON.stringify(all(clusterContext({ spec, observed })))).not.toContain(secret);
   });
 
+  test('no provider is told to copy a value into an object: it would write it into the spec, and we would apply it', () => {
+    const own = all(clusterContext({ spec: { access: { oidc: { clientSecretRef: { name: 'own' } } } } }));
+    const copying = Object.entries({ ...wanted, ...own }).filter(([, object]) => at(object, 'spec', 'references'));
+    expect(copying).toEqual([]);
+  });
+
   test('Secrets hold public keys only, or are filled by somebody else', () => {
     const filled = Object.entries(wanted).flatMap(([name, object]) => {
       const manifest = at(object, 'spec', 'forProvider', 'manifest');

@@ -20,8 +20,8 @@ export const gitopsAccount = part<ClusterContext>({
 });
 
 /**
- * The token goes from the guest into a Secret of the claim's namespace, by the provider's hand. The provider should
- * run with `--sanitize-secrets`, or its report about this object shows the token, too.
+ * The token goes from the guest into a Secret of the claim's namespace, by the provider's hand. The provider has to run
+ * with `--sanitize-secrets` (package/rbac/provider-kubernetes.yaml), or its report about this object shows the token, too.
  */
 export const gitopsToken = part<ClusterContext>({
   why: 'Argo CD has a login that can be taken away by itself',

@@ -136,50 +136,10 @@ describe('the etcd key never changes by itself', () => {
   });
 });
 
-describe('a client secret that the claim brings', () => {
-  const withRef = (clientSecretRef: { name: string; key?: string }) =>
-    clusterContext({ spec: { access: { oidc: { clientSecretRef } } } });
-
-  test('under the key HyperShift reads it is used as it is', () => {
-    const c = withRef({ name: 'my-client' });
-    expect(builtPart('oidc-client', oidcClient, c)).toBeUndefined();
-    expect(c.names.oidcClient).toBe('my-client');
-  });
-
-  test('under another key the provider copies it; the value never passes through the function', () => {
-    const c = withRef({ name: 'my-client', key: 'secret' });
-    expect(builtPart('oidc-client', oidcClient, c)).toEqual({
-      apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
-      kind: 'Object',
-      metadata: { namespace: 'team-a' },
-      spec: {
-        forProvider: {
-          manifest: {
-            apiVersion: 'v1',
-            kind: 'Secret',
-            metadata: { labels, name: 'shop-oidc-client', namespace: 'team-a' },
-            type: 'Opaque',
-          },
-        },
-        managementPolicies: ['*'],
-        providerConfigRef: { kind: 'ClusterProviderConfig', name: 'hub' },
-        readiness: { policy: 'SuccessfulCreate' },
-        references: [
-          {
-            patchesFrom: {
-              apiVersion: 'v1',
-              kind: 'Secret',
-              namespace: 'team-a',
-              name: 'my-client',
-              fieldPath: 'data[secret]',
-            },
-            toFieldPath: 'data.clientSecret',
-          },
-        ],
-        watch: true,
-      },
-    });
-  });
+test('a client secret that the claim brings is read where it is, and copied by nobody', () => {
+  const c = clusterContext({ spec: { access: { oidc: { clientSecretRef: { name: 'my-client' } } } } });
+  expect(builtPart('oidc-client', oidcClient, c)).toBeUndefined();
+  expect(c.names.oidcClient).toBe('my-client');
 });
 
 describe('settings', () => {

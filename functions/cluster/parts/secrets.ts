@@ -8,17 +8,12 @@ import {
   type StoreRef,
   type TargetSecret,
 } from '../../hub/external-secrets.ts';
-import { object } from '../../hub/provider-kubernetes.ts';
 import { fill, type Platform } from '../../platform/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
-import { hubRef } from './guest.ts';
 
 /** HyperShift removes Secrets with this label together with the cluster. */
 const inputLabels = { 'hypershift.openshift.io/safe-to-delete-with-cluster': 'true' };
-
-/** Key that HyperShift reads the client secret of a login provider from. */
-const clientSecretKey = 'clientSecret';
 
 type SecretPathName = keyof Platform['secretStore']['paths'];
 
@@ -104,15 +99,12 @@ export const etcdKeyCopy = part<ClusterContext>({
     }),
 });
 
+/** A Secret of the claim's own is read by HyperShift where it is: its value must pass through nobody else. */
 export const oidcClient = part<ClusterContext>({
   why: 'the login page proves to the identity provider who it is',
-  when: (c) => c.spec.access.oidc?.clientSecretRef?.key !== clientSecretKey,
+  when: (c) => c.spec.access.oidc?.clientSecretRef === undefined,
   gates: 'AccessReady',
-  build: (c) => {
-    const own = c.spec.access.oidc?.clientSecretRef;
-    if (own) return renamedKey(c, own.name, own.key);
-    return fetched(c, 'oidcClientSecret', clientSecretKey, { name: c.names.oidcClient, labels: inputLabels });
-  },
+  build: (c) => fetched(c, 'oidcClientSecret', 'clientSecret', { name: c.names.oidcClient, labels: inputLabels }),
 });
 
 export const auditWebhook = part<ClusterContext>({
@@ -132,27 +124,5 @@ function fetched(c: ClusterContext, path: SecretPathName, key: string, target: T
     refreshInterval: refreshInterval(c),
     target,
     data: { [key]: storePath(c, path) },
-  });
-}
-
-/** The claim's own Secret under the key HyperShift reads; the provider copies the value, it never passes here. */
-function renamedKey(c: ClusterContext, name: string, key: string): Draft {
-  return object({
-    namespace: c.namespace,
-    providerConfigRef: hubRef,
-    managementPolicies: ['*'],
-    manifest: {
-      apiVersion: 'v1',
-      kind: 'Secret',
-      metadata: { name: c.names.oidcClient, namespace: c.namespace, labels: inputLabels },
-      type: 'Opaque',
-    },
-    references: [
-      {
-        patchesFrom: { apiVersion: 'v1', kind: 'Secret', namespace: c.namespace, name, fieldPath: `data[${key}]` },
-        toFieldPath: `data.${clientSecretKey}`,
-      },
-    ],
-    watch: true,
   });
 }
