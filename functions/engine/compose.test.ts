@@ -307,7 +307,7 @@ describe('one reason', () => {
           },
         },
       },
-      want: { phase: 'Provisioning', reason: 'ReconcileError', message: 'Member web-one: no quota' },
+      want: { phase: 'Provisioning', reason: 'ReconcileError', message: 'member-one: no quota' },
     },
     {
       name: 'complete',
@@ -329,7 +329,7 @@ describe('one reason', () => {
           'member-two': memberObject('two', false),
         },
       },
-      want: { phase: 'Degraded', reason: 'X', message: 'Member web-two is being created' },
+      want: { phase: 'Degraded', reason: 'X', message: 'member-two is being created' },
     },
   ];
   test.each(table)('$name', ({ given, want }) => {

@@ -29,24 +29,24 @@ const existing = new Set([
 
 /**
  * Readiness of a kind that says nothing of its own: by existence where there is no status, else by the `Ready`
- * condition, and for managed resources by `Synced` as well, so that a failing write is not called ready.
+ * condition, and for managed resources by `Synced` as well, so that a failing write is not called ready. `who` is what
+ * a message calls it; names that Crossplane generates say nothing to a person.
  */
-export function defaultReadiness(observed: KubeObject): Readiness {
+export function defaultReadiness(observed: KubeObject, who?: string): Readiness {
   if (existing.has(observed.kind)) return ready;
-  if (observed.kind === 'Namespace') return byPhase(observed, 'Active');
-  return byConditions(observed);
+  if (observed.kind === 'Namespace') return byPhase(observed, 'Active', who);
+  return byConditions(observed, who);
 }
 
 /** Ready when `status.phase` is `phase`. */
-export function byPhase(observed: KubeObject, phase: string): Readiness {
+export function byPhase(observed: KubeObject, phase: string, who = named(observed)): Readiness {
   const is = stringAt(observed, 'status', 'phase');
   if (is === phase) return ready;
-  return waiting('NotReady', `${observed.kind} ${observed.metadata.name ?? ''} is ${is ?? 'not reported yet'}`);
+  return waiting('NotReady', `${who} is ${is ?? 'not reported yet'}`);
 }
 
 /** Ready by the `Ready` condition; `Synced=False` says why a managed resource is not. */
-export function byConditions(observed: KubeObject): Readiness {
-  const who = `${observed.kind} ${observed.metadata.name ?? ''}`.trim();
+export function byConditions(observed: KubeObject, who = named(observed)): Readiness {
   const synced = conditionOf(observed, 'Synced');
   if (synced?.status === 'False' && synced.reason !== 'ReconcilePaused') {
     return failed(synced.reason || 'ReconcileError', `${who}: ${oneLine(synced.message) ?? 'cannot be applied'}`);
@@ -55,6 +55,10 @@ export function byConditions(observed: KubeObject): Readiness {
   if (condition?.status === 'True') return ready;
   const message = oneLine(condition?.message);
   return waiting(condition?.reason || 'Creating', message ? `${who}: ${message}` : `${who} is being created`);
+}
+
+function named({ kind, metadata }: KubeObject): string {
+  return `${kind} ${metadata.name ?? ''}`.trim();
 }
 
 /** The first 300 characters of a message on one line: status is for people, not for logs. */
