@@ -4,6 +4,7 @@ import {
   type Condition,
   conditionOf,
   type Drift,
+  listAt,
   numberAt,
   oneLine,
   type PlanEntry,
@@ -72,18 +73,16 @@ function before(c: ClusterContext, ...path: readonly string[]): string | undefin
 function status(c: ClusterContext, drift: readonly Drift[]): Readonly<Record<string, unknown>> {
   const { spec, names, network, hostedCluster } = c;
   const dedicated = spec.ingress.mode === 'Dedicated';
-  const reachable = c.reached('hosted-cluster/available') || before(c, 'apiURL') !== undefined;
-  const console = currentVersion(c) !== undefined && !c.platform.hypershift.disabledCapabilities.includes('Console');
+  const apiURL = apiURLOf(c);
+  const disabled = listAt(hostedCluster, 'spec', 'capabilities', 'disabled');
+  const console = hostedCluster !== undefined && currentVersion(c) !== undefined && !disabled.includes('Console');
   return {
     tenant: c.tenant,
     tier: spec.tier,
     sites: [...new Set(c.pools.map((pool) => pool.site))].join(', '),
-    apiURL:
-      reachable && hostedCluster
-        ? `https://${names.api}:${numberAt(hostedCluster, 'status', 'controlPlaneEndpoint', 'port') ?? 6443}`
-        : undefined,
-    consoleURL: console && hostedCluster ? `https://console-openshift-console.${names.apps}` : undefined,
-    loginHint: reachable && hostedCluster ? `oc login --web https://${names.api}:6443` : undefined,
+    apiURL,
+    consoleURL: console ? `https://console-openshift-console.${names.apps}` : undefined,
+    loginHint: apiURL === undefined ? undefined : `oc login --web ${apiURL}`,
     ingressDomain: names.apps,
     ingressIP: dedicated ? network.ingressVIPs[0] : undefined,
     version: {
@@ -113,6 +112,15 @@ function status(c: ClusterContext, drift: readonly Drift[]): Readonly<Record<str
     backup: backupStatus(c),
     settings: settingsStatus(drift),
   };
+}
+
+/** Where the API server answers; what was shown before while the hub reports nothing. */
+function apiURLOf(c: ClusterContext): string | undefined {
+  if (!c.hostedCluster) return undefined;
+  const port = numberAt(c.hostedCluster, 'status', 'controlPlaneEndpoint', 'port');
+  const shown = before(c, 'apiURL');
+  if (!c.reached('hosted-cluster/available')) return shown;
+  return port === undefined ? (shown ?? `https://${c.names.api}:6443`) : `https://${c.names.api}:${port}`;
 }
 
 function upgradeStatus(c: ClusterContext) {
