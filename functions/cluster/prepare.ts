@@ -12,6 +12,7 @@ import { layPools, type Place } from './pool-layout.ts';
 import { readPlatform, supportedMinors } from './requirements.ts';
 import type { ClusterSpec } from './schema.gen.ts';
 import { ownerOf } from './tenant.ts';
+import { heldEngine } from './threat-engine.ts';
 import { planUpgrade } from './upgrade.ts';
 
 /** Operator levels, oldest first. */
@@ -78,7 +79,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     wants: wants(spec, decisions),
     decisions,
     addons: planAddons(base, platform, decisions),
-    holds: [...holds, ...network.holds, ...upgrade.holds, ...layout.holds],
+    holds: [...holds, ...network.holds, ...upgrade.holds, ...layout.holds, ...heldEngine(base, spec)],
   };
 }
 

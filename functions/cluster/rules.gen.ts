@@ -34,6 +34,13 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
+    "rule": "!self.security.threatDetection.enabled || self.security.threatDetection.mode == 'Detect' || self.security.threatDetection.engine == 'Falco'",
+    "message": "modes Suggest and Enforce need engine Falco, since Tetragon only reports: nothing would be proposed or isolated",
+    "fieldPath": ".security.threatDetection.mode",
+    "transition": false
+  },
+  {
+    "path": "spec",
     "rule": "self.nodePools.map(p, has(p.sites) ? p.sites.size() : 1).sum() <= 15",
     "message": "node pools times their sites must be at most 15, since each is a group of machines of its own",
     "fieldPath": ".nodePools",

@@ -372,7 +372,8 @@ export interface ClusterSecurityThreatDetection {
    */
   readonly mode: 'Detect' | 'Suggest' | 'Enforce';
   /**
-   * What watches the nodes.
+   * What watches the nodes. Falco also answers (modes Suggest and Enforce), Tetragon only reports. To change it on a
+   * live cluster, switch threat detection off until it is gone, and on again.
    * Default: "Falco".
    */
   readonly engine: 'Falco' | 'Tetragon';
@@ -832,7 +833,8 @@ export interface ClusterClaimSecurityThreatDetection {
    */
   readonly mode?: 'Detect' | 'Suggest' | 'Enforce';
   /**
-   * What watches the nodes.
+   * What watches the nodes. Falco also answers (modes Suggest and Enforce), Tetragon only reports. To change it on a
+   * live cluster, switch threat detection off until it is gone, and on again.
    * Default: "Falco".
    */
   readonly engine?: 'Falco' | 'Tetragon';

@@ -33,7 +33,7 @@ const claims: readonly { readonly name: string; readonly spec: ClusterClaimSpec;
     spec: {
       ingress: { mode: 'Passthrough' },
       network: { policy: 'Open', kubeProxyReplacement: false, hubble: false },
-      security: { threatDetection: { engine: 'Tetragon', mode: 'Suggest' } },
+      security: { threatDetection: { engine: 'Tetragon' } },
     },
     platform: {
       addresses: { advertisement: { type: 'BGP', peers: ['tor'], communities: ['65535:65282'] } },

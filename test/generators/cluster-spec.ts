@@ -13,7 +13,9 @@ export const tenant = 'payments';
 interface Fields extends Record<string, unknown> {
   nodePools?: readonly { readonly name: string }[];
   network?: Ranges & { readonly policy?: string };
-  security?: { readonly threatDetection?: { readonly enabled?: boolean; readonly mode?: string } };
+  security?: {
+    readonly threatDetection?: { readonly enabled?: boolean; readonly mode?: string; readonly engine?: string };
+  };
   bastion?: { readonly enabled?: boolean; readonly sshKeys?: readonly string[] };
   upgrade?: Readonly<Record<string, unknown>> & { readonly canaryPool?: number };
 }
@@ -163,7 +165,14 @@ const sshKey = fc
   .map((parts) => `${parts[0]} ${parts[1]}${parts[2]}`);
 
 function consistent(spec: Fields): Fields {
-  return { ...spec, ...isolation(spec), ...reachableBastion(spec), ...upgrade(spec) };
+  return { ...spec, ...answers(spec), ...isolation(spec), ...reachableBastion(spec), ...upgrade(spec) };
+}
+
+/** Only Falco answers to what it sees. */
+function answers({ security }: Fields): Partial<Fields> {
+  const { enabled = true, mode = 'Detect', engine } = security?.threatDetection ?? {};
+  if (!enabled || mode === 'Detect' || engine !== 'Tetragon') return {};
+  return { security: { ...security, threatDetection: { ...security?.threatDetection, engine: 'Falco' } } };
 }
 
 /** Mode Enforce needs the default deny. */

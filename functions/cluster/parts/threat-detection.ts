@@ -1,7 +1,8 @@
-import { part, stringAt } from '../../engine/index.ts';
+import { part } from '../../engine/index.ts';
 import { release } from '../../hub/provider-helm.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
+import { liveEngine } from '../threat-engine.ts';
 import { auditValues, falcoValues, fixedUsers } from './falco-values.ts';
 import { chartInGuest, chartRef, hubRef, isLeaving, removable } from './guest.ts';
 import { threatNamespace, threatNamespaceAnnotation } from './guest-namespaces.ts';
@@ -65,7 +66,5 @@ export const auditAgent = part<ClusterContext>({
 
 /** The engine a live release has, since one chart cannot become another; else the claim's. */
 function engineOf(c: ClusterContext): 'Falco' | 'Tetragon' {
-  const live = stringAt(c.live('threat-agent'), 'metadata', 'annotations', 'crossplane.io/external-name');
-  if (live === 'tetragon') return 'Tetragon';
-  return live === 'falco' ? 'Falco' : c.spec.security.threatDetection.engine;
+  return liveEngine(c) ?? c.spec.security.threatDetection.engine;
 }

@@ -63,6 +63,20 @@ export const clusterCases: readonly RuleCase[] = [
     rejected: [{ spec: { security: { threatDetection: { mode: 'Enforce' } }, network: { policy: 'Open' } } }],
   },
   {
+    at: 'spec.security.threatDetection.mode',
+    message:
+      'modes Suggest and Enforce need engine Falco, since Tetragon only reports: nothing would be proposed or isolated',
+    accepted: [
+      { spec: { security: { threatDetection: { engine: 'Tetragon' } } } },
+      { spec: { security: { threatDetection: { mode: 'Enforce' } } } },
+      { spec: { security: { threatDetection: { enabled: false, engine: 'Tetragon', mode: 'Enforce' } } } },
+    ],
+    rejected: [
+      { spec: { security: { threatDetection: { engine: 'Tetragon', mode: 'Suggest' } } } },
+      { spec: { security: { threatDetection: { engine: 'Tetragon', mode: 'Enforce' } } } },
+    ],
+  },
+  {
     at: 'spec.nodePools',
     message: 'node pools times their sites must be at most 15, since each is a group of machines of its own',
     accepted: [{ spec: { nodePools: pools(5, ['a', 'b', 'c']) } }],
