@@ -1,16 +1,15 @@
 import {
   areaConditions,
   at,
-  type Condition,
   conditionOf,
   type Drift,
   listAt,
   numberAt,
-  oneLine,
   type PlanEntry,
   type Report,
   stringAt,
 } from '../engine/index.ts';
+import { conditions } from './conditions.ts';
 import type { ClusterContext, SitePool } from './context.ts';
 import { rollOf } from './node-pool-readiness.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
@@ -213,41 +212,4 @@ function settingsStatus(drift: readonly Drift[]) {
 function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 253);
-}
-
-function conditions(c: ClusterContext): readonly Condition[] {
-  return [upgradeAvailable(c), upgradeable(c), degraded(c)];
-}
-
-function upgradeAvailable(c: ClusterContext): Condition {
-  const newest = c.upgrade.available.at(-1);
-  if (newest === undefined) return { type: 'UpgradeAvailable', status: 'False', reason: 'Newest' };
-  return {
-    type: 'UpgradeAvailable',
-    status: 'True',
-    reason: 'Offered',
-    message: `${c.upgrade.available.join(', ')} can be chosen in spec.version`,
-  };
-}
-
-function upgradeable(c: ClusterContext): Condition {
-  const reported = conditionOf(c.hostedCluster, 'ClusterVersionUpgradeable');
-  if (reported?.status !== 'False') return { type: 'Upgradeable', status: 'True', reason: 'Upgradeable' };
-  return {
-    type: 'Upgradeable',
-    status: 'False',
-    reason: reported.reason || 'NotUpgradeable',
-    message: oneLine(reported.message) ?? '',
-  };
-}
-
-function degraded(c: ClusterContext): Condition {
-  const reported = conditionOf(c.hostedCluster, 'Degraded');
-  if (reported?.status !== 'True') return { type: 'Degraded', status: 'False', reason: 'AsExpected' };
-  return {
-    type: 'Degraded',
-    status: 'True',
-    reason: reported.reason || 'Degraded',
-    message: oneLine(reported.message) ?? '',
-  };
 }

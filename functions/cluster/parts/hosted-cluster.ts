@@ -1,11 +1,12 @@
 import { at, type Draft, listAt, part, setting } from '../../engine/index.ts';
 import { hostedCluster as hostedClusterObject, hypershift, services } from '../../hub/hypershift.ts';
-import { fill, minorOf } from '../../platform/index.ts';
+import { minorOf } from '../../platform/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { hasKubeconfig, hasNamespace, hostedClusterReadiness, isAvailable } from '../control-plane-readiness.ts';
 import { noteDecisions } from '../decisions.ts';
 import { claimOr, fromSettings } from '../given.ts';
 import { annotations, labels } from '../labels.ts';
+import { login } from '../login.ts';
 import { known } from '../releases.ts';
 
 /** The control plane: what the claim says, in HyperShift's words. */
@@ -54,7 +55,7 @@ function buildHostedCluster(c: ClusterContext): Draft {
       autoscaling: autoscaling(c),
       configuration: {
         apiServer: apiServer(c),
-        oauth: oauth(c),
+        oauth: login(c, kept(c, 'configuration', 'oauth') !== undefined),
         proxy: fromSettings('proxy', proxy(c)),
       },
       auditWebhook: hasAuditWebhook(c) ? { name: names.auditWebhook } : undefined,
@@ -173,61 +174,6 @@ function apiServer(c: ClusterContext) {
     servingCerts: {
       namedCertificates: named ? [{ names: [names.api], servingCertificate: { name: names.apiCertificate } }] : [],
     },
-  };
-}
-
-/**
- * Login through the identity provider. Comes once its client secret exists, since the control plane must not wait for
- * it, and stays: without it nobody could log in.
- */
-function oauth(c: ClusterContext) {
-  const { platform, spec } = c;
-  const present = c.reached('oidc-client') || kept(c, 'configuration', 'oauth') !== undefined;
-  if (!present) return undefined;
-  const { identity } = platform;
-  const oidc = spec.access.oidc;
-  const ca = oidc?.caRef?.name ?? (oidc?.issuer === undefined ? identity.caConfigMap : undefined);
-  const placeholders = { name: c.name, namespace: c.namespace, tenant: c.tenant ?? '' };
-  return {
-    identityProviders: [
-      {
-        name: fromSettings('identity.name', identity.name),
-        type: 'OpenID',
-        mappingMethod: 'claim',
-        openID: {
-          issuer: claimOr(oidc?.issuer, 'identity.issuer', identity.issuer, { of: 'issuer' }),
-          clientID: claimOr(oidc?.clientID, 'identity.clientID', fill(identity.clientID, placeholders), {
-            of: 'clientID',
-          }),
-          clientSecret: { name: c.names.oidcClient },
-          extraScopes: claimOr(orNothing(oidc?.extraScopes), 'identity.extraScopes', identity.extraScopes, {
-            of: 'extraScopes',
-          }),
-          claims: {
-            preferredUsername: claimOr(
-              oidc?.usernameClaim === undefined ? undefined : [oidc.usernameClaim],
-              'identity.claims.preferredUsername',
-              identity.claims.preferredUsername,
-              { of: 'usernameClaim' },
-            ),
-            name: fromSettings('identity.claims.name', identity.claims.name),
-            email: fromSettings('identity.claims.email', identity.claims.email),
-            groups: claimOr(
-              oidc?.groupsClaim === undefined ? undefined : [oidc.groupsClaim],
-              'identity.claims.groups',
-              identity.claims.groups,
-              { of: 'groupsClaim' },
-            ),
-          },
-          ca: claimOr(
-            oidc?.caRef ? { name: oidc.caRef.name } : undefined,
-            'identity.caConfigMap',
-            ca === undefined ? undefined : { name: ca },
-            { of: 'ca', is: oidc?.issuer === undefined ? 'platform' : 'issuer of the claim' },
-          ),
-        },
-      },
-    ],
   };
 }
 
