@@ -102,7 +102,8 @@ function checkRanges({ context, platform, network, hostedCluster }: CheckInput):
   return mistakes;
 }
 
-function checkAddresses({ context, platform, names }: CheckInput): readonly Mistake[] {
+function checkAddresses({ context, platform, names, hostedCluster }: CheckInput): readonly Mistake[] {
+  if (hostedCluster) return [];
   const taken = takenAddresses(context.required('address-pools'), names.hubWide);
   const { apiVIP, ingressVIP } = context.spec.network;
   const asked = [
@@ -110,7 +111,7 @@ function checkAddresses({ context, platform, names }: CheckInput): readonly Mist
     ['ingressVIP', ingressVIP, platform.addresses.ingress.ranges, 'ingress-addresses'],
   ] as const;
   return asked.flatMap(([field, address, ranges, part]) => {
-    if (address === undefined || context.observed(part)) return [];
+    if (address === undefined || context.live(part)) return [];
     const path = `spec.network.${field}`;
     const accepted = `a free address of ${ranges.join(', ')}`;
     if (!ranges.some((range) => contains(range, address))) {

@@ -106,6 +106,14 @@ describe('addresses of a live cluster', () => {
     expect(now(within({ ...hub, objects }, { platform: small, pools }))).toEqual(own);
   });
 
+  test("stay when pools of the claim's own address are not seen and the settings offer others", () => {
+    const live = rounds(newHub({ network: { apiVIP: '192.0.2.2' } }, { platform: small }), 6);
+    const objects = new Map(live.objects);
+    objects.delete('api-addresses');
+    const moved = { ...small, addresses: { ...small.addresses, api: { ranges: ['203.0.113.0/25'] } } };
+    expect(now(within({ ...live, objects }, { platform: moved }))).toEqual([['192.0.2.2/32'], own[1]]);
+  });
+
   test('give way to another cluster that was faster', () => {
     const objects = new Map(hub.objects);
     objects.delete('api-addresses');
