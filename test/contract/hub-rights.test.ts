@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { at, type KubeObject } from '../../functions/engine/index.ts';
+import { upstreamSchemas } from '../../tools/schemas.ts';
+import type { ApiClient, Manifest } from './harness/api-client.ts';
+import { apply, tryApply } from './harness/apply.ts';
+import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
+import { installSchemas } from './harness/install-schemas.ts';
+import { readManifests } from './harness/yaml.ts';
+
+const minute = 60_000;
+const rbac = 'rbac.authorization.k8s.io';
+const pages = new URL('../golden/pages/production/', import.meta.url).pathname;
+
+let hub: ControlPlane;
+beforeAll(async () => {
+  hub = await startControlPlane();
+  await installSchemas(hub.client, await upstreamSchemas('v0.1.81'));
+  for (const file of ['crossplane', 'provider-kubernetes', 'break-glass', 'claim-author']) {
+    for (const object of readManifests(`package/rbac/${file}.yaml`)) await apply(hub.client, object);
+  }
+  for (const name of ['crossplane', 'provider-kubernetes']) {
+    await apply(hub.client, {
+      apiVersion: `${rbac}/v1`,
+      kind: 'ClusterRoleBinding',
+      metadata: { name: `test-${name}` },
+      roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: `aerodrome-${name}` },
+      subjects: [{ apiGroup: rbac, kind: 'User', name }],
+    });
+  }
+}, minute);
+afterAll(() => hub?.stop(), minute);
+
+/** Everything that the life of the example `production` has Crossplane make, in a flavour. */
+function composed(flavour: string): readonly KubeObject[] {
+  const files = readdirSync(`${pages}${flavour}`).map((file) => readFileSync(`${pages}${flavour}/${file}`, 'utf8'));
+  return files.flatMap((text) => Object.values(parse(text).resources) as KubeObject[]);
+}
+
+const isProviders = ({ apiVersion }: KubeObject) => /crossplane\.io\//.test(apiVersion);
+const carried = (objects: readonly KubeObject[]) =>
+  objects
+    .filter((object) => object.kind === 'Object' && at(object, 'spec', 'providerConfigRef', 'name') === 'hub')
+    .map((object) => at(object, 'spec', 'forProvider', 'manifest') as KubeObject);
+
+/** What of it somebody may not make; other refusals are about namespaces, which do not exist here. */
+async function forbidden(client: ApiClient, objects: readonly KubeObject[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const [index, object] of objects.entries()) {
+    const metadata = { ...object.metadata, name: object.metadata.name ?? `unnamed-${index}` };
+    const verdict = await tryApply(client, { ...object, metadata } as Manifest, { dryRun: true });
+    if (!verdict.accepted && verdict.reason === 'Forbidden') found.add(verdict.message);
+  }
+  return [...found];
+}
+
+describe.each(['claims', 'namespaced'])('in the %s flavour', (flavour) => {
+  test('Crossplane may make every native object', async () => {
+    const objects = composed(flavour).filter((object) => !isProviders(object));
+    expect(objects.length).toBeGreaterThan(10);
+    expect(await forbidden(hub.client.as({ user: 'crossplane' }), objects)).toEqual([]);
+  });
+
+  test('provider-kubernetes may make everything that Objects carry to the hub', async () => {
+    const objects = carried(composed(flavour));
+    expect(objects.length).toBeGreaterThan(0);
+    expect(await forbidden(hub.client.as({ user: 'provider-kubernetes' }), objects)).toEqual([]);
+  });
+});
+
+test.each(['crossplane', 'provider-kubernetes'])('%s may not bind another role', async (user) => {
+  const binding = {
+    apiVersion: `${rbac}/v1`,
+    kind: 'RoleBinding',
+    metadata: { name: 'mine', namespace: 'default' },
+    roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'cluster-admin' },
+    subjects: [{ apiGroup: rbac, kind: 'User', name: user }],
+  };
+  expect(await forbidden(hub.client.as({ user }), [binding])).toEqual([expect.stringContaining('attempting to grant')]);
+});
