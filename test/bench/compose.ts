@@ -50,7 +50,10 @@ function readyCluster(): { readonly request: Buffer; readonly observed: number }
       composite: { object: after.composite },
       resources: Array.from(after.objects, ([name, object]) => [name, { object }]),
     },
-    requiredResources: Array.from(after.required, ([name, objects]) => [name, objects.map((object) => ({ object: stored(object) }))]),
+    requiredResources: Array.from(after.required, ([name, objects]) => [
+      name,
+      objects.map((object) => ({ object: stored(object) })),
+    ]),
   });
   return { request, observed: after.objects.size };
 }
