@@ -5,16 +5,76 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 module.exports = {
   forbidden: [
-    rule('pure-rooms-know-no-node', 'the same compose runs in the function, in the CLI and in the browser', { path: pure, pathNot: test }, { dependencyTypes: ['core'] }),
-    rule('pure-rooms-know-no-node-package', 'pure rooms may use ajv, a CEL evaluator and address arithmetic, and nothing that needs Node', { path: pure, pathNot: test }, { path: 'node_modules', pathNot: 'node_modules/(ajv|ajv-formats|fast-uri|fast-deep-equal|@marcbachmann/cel-js|@noble/hashes|ipaddr\\.js)/' }),
-    rule('engine-knows-no-kind', 'the engine is below every kind', { path: '^functions/engine/', pathNot: test }, { path: '^(functions/(cluster|virtual-cluster|tenant|hub|platform|simulation|server)|cli|provider|catalogue|tools|test)/' }),
-    rule('hub-is-plain-data', 'constructors know the engine and nothing above it', { path: '^functions/hub/', pathNot: test }, { path: '^(functions/(cluster|virtual-cluster|tenant|platform|simulation|server)|cli|provider|catalogue|tools|test)/' }),
-    rule('platform-is-plain-data', 'settings know the engine and nothing above it', { path: '^functions/platform/', pathNot: test }, { path: '^(functions/(cluster|virtual-cluster|tenant|hub|simulation|server)|cli|provider|catalogue|tools|test)/' }),
-    rule('kinds-know-no-edge', 'kinds know engine, hub and platform', { path: '^functions/(cluster|virtual-cluster|tenant)/', pathNot: test }, { path: '^(functions/(simulation|server)|cli|provider|catalogue|tools|test)/' }),
-    rule('simulation-plays-the-hub', 'the simulation knows hub objects, not kinds', { path: '^functions/simulation/', pathNot: test }, { path: '^(functions/(cluster|virtual-cluster|tenant|server)|cli|provider|catalogue|tools|test)/' }),
-    rule('server-is-below-the-cli', 'the server knows kinds, not commands', { path: '^functions/server/', pathNot: test }, { path: '^(cli|provider|catalogue|tools|test)/' }),
-    rule('provider-stands-alone', 'provider and function share nothing but the API', { path: '^provider/', pathNot: test }, { path: '^(functions|cli|catalogue)/' }),
-    rule('nothing-imports-tests', 'tests are leaves', { pathNot: '^test/|\\.test\\.ts$' }, { path: '^test/|\\.test\\.ts$' }),
+    rule(
+      'pure-rooms-know-no-node',
+      'the same compose runs in the function, in the CLI and in the browser',
+      { path: pure, pathNot: test },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'pure-rooms-know-no-node-package',
+      'pure rooms may use ajv, a CEL evaluator and address arithmetic, and nothing that needs Node',
+      { path: pure, pathNot: test },
+      {
+        path: 'node_modules',
+        pathNot:
+          'node_modules/(ajv|ajv-formats|fast-uri|fast-deep-equal|@marcbachmann/cel-js|@noble/hashes|ipaddr\\.js)/',
+      },
+    ),
+    rule(
+      'engine-knows-no-kind',
+      'the engine is below every kind',
+      { path: '^functions/engine/', pathNot: test },
+      {
+        path: '^(functions/(cluster|virtual-cluster|tenant|hub|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
+      },
+    ),
+    rule(
+      'hub-is-plain-data',
+      'constructors know the engine and nothing above it',
+      { path: '^functions/hub/', pathNot: test },
+      {
+        path: '^(functions/(cluster|virtual-cluster|tenant|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
+      },
+    ),
+    rule(
+      'platform-is-plain-data',
+      'settings know the engine and nothing above it',
+      { path: '^functions/platform/', pathNot: test },
+      {
+        path: '^(functions/(cluster|virtual-cluster|tenant|hub|simulation|server)|cli|provider|catalogue|tools|test)/',
+      },
+    ),
+    rule(
+      'kinds-know-no-edge',
+      'kinds know engine, hub and platform',
+      { path: '^functions/(cluster|virtual-cluster|tenant)/', pathNot: test },
+      { path: '^(functions/(simulation|server)|cli|provider|catalogue|tools|test)/' },
+    ),
+    rule(
+      'simulation-plays-the-hub',
+      'the simulation knows hub objects, not kinds',
+      { path: '^functions/simulation/', pathNot: test },
+      { path: '^(functions/(cluster|virtual-cluster|tenant|server)|cli|provider|catalogue|tools|test)/' },
+    ),
+    rule(
+      'server-is-below-the-cli',
+      'the server knows kinds, not commands',
+      { path: '^functions/server/', pathNot: test },
+      { path: '^(cli|provider|catalogue|tools|test)/' },
+    ),
+    rule(
+      'provider-stands-alone',
+      'provider and function share nothing but the API',
+      { path: '^provider/', pathNot: test },
+      { path: '^(functions|cli|catalogue)/' },
+    ),
+    rule(
+      'nothing-imports-tests',
+      'tests are leaves',
+      { pathNot: '^test/|\\.test\\.ts$' },
+      { path: '^test/|\\.test\\.ts$' },
+    ),
     rule('no-cycles', 'a cycle is one room that was cut in two', {}, { circular: true }),
     rule('no-unresolved', 'every import exists', {}, { couldNotResolve: true }),
   ],
@@ -24,6 +84,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     moduleSystems: ['es6'],
     parser: 'swc',
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };
