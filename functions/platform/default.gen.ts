@@ -234,7 +234,7 @@ export const defaultPlatform: Platform = {
         "property": "clientSecret"
       },
       "auditWebhook": {
-        "key": "platform/audit-webhook",
+        "key": "clusters/{namespace}/{name}/audit-webhook",
         "property": "kubeconfig"
       },
       "etcdKey": {

@@ -291,6 +291,11 @@ describe('what does not hang together', () => {
       ['secretStore.paths.etcdKey.key', 'etcd/{name}', 'a path with {namespace} and {name}'],
     ],
     [
+      'one audit log for all',
+      { secretStore: { paths: { auditWebhook: { key: 'platform/audit-webhook' } } } },
+      ['secretStore.paths.auditWebhook.key', 'platform/audit-webhook', 'a path with {namespace} and {name}'],
+    ],
+    [
       'one login of Argo CD for all',
       { secretStore: { paths: { gitops: { key: 'gitops' } } } },
       ['secretStore.paths.gitops.key', 'gitops', 'a path with {namespace} and {name}'],

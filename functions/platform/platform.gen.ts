@@ -417,7 +417,7 @@ export interface PlatformSecretStorePaths {
   readonly sshKey: PlatformSecretStorePathsSshKey;
   /** Secret of the cluster's login client. */
   readonly oidcClientSecret: PlatformSecretStorePathsOidcClientSecret;
-  /** Kubeconfig of the audit log receiver. */
+  /** Kubeconfig for a cluster's own audit log receiver on the hub: a server and no credential. The address is in the page about clusters. */
   readonly auditWebhook: PlatformSecretStorePathsAuditWebhook;
   /** Where a cluster's etcd encryption key is kept, so that its backups stay readable. */
   readonly etcdKey: PlatformSecretStorePathsEtcdKey;
@@ -449,7 +449,7 @@ export interface PlatformSecretStorePathsOidcClientSecret {
   readonly property?: string;
 }
 
-/** Kubeconfig of the audit log receiver. */
+/** Kubeconfig for a cluster's own audit log receiver on the hub: a server and no credential. The address is in the page about clusters. */
 export interface PlatformSecretStorePathsAuditWebhook {
   /** Entry of the store. */
   readonly key: string;

@@ -15,13 +15,15 @@ const placeholdersAreKnown: Check = ({ secretStore, identity }) => {
   });
 };
 
-/** What is written to the store, and not only read from it, must be each cluster's own. */
-const writtenPathsAreOwn: Check = ({ secretStore }) =>
-  (['etcdKey', 'gitops'] as const).flatMap((name) => {
+/** What is written to the store must be each cluster's own; so must the way to its own audit log receiver. */
+const ownPaths = { auditWebhook: 'audit log receiver', etcdKey: 'key', gitops: 'key' } as const;
+
+const ownPathsAreOwn: Check = ({ secretStore }) =>
+  (['auditWebhook', 'etcdKey', 'gitops'] as const).flatMap((name) => {
     const { key } = secretStore.paths[name];
     if (key.includes('{namespace}') && key.includes('{name}')) return [];
     const accepted = 'a path with {namespace} and {name}';
-    const message = `clusters would share one key; it must be ${accepted}`;
+    const message = `clusters would share one ${ownPaths[name]}; it must be ${accepted}`;
     return [mistake(`secretStore.paths.${name}.key`, key, accepted, message)];
   });
 
@@ -69,7 +71,7 @@ const waitsAreShorter: Check = ({ ttl }) =>
 export const serviceChecks: readonly Check[] = [
   policyEngineExists,
   placeholdersAreKnown,
-  writtenPathsAreOwn,
+  ownPathsAreOwn,
   upgradesMove,
   drainsEnd,
   consoleNeedsIngress,

@@ -53,91 +53,92 @@ rray",maxItems:20,items:{$ref:"#/$defs/name"},default:[]},communities:{type:"arr
 Store"],default:"ClusterSecretStore"},name:{$ref:"#/$defs/name",default:"platform"},refreshInterval:{$ref:"#/$defs/duration",default:"1h"},paths:{type:"object",
 additionalProperties:!1,default:{},properties:{pullSecret:{$ref:"#/$defs/secretPath",default:{key:"platform/pull-secret",property:"dockerconfigjson"}},sshKey:{$ref:"\
 #/$defs/secretPath",default:{key:"platform/ssh-key",property:"publicKey"}},oidcClientSecret:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}\
-/oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"platform/audit-webhook",property:"kubeconfig"}},etcdKey:{$ref:"#/$defs/se\
-cretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/gitops",property:"\
-config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"#/$defs/name",default:"company"},issuer:{$ref:"#/$defs/https",default:"\
-https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,default:"openshift-{name}"},kubeconfigClientID:{type:"string",minLength:1,
-maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$defs/claims",default:["pref\
-erred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/claims",default:["groups"]}}},
-extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{$ref:"#/$defs/name"},admins:{
-type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"object",additionalProperties:!1,
-default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",
-default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/\
-charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"\
-0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, di\
-gits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{
-type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$de\
-fs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"bo\
-olean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{
-replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,rules:[{name:"require-image-tag",
-match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"Audit",message:"An image ne\
-eds a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"\
-cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"\
-company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"extern\
-al-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}},policyEngine:{type:"\
-string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.1.75","v0.1.81"],default:"v\
-0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hypershift"},name:{$ref:"#/$def\
-s/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
-properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","Pre\
-ferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["ImageRegistry","openshift-samples","Ins\
-ights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"\
-object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"\
-SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{
-maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"\
-HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,
-schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Optional"}},production:{
-$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestB\
-odies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"\
-30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",
-default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},monitoring:{type:"object",additionalProperties:!1,
-default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-m\
-onitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},
-fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"\
-#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"\
-boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},threatDetection:{type:"object",additionalProperties:!1,
-default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"#/$defs/name",default:"threat-detection"},guestNamespace:{
-$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","alert","critical","error","warning","notice","informational","\
-debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"s\
-tring",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in container"]},terminateRules:{type:"array",maxItems:100,
-uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"\
-object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, \
-dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/fedora:late\
-st"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest"}},image:{type:"string",
-default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{type:"string",default:"ceph-blo\
-ck"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,properties:{
-httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},trustedCAConfigMap:{
-$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],properties:{source:{
-type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"object",additionalProperties:!1,
-required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{
-type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["ClusterIssuer","Issuer"],default:"\
-ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
-headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{cpu:{$ref:"#/$defs/\
-quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{type:"object",additionalProperties:!1,
-default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}},limits:{
-type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{quantity:{type:"string",maxLength:30,
-pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,pattern:"^([0-9]+h)?([0\
--9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",title:"a range",example:"\
-10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"array",minItems:1,maxItems:50,
-uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9]\
-)?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[\
-a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"\
-string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,
-additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,
-maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"str\
-ing",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,
-pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},
-rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvail\
-ability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:[
-"SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
-type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
-boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
-pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
-object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{type:"integer",minimum:0,maximum:50},
-maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"\
-string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Le().default,Se=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp(
-"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ie=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-\
-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Ae=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp(
-"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ve=new RegExp("^docker://[^\\s]+$","u"),Te=new RegExp("^[a-z_][-a-z0-9_]{0,31}$","u");var Ee=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function I(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){
+/oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/audit-webhook",property:"kubeconfig"}},etcdKey:{
+$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/\
+{name}/gitops",property:"config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"#/$defs/name",default:"company"},issuer:{
+$ref:"#/$defs/https",default:"https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,default:"openshift-{name}"},kubeconfigClientID:{
+type:"string",minLength:1,maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$d\
+efs/claims",default:["preferred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/\
+claims",default:["groups"]}}},extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{
+$ref:"#/$defs/name"},admins:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"\
+object",additionalProperties:!1,default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},
+tetragon:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"h\
+ttps://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/c\
+harts",name:"falcosidekick",version:"0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name\
+ of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["chart","\
+namespace"],properties:{description:{type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/la\
+bels",default:{}},values:{$ref:"#/$defs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind","metadata"]},default:[]},
+enabledByDefault:{type:"boolean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"\
+kyverno",values:{admissionController:{replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,
+rules:[{name:"require-image-tag",match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"\
+Audit",message:"An image needs a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https\
+://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"\
+ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{
+ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secre\
+ts"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.\
+1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hype\
+rshift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{
+type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{
+type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["Im\
+ageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"\
+boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"S\
+ingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
+0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs\
+/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstab\
+le",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"\
+15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",
+etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{
+maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},
+properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
+monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
+items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
+alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
+type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
+default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
+threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"\
+#/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","aler\
+t","critical","error","warning","notice","informational","debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{
+type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in \
+container"]},terminateRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,
+default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at\
+ most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker\
+://quay.io/containerdisks/fedora:latest"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks\
+/fedora:latest"}},image:{type:"string",default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{
+type:"string",default:"ceph-block"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,
+properties:{httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},
+trustedCAConfigMap:{$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],
+properties:{source:{type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"\
+object",additionalProperties:!1,required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,
+default:{},properties:{enabled:{type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["Cl\
+usterIssuer","Issuer"],default:"ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{
+enabled:{type:"boolean",default:!0},headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},
+properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{
+type:"object",additionalProperties:!1,default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,
+maximum:60,default:15}}},limits:{type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{
+quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
+maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
++/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
+ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
+an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},
+labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
+items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},
+property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{
+type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",
+minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailabi\
+lity","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
+type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
+efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
+d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
+olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
+#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{
+type:"integer",minimum:0,maximum:50},maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$d\
+efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Le().default,Se=new RegExp(
+"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ie=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-\
+a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Ae=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("\
+^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp("^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ve=new RegExp("^docker://[^\\s]+$","u"),Te=new RegExp("^[a\
+-z_][-a-z0-9_]{0,31}$","u");var Ee=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function I(o,{instancePath:t="",parentData:v,parentDataProperty:$,rootData:h=o}={}){
 let e=null,r=0;if(typeof o=="string"){if(k(o)>30){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[m]:e.push(m),
 r++}if(!Ee.test(o)){let m={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
 null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return I.errors=e,r===
@@ -611,12 +612,12 @@ secretStore.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}P(M.name,{instan
 (e=e===null?P.errors:e.concat(P.errors),r=e.length),Q(M.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:M,parentDataProperty:"refreshI\
 nterval",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);let a=M.paths;if(a&&typeof a=="object"&&!Array.isArray(a)){a.pullSecret===void 0&&(a.
 pullSecret={key:"platform/pull-secret",property:"dockerconfigjson"}),a.sshKey===void 0&&(a.sshKey={key:"platform/ssh-key",property:"publicKey"}),a.oidcClientSecret===
-void 0&&(a.oidcClientSecret={key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),a.auditWebhook===void 0&&(a.auditWebhook={key:"platform/audit-webh\
-ook",property:"kubeconfig"}),a.etcdKey===void 0&&(a.etcdKey={key:"clusters/{namespace}/{name}/etcd",property:"key"}),a.gitops===void 0&&(a.gitops={key:"clusters\
-/{namespace}/{name}/gitops",property:"config"});for(let i in a)if(!(i==="pullSecret"||i==="sshKey"||i==="oidcClientSecret"||i==="auditWebhook"||i==="etcdKey"||i===
-"gitops")){let n={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}R(a.pullSecret,{instancePath:t+"/secretStore/paths/pullSecret",parentData:a,parentDataProperty:"pull\
-Secret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.sshKey,{instancePath:t+"/secretStore/paths/sshKey",parentData:a,parentDataProperty:"\
+void 0&&(a.oidcClientSecret={key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),a.auditWebhook===void 0&&(a.auditWebhook={key:"clusters/{namespace\
+}/{name}/audit-webhook",property:"kubeconfig"}),a.etcdKey===void 0&&(a.etcdKey={key:"clusters/{namespace}/{name}/etcd",property:"key"}),a.gitops===void 0&&(a.gitops=
+{key:"clusters/{namespace}/{name}/gitops",property:"config"});for(let i in a)if(!(i==="pullSecret"||i==="sshKey"||i==="oidcClientSecret"||i==="auditWebhook"||i===
+"etcdKey"||i==="gitops")){let n={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:i}};e===null?e=[n]:e.push(n),r++}R(a.pullSecret,{instancePath:t+"/secretStore/paths/pullSecret",parentData:a,parentDataProperty:"\
+pullSecret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.sshKey,{instancePath:t+"/secretStore/paths/sshKey",parentData:a,parentDataProperty:"\
 sshKey",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.oidcClientSecret,{instancePath:t+"/secretStore/paths/oidcClientSecret",parentData:a,
 parentDataProperty:"oidcClientSecret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.auditWebhook,{instancePath:t+"/secretStore/paths/aud\
 itWebhook",parentData:a,parentDataProperty:"auditWebhook",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(a.etcdKey,{instancePath:t+"/secret\
@@ -993,85 +994,85 @@ rray",maxItems:20,items:{$ref:"#/$defs/name"},default:[]},communities:{type:"arr
 Store"],default:"ClusterSecretStore"},name:{$ref:"#/$defs/name",default:"platform"},refreshInterval:{$ref:"#/$defs/duration",default:"1h"},paths:{type:"object",
 additionalProperties:!1,default:{},properties:{pullSecret:{$ref:"#/$defs/secretPath",default:{key:"platform/pull-secret",property:"dockerconfigjson"}},sshKey:{$ref:"\
 #/$defs/secretPath",default:{key:"platform/ssh-key",property:"publicKey"}},oidcClientSecret:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}\
-/oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"platform/audit-webhook",property:"kubeconfig"}},etcdKey:{$ref:"#/$defs/se\
-cretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/gitops",property:"\
-config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"#/$defs/name",default:"company"},issuer:{$ref:"#/$defs/https",default:"\
-https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,default:"openshift-{name}"},kubeconfigClientID:{type:"string",minLength:1,
-maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$defs/claims",default:["pref\
-erred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/claims",default:["groups"]}}},
-extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{$ref:"#/$defs/name"},admins:{
-type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"object",additionalProperties:!1,
-default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",
-default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/\
-charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"\
-0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, di\
-gits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{
-type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$de\
-fs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"bo\
-olean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{
-replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,rules:[{name:"require-image-tag",
-match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"Audit",message:"An image ne\
-eds a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"\
-cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"\
-company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"extern\
-al-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}},policyEngine:{type:"\
-string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.1.75","v0.1.81"],default:"v\
-0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hypershift"},name:{$ref:"#/$def\
-s/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
-properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","Pre\
-ferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["ImageRegistry","openshift-samples","Ins\
-ights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"\
-object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"\
-SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{
-maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"\
-HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,
-schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Optional"}},production:{
-$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestB\
-odies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"\
-30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",
-default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},monitoring:{type:"object",additionalProperties:!1,
-default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-m\
-onitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},
-fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"\
-#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"\
-boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},threatDetection:{type:"object",additionalProperties:!1,
-default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"#/$defs/name",default:"threat-detection"},guestNamespace:{
-$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","alert","critical","error","warning","notice","informational","\
-debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"s\
-tring",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in container"]},terminateRules:{type:"array",maxItems:100,
-uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"\
-object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, \
-dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/fedora:late\
-st"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest"}},image:{type:"string",
-default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{type:"string",default:"ceph-blo\
-ck"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,properties:{
-httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},trustedCAConfigMap:{
-$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],properties:{source:{
-type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"object",additionalProperties:!1,
-required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{
-type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["ClusterIssuer","Issuer"],default:"\
-ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
-headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{cpu:{$ref:"#/$defs/\
-quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{type:"object",additionalProperties:!1,
-default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}},limits:{
-type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{quantity:{type:"string",maxLength:30,
-pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,pattern:"^([0-9]+h)?([0\
--9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",title:"a range",example:"\
-10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"array",minItems:1,maxItems:50,
-uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9]\
-)?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[\
-a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"\
-string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,
-additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,
-maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"str\
-ing",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,
-pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},
-rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvail\
-ability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:[
-"SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
-type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
-boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
-pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
-object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{type:"integer",minimum:0,maximum:50},
-maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"\
-string",enum:["Required","Optional"]}}}}};export{rr as schema,er as validate};
+/oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/audit-webhook",property:"kubeconfig"}},etcdKey:{
+$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/\
+{name}/gitops",property:"config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"#/$defs/name",default:"company"},issuer:{
+$ref:"#/$defs/https",default:"https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,default:"openshift-{name}"},kubeconfigClientID:{
+type:"string",minLength:1,maxLength:200,default:"kubernetes"},claims:{type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$d\
+efs/claims",default:["preferred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/\
+claims",default:["groups"]}}},extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{
+$ref:"#/$defs/name"},admins:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"\
+object",additionalProperties:!1,default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},
+tetragon:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"h\
+ttps://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/c\
+harts",name:"falcosidekick",version:"0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name\
+ of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["chart","\
+namespace"],properties:{description:{type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/la\
+bels",default:{}},values:{$ref:"#/$defs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind","metadata"]},default:[]},
+enabledByDefault:{type:"boolean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"\
+kyverno",values:{admissionController:{replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"ClusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,
+rules:[{name:"require-image-tag",match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"\
+Audit",message:"An image needs a tag other than latest.",pattern:{spec:{containers:[{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https\
+://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"\
+ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{
+ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secre\
+ts"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.\
+1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hype\
+rshift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{
+type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{
+type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["Im\
+ageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"\
+boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"S\
+ingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
+0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs\
+/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstab\
+le",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"\
+15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",
+etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{
+maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},
+properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
+monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
+items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
+alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
+type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
+default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
+threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"\
+#/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","aler\
+t","critical","error","warning","notice","informational","debug"],default:"notice"},alertmanager:{$ref:"#/$defs/url"},triage:{$ref:"#/$defs/url"},quarantineRules:{
+type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["Terminal shell in container","Drop and execute new binary in \
+container"]},terminateRules:{type:"array",maxItems:100,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:[]}}},bastion:{type:"object",additionalProperties:!1,
+default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at\
+ most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker\
+://quay.io/containerdisks/fedora:latest"},default:{"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks\
+/fedora:latest"}},image:{type:"string",default:"centos-stream-10"},size:{type:"string",default:"small"},diskSize:{$ref:"#/$defs/quantity",default:"30Gi"},storageClass:{
+type:"string",default:"ceph-block"},user:{type:"string",pattern:"^[a-z_][-a-z0-9_]{0,31}$",title:"a user name",default:"cloud-user"}}},proxy:{type:"object",additionalProperties:!1,
+properties:{httpProxy:{$ref:"#/$defs/url"},httpsProxy:{$ref:"#/$defs/url"},noProxy:{type:"array",maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:[]},
+trustedCAConfigMap:{$ref:"#/$defs/name"}}},registryMirrors:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["source","mirrors"],
+properties:{source:{type:"string",minLength:1},mirrors:{type:"array",minItems:1,maxItems:20,items:{type:"string",minLength:1}}}},default:[]},trustBundle:{type:"\
+object",additionalProperties:!1,required:["configMapName"],properties:{configMapName:{$ref:"#/$defs/name"}}},certificates:{type:"object",additionalProperties:!1,
+default:{},properties:{enabled:{type:"boolean",default:!0},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["Cl\
+usterIssuer","Issuer"],default:"ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{
+enabled:{type:"boolean",default:!0},headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},
+properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{
+type:"object",additionalProperties:!1,default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,
+maximum:60,default:15}}},limits:{type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{
+quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
+maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
++/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
+ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
+an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},
+labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
+items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},
+property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{
+type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",
+minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailabi\
+lity","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
+type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
+efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
+d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
+olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
+#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{
+type:"integer",minimum:0,maximum:50},maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$d\
+efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}};export{rr as schema,er as validate};

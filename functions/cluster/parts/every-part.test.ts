@@ -96,7 +96,7 @@ describe('settings do not move live clusters', () => {
           pullSecret: { key: 'other' },
           sshKey: { key: 'other' },
           oidcClientSecret: { key: 'other' },
-          auditWebhook: { key: 'other' },
+          auditWebhook: { key: 'other/{namespace}/{name}' },
           etcdKey: { key: 'other/{namespace}/{name}' },
           gitops: { key: 'other/{namespace}/{name}' },
         },

@@ -35,9 +35,11 @@ export function fixedUsers(c: ClusterContext | undefined): readonly string[] {
   ]);
 }
 
-/** Helm values of the audit log receiver: no driver, one plugin, one Service. */
-export function auditValues(c: ClusterContext): Readonly<Record<string, unknown>> {
+/** Helm values of the audit log receiver, a `release`: no driver, one plugin, one Service called `<release>-log`. */
+export function auditValues(c: ClusterContext, release: string): Readonly<Record<string, unknown>> {
   return {
+    // Without it the chart sends to falcosidekick by another name than that has.
+    fullnameOverride: release,
     collectors: { enabled: false },
     controller: { kind: 'deployment', deployment: { replicas: 1 } },
     driver: { enabled: false },
@@ -62,7 +64,7 @@ export function auditValues(c: ClusterContext): Readonly<Record<string, unknown>
     },
     falcosidekick: { enabled: true, config: outputs(c) },
     scc: { create: false },
-    services: [{ name: 'audit', ports: [{ port: auditPort, protocol: 'TCP' }], type: 'ClusterIP' }],
+    services: [{ name: 'log', ports: [{ port: auditPort, protocol: 'TCP' }], type: 'ClusterIP' }],
   };
 }
 

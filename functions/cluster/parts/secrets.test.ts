@@ -62,7 +62,7 @@ describe('secrets come by reference', () => {
       part: auditWebhook,
       want: fetched(
         'webhook-kubeconfig',
-        { key: 'platform/audit-webhook', property: 'kubeconfig' },
+        { key: 'clusters/team-a/shop/audit-webhook', property: 'kubeconfig' },
         { name: 'shop-audit-webhook', template: { engineVersion: 'v2', metadata: { labels } } },
       ),
     },

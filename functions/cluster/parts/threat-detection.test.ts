@@ -252,8 +252,9 @@ describe('audit logs', () => {
               },
             },
             falcosidekick: { enabled: true, config: outputs },
+            fullnameOverride: 'team-a-shop-audit',
             scc: { create: false },
-            services: [{ name: 'audit', ports: [{ port: 9765, protocol: 'TCP' }], type: 'ClusterIP' }],
+            services: [{ name: 'log', ports: [{ port: 9765, protocol: 'TCP' }], type: 'ClusterIP' }],
           },
           wait: false,
         },
@@ -262,6 +263,16 @@ describe('audit logs', () => {
         rollbackLimit: 3,
       },
     });
+  });
+
+  test('the receiver of a long name has a name that Helm takes, and its own', () => {
+    const c = clusterContext({ spec: detecting({ auditLogs: true }) });
+    const names = ['a', 'b'].map((last) => {
+      const long = { ...c, names: { ...c.names, hubWide: `${'n'.repeat(61)}-${last}` } };
+      return only('audit-agent', auditAgent, long).metadata.annotations?.['crossplane.io/external-name'] ?? '';
+    });
+    expect(names.map((name) => name.length)).toEqual([53, 53]);
+    expect(new Set(names).size).toBe(2);
   });
 
   test('only where they are asked for', () => {

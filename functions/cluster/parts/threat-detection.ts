@@ -1,4 +1,4 @@
-import { part } from '../../engine/index.ts';
+import { part, sha256Hex } from '../../engine/index.ts';
 import { release } from '../../hub/provider-helm.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
@@ -51,7 +51,7 @@ export const auditAgent = part<ClusterContext>({
     release({
       namespace: c.namespace,
       name: `${c.names.hostedCluster}-audit-agent`,
-      release: `${c.names.hubWide}-audit`,
+      release: auditRelease(c),
       providerConfigRef: hubRef,
       managementPolicies: ['*'],
       chart: chartRef('charts.falco', c.platform.charts.falco),
@@ -59,10 +59,19 @@ export const auditAgent = part<ClusterContext>({
         namespace: fromSettings('threatDetection.hubNamespace', c.platform.threatDetection.hubNamespace),
         create: true,
       },
-      values: auditValues(c),
+      values: auditValues(c, auditRelease(c)),
       without: fixedUsers(undefined),
     }),
 });
+
+/** Most characters of a release's name, by Helm. */
+const longest = 53;
+
+/** Name of the receiver's release in the namespace that all receivers share. */
+function auditRelease({ names }: ClusterContext): string {
+  const name = `${names.hubWide}-audit`;
+  return name.length <= longest ? name : `${name.slice(0, longest - 9)}-${sha256Hex(name).slice(0, 8)}`;
+}
 
 /** The engine a live release has, since one chart cannot become another; else the claim's. */
 function engineOf(c: ClusterContext): 'Falco' | 'Tetragon' {
