@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { at, type Flavour, isObject } from '../../functions/engine/index.ts';
+import { defaultPlatform } from '../../functions/platform/index.ts';
+import type { World } from '../../functions/simulation/index.ts';
+import { upstreamSchemas } from '../../tools/schemas.ts';
+import { examples } from '../golden/examples.ts';
+import { momentsOf } from '../golden/moments.ts';
+import { acceptedClaims } from '../lives/hub.ts';
+import { histories } from '../properties/events.ts';
+import { walk } from '../properties/walk.ts';
+import { apply } from './harness/apply.ts';
+import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
+import { type HubJudge, hubJudge } from './harness/hub-judge.ts';
+import { installSchemas } from './harness/install-schemas.ts';
+
+const minute = 60_000;
+const flavours: readonly Flavour[] = ['claims', 'namespaced'];
+
+let hub: ControlPlane;
+const namespaces = new Set<string>();
+beforeAll(async () => {
+  hub = await startControlPlane();
+  await installSchemas(hub.client, await upstreamSchemas('v0.1.81'));
+}, minute);
+afterAll(() => hub?.stop(), minute);
+
+/** Makes the namespaces that a hub would have, then judges. */
+async function judged(judge: HubJudge, world: World): Promise<readonly string[]> {
+  for (const object of world.objects.values()) {
+    const manifest = at(object, 'spec', 'forProvider', 'manifest');
+    const carried = isObject(manifest) ? at(manifest, 'metadata', 'namespace') : undefined;
+    for (const name of [object.metadata.namespace, carried]) {
+      if (typeof name !== 'string' || namespaces.has(name)) continue;
+      namespaces.add(name);
+      await apply(hub.client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+    }
+  }
+  return judge(world);
+}
+
+/** What a real API server refuses in a sequence of worlds; everything is removed afterwards. */
+async function refusals(worlds: Iterable<World>): Promise<readonly string[]> {
+  const judge = hubJudge(hub.client);
+  const refused = new Set<string>();
+  let last: World | undefined;
+  for (const world of worlds) {
+    for (const line of await judged(judge, world)) refused.add(line);
+    last = world;
+  }
+  if (last) for (const line of await judge({ ...last, objects: new Map() })) refused.add(line);
+  return [...refused];
+}
+
+test.each(examples.flatMap((example) => flavours.map((flavour) => ({ name: example.name, example, flavour }))))(
+  'a real API server accepts every moment of $name, $flavour flavour',
+  async ({ example, flavour }) => {
+    const [fresh, half, ready, upgrading, stuck] = momentsOf(example, flavour).map(({ world }) => world);
+    for (const life of [
+      [fresh, half, ready],
+      [upgrading, stuck],
+    ]) {
+      expect(await refusals(life.filter((world) => world !== undefined))).toEqual([]);
+    }
+  },
+  2 * minute,
+);
+
+test('a real API server refuses what a cluster may never change', async () => {
+  const [example] = examples;
+  const world = example && momentsOf(example, 'claims')[2]?.world;
+  const live = world?.objects.get('hosted-cluster');
+  if (!world || !live) throw new Error('cannot change a cluster: there is none');
+  const networking = { ...(live['spec'] as object), networking: { clusterNetwork: [{ cidr: '10.0.0.0/8' }] } };
+  const changed = { ...world, objects: new Map([...world.objects, ['hosted-cluster', { ...live, spec: networking }]]) };
+  expect(await refusals([world, changed])).toEqual([expect.stringContaining('immutable')]);
+}, 60_000);
+
+test(
+  'a real API server accepts every step of random lives, whatever claims, settings and statuses do',
+  async () => {
+    const life = fc.record({
+      claim: acceptedClaims(),
+      flavour: fc.constantFrom(...flavours),
+      events: histories(defaultPlatform),
+    });
+    const found: string[] = [];
+    for (const { claim, flavour, events } of fc.sample(life, { seed: 3, numRuns: 30 })) {
+      const worlds = [...walk(claim, flavour, events)].map(({ clear }) => clear);
+      const lines = await refusals(worlds);
+      found.push(...lines.map((line) => `${line} (${flavour} ${JSON.stringify(claim)})`));
+    }
+    expect(found).toEqual([]);
+  },
+  10 * minute,
+);
