@@ -934,7 +934,7 @@ export interface ClusterStatus {
   readonly apiURL?: string;
   /** Address of the web console. */
   readonly consoleURL?: string;
-  /** Command that logs in. */
+  /** Command that logs in with one's own account, through the login page in a browser. */
   readonly loginHint?: string;
   /** Domain of the applications. */
   readonly ingressDomain?: string;
@@ -950,7 +950,7 @@ export interface ClusterStatus {
   readonly pools?: readonly ClusterStatusPool[];
   /** Addresses. */
   readonly network?: ClusterStatusNetwork;
-  /** A kubeconfig without credentials, that logs in through the identity provider. */
+  /** A kubeconfig without credentials, to log in with `oc login --web --kubeconfig=FILE`. */
   readonly kubeconfig?: ClusterStatusKubeconfig;
   /** What support asks for. */
   readonly identifiers?: ClusterStatusIdentifiers;
@@ -1024,7 +1024,7 @@ export interface ClusterStatusNetwork {
   readonly cniVersion?: string;
 }
 
-/** A kubeconfig without credentials, that logs in through the identity provider. */
+/** A kubeconfig without credentials, to log in with `oc login --web --kubeconfig=FILE`. */
 export interface ClusterStatusKubeconfig {
   /** ConfigMap in the claim's namespace that holds it, key `kubeconfig`. */
   readonly configMapRef?: ClusterStatusKubeconfigConfigMapRef;

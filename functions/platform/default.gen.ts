@@ -251,7 +251,6 @@ export const defaultPlatform: Platform = {
     "name": "company",
     "issuer": "https://login.example.com/realms/platform",
     "clientID": "openshift-{name}",
-    "kubeconfigClientID": "kubernetes",
     "claims": {
       "preferredUsername": [
         "preferred_username"

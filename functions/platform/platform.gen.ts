@@ -490,11 +490,6 @@ export interface PlatformIdentity {
    * Default: "openshift-{name}".
    */
   readonly clientID: string;
-  /**
-   * Public client that kubeconfigs log in with.
-   * Default: "kubernetes".
-   */
-  readonly kubeconfigClientID: string;
   /** Claims of a token that hold who somebody is. */
   readonly claims: PlatformIdentityClaims;
   /**
@@ -1050,6 +1045,8 @@ export interface PlatformCertificates {
    * Default: true.
    */
   readonly enabled: boolean;
+  /** Certificate authority behind the issuer, in PEM, for the kubeconfigs of people; default none, since their machines trust it. */
+  readonly authority?: string;
   /** cert-manager issuer on the hub. */
   readonly issuerRef: PlatformCertificatesIssuerRef;
 }

@@ -26,6 +26,7 @@ export const rolloutAll: readonly string[] = [
   "threatDetection.quarantineRules[]",
   "threatDetection.terminateRules",
   "threatDetection.terminateRules[]",
+  "certificates.authority",
   "quota",
   "quota.enabled",
   "quota.headroomPercent",

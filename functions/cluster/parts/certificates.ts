@@ -5,7 +5,7 @@ import { fromSettings } from '../given.ts';
 
 /** The HostedCluster names the certificate once it is there; HyperShift calls a missing one an invalid configuration. */
 export const apiCertificate = part<ClusterContext>({
-  why: 'clients trust the API server without further ado',
+  why: 'clients trust the API server and the login page without further ado',
   when: (c) => c.wants.certificates,
   gates: 'AccessReady',
   build: (c) => {
@@ -14,7 +14,7 @@ export const apiCertificate = part<ClusterContext>({
       namespace: c.namespace,
       secretName: c.names.apiCertificate,
       secretLabels: { 'hypershift.openshift.io/safe-to-delete-with-cluster': 'true' },
-      dnsNames: [c.names.api],
+      dnsNames: [c.names.api, c.names.oauth],
       issuerRef: {
         kind: fromSettings('certificates.issuerRef.kind', kind),
         name: fromSettings('certificates.issuerRef.name', name),

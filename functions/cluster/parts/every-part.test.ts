@@ -83,7 +83,6 @@ describe('settings do not move live clusters', () => {
         admins: ['others'],
         issuer: 'https://other.example.com',
         clientID: 'other',
-        kubeconfigClientID: 'other',
         extraScopes: ['openid'],
       },
     },

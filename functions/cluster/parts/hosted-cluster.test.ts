@@ -250,7 +250,10 @@ describe('the HostedCluster of a live cluster', () => {
           audit: { profile: 'Default' },
           servingCerts: {
             namedCertificates: [
-              { names: ['api.demo.k8s.example.com'], servingCertificate: { name: 'demo-api-certificate' } },
+              {
+                names: ['api.demo.k8s.example.com', 'oauth-demo.k8s.example.com'],
+                servingCertificate: { name: 'demo-api-certificate' },
+              },
             ],
           },
         },

@@ -151,7 +151,8 @@ function autoscaling({ pools }: ClusterContext) {
 
 /**
  * The list of certificates is always there, since operator v0.1.75 refuses the block without it; the certificate is
- * named once it exists, since HyperShift calls a missing one an invalid configuration, and then for good.
+ * named once it exists, since HyperShift calls a missing one an invalid configuration, and then for good. The login
+ * server takes the same list for its own host name; `oc login` trusts both or neither.
  */
 function apiServer(c: ClusterContext) {
   const { names, spec } = c;
@@ -172,7 +173,9 @@ function apiServer(c: ClusterContext) {
       }),
     },
     servingCerts: {
-      namedCertificates: named ? [{ names: [names.api], servingCertificate: { name: names.apiCertificate } }] : [],
+      namedCertificates: named
+        ? [{ names: [names.api, names.oauth], servingCertificate: { name: names.apiCertificate } }]
+        : [],
     },
   };
 }

@@ -3,55 +3,41 @@ import { parse } from 'yaml';
 import { builtPart, clusterContext, only, platformWith } from './cluster.fixture.ts';
 import { kubeconfig, kubeconfigText } from './kubeconfig.ts';
 
-const text = (args: readonly string[]) => ({
+const authority = '-----BEGIN CERTIFICATE-----\nYXV0aG9yaXR5\n-----END CERTIFICATE-----\n';
+const server = 'https://api.shop.k8s.example.com:6443';
+
+const config = (cluster: object) => ({
   apiVersion: 'v1',
   kind: 'Config',
   'current-context': 'shop',
-  clusters: [{ name: 'shop', cluster: { server: 'https://api.shop.k8s.example.com:6443' } }],
-  contexts: [{ name: 'shop', context: { cluster: 'shop', user: 'oidc' } }],
-  users: [
-    {
-      name: 'oidc',
-      user: {
-        exec: {
-          apiVersion: 'client.authentication.k8s.io/v1',
-          command: 'kubectl',
-          interactiveMode: 'IfAvailable',
-          args: ['oidc-login', 'get-token', ...args],
-        },
-      },
-    },
-  ],
+  clusters: [{ name: 'shop', cluster }],
+  contexts: [{ name: 'shop', context: { cluster: 'shop', user: '' } }],
+  users: [],
 });
-
-const scopes = ['profile', 'email', 'groups'].map((scope) => `--oidc-extra-scope=${scope}`);
-const own = {
-  access: {
-    oidc: {
-      issuer: 'https://id.example.org',
-      clientID: 'team',
-      clientSecretRef: { name: 'team' },
-      extraScopes: ['roles'],
-    },
-  },
-};
 
 describe('a kubeconfig without a credential', () => {
   test.each([
     {
-      name: 'platform issuer',
-      why: 'people log in with their own account',
-      spec: {},
-      want: ['--oidc-issuer-url=https://login.example.com/realms/platform', '--oidc-client-id=kubernetes', ...scopes],
+      name: 'an authority that machines trust already',
+      why: 'oc login --web finds the server in the current context, and needs no more',
+      settings: {},
+      want: { server },
     },
     {
-      name: 'own issuer',
-      why: 'it knows neither the client of the platform nor its scopes',
-      spec: own,
-      want: ['--oidc-issuer-url=https://id.example.org', '--oidc-client-id=team', '--oidc-extra-scope=roles'],
+      name: "the company's authority",
+      why: 'oc login keeps to what the cluster names',
+      settings: { certificates: { authority } },
+      want: { server, 'certificate-authority-data': Buffer.from(authority).toString('base64') },
     },
-  ])('$name: $why', ({ spec, want }) => {
-    expect(parse(kubeconfigText(clusterContext({ spec })))).toEqual(text(want));
+    {
+      name: 'no certificates',
+      why: 'the authority is not that of the API server then',
+      settings: { certificates: { authority, enabled: false } },
+      want: { server },
+    },
+  ])('$name: $why', ({ settings, want }) => {
+    const c = clusterContext({ platform: platformWith(settings) });
+    expect(parse(kubeconfigText(c))).toEqual(config(want));
   });
 
   test('stands in a ConfigMap that people may read', () => {
@@ -59,28 +45,22 @@ describe('a kubeconfig without a credential', () => {
     expect(builtPart('kubeconfig', kubeconfig, c)).toEqual({
       apiVersion: 'v1',
       kind: 'ConfigMap',
-      metadata: {
-        annotations: { 'aerodrome.dev/choices': '{"login":"platform platform"}' },
-        name: 'shop-kubeconfig',
-        namespace: 'team-a',
-      },
+      metadata: { name: 'shop-kubeconfig', namespace: 'team-a' },
       data: { kubeconfig: kubeconfigText(c) },
     });
   });
 
   const live = only('kubeconfig', kubeconfig, clusterContext());
-  const moved = platformWith({ identity: { issuer: 'https://new.example.com' } });
 
-  test('an issuer that changes in the settings reaches neither the ConfigMap nor the connection Secret of a live cluster', () => {
-    const c = clusterContext({ platform: moved, observed: { kubeconfig: live } });
-    expect(builtPart('kubeconfig', kubeconfig, c)).toEqual(live);
-    expect(kubeconfigText(c)).toBe(kubeconfigText(clusterContext()));
-  });
-
-  test('a login that changes in the claim reaches both', () => {
-    const c = clusterContext({ platform: moved, spec: own, observed: { kubeconfig: live } });
-    const want = kubeconfigText(clusterContext({ spec: own }));
-    expect(builtPart('kubeconfig', kubeconfig, c)?.['data']).toEqual({ kubeconfig: want });
-    expect(kubeconfigText(c)).toBe(want);
+  test.each([
+    {
+      name: 'the issuer in the settings',
+      given: { platform: platformWith({ identity: { issuer: 'https://x.org' } }) },
+    },
+    { name: 'the issuer in the claim', given: { spec: { access: { oidc: { groupsClaim: 'roles' } } } } },
+  ])('does not depend on $name: the login page knows it', ({ given }) => {
+    expect(builtPart('kubeconfig', kubeconfig, clusterContext({ ...given, observed: { kubeconfig: live } }))).toEqual(
+      live,
+    );
   });
 });

@@ -1,80 +1,38 @@
-import { type Choice, choicesAnnotation, part, stringAt } from '../../engine/index.ts';
+import { part } from '../../engine/index.ts';
 import { configMap } from '../../hub/kubernetes.ts';
 import type { ClusterContext } from '../context.ts';
-import { fromSettings } from '../given.ts';
 
 export const kubeconfig = part<ClusterContext>({
   why: 'people log in with their own account; there is no credential in it',
   build: (c) =>
-    configMap({
-      namespace: c.namespace,
-      name: c.names.kubeconfig,
-      data: { kubeconfig: fromSettings('identity', freshText(c), loginChoice(c)) },
-    }),
+    configMap({ namespace: c.namespace, name: c.names.kubeconfig, data: { kubeconfig: kubeconfigText(c) } }),
 });
 
 /**
- * A kubeconfig that lets `kubectl oidc-login` (or any client that knows the exec protocol) ask the identity provider.
- * It names the API server and the login client and holds no secret. A live cluster keeps its text while the claim's
- * login does not change.
+ * A kubeconfig that says where the cluster is, and that `oc login --web` completes on the machine of whoever logs in. It
+ * has no user: the API server takes the tokens of OpenShift's own login server only, never those of the identity
+ * provider behind it.
  */
 export function kubeconfigText(c: ClusterContext): string {
-  const applied = c.live('kubeconfig');
-  const recorded = stringAt(applied, 'metadata', 'annotations', choicesAnnotation);
-  const { of, is } = loginChoice(c);
-  const kept = recorded === JSON.stringify({ [of]: is }) ? stringAt(applied, 'data', 'kubeconfig') : undefined;
-  return kept ?? freshText(c);
-}
-
-/** What in the claim decides about the login. */
-function loginChoice(c: ClusterContext): Choice {
-  const { issuer, clientID, extraScopes } = c.spec.access.oidc ?? {};
-  return { of: 'login', is: [issuer ?? 'platform', clientID ?? 'platform', ...(extraScopes ?? [])].join(' ') };
-}
-
-function freshText(c: ClusterContext): string {
-  const { identity } = c.platform;
-  const own = c.spec.access.oidc;
-  const issuer = own?.issuer ?? identity.issuer;
-  // The platform's public client is not known to an issuer of the claim's own.
-  const client =
-    own?.issuer === undefined ? identity.kubeconfigClientID : (own.clientID ?? identity.kubeconfigClientID);
-  const scopes = own?.extraScopes.length ? own.extraScopes : identity.extraScopes;
-  const args = [
-    'oidc-login',
-    'get-token',
-    `--oidc-issuer-url=${issuer}`,
-    `--oidc-client-id=${client}`,
-    ...scopes.map((scope) => `--oidc-extra-scope=${scope}`),
-  ];
-  const name = c.names.hostedCluster;
-  const server = `https://${c.names.api}:6443`;
+  const name = JSON.stringify(c.names.hostedCluster);
+  const authority = c.wants.certificates ? c.platform.certificates.authority : undefined;
   return `${[
-    `# With OpenShift's own client, through the login page: oc login --web --server=${server}`,
+    '# No credential in here. Log in with your own account, and a token is added to this file, for you alone:',
+    '#   oc login --web --kubeconfig=<this file>',
+    '# From then on kubectl and oc work with it.',
     'apiVersion: v1',
     'kind: Config',
-    `current-context: ${quote(name)}`,
+    `current-context: ${name}`,
     'clusters:',
-    `  - name: ${quote(name)}`,
+    `  - name: ${name}`,
     '    cluster:',
-    `      server: ${quote(server)}`,
+    `      server: ${JSON.stringify(`https://${c.names.api}:6443`)}`,
+    ...(authority === undefined ? [] : [`      certificate-authority-data: ${btoa(authority)}`]),
     'contexts:',
-    `  - name: ${quote(name)}`,
+    `  - name: ${name}`,
     '    context:',
-    `      cluster: ${quote(name)}`,
-    '      user: oidc',
-    'users:',
-    '  - name: oidc',
-    '    user:',
-    '      exec:',
-    '        apiVersion: client.authentication.k8s.io/v1',
-    '        command: kubectl',
-    '        interactiveMode: IfAvailable',
-    '        args:',
-    ...args.map((arg) => `          - ${quote(arg)}`),
+    `      cluster: ${name}`,
+    '      user: ""',
+    'users: []',
   ].join('\n')}\n`;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text);
 }
