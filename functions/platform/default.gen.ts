@@ -315,60 +315,8 @@ export const defaultPlatform: Platform = {
           "replicas": 3
         }
       },
-      "objects": [
-        {
-          "apiVersion": "kyverno.io/v1",
-          "kind": "ClusterPolicy",
-          "metadata": {
-            "name": "disallow-latest-tag"
-          },
-          "spec": {
-            "background": true,
-            "rules": [
-              {
-                "name": "require-image-tag",
-                "match": {
-                  "any": [
-                    {
-                      "resources": {
-                        "kinds": [
-                          "Pod"
-                        ]
-                      }
-                    }
-                  ]
-                },
-                "exclude": {
-                  "any": [
-                    {
-                      "resources": {
-                        "namespaces": [
-                          "openshift-*",
-                          "kube-*"
-                        ]
-                      }
-                    }
-                  ]
-                },
-                "validate": {
-                  "failureAction": "Audit",
-                  "message": "An image needs a tag other than latest.",
-                  "pattern": {
-                    "spec": {
-                      "containers": [
-                        {
-                          "image": "*:* & !*:latest"
-                        }
-                      ]
-                    }
-                  }
-                }
-              }
-            ]
-          }
-        }
-      ],
       "namespaceLabels": {},
+      "objects": [],
       "enabledByDefault": false
     },
     "cert-manager": {

@@ -5,7 +5,7 @@ h<=56319&&x<t&&(h=n.charCodeAt(x),(h&64512)===56320&&x++);return w}ke.default=ve
 return!1;var x,h,e;if(Array.isArray(t)){if(x=t.length,x!=w.length)return!1;for(h=x;h--!==0;)if(!n(t[h],w[h]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===w.source&&t.flags===w.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===w.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===w.toString();if(e=Object.keys(t),x=e.length,x!==Object.keys(w).length)return!1;for(h=x;h--!==0;)if(!Object.prototype.hasOwnProperty.call(w,e[h]))return!1;
-for(h=x;h--!==0;){var r=e[h];if(!n(t[r],w[r]))return!1}return!0}return t!==t&&w!==w}});var Ae=Pe(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});var je=qe();je.code='require("ajv/dist/runtime/equal").default';be.default=je});var rr=De,B={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
+for(h=x;h--!==0;){var r=e[h];if(!n(t[r],w[r]))return!1}return!0}return t!==t&&w!==w}});var Ie=Pe(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});var je=qe();je.code='require("ajv/dist/runtime/equal").default';be.default=je});var rr=De,B={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
 "Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"a mino\
 r or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,required:["version","\
 image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"string",minLength:1,
@@ -68,31 +68,29 @@ propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at m
 type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{
 $ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$defs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"\
 object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"boolean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyver\
-no.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"C\
-lusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,rules:[{name:"require-image-tag",match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[
-{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"Audit",message:"An image needs a tag other than latest.",pattern:{spec:{containers:[
-{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manage\
-r",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.\
-com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.exte\
-rnal-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,
-default:{},properties:{operatorLevel:{type:"string",enum:["v0.1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},
-properties:{namespace:{$ref:"#/$defs/name",default:"hypershift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},
-tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Ex\
-ists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",
-uniqueItems:!0,items:{type:"string",enum:["ImageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{
-type:"boolean",default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tie\
-r",default:{controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,
-backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Option\
-al"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"\
-Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"\
-30m",volumeDetachTimeout:"15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"\
-HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"\
-720h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,
-default:{},properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",
-default:!0}}},monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,
-uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"\
-alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
-autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
+no.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}}},"cert-manager":{chart:{repository:"https://\
+charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"C\
+lusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{
+ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secre\
+ts"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.\
+1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hype\
+rshift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{
+type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{
+type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["Im\
+ageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"\
+boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"S\
+ingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
+0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs\
+/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstab\
+le",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"\
+15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",
+etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{
+maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},
+properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
+monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
+items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
+alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
+type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
 default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
 threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"\
 #/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","aler\
@@ -134,14 +132,14 @@ d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalPropert
 olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
 #/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{
 type:"integer",minimum:0,maximum:50},maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$d\
-efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Ae().default,Se=new RegExp(
-"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ie=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-\
-a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Le=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp("\
-^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Te=new RegExp("^docker://[^\\s]+$","u"),Ee=new RegExp("^[a\
--z_][-a-z0-9_]{0,31}$","u"),Ve=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");var Be=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function I(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){
+efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Ie().default,Se=new RegExp(
+"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ae=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-\
+a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Le=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("\
+^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp("^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Te=new RegExp("^docker://[^\\s]+$","u"),Ee=new RegExp("^[a\
+-z_][-a-z0-9_]{0,31}$","u"),Ve=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");var Be=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function A(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){
 let e=null,r=0;if(typeof n=="string"){if(k(n)>30){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[m]:e.push(m),
 r++}if(!Be.test(n)){let m={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
-null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return I.errors=e,r===
+null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return A.errors=e,r===
 0}var Ge=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function U(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(typeof n==
 "string"){if(k(n)>49){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49}};e===null?e=[m]:e.push(m),r++}if(!Ge.test(n)){let m={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,
@@ -244,7 +242,7 @@ properties.controlPlaneAvailability.enum}};e===null?e=[f]:e.push(f),r++}}if(n.in
 "string"){let f={instancePath:t+"/infrastructureAvailability",schemaPath:"#/properties/infrastructureAvailability/type",keyword:"type",params:{type:"string"}};e===
 null?e=[f]:e.push(f),r++}if(!(m==="SingleReplica"||m==="HighlyAvailable")){let f={instancePath:t+"/infrastructureAvailability",schemaPath:"#/properties/infrastr\
 uctureAvailability/enum",keyword:"enum",params:{allowedValues:ce.properties.infrastructureAvailability.enum}};e===null?e=[f]:e.push(f),r++}}if(n.etcdSize!==void 0&&
-(I(n.etcdSize,{instancePath:t+"/etcdSize",parentData:n,parentDataProperty:"etcdSize",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),n.auditProfile!==
+(A(n.etcdSize,{instancePath:t+"/etcdSize",parentData:n,parentDataProperty:"etcdSize",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),n.auditProfile!==
 void 0){let m=n.auditProfile;if(typeof m!="string"){let f={instancePath:t+"/auditProfile",schemaPath:"#/properties/auditProfile/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[f]:e.push(f),r++}if(!(m==="Default"||m==="WriteRequestBodies"||m==="AllRequestBodies"||m==="None")){let f={instancePath:t+"/auditProfile",
 schemaPath:"#/properties/auditProfile/enum",keyword:"enum",params:{allowedValues:ce.properties.auditProfile.enum}};e===null?e=[f]:e.push(f),r++}}if(n.qosClass!==
@@ -295,392 +293,389 @@ site-c"}]),n.sizes===void 0&&(n.sizes={small:{cores:4,memory:"16Gi"},medium:{cor
 i"}}),n.gpus===void 0&&(n.gpus={a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}),n.storage===void 0&&(n.storage={}),n.networks===void 0&&(n.networks={}),n.
 baseDomain===void 0&&(n.baseDomain="k8s.example.com"),n.hubIngress===void 0&&(n.hubIngress={}),n.addresses===void 0&&(n.addresses={}),n.secretStore===void 0&&(n.
 secretStore={}),n.identity===void 0&&(n.identity={}),n.charts===void 0&&(n.charts={}),n.addons===void 0&&(n.addons={kyverno:{chart:{repository:"https://kyverno.\
-github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"Clus\
-terPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,rules:[{name:"require-image-tag",match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[{resources:{
-namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"Audit",message:"An image needs a tag other than latest.",pattern:{spec:{containers:[{image:"*:*\
- & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{
-crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directo\
-ry",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secret\
-s.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}),n.hypershift===void 0&&(n.hypershift={}),n.tiers===void 0&&(n.tiers={}),n.backup===
-void 0&&(n.backup={}),n.monitoring===void 0&&(n.monitoring={}),n.fleet===void 0&&(n.fleet={}),n.gitops===void 0&&(n.gitops={}),n.threatDetection===void 0&&(n.threatDetection=
-{}),n.bastion===void 0&&(n.bastion={}),n.registryMirrors===void 0&&(n.registryMirrors=[]),n.certificates===void 0&&(n.certificates={}),n.quota===void 0&&(n.quota=
-{}),n.ttl===void 0&&(n.ttl={}),n.limits===void 0&&(n.limits={});for(let a in n)if(!we.call(B.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(n.apiVersion!==void 0){let a=n.apiVersion;if(typeof a!="stri\
-ng"){let s={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(a!=="a\
-erodrome.dev/v1alpha1"){let s={instancePath:t+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:B.properties.apiVersion.
-enum}};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){let a=n.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(a!=="Platform"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{
-allowedValues:B.properties.kind.enum}};e===null?e=[s]:e.push(s),r++}}let D=n.versions;if(D&&typeof D=="object"&&!Array.isArray(D)){D.default===void 0&&(D.default=
-"4.20"),D.releases===void 0&&(D.releases=[{version:"4.19.15",image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stabl\
-e"]},{version:"4.19.17",image:"quay.io/openshift-release-dev/ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.i\
-o/openshift-release-dev/ocp-release:4.19.18-multi",channels:["candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.\
-20.4-multi"},{version:"4.20.5",image:"quay.io/openshift-release-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-releas\
-e:4.20.6-multi"}]);for(let i in D)if(!(i==="default"||i==="releases")){let l={instancePath:t+"/versions",schemaPath:"#/properties/versions/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}let a=D.default;if(typeof a=="string"){if(!Se.test(a)){let i={instancePath:t+
-"/versions/default",schemaPath:"#/properties/versions/properties/default/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}};e===null?e=
-[i]:e.push(i),r++}}else{let i={instancePath:t+"/versions/default",schemaPath:"#/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};
-e===null?e=[i]:e.push(i),r++}let s=D.releases;if(Array.isArray(s)){if(s.length>200){let l={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions\
-/properties/releases/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[l]:e.push(l),r++}if(s.length<1){let l={instancePath:t+"/versions/releases",schemaPath:"\
-#/properties/versions/properties/releases/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){let o=s[l];
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.channels===void 0&&(o.channels=["candidate","fast","stable","eus"]),o.version===void 0){let d={instancePath:t+
-"/versions/releases/"+l,schemaPath:"#/properties/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=
-[d]:e.push(d),r++}if(o.image===void 0){let d={instancePath:t+"/versions/releases/"+l,schemaPath:"#/properties/versions/properties/releases/items/required",keyword:"\
-required",params:{missingProperty:"image"}};e===null?e=[d]:e.push(d),r++}for(let d in o)if(!(d==="version"||d==="image"||d==="channels")){let p={instancePath:t+
-"/versions/releases/"+l,schemaPath:"#/properties/versions/properties/releases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
-e===null?e=[p]:e.push(p),r++}if(o.version!==void 0){let d=o.version;if(typeof d=="string"){if(!ze.test(d)){let p={instancePath:t+"/versions/releases/"+l+"/versi\
-on",schemaPath:"#/properties/versions/properties/releases/items/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\\
-.[0-9]+)?$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/versions/releases/"+l+"/version",schemaPath:"#/properties/versions/properties/releases/\
-items/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(o.image!==void 0){let d=o.image;if(typeof d=="string"){if(k(
-d)>500){let p={instancePath:t+"/versions/releases/"+l+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/maxLength",keyword:"\
-maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),r++}if(k(d)<1){let p={instancePath:t+"/versions/releases/"+l+"/image",schemaPath:"#/properties/versions/\
-properties/releases/items/properties/image/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}if(!Ie.test(d)){let p={instancePath:t+"\
-/versions/releases/"+l+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+\
-$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/versions/releases/"+l+"/image",schemaPath:"#/properties/versions/properties/releases/items/prope\
-rties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}let c=o.channels;if(Array.isArray(c)){if(c.length<1){let y={instancePath:t+
-"/versions/releases/"+l+"/channels",schemaPath:"#/properties/versions/properties/releases/items/properties/channels/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[y]:e.push(y),r++}let d=c.length;for(let y=0;y<d;y++){let $=c[y];if(typeof $!="string"){let re={instancePath:t+"/versions/releases/"+l+"/channels/"+y,
-schemaPath:"#/properties/versions/properties/releases/items/properties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[re]:e.push(re),r++}
-if(!($==="candidate"||$==="fast"||$==="stable"||$==="eus")){let re={instancePath:t+"/versions/releases/"+l+"/channels/"+y,schemaPath:"#/properties/versions/prop\
-erties/releases/items/properties/channels/items/enum",keyword:"enum",params:{allowedValues:B.properties.versions.properties.releases.items.properties.channels.items.
-enum}};e===null?e=[re]:e.push(re),r++}}let p=c.length,u;if(p>1){let y={};for(;p--;){let $=c[p];if(typeof $=="string"){if(typeof y[$]=="number"){u=y[$];let re={instancePath:t+
-"/versions/releases/"+l+"/channels",schemaPath:"#/properties/versions/properties/releases/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:p,
-j:u}};e===null?e=[re]:e.push(re),r++;break}y[$]=p}}}}else{let d={instancePath:t+"/versions/releases/"+l+"/channels",schemaPath:"#/properties/versions/properties\
-/releases/items/properties/channels/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}else{let c={instancePath:t+"/versions/releases/"+l,
-schemaPath:"#/properties/versions/properties/releases/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t+
-"/versions/releases",schemaPath:"#/properties/versions/properties/releases/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}else{let a={
-instancePath:t+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let E=n.sites;if(Array.isArray(
-E)){if(E.length>15){let s={instancePath:t+"/sites",schemaPath:"#/properties/sites/maxItems",keyword:"maxItems",params:{limit:15}};e===null?e=[s]:e.push(s),r++}if(E.
-length<1){let s={instancePath:t+"/sites",schemaPath:"#/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[s]:e.push(s),r++}let a=E.length;
-for(let s=0;s<a;s++){let i=E[s];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let l={instancePath:t+"/sites/"+s,schemaPath:"#/properties/site\
-s/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!(l==="name"||l==="zone")){let o={instancePath:t+
-"/sites/"+s,schemaPath:"#/properties/sites/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[o]:e.push(o),r++}
-if(i.name!==void 0){let l=i.name;if(typeof l=="string"){if(k(l)>15){let o={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:15}};e===null?e=[o]:e.push(o),r++}if(!Ne.test(l)){let o={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/proper\
-ties/sites/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
-"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(i.zone!==
-void 0){let l=i.zone;if(typeof l=="string"){if(k(l)>63){let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/maxLength",
-keyword:"maxLength",params:{limit:63}};e===null?e=[o]:e.push(o),r++}if(k(l)<1){let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/pr\
-operties/zone/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!Re.test(l)){let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"\
-#/properties/sites/items/properties/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"}};e===null?e=[o]:e.push(o),r++}}else{
-let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(
-o),r++}}}else{let l={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{
-let a={instancePath:t+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let ae=n.sizes;if(ae&&typeof ae==
-"object"&&!Array.isArray(ae)){if(Object.keys(ae).length>50){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/maxProperties",keyword:"maxProperties",
-params:{limit:50}};e===null?e=[a]:e.push(a),r++}if(Object.keys(ae).length<1){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[a]:e.push(a),r++}for(let a in ae){let s=r;if(typeof a=="string"&&!Le.test(a)){let i={instancePath:t+"/sizes",schemaPath:"\
-#/properties/sizes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var m=s===
-r;if(!m){let i={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),
-r++}}for(let a in ae){let s=ae[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.cores===void 0){let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"cores"}};e===null?e=[i]:e.push(i),r++}if(s.
-memory===void 0){let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/required",keyword:"\
-required",params:{missingProperty:"memory"}};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="cores"||i==="memory"||i==="rootVolumeSize")){let l={instancePath:t+
-"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i}};e===null?e=[l]:e.push(l),r++}if(s.cores!==void 0){let i=s.cores;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let l={instancePath:t+"/size\
-s/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cores",schemaPath:"#/properties/sizes/additionalProperties/properties/cores/type",keyword:"type",params:{type:"in\
-teger"}};e===null?e=[l]:e.push(l),r++}if(typeof i=="number"){if(i>256||isNaN(i)){let l={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/core\
-s",schemaPath:"#/properties/sizes/additionalProperties/properties/cores/maximum",keyword:"maximum",params:{comparison:"<=",limit:256}};e===null?e=[l]:e.push(l),
-r++}if(i<1||isNaN(i)){let l={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cores",schemaPath:"#/properties/sizes/additionalProperties/prop\
-erties/cores/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),r++}}}s.memory!==void 0&&(I(s.memory,{instancePath:t+"/sizes/"+
-a.replace(/~/g,"~0").replace(/\//g,"~1")+"/memory",parentData:s,parentDataProperty:"memory",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)),s.
-rootVolumeSize!==void 0&&(I(s.rootVolumeSize,{instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rootVolumeSize",parentData:s,parentDataProperty:"\
-rootVolumeSize",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/siz\
-es",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ne=n.gpus;if(ne&&typeof ne=="object"&&!Array.isArray(
-ne)){if(Object.keys(ne).length>50){let a={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?
-e=[a]:e.push(a),r++}for(let a in ne){let s=r;if(typeof a=="string"&&!Ce.test(a)){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames/patte\
-rn",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var f=s===r;if(!f){let i={instancePath:t+
-"/gpus",schemaPath:"#/properties/gpus/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in ne){let s=ne[a];
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxPerNode===void 0&&(s.maxPerNode=8),s.deviceName===void 0){let l={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/required",keyword:"required",params:{missingProperty:"deviceName"}};e===null?e=[l]:e.push(
-l),r++}for(let l in s)if(!(l==="deviceName"||l==="sites"||l==="maxPerNode")){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/gpus/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[o]:e.push(o),r++}if(s.deviceName!==
-void 0){let l=s.deviceName;if(typeof l=="string"){if(k(l)>253){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"\
-#/properties/gpus/additionalProperties/properties/deviceName/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[o]:e.push(o),r++}if(k(l)<1){let o={instancePath:t+
-"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/minLength",keyword:"min\
-Length",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!Ie.test(l)){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"\
-#/properties/gpus/additionalProperties/properties/deviceName/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[o]:e.push(o),r++}}else{let o={
-instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(s.sites!==void 0){let l=s.sites;if(Array.isArray(l)){if(l.length<1){let p={instancePath:t+"/gpus/"+
-a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[p]:e.push(p),r++}let o=l.length;for(let p=0;p<o;p++)if(typeof l[p]!="string"){let u={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/sites/"+p,schemaPath:"#/properties/gpus/additionalProperties/properties/sites/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}
-let c=l.length,d;if(c>1){let p={};for(;c--;){let u=l[c];if(typeof u=="string"){if(typeof p[u]=="number"){d=p[u];let y={instancePath:t+"/gpus/"+a.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/uniqueItems",keyword:"uniqueItems",params:{i:c,j:d}};e===null?
-e=[y]:e.push(y),r++;break}p[u]=c}}}}else{let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"#/properties/gpus/addition\
-alProperties/properties/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}let i=s.maxPerNode;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i))){let l={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/maxPerN\
-ode/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof i=="number"){if(i>16||isNaN(i)){let l={instancePath:t+"/gpus/"+a.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/maxPerNode/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:16}};e===null?e=[l]:e.push(l),r++}if(i<1||isNaN(i)){let l={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"\
-#/properties/gpus/additionalProperties/properties/maxPerNode/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),r++}}}else{let i={
-instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/type",keyword:"type",params:{type:"object"}};
-e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),r++}let N=n.storage;if(N&&typeof N=="object"&&!Array.isArray(N)){N.classes===void 0&&(N.classes={"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Bloc\
-k"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"Filesystem"}}),N.rootVolume===void 0&&(N.rootVolume={}),N.etcd===void 0&&(N.etcd={}),N.mapping===void 0&&
-(N.mapping=[{infra:"ceph-block",guest:"block",group:"ceph"}]),N.snapshotMapping===void 0&&(N.snapshotMapping=[{infra:"ceph-block-snapshots",guest:"block-snapsho\
-ts",group:"ceph"}]);for(let c in N)if(!(c==="classes"||c==="rootVolume"||c==="etcd"||c==="mapping"||c==="snapshotMapping")){let d={instancePath:t+"/storage",schemaPath:"\
-#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[d]:e.push(d),r++}let a=N.classes;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let c={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/maxProper\
-ties",keyword:"maxProperties",params:{limit:50}};e===null?e=[c]:e.push(c),r++}if(Object.keys(a).length<1){let c={instancePath:t+"/storage/classes",schemaPath:"#\
-/properties/storage/properties/classes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(c),r++}for(let c in a){let d=a[c];if(d&&typeof d==
-"object"&&!Array.isArray(d)){d.accessModes===void 0&&(d.accessModes=["ReadWriteMany"]),d.volumeMode===void 0&&(d.volumeMode="Block");for(let y in d)if(!(y==="ac\
-cessModes"||y==="volumeMode")){let $={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/storage/properties/cl\
-asses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[$]:e.push($),r++}let p=d.accessModes;
-if(Array.isArray(p)){if(p.length<1){let Y={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/s\
-torage/properties/classes/additionalProperties/properties/accessModes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[Y]:e.push(Y),r++}let y=p.length;
-for(let Y=0;Y<y;Y++){let ie=p[Y];if(typeof ie!="string"){let oe={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+Y,schemaPath:"\
-#/properties/storage/properties/classes/additionalProperties/properties/accessModes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[oe]:e.push(oe),
-r++}if(!(ie==="ReadWriteOnce"||ie==="ReadWriteMany")){let oe={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+Y,schemaPath:"\
-#/properties/storage/properties/classes/additionalProperties/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.
-classes.additionalProperties.properties.accessModes.items.enum}};e===null?e=[oe]:e.push(oe),r++}}let $=p.length,re;if($>1){let Y={};for(;$--;){let ie=p[$];if(typeof ie==
-"string"){if(typeof Y[ie]=="number"){re=Y[ie];let oe={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/p\
-roperties/storage/properties/classes/additionalProperties/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i:$,j:re}};e===null?e=[oe]:e.push(oe),
-r++;break}Y[ie]=$}}}}else{let y={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/storage/pro\
-perties/classes/additionalProperties/properties/accessModes/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}let u=d.volumeMode;if(typeof u!=
-"string"){let y={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/a\
-dditionalProperties/properties/volumeMode/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}if(!(u==="Block"||u==="Filesystem")){let y={
-instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperti\
-es/properties/volumeMode/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.classes.additionalProperties.properties.volumeMode.enum}};e===
-null?e=[y]:e.push(y),r++}}else{let p={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/storage/properties/cl\
-asses/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let c={instancePath:t+"/storage/classes",schemaPath:"\
-#/properties/storage/properties/classes/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}let s=N.rootVolume;if(s&&typeof s=="object"&&!Array.
-isArray(s)){s.storageClass===void 0&&(s.storageClass="ceph-block"),s.size===void 0&&(s.size="120Gi"),s.cacheStrategy===void 0&&(s.cacheStrategy="PVC");for(let p in s)
-if(!(p==="storageClass"||p==="size"||p==="cacheStrategy")){let u={instancePath:t+"/storage/rootVolume",schemaPath:"#/properties/storage/properties/rootVolume/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),r++}let c=s.storageClass;if(typeof c=="string"){if(k(
-c)<1){let p={instancePath:t+"/storage/rootVolume/storageClass",schemaPath:"#/properties/storage/properties/rootVolume/properties/storageClass/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/storage/rootVolume/storageClass",schemaPath:"#/properties/storage/proper\
-ties/rootVolume/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}I(s.size,{instancePath:t+"/storage/rootVolume/\
-size",parentData:s,parentDataProperty:"size",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length);let d=s.cacheStrategy;if(typeof d!="string"){let p={
-instancePath:t+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/cacheStrategy/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(d==="PVC"||d==="None")){let p={instancePath:t+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/sto\
-rage/properties/rootVolume/properties/cacheStrategy/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.rootVolume.properties.cacheStrategy.
-enum}};e===null?e=[p]:e.push(p),r++}}else{let c={instancePath:t+"/storage/rootVolume",schemaPath:"#/properties/storage/properties/rootVolume/type",keyword:"type",
-params:{type:"object"}};e===null?e=[c]:e.push(c),r++}let i=N.etcd;if(i&&typeof i=="object"&&!Array.isArray(i)){i.storageClass===void 0&&(i.storageClass="local-n\
-vme");for(let d in i)if(d!=="storageClass"){let p={instancePath:t+"/storage/etcd",schemaPath:"#/properties/storage/properties/etcd/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d}};e===null?e=[p]:e.push(p),r++}let c=i.storageClass;if(typeof c=="string"){if(k(c)<1){let d={instancePath:t+"\
-/storage/etcd/storageClass",schemaPath:"#/properties/storage/properties/etcd/properties/storageClass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
-[d]:e.push(d),r++}}else{let d={instancePath:t+"/storage/etcd/storageClass",schemaPath:"#/properties/storage/properties/etcd/properties/storageClass/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}else{let c={instancePath:t+"/storage/etcd",schemaPath:"#/properties/storage/properties/etcd/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}let l=N.mapping;if(Array.isArray(l)){if(l.length>50){let d={instancePath:t+"/storage/mapping",schemaPath:"\
-#/properties/storage/properties/mapping/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[d]:e.push(d),r++}if(l.length<1){let d={instancePath:t+"/stor\
-age/mapping",schemaPath:"#/properties/storage/properties/mapping/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),r++}let c=l.length;for(let d=0;d<
-c;d++){let p=l[d];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.infra===void 0){let u={instancePath:t+"/storage/mapping/"+d,schemaPath:"#/properties/storage\
-/properties/mapping/items/required",keyword:"required",params:{missingProperty:"infra"}};e===null?e=[u]:e.push(u),r++}if(p.guest===void 0){let u={instancePath:t+
-"/storage/mapping/"+d,schemaPath:"#/properties/storage/properties/mapping/items/required",keyword:"required",params:{missingProperty:"guest"}};e===null?e=[u]:e.
-push(u),r++}for(let u in p)if(!(u==="infra"||u==="guest"||u==="group")){let y={instancePath:t+"/storage/mapping/"+d,schemaPath:"#/properties/storage/properties/\
-mapping/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),r++}if(p.infra!==void 0){let u=p.infra;
-if(typeof u=="string"){if(k(u)<1){let y={instancePath:t+"/storage/mapping/"+d+"/infra",schemaPath:"#/properties/storage/properties/mapping/items/properties/infr\
-a/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/mapping/"+d+"/infra",schemaPath:"#/propert\
-ies/storage/properties/mapping/items/properties/infra/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(p.guest!==void 0){let u=p.guest;
-if(typeof u=="string"){if(k(u)<1){let y={instancePath:t+"/storage/mapping/"+d+"/guest",schemaPath:"#/properties/storage/properties/mapping/items/properties/gues\
-t/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/mapping/"+d+"/guest",schemaPath:"#/propert\
-ies/storage/properties/mapping/items/properties/guest/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(p.group!==void 0){let u=p.group;
-if(typeof u=="string"){if(k(u)<1){let y={instancePath:t+"/storage/mapping/"+d+"/group",schemaPath:"#/properties/storage/properties/mapping/items/properties/grou\
-p/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/mapping/"+d+"/group",schemaPath:"#/propert\
-ies/storage/properties/mapping/items/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}}else{let u={instancePath:t+"/s\
-torage/mapping/"+d,schemaPath:"#/properties/storage/properties/mapping/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{let c={
-instancePath:t+"/storage/mapping",schemaPath:"#/properties/storage/properties/mapping/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}let o=N.
-snapshotMapping;if(Array.isArray(o)){if(o.length>50){let d={instancePath:t+"/storage/snapshotMapping",schemaPath:"#/properties/storage/properties/snapshotMappin\
-g/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[d]:e.push(d),r++}let c=o.length;for(let d=0;d<c;d++){let p=o[d];if(p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.infra===void 0){let u={instancePath:t+"/storage/snapshotMapping/"+d,schemaPath:"#/properties/storage/properties/snapshotMapping/items/required",keyword:"\
-required",params:{missingProperty:"infra"}};e===null?e=[u]:e.push(u),r++}if(p.guest===void 0){let u={instancePath:t+"/storage/snapshotMapping/"+d,schemaPath:"#/\
-properties/storage/properties/snapshotMapping/items/required",keyword:"required",params:{missingProperty:"guest"}};e===null?e=[u]:e.push(u),r++}for(let u in p)if(!(u===
-"infra"||u==="guest"||u==="group")){let y={instancePath:t+"/storage/snapshotMapping/"+d,schemaPath:"#/properties/storage/properties/snapshotMapping/items/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),r++}if(p.infra!==void 0){let u=p.infra;if(typeof u=="stri\
-ng"){if(k(u)<1){let y={instancePath:t+"/storage/snapshotMapping/"+d+"/infra",schemaPath:"#/properties/storage/properties/snapshotMapping/items/properties/infra/\
-minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/snapshotMapping/"+d+"/infra",schemaPath:"#/p\
-roperties/storage/properties/snapshotMapping/items/properties/infra/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(p.guest!==void 0){
-let u=p.guest;if(typeof u=="string"){if(k(u)<1){let y={instancePath:t+"/storage/snapshotMapping/"+d+"/guest",schemaPath:"#/properties/storage/properties/snapsho\
-tMapping/items/properties/guest/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/snapshotMapp\
-ing/"+d+"/guest",schemaPath:"#/properties/storage/properties/snapshotMapping/items/properties/guest/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:
-e.push(y),r++}}if(p.group!==void 0){let u=p.group;if(typeof u=="string"){if(k(u)<1){let y={instancePath:t+"/storage/snapshotMapping/"+d+"/group",schemaPath:"#/p\
-roperties/storage/properties/snapshotMapping/items/properties/group/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+
-"/storage/snapshotMapping/"+d+"/group",schemaPath:"#/properties/storage/properties/snapshotMapping/items/properties/group/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[y]:e.push(y),r++}}}else{let u={instancePath:t+"/storage/snapshotMapping/"+d,schemaPath:"#/properties/storage/properties/snapshotMapping/items\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:t+"/storage/snapshotMapping",schemaPath:"#/properties/stor\
-age/properties/snapshotMapping/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}}else{let a={instancePath:t+"/storage",schemaPath:"#/pro\
-perties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let b=n.networks;if(b&&typeof b=="object"&&!Array.isArray(b)){b.hubRanges===
-void 0&&(b.hubRanges=[{name:"hub pods",cidr:"10.128.0.0/14"},{name:"hub services",cidr:"172.30.0.0/16"},{name:"hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},
-{name:"hub OVN join switch",cidr:"100.64.0.0/16"},{name:"hub OVN transit switch",cidr:"100.88.0.0/16"},{name:"link-local and OVN masquerade",cidr:"169.254.0.0/1\
-6"}]),b.podCIDR===void 0&&(b.podCIDR="10.132.0.0/14"),b.serviceCIDR===void 0&&(b.serviceCIDR="172.31.0.0/16"),b.hostPrefix===void 0&&(b.hostPrefix=23),b.apiServer===
-void 0&&(b.apiServer={}),b.managementCIDRs===void 0&&(b.managementCIDRs=["10.128.0.0/14","10.0.0.0/16"]),b.tunnelPort===void 0&&(b.tunnelPort=8472),b.hubTunnelPorts===
-void 0&&(b.hubTunnelPorts=[6081,4789]),b.healthPort===void 0&&(b.healthPort=9940),b.mtu===void 0&&(b.mtu=0),b.multiqueue===void 0&&(b.multiqueue=!1);for(let d in b)
-if(!we.call(B.properties.networks.properties,d)){let p={instancePath:t+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:d}};e===null?e=[p]:e.push(p),r++}let a=b.hubRanges;if(Array.isArray(a)){if(a.length>100){let p={instancePath:t+"/networks/h\
-ubRanges",schemaPath:"#/properties/networks/properties/hubRanges/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),r++}if(a.length<1){let p={
-instancePath:t+"/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(
-p),r++}let d=a.length;for(let p=0;p<d;p++){let u=a[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.loadBalancers===void 0&&(u.loadBalancers=!1),u.name===void 0){
-let y={instancePath:t+"/networks/hubRanges/"+p,schemaPath:"#/properties/networks/properties/hubRanges/items/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[y]:e.push(y),r++}if(u.cidr===void 0){let y={instancePath:t+"/networks/hubRanges/"+p,schemaPath:"#/properties/networks/properties/hubRanges/i\
-tems/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[y]:e.push(y),r++}for(let y in u)if(!(y==="name"||y==="cidr"||y==="loadBalancers")){
-let $={instancePath:t+"/networks/hubRanges/"+p,schemaPath:"#/properties/networks/properties/hubRanges/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:y}};e===null?e=[$]:e.push($),r++}if(u.name!==void 0){let y=u.name;if(typeof y=="string"){if(k(y)>60){let $={instancePath:t+"/networks\
-/hubRanges/"+p+"/name",schemaPath:"#/properties/networks/properties/hubRanges/items/properties/name/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=
-[$]:e.push($),r++}if(k(y)<1){let $={instancePath:t+"/networks/hubRanges/"+p+"/name",schemaPath:"#/properties/networks/properties/hubRanges/items/properties/name\
-/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/networks/hubRanges/"+p+"/name",schemaPath:"#/proper\
-ties/networks/properties/hubRanges/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),r++}}if(u.cidr!==void 0&&(U(u.cidr,
-{instancePath:t+"/networks/hubRanges/"+p+"/cidr",parentData:u,parentDataProperty:"cidr",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),typeof u.
-loadBalancers!="boolean"){let y={instancePath:t+"/networks/hubRanges/"+p+"/loadBalancers",schemaPath:"#/properties/networks/properties/hubRanges/items/propertie\
-s/loadBalancers/type",keyword:"type",params:{type:"boolean"}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/networks/hubRanges/"+p,schemaPath:"#/pr\
-operties/networks/properties/hubRanges/items/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}}}else{let d={instancePath:t+"/networks/h\
-ubRanges",schemaPath:"#/properties/networks/properties/hubRanges/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}U(b.podCIDR,{instancePath:t+
-"/networks/podCIDR",parentData:b,parentDataProperty:"podCIDR",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length),U(b.serviceCIDR,{instancePath:t+
-"/networks/serviceCIDR",parentData:b,parentDataProperty:"serviceCIDR",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length);let s=b.hostPrefix;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s))){let d={instancePath:t+"/networks/hostPrefix",schemaPath:"#/properties/networks/properties/hostPrefix/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof s=="number"){if(s>126||isNaN(s)){let d={instancePath:t+"/networks/hostPrefix",schemaPath:"#/properties/n\
-etworks/properties/hostPrefix/maximum",keyword:"maximum",params:{comparison:"<=",limit:126}};e===null?e=[d]:e.push(d),r++}if(s<16||isNaN(s)){let d={instancePath:t+
-"/networks/hostPrefix",schemaPath:"#/properties/networks/properties/hostPrefix/minimum",keyword:"minimum",params:{comparison:">=",limit:16}};e===null?e=[d]:e.push(
-d),r++}}let i=b.apiServer;if(i&&typeof i=="object"&&!Array.isArray(i)){i.address===void 0&&(i.address="172.20.0.1"),i.port===void 0&&(i.port=6443);for(let d in i)
-if(!(d==="address"||d==="port")){let p={instancePath:t+"/networks/apiServer",schemaPath:"#/properties/networks/properties/apiServer/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d}};e===null?e=[p]:e.push(p),r++}me(i.address,{instancePath:t+"/networks/apiServer/address",parentData:i,parentDataProperty:"\
-address",rootData:h})||(e=e===null?me.errors:e.concat(me.errors),r=e.length),K(i.port,{instancePath:t+"/networks/apiServer/port",parentData:i,parentDataProperty:"\
-port",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let d={instancePath:t+"/networks/apiServer",schemaPath:"#/properties/networks/prope\
-rties/apiServer/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let l=b.managementCIDRs;if(Array.isArray(l)){if(l.length>100){let y={instancePath:t+
-"/networks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[y]:e.push(
-y),r++}if(l.length<1){let y={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[y]:e.push(y),r++}let d=l.length;for(let y=0;y<d;y++)U(l[y],{instancePath:t+"/networks/managementCIDRs/"+y,parentData:l,parentDataProperty:y,
-rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length);let p=l.length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(fe(l[p],l[u])){let y={instancePath:t+"/ne\
-tworks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(
-y),r++;break e}}}else{let d={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/type",keyword:"type",params:{
-type:"array"}};e===null?e=[d]:e.push(d),r++}K(b.tunnelPort,{instancePath:t+"/networks/tunnelPort",parentData:b,parentDataProperty:"tunnelPort",rootData:h})||(e=
-e===null?K.errors:e.concat(K.errors),r=e.length);let o=b.hubTunnelPorts;if(Array.isArray(o)){if(o.length>10){let y={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"\
-#/properties/networks/properties/hubTunnelPorts/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[y]:e.push(y),r++}let d=o.length;for(let y=0;y<d;y++)
-K(o[y],{instancePath:t+"/networks/hubTunnelPorts/"+y,parentData:o,parentDataProperty:y,rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);let p=o.
-length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(fe(o[p],o[u])){let y={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTun\
-nelPorts/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(y),r++;break e}}}else{let d={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"\
-#/properties/networks/properties/hubTunnelPorts/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}K(b.healthPort,{instancePath:t+"/networ\
-ks/healthPort",parentData:b,parentDataProperty:"healthPort",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);let c=b.mtu;if(!(typeof c=="number"&&
-!(c%1)&&!isNaN(c))){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[d]:e.push(d),r++}if(typeof c=="number"){if(c>9216||isNaN(c)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[d]:e.push(d),r++}if(c<0||isNaN(c)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/proper\
-ties/networks/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),r++}}if(typeof b.multiqueue!="boolean"){let d={
-instancePath:t+"/networks/multiqueue",schemaPath:"#/properties/networks/properties/multiqueue/type",keyword:"type",params:{type:"boolean"}};e===null?e=[d]:e.push(
-d),r++}}else{let a={instancePath:t+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}de(n.
-baseDomain,{instancePath:t+"/baseDomain",parentData:n,parentDataProperty:"baseDomain",rootData:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.length);let ee=n.
-hubIngress;if(ee&&typeof ee=="object"&&!Array.isArray(ee)){ee.domain===void 0&&(ee.domain="apps.hub.example.com");for(let a in ee)if(!(a==="domain"||a==="addres\
-s")){let s={instancePath:t+"/hubIngress",schemaPath:"#/properties/hubIngress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[s]:e.push(s),r++}de(ee.domain,{instancePath:t+"/hubIngress/domain",parentData:ee,parentDataProperty:"domain",rootData:h})||(e=e===null?de.errors:e.concat(
-de.errors),r=e.length),ee.address!==void 0&&(me(ee.address,{instancePath:t+"/hubIngress/address",parentData:ee,parentDataProperty:"address",rootData:h})||(e=e===
-null?me.errors:e.concat(me.errors),r=e.length))}else{let a={instancePath:t+"/hubIngress",schemaPath:"#/properties/hubIngress/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[a]:e.push(a),r++}let V=n.addresses;if(V&&typeof V=="object"&&!Array.isArray(V)){V.namespace===void 0&&(V.namespace="metallb-system"),V.api===
-void 0&&(V.api={}),V.ingress===void 0&&(V.ingress={}),V.advertisement===void 0&&(V.advertisement={});for(let l in V)if(!(l==="namespace"||l==="api"||l==="ingres\
-s"||l==="advertisement")){let o={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
-e===null?e=[o]:e.push(o),r++}P(V.namespace,{instancePath:t+"/addresses/namespace",parentData:V,parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:
-e.concat(P.errors),r=e.length);let a=V.api;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["192.0.2.0/24"]);for(let l in a)if(l!=="ra\
-nges"){let o={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
-e===null?e=[o]:e.push(o),r++}ue(a.ranges,{instancePath:t+"/addresses/api/ranges",parentData:a,parentDataProperty:"ranges",rootData:h})||(e=e===null?ue.errors:e.
-concat(ue.errors),r=e.length)}else{let l={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[l]:e.push(l),r++}let s=V.ingress;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ranges===void 0&&(s.ranges=["198.51.100.0/24"]),s.perCluster===
-void 0&&(s.perCluster=4);for(let o in s)if(!(o==="ranges"||o==="perCluster")){let c={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/prop\
-erties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),r++}ue(s.ranges,{instancePath:t+"/ad\
-dresses/ingress/ranges",parentData:s,parentDataProperty:"ranges",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);let l=s.perCluster;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let o={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/\
-type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof l=="number"){if(l>64||isNaN(l)){let o={instancePath:t+"/addresses/ingress/p\
-erCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}};e===null?e=
-[o]:e.push(o),r++}if(l<1||isNaN(l)){let o={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCl\
-uster/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),r++}}}else{let l={instancePath:t+"/addresses/ingress",schemaPath:"#/\
-properties/addresses/properties/ingress/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}let i=V.advertisement;if(i&&typeof i=="object"&&
-!Array.isArray(i)){i.type===void 0&&(i.type="L2"),i.interfaces===void 0&&(i.interfaces=[]),i.peers===void 0&&(i.peers=[]),i.communities===void 0&&(i.communities=
-[]),i.nodeSelector===void 0&&(i.nodeSelector={});for(let p in i)if(!(p==="type"||p==="interfaces"||p==="peers"||p==="communities"||p==="nodeSelector")){let u={instancePath:t+
-"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
-e===null?e=[u]:e.push(u),r++}let l=i.type;if(typeof l!="string"){let p={instancePath:t+"/addresses/advertisement/type",schemaPath:"#/properties/addresses/proper\
-ties/advertisement/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(l==="L2"||l==="BGP")){let p={instancePath:t+"/\
-addresses/advertisement/type",schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"enum",params:{allowedValues:B.properties.
-addresses.properties.advertisement.properties.type.enum}};e===null?e=[p]:e.push(p),r++}let o=i.interfaces;if(Array.isArray(o)){if(o.length>20){let u={instancePath:t+
-"/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/advertisement/properties/interfaces/maxItems",keyword:"maxItems",params:{limit:20}};
-e===null?e=[u]:e.push(u),r++}let p=o.length;for(let u=0;u<p;u++)H(o[u],{instancePath:t+"/addresses/advertisement/interfaces/"+u,parentData:o,parentDataProperty:u,
-rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{let p={instancePath:t+"/addresses/advertisement/interfaces",schemaPath:"#/properties/addr\
-esses/properties/advertisement/properties/interfaces/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}let c=i.peers;if(Array.isArray(c)){
-if(c.length>20){let u={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses/properties/advertisement/properties/peers/maxItems",keyword:"\
-maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=c.length;for(let u=0;u<p;u++)P(c[u],{instancePath:t+"/addresses/advertisement/peers/"+u,parentData:c,
-parentDataProperty:u,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)}else{let p={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#\
-/properties/addresses/properties/advertisement/properties/peers/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}let d=i.communities;if(Array.
-isArray(d)){if(d.length>20){let u={instancePath:t+"/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/\
-communities/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=d.length;for(let u=0;u<p;u++)H(d[u],{instancePath:t+"/addresses/a\
-dvertisement/communities/"+u,parentData:d,parentDataProperty:u,rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{let p={instancePath:t+"/ad\
-dresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/type",keyword:"type",params:{type:"array"}};
-e===null?e=[p]:e.push(p),r++}S(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:h})||
-(e=e===null?S.errors:e.concat(S.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertis\
-ement/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}else{let a={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",
-keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let C=n.secretStore;if(C&&typeof C=="object"&&!Array.isArray(C)){C.kind===void 0&&(C.kind="C\
-lusterSecretStore"),C.name===void 0&&(C.name="platform"),C.refreshInterval===void 0&&(C.refreshInterval="1h"),C.paths===void 0&&(C.paths={});for(let i in C)if(!(i===
-"kind"||i==="name"||i==="refreshInterval"||i==="paths")){let l={instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}let a=C.kind;if(typeof a!="string"){let i={instancePath:t+"/secretStore/kind",
-schemaPath:"#/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(a==="ClusterSecretStore"||a===
-"SecretStore")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:B.properties.
-secretStore.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}P(C.name,{instancePath:t+"/secretStore/name",parentData:C,parentDataProperty:"name",rootData:h})||
-(e=e===null?P.errors:e.concat(P.errors),r=e.length),Q(C.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:C,parentDataProperty:"refreshI\
-nterval",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);let s=C.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){s.pullSecret===void 0&&(s.
-pullSecret={key:"platform/pull-secret",property:"dockerconfigjson"}),s.sshKey===void 0&&(s.sshKey={key:"platform/ssh-key",property:"publicKey"}),s.oidcClientSecret===
-void 0&&(s.oidcClientSecret={key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),s.auditWebhook===void 0&&(s.auditWebhook={key:"clusters/{namespace\
-}/{name}/audit-webhook",property:"kubeconfig"}),s.etcdKey===void 0&&(s.etcdKey={key:"clusters/{namespace}/{name}/etcd",property:"key"}),s.gitops===void 0&&(s.gitops=
-{key:"clusters/{namespace}/{name}/gitops",property:"config"});for(let i in s)if(!(i==="pullSecret"||i==="sshKey"||i==="oidcClientSecret"||i==="auditWebhook"||i===
-"etcdKey"||i==="gitops")){let l={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}R(s.pullSecret,{instancePath:t+"/secretStore/paths/pullSecret",parentData:s,parentDataProperty:"\
-pullSecret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.sshKey,{instancePath:t+"/secretStore/paths/sshKey",parentData:s,parentDataProperty:"\
-sshKey",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.oidcClientSecret,{instancePath:t+"/secretStore/paths/oidcClientSecret",parentData:s,
-parentDataProperty:"oidcClientSecret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.auditWebhook,{instancePath:t+"/secretStore/paths/aud\
-itWebhook",parentData:s,parentDataProperty:"auditWebhook",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.etcdKey,{instancePath:t+"/secret\
-Store/paths/etcdKey",parentData:s,parentDataProperty:"etcdKey",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.gitops,{instancePath:t+"/se\
-cretStore/paths/gitops",parentData:s,parentDataProperty:"gitops",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)}else{let i={instancePath:t+"/\
-secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={
-instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let j=n.identity;if(j&&
-typeof j=="object"&&!Array.isArray(j)){j.name===void 0&&(j.name="company"),j.issuer===void 0&&(j.issuer="https://login.example.com/realms/platform"),j.clientID===
-void 0&&(j.clientID="openshift-{name}"),j.claims===void 0&&(j.claims={}),j.extraScopes===void 0&&(j.extraScopes=["profile","email","groups"]),j.admins===void 0&&
-(j.admins=["platform-admins"]);for(let o in j)if(!(o==="name"||o==="issuer"||o==="clientID"||o==="claims"||o==="extraScopes"||o==="caConfigMap"||o==="admins")){
-let c={instancePath:t+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?
-e=[c]:e.push(c),r++}P(j.name,{instancePath:t+"/identity/name",parentData:j,parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),
-he(j.issuer,{instancePath:t+"/identity/issuer",parentData:j,parentDataProperty:"issuer",rootData:h})||(e=e===null?he.errors:e.concat(he.errors),r=e.length);let a=j.
-clientID;if(typeof a=="string"){if(k(a)>200){let o={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"\
-maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),r++}if(k(a)<1){let o={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/c\
-lientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/identity/clientID",schemaPath:"#/properties/\
-identity/properties/clientID/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s=j.claims;if(s&&typeof s=="object"&&!Array.isArray(s)){
-s.preferredUsername===void 0&&(s.preferredUsername=["preferred_username"]),s.name===void 0&&(s.name=["name"]),s.email===void 0&&(s.email=["email"]),s.groups===void 0&&
-(s.groups=["groups"]);for(let o in s)if(!(o==="preferredUsername"||o==="name"||o==="email"||o==="groups")){let c={instancePath:t+"/identity/claims",schemaPath:"\
-#/properties/identity/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),r++}Z(s.preferredUsername,
-{instancePath:t+"/identity/claims/preferredUsername",parentData:s,parentDataProperty:"preferredUsername",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=
-e.length),Z(s.name,{instancePath:t+"/identity/claims/name",parentData:s,parentDataProperty:"name",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length),
-Z(s.email,{instancePath:t+"/identity/claims/email",parentData:s,parentDataProperty:"email",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length),Z(s.
-groups,{instancePath:t+"/identity/claims/groups",parentData:s,parentDataProperty:"groups",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)}else{
-let o={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(
-o),r++}let i=j.extraScopes;if(Array.isArray(i)){if(i.length>20){let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extra\
-Scopes/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let o=i.length;for(let p=0;p<o;p++)H(i[p],{instancePath:t+"/identity/extraSc\
-opes/"+p,parentData:i,parentDataProperty:p,rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);let c=i.length,d;if(c>1){e:for(;c--;)for(d=c;d--;)if(fe(
-i[c],i[d])){let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniqueItems",params:{i:c,
-j:d}};e===null?e=[p]:e.push(p),r++;break e}}}else{let o={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}j.caConfigMap!==void 0&&(P(j.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:j,parentDataProperty:"\
-caConfigMap",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length));let l=j.admins;if(Array.isArray(l)){if(l.length>20){let p={instancePath:t+"/iden\
-tity/admins",schemaPath:"#/properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let o=l.length;for(let p=0;p<
-o;p++){let u=l[p];if(typeof u=="string"){if(k(u)>200){let y={instancePath:t+"/identity/admins/"+p,schemaPath:"#/properties/identity/properties/admins/items/maxL\
-ength",keyword:"maxLength",params:{limit:200}};e===null?e=[y]:e.push(y),r++}if(k(u)<1){let y={instancePath:t+"/identity/admins/"+p,schemaPath:"#/properties/iden\
-tity/properties/admins/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/identity/admins/"+p,schemaPath:"\
-#/properties/identity/properties/admins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}let c=l.length,d;if(c>1){let p={};for(;c--;){
-let u=l[c];if(typeof u=="string"){if(typeof p[u]=="number"){d=p[u];let y={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/\
-uniqueItems",keyword:"uniqueItems",params:{i:c,j:d}};e===null?e=[y]:e.push(y),r++;break}p[u]=c}}}}else{let o={instancePath:t+"/identity/admins",schemaPath:"#/pr\
-operties/identity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/identity",schemaPath:"\
-#/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let z=n.charts;if(z&&typeof z=="object"&&!Array.isArray(z)){z.cilium===
-void 0&&(z.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),z.tetragon===void 0&&(z.tetragon={repository:"https://helm.cilium.io",name:"\
-tetragon",version:"1.7.0"}),z.falco===void 0&&(z.falco={repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}),z.falcosidekick===void 0&&
-(z.falcosidekick={repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"0.14.0"});for(let a in z)if(!(a==="cilium"||a==="tetragon"||
-a==="falco"||a==="falcosidekick")){let s={instancePath:t+"/charts",schemaPath:"#/properties/charts/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[s]:e.push(s),r++}O(z.cilium,{instancePath:t+"/charts/cilium",parentData:z,parentDataProperty:"cilium",rootData:h})||(e=e===null?
-O.errors:e.concat(O.errors),r=e.length),O(z.tetragon,{instancePath:t+"/charts/tetragon",parentData:z,parentDataProperty:"tetragon",rootData:h})||(e=e===null?O.errors:
-e.concat(O.errors),r=e.length),O(z.falco,{instancePath:t+"/charts/falco",parentData:z,parentDataProperty:"falco",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),
-r=e.length),O(z.falcosidekick,{instancePath:t+"/charts/falcosidekick",parentData:z,parentDataProperty:"falcosidekick",rootData:h})||(e=e===null?O.errors:e.concat(
-O.errors),r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),
-r++}let pe=n.addons;if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.keys(pe).length>50){let a={instancePath:t+"/addons",schemaPath:"#/properties/addon\
-s/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in pe){let s=r;if(typeof a=="string"&&!Le.test(a)){let i={instancePath:t+
-"/addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?
-e=[i]:e.push(i),r++}var g=s===r;if(!g){let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames",keyword:"propertyNames",params:{propertyName:a}};
-e===null?e=[i]:e.push(i),r++}}for(let a in pe){let s=pe[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.namespaceLabels===void 0&&(s.namespaceLabels={}),s.
-values===void 0&&(s.values={}),s.objects===void 0&&(s.objects=[]),s.enabledByDefault===void 0&&(s.enabledByDefault=!1),s.chart===void 0){let l={instancePath:t+"\
-/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/required",keyword:"required",params:{missingProperty:"ch\
-art"}};e===null?e=[l]:e.push(l),r++}if(s.namespace===void 0){let l={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-addons/additionalProperties/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[l]:e.push(l),r++}for(let l in s)if(!(l==="description"||
-l==="chart"||l==="namespace"||l==="namespaceLabels"||l==="values"||l==="objects"||l==="enabledByDefault")){let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===
-null?e=[o]:e.push(o),r++}if(s.description!==void 0){let l=s.description;if(typeof l=="string"){if(k(l)>200){let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:200}};
+github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}}},"cert-manager":{chart:{repository:"https://cha\
+rts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"Clus\
+terIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{
+ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secre\
+ts"}}),n.hypershift===void 0&&(n.hypershift={}),n.tiers===void 0&&(n.tiers={}),n.backup===void 0&&(n.backup={}),n.monitoring===void 0&&(n.monitoring={}),n.fleet===
+void 0&&(n.fleet={}),n.gitops===void 0&&(n.gitops={}),n.threatDetection===void 0&&(n.threatDetection={}),n.bastion===void 0&&(n.bastion={}),n.registryMirrors===
+void 0&&(n.registryMirrors=[]),n.certificates===void 0&&(n.certificates={}),n.quota===void 0&&(n.quota={}),n.ttl===void 0&&(n.ttl={}),n.limits===void 0&&(n.limits=
+{});for(let a in n)if(!we.call(B.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[s]:e.push(s),r++}if(n.apiVersion!==void 0){let a=n.apiVersion;if(typeof a!="string"){let s={instancePath:t+"/apiVersion",schemaPath:"#/properties/ap\
+iVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(a!=="aerodrome.dev/v1alpha1"){let s={instancePath:t+"/apiVersion",schemaPath:"\
+#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:B.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){let a=n.kind;
+if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(a!==
+"Platform"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:B.properties.kind.enum}};e===null?e=[s]:e.push(
+s),r++}}let D=n.versions;if(D&&typeof D=="object"&&!Array.isArray(D)){D.default===void 0&&(D.default="4.20"),D.releases===void 0&&(D.releases=[{version:"4.19.15",
+image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stable"]},{version:"4.19.17",image:"quay.io/openshift-release-dev/\
+ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.io/openshift-release-dev/ocp-release:4.19.18-multi",channels:[
+"candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.20.4-multi"},{version:"4.20.5",image:"quay.io/openshift-relea\
+se-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]);for(let i in D)if(!(i==="default"||i==="re\
+leases")){let l={instancePath:t+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[l]:e.push(l),r++}let a=D.default;if(typeof a=="string"){if(!Se.test(a)){let i={instancePath:t+"/versions/default",schemaPath:"#/properties/versions/\
+properties/default/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/versi\
+ons/default",schemaPath:"#/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=D.releases;if(Array.
+isArray(s)){if(s.length>200){let l={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/maxItems",keyword:"maxItems",params:{
+limit:200}};e===null?e=[l]:e.push(l),r++}if(s.length<1){let l={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/minItem\
+s",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){let o=s[l];if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.channels===void 0&&(o.channels=["candidate","fast","stable","eus"]),o.version===void 0){let d={instancePath:t+"/versions/releases/"+l,schemaPath:"#/propert\
+ies/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[d]:e.push(d),r++}if(o.image===void 0){let d={
+instancePath:t+"/versions/releases/"+l,schemaPath:"#/properties/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"image"}};
+e===null?e=[d]:e.push(d),r++}for(let d in o)if(!(d==="version"||d==="image"||d==="channels")){let p={instancePath:t+"/versions/releases/"+l,schemaPath:"#/proper\
+ties/versions/properties/releases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[p]:e.push(p),r++}if(o.version!==
+void 0){let d=o.version;if(typeof d=="string"){if(!ze.test(d)){let p={instancePath:t+"/versions/releases/"+l+"/version",schemaPath:"#/properties/versions/proper\
+ties/releases/items/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$"}};e===null?e=[p]:e.push(p),r++}}else{
+let p={instancePath:t+"/versions/releases/"+l+"/version",schemaPath:"#/properties/versions/properties/releases/items/properties/version/type",keyword:"type",params:{
+type:"string"}};e===null?e=[p]:e.push(p),r++}}if(o.image!==void 0){let d=o.image;if(typeof d=="string"){if(k(d)>500){let p={instancePath:t+"/versions/releases/"+
+l+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(
+p),r++}if(k(d)<1){let p={instancePath:t+"/versions/releases/"+l+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}if(!Ae.test(d)){let p={instancePath:t+"/versions/releases/"+l+"/image",schemaPath:"#/properti\
+es/versions/properties/releases/items/properties/image/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
+"/versions/releases/"+l+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/type",keyword:"type",params:{type:"string"}};e===null?
+e=[p]:e.push(p),r++}}let c=o.channels;if(Array.isArray(c)){if(c.length<1){let y={instancePath:t+"/versions/releases/"+l+"/channels",schemaPath:"#/properties/ver\
+sions/properties/releases/items/properties/channels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[y]:e.push(y),r++}let d=c.length;for(let y=0;y<d;y++){
+let $=c[y];if(typeof $!="string"){let re={instancePath:t+"/versions/releases/"+l+"/channels/"+y,schemaPath:"#/properties/versions/properties/releases/items/prop\
+erties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[re]:e.push(re),r++}if(!($==="candidate"||$==="fast"||$==="stable"||$==="eus")){let re={
+instancePath:t+"/versions/releases/"+l+"/channels/"+y,schemaPath:"#/properties/versions/properties/releases/items/properties/channels/items/enum",keyword:"enum",
+params:{allowedValues:B.properties.versions.properties.releases.items.properties.channels.items.enum}};e===null?e=[re]:e.push(re),r++}}let p=c.length,u;if(p>1){
+let y={};for(;p--;){let $=c[p];if(typeof $=="string"){if(typeof y[$]=="number"){u=y[$];let re={instancePath:t+"/versions/releases/"+l+"/channels",schemaPath:"#/\
+properties/versions/properties/releases/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[re]:e.push(re),r++;break}y[$]=
+p}}}}else{let d={instancePath:t+"/versions/releases/"+l+"/channels",schemaPath:"#/properties/versions/properties/releases/items/properties/channels/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}else{let c={instancePath:t+"/versions/releases/"+l,schemaPath:"#/properties/versions/properties/relea\
+ses/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t+"/versions/releases",schemaPath:"#/properties/v\
+ersions/properties/releases/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/versions",schemaPath:"#/prope\
+rties/versions/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let E=n.sites;if(Array.isArray(E)){if(E.length>15){let s={instancePath:t+
+"/sites",schemaPath:"#/properties/sites/maxItems",keyword:"maxItems",params:{limit:15}};e===null?e=[s]:e.push(s),r++}if(E.length<1){let s={instancePath:t+"/site\
+s",schemaPath:"#/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[s]:e.push(s),r++}let a=E.length;for(let s=0;s<a;s++){let i=E[s];if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(i.name===void 0){let l={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/required",keyword:"required",params:{
+missingProperty:"name"}};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!(l==="name"||l==="zone")){let o={instancePath:t+"/sites/"+s,schemaPath:"#/properties/si\
+tes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[o]:e.push(o),r++}if(i.name!==void 0){let l=i.name;if(typeof l==
+"string"){if(k(l)>15){let o={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/maxLength",keyword:"maxLength",params:{limit:15}};
+e===null?e=[o]:e.push(o),r++}if(!Ne.test(l)){let o={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/pattern",keyword:"pa\
+ttern",params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/si\
+tes/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(i.zone!==void 0){let l=i.zone;if(typeof l=="string"){if(k(
+l)>63){let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/maxLength",keyword:"maxLength",params:{limit:63}};e===null?
+e=[o]:e.push(o),r++}if(k(l)<1){let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[o]:e.push(o),r++}if(!Re.test(l)){let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/sites/"+s+"/zone",schemaPath:"\
+#/properties/sites/items/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}}else{let l={instancePath:t+"/sites/"+s,schemaPath:"\
+#/properties/sites/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{let a={instancePath:t+"/sites",schemaPath:"#/propertie\
+s/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let ae=n.sizes;if(ae&&typeof ae=="object"&&!Array.isArray(ae)){if(Object.keys(ae).
+length>50){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}
+if(Object.keys(ae).length<1){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[
+a]:e.push(a),r++}for(let a in ae){let s=r;if(typeof a=="string"&&!Le.test(a)){let i={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/propertyNames/patter\
+n",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var m=s===r;if(!m){let i={instancePath:t+
+"/sizes",schemaPath:"#/properties/sizes/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in ae){let s=ae[a];
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.cores===void 0){let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"cores"}};e===null?e=[i]:e.push(i),r++}if(s.memory===void 0){let i={instancePath:t+
+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"mem\
+ory"}};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="cores"||i==="memory"||i==="rootVolumeSize")){let l={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[
+l]:e.push(l),r++}if(s.cores!==void 0){let i=s.cores;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let l={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/cores",schemaPath:"#/properties/sizes/additionalProperties/properties/cores/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof i==
+"number"){if(i>256||isNaN(i)){let l={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cores",schemaPath:"#/properties/sizes/additionalPropert\
+ies/properties/cores/maximum",keyword:"maximum",params:{comparison:"<=",limit:256}};e===null?e=[l]:e.push(l),r++}if(i<1||isNaN(i)){let l={instancePath:t+"/sizes\
+/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cores",schemaPath:"#/properties/sizes/additionalProperties/properties/cores/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[l]:e.push(l),r++}}}s.memory!==void 0&&(A(s.memory,{instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/memory",parentData:s,
+parentDataProperty:"memory",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),s.rootVolumeSize!==void 0&&(A(s.rootVolumeSize,{instancePath:t+"/\
+sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rootVolumeSize",parentData:s,parentDataProperty:"rootVolumeSize",rootData:h})||(e=e===null?A.errors:e.concat(
+A.errors),r=e.length))}else{let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[a]:e.push(a),r++}let ne=n.gpus;if(ne&&typeof ne=="object"&&!Array.isArray(ne)){if(Object.keys(ne).length>50){let a={instancePath:t+"/gpus",
+schemaPath:"#/properties/gpus/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in ne){let s=r;if(typeof a=="stri\
+ng"&&!Me.test(a)){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,30\
+}[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var f=s===r;if(!f){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames",keyword:"\
+propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in ne){let s=ne[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxPerNode===
+void 0&&(s.maxPerNode=8),s.deviceName===void 0){let l={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additional\
+Properties/required",keyword:"required",params:{missingProperty:"deviceName"}};e===null?e=[l]:e.push(l),r++}for(let l in s)if(!(l==="deviceName"||l==="sites"||l===
+"maxPerNode")){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[o]:e.push(o),r++}if(s.deviceName!==void 0){let l=s.deviceName;if(typeof l=="string"){if(k(
+l)>253){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/devi\
+ceName/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[o]:e.push(o),r++}if(k(l)<1){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(
+o),r++}if(!Ae.test(l)){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/\
+properties/deviceName/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/gpus/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/type",keyword:"type",params:{type:"string"}};e===
+null?e=[o]:e.push(o),r++}}if(s.sites!==void 0){let l=s.sites;if(Array.isArray(l)){if(l.length<1){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),r++}let o=l.
+length;for(let p=0;p<o;p++)if(typeof l[p]!="string"){let u={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites/"+p,schemaPath:"#/propertie\
+s/gpus/additionalProperties/properties/sites/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}let c=l.length,d;if(c>1){let p={};for(;c--;){
+let u=l[c];if(typeof u=="string"){if(typeof p[u]=="number"){d=p[u];let y={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"\
+#/properties/gpus/additionalProperties/properties/sites/uniqueItems",keyword:"uniqueItems",params:{i:c,j:d}};e===null?e=[y]:e.push(y),r++;break}p[u]=c}}}}else{let o={
+instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/type",keyword:"typ\
+e",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}let i=s.maxPerNode;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let l={instancePath:t+"/gpus/"+a.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/maxPerNode/type",keyword:"type",params:{type:"integer"}};
+e===null?e=[l]:e.push(l),r++}if(typeof i=="number"){if(i>16||isNaN(i)){let l={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"\
+#/properties/gpus/additionalProperties/properties/maxPerNode/maximum",keyword:"maximum",params:{comparison:"<=",limit:16}};e===null?e=[l]:e.push(l),r++}if(i<1||
+isNaN(i)){let l={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/ma\
+xPerNode/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),r++}}}else{let i={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+
+"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let N=n.storage;if(N&&typeof N=="object"&&!Array.
+isArray(N)){N.classes===void 0&&(N.classes={"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"\
+Filesystem"}}),N.rootVolume===void 0&&(N.rootVolume={}),N.etcd===void 0&&(N.etcd={}),N.mapping===void 0&&(N.mapping=[{infra:"ceph-block",guest:"block",group:"ce\
+ph"}]),N.snapshotMapping===void 0&&(N.snapshotMapping=[{infra:"ceph-block-snapshots",guest:"block-snapshots",group:"ceph"}]);for(let c in N)if(!(c==="classes"||
+c==="rootVolume"||c==="etcd"||c==="mapping"||c==="snapshotMapping")){let d={instancePath:t+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c}};e===null?e=[d]:e.push(d),r++}let a=N.classes;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
+length>50){let c={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/maxProperties",keyword:"maxProperties",params:{limit:50}};
+e===null?e=[c]:e.push(c),r++}if(Object.keys(a).length<1){let c={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/minPropert\
+ies",keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(c),r++}for(let c in a){let d=a[c];if(d&&typeof d=="object"&&!Array.isArray(d)){d.accessModes===
+void 0&&(d.accessModes=["ReadWriteMany"]),d.volumeMode===void 0&&(d.volumeMode="Block");for(let y in d)if(!(y==="accessModes"||y==="volumeMode")){let $={instancePath:t+
+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/storage/properties/classes/additionalProperties/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:y}};e===null?e=[$]:e.push($),r++}let p=d.accessModes;if(Array.isArray(p)){if(p.length<1){let Y={instancePath:t+
+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/\
+accessModes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[Y]:e.push(Y),r++}let y=p.length;for(let Y=0;Y<y;Y++){let ie=p[Y];if(typeof ie!="string"){
+let oe={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+Y,schemaPath:"#/properties/storage/properties/classes/additi\
+onalProperties/properties/accessModes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[oe]:e.push(oe),r++}if(!(ie==="ReadWriteOnce"||ie==="ReadWri\
+teMany")){let oe={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+Y,schemaPath:"#/properties/storage/properties/clas\
+ses/additionalProperties/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.classes.additionalProperties.properties.
+accessModes.items.enum}};e===null?e=[oe]:e.push(oe),r++}}let $=p.length,re;if($>1){let Y={};for(;$--;){let ie=p[$];if(typeof ie=="string"){if(typeof Y[ie]=="num\
+ber"){re=Y[ie];let oe={instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/storage/properties/cl\
+asses/additionalProperties/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i:$,j:re}};e===null?e=[oe]:e.push(oe),r++;break}Y[ie]=$}}}}else{let y={
+instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/storage/properties/classes/additionalPropert\
+ies/properties/accessModes/type",keyword:"type",params:{type:"array"}};e===null?e=[y]:e.push(y),r++}let u=d.volumeMode;if(typeof u!="string"){let y={instancePath:t+
+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/v\
+olumeMode/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}if(!(u==="Block"||u==="Filesystem")){let y={instancePath:t+"/storage/classes\
+/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/volumeMode/enum",keyword:"\
+enum",params:{allowedValues:B.properties.storage.properties.classes.additionalProperties.properties.volumeMode.enum}};e===null?e=[y]:e.push(y),r++}}else{let p={
+instancePath:t+"/storage/classes/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/storage/properties/classes/additionalProperties/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let c={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}let s=N.rootVolume;if(s&&typeof s=="object"&&!Array.isArray(s)){s.storageClass===void 0&&
+(s.storageClass="ceph-block"),s.size===void 0&&(s.size="120Gi"),s.cacheStrategy===void 0&&(s.cacheStrategy="PVC");for(let p in s)if(!(p==="storageClass"||p==="s\
+ize"||p==="cacheStrategy")){let u={instancePath:t+"/storage/rootVolume",schemaPath:"#/properties/storage/properties/rootVolume/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),r++}let c=s.storageClass;if(typeof c=="string"){if(k(c)<1){let p={instancePath:t+"/s\
+torage/rootVolume/storageClass",schemaPath:"#/properties/storage/properties/rootVolume/properties/storageClass/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/storage/rootVolume/storageClass",schemaPath:"#/properties/storage/properties/rootVolume/properties/st\
+orageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}A(s.size,{instancePath:t+"/storage/rootVolume/size",parentData:s,parentDataProperty:"\
+size",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length);let d=s.cacheStrategy;if(typeof d!="string"){let p={instancePath:t+"/storage/rootVolume/\
+cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/cacheStrategy/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
+p),r++}if(!(d==="PVC"||d==="None")){let p={instancePath:t+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/\
+cacheStrategy/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.rootVolume.properties.cacheStrategy.enum}};e===null?e=[p]:e.push(p),r++}}else{
+let c={instancePath:t+"/storage/rootVolume",schemaPath:"#/properties/storage/properties/rootVolume/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.
+push(c),r++}let i=N.etcd;if(i&&typeof i=="object"&&!Array.isArray(i)){i.storageClass===void 0&&(i.storageClass="local-nvme");for(let d in i)if(d!=="storageClass"){
+let p={instancePath:t+"/storage/etcd",schemaPath:"#/properties/storage/properties/etcd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
+e===null?e=[p]:e.push(p),r++}let c=i.storageClass;if(typeof c=="string"){if(k(c)<1){let d={instancePath:t+"/storage/etcd/storageClass",schemaPath:"#/properties/\
+storage/properties/etcd/properties/storageClass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/stor\
+age/etcd/storageClass",schemaPath:"#/properties/storage/properties/etcd/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(
+d),r++}}else{let c={instancePath:t+"/storage/etcd",schemaPath:"#/properties/storage/properties/etcd/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:
+e.push(c),r++}let l=N.mapping;if(Array.isArray(l)){if(l.length>50){let d={instancePath:t+"/storage/mapping",schemaPath:"#/properties/storage/properties/mapping/\
+maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[d]:e.push(d),r++}if(l.length<1){let d={instancePath:t+"/storage/mapping",schemaPath:"#/properties/st\
+orage/properties/mapping/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:e.push(d),r++}let c=l.length;for(let d=0;d<c;d++){let p=l[d];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.infra===void 0){let u={instancePath:t+"/storage/mapping/"+d,schemaPath:"#/properties/storage/properties/mapping/items/required",
+keyword:"required",params:{missingProperty:"infra"}};e===null?e=[u]:e.push(u),r++}if(p.guest===void 0){let u={instancePath:t+"/storage/mapping/"+d,schemaPath:"#\
+/properties/storage/properties/mapping/items/required",keyword:"required",params:{missingProperty:"guest"}};e===null?e=[u]:e.push(u),r++}for(let u in p)if(!(u===
+"infra"||u==="guest"||u==="group")){let y={instancePath:t+"/storage/mapping/"+d,schemaPath:"#/properties/storage/properties/mapping/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),r++}if(p.infra!==void 0){let u=p.infra;if(typeof u=="string"){if(k(u)<1){
+let y={instancePath:t+"/storage/mapping/"+d+"/infra",schemaPath:"#/properties/storage/properties/mapping/items/properties/infra/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/mapping/"+d+"/infra",schemaPath:"#/properties/storage/properties/mapping/items/prop\
+erties/infra/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(p.guest!==void 0){let u=p.guest;if(typeof u=="string"){if(k(u)<1){let y={
+instancePath:t+"/storage/mapping/"+d+"/guest",schemaPath:"#/properties/storage/properties/mapping/items/properties/guest/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/mapping/"+d+"/guest",schemaPath:"#/properties/storage/properties/mapping/items/prop\
+erties/guest/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(p.group!==void 0){let u=p.group;if(typeof u=="string"){if(k(u)<1){let y={
+instancePath:t+"/storage/mapping/"+d+"/group",schemaPath:"#/properties/storage/properties/mapping/items/properties/group/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/mapping/"+d+"/group",schemaPath:"#/properties/storage/properties/mapping/items/prop\
+erties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}}else{let u={instancePath:t+"/storage/mapping/"+d,schemaPath:"#/properti\
+es/storage/properties/mapping/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}}}else{let c={instancePath:t+"/storage/mapping",schemaPath:"\
+#/properties/storage/properties/mapping/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),r++}let o=N.snapshotMapping;if(Array.isArray(o)){if(o.
+length>50){let d={instancePath:t+"/storage/snapshotMapping",schemaPath:"#/properties/storage/properties/snapshotMapping/maxItems",keyword:"maxItems",params:{limit:50}};
+e===null?e=[d]:e.push(d),r++}let c=o.length;for(let d=0;d<c;d++){let p=o[d];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.infra===void 0){let u={instancePath:t+
+"/storage/snapshotMapping/"+d,schemaPath:"#/properties/storage/properties/snapshotMapping/items/required",keyword:"required",params:{missingProperty:"infra"}};e===
+null?e=[u]:e.push(u),r++}if(p.guest===void 0){let u={instancePath:t+"/storage/snapshotMapping/"+d,schemaPath:"#/properties/storage/properties/snapshotMapping/it\
+ems/required",keyword:"required",params:{missingProperty:"guest"}};e===null?e=[u]:e.push(u),r++}for(let u in p)if(!(u==="infra"||u==="guest"||u==="group")){let y={
+instancePath:t+"/storage/snapshotMapping/"+d,schemaPath:"#/properties/storage/properties/snapshotMapping/items/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:u}};e===null?e=[y]:e.push(y),r++}if(p.infra!==void 0){let u=p.infra;if(typeof u=="string"){if(k(u)<1){let y={instancePath:t+"/sto\
+rage/snapshotMapping/"+d+"/infra",schemaPath:"#/properties/storage/properties/snapshotMapping/items/properties/infra/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/snapshotMapping/"+d+"/infra",schemaPath:"#/properties/storage/properties/snapshotMapping/item\
+s/properties/infra/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(p.guest!==void 0){let u=p.guest;if(typeof u=="string"){if(k(u)<
+1){let y={instancePath:t+"/storage/snapshotMapping/"+d+"/guest",schemaPath:"#/properties/storage/properties/snapshotMapping/items/properties/guest/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/snapshotMapping/"+d+"/guest",schemaPath:"#/properties/storage/pr\
+operties/snapshotMapping/items/properties/guest/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}if(p.group!==void 0){let u=p.group;if(typeof u==
+"string"){if(k(u)<1){let y={instancePath:t+"/storage/snapshotMapping/"+d+"/group",schemaPath:"#/properties/storage/properties/snapshotMapping/items/properties/g\
+roup/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/storage/snapshotMapping/"+d+"/group",schemaPath:"\
+#/properties/storage/properties/snapshotMapping/items/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}}}else{let u={instancePath:t+
+"/storage/snapshotMapping/"+d,schemaPath:"#/properties/storage/properties/snapshotMapping/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(
+u),r++}}}else{let c={instancePath:t+"/storage/snapshotMapping",schemaPath:"#/properties/storage/properties/snapshotMapping/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[c]:e.push(c),r++}}else{let a={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?
+e=[a]:e.push(a),r++}let b=n.networks;if(b&&typeof b=="object"&&!Array.isArray(b)){b.hubRanges===void 0&&(b.hubRanges=[{name:"hub pods",cidr:"10.128.0.0/14"},{name:"\
+hub services",cidr:"172.30.0.0/16"},{name:"hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},{name:"hub OVN join switch",cidr:"100.64.0.0/16"},{name:"hub OVN t\
+ransit switch",cidr:"100.88.0.0/16"},{name:"link-local and OVN masquerade",cidr:"169.254.0.0/16"}]),b.podCIDR===void 0&&(b.podCIDR="10.132.0.0/14"),b.serviceCIDR===
+void 0&&(b.serviceCIDR="172.31.0.0/16"),b.hostPrefix===void 0&&(b.hostPrefix=23),b.apiServer===void 0&&(b.apiServer={}),b.managementCIDRs===void 0&&(b.managementCIDRs=
+["10.128.0.0/14","10.0.0.0/16"]),b.tunnelPort===void 0&&(b.tunnelPort=8472),b.hubTunnelPorts===void 0&&(b.hubTunnelPorts=[6081,4789]),b.healthPort===void 0&&(b.
+healthPort=9940),b.mtu===void 0&&(b.mtu=0),b.multiqueue===void 0&&(b.multiqueue=!1);for(let d in b)if(!we.call(B.properties.networks.properties,d)){let p={instancePath:t+
+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[p]:e.push(p),r++}let a=b.
+hubRanges;if(Array.isArray(a)){if(a.length>100){let p={instancePath:t+"/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/maxItems",keyword:"\
+maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),r++}if(a.length<1){let p={instancePath:t+"/networks/hubRanges",schemaPath:"#/properties/networks/properti\
+es/hubRanges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),r++}let d=a.length;for(let p=0;p<d;p++){let u=a[p];if(u&&typeof u=="object"&&
+!Array.isArray(u)){if(u.loadBalancers===void 0&&(u.loadBalancers=!1),u.name===void 0){let y={instancePath:t+"/networks/hubRanges/"+p,schemaPath:"#/properties/ne\
+tworks/properties/hubRanges/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[y]:e.push(y),r++}if(u.cidr===void 0){let y={instancePath:t+
+"/networks/hubRanges/"+p,schemaPath:"#/properties/networks/properties/hubRanges/items/required",keyword:"required",params:{missingProperty:"cidr"}};e===null?e=[
+y]:e.push(y),r++}for(let y in u)if(!(y==="name"||y==="cidr"||y==="loadBalancers")){let $={instancePath:t+"/networks/hubRanges/"+p,schemaPath:"#/properties/netwo\
+rks/properties/hubRanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[$]:e.push($),r++}if(u.name!==void 0){
+let y=u.name;if(typeof y=="string"){if(k(y)>60){let $={instancePath:t+"/networks/hubRanges/"+p+"/name",schemaPath:"#/properties/networks/properties/hubRanges/it\
+ems/properties/name/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[$]:e.push($),r++}if(k(y)<1){let $={instancePath:t+"/networks/hubRanges/"+p+"/n\
+ame",schemaPath:"#/properties/networks/properties/hubRanges/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[$]:e.push($),r++}}else{
+let $={instancePath:t+"/networks/hubRanges/"+p+"/name",schemaPath:"#/properties/networks/properties/hubRanges/items/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[$]:e.push($),r++}}if(u.cidr!==void 0&&(U(u.cidr,{instancePath:t+"/networks/hubRanges/"+p+"/cidr",parentData:u,parentDataProperty:"ci\
+dr",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),typeof u.loadBalancers!="boolean"){let y={instancePath:t+"/networks/hubRanges/"+p+"/loadB\
+alancers",schemaPath:"#/properties/networks/properties/hubRanges/items/properties/loadBalancers/type",keyword:"type",params:{type:"boolean"}};e===null?e=[y]:e.push(
+y),r++}}else{let y={instancePath:t+"/networks/hubRanges/"+p,schemaPath:"#/properties/networks/properties/hubRanges/items/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[y]:e.push(y),r++}}}else{let d={instancePath:t+"/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/type",keyword:"type",
+params:{type:"array"}};e===null?e=[d]:e.push(d),r++}U(b.podCIDR,{instancePath:t+"/networks/podCIDR",parentData:b,parentDataProperty:"podCIDR",rootData:h})||(e=e===
+null?U.errors:e.concat(U.errors),r=e.length),U(b.serviceCIDR,{instancePath:t+"/networks/serviceCIDR",parentData:b,parentDataProperty:"serviceCIDR",rootData:h})||
+(e=e===null?U.errors:e.concat(U.errors),r=e.length);let s=b.hostPrefix;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let d={instancePath:t+"/networks/hostPrefix",
+schemaPath:"#/properties/networks/properties/hostPrefix/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof s=="number"){if(s>126||
+isNaN(s)){let d={instancePath:t+"/networks/hostPrefix",schemaPath:"#/properties/networks/properties/hostPrefix/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:126}};e===null?e=[d]:e.push(d),r++}if(s<16||isNaN(s)){let d={instancePath:t+"/networks/hostPrefix",schemaPath:"#/properties/networks/properties/hostPrefix\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:16}};e===null?e=[d]:e.push(d),r++}}let i=b.apiServer;if(i&&typeof i=="object"&&!Array.isArray(i)){i.address===
+void 0&&(i.address="172.20.0.1"),i.port===void 0&&(i.port=6443);for(let d in i)if(!(d==="address"||d==="port")){let p={instancePath:t+"/networks/apiServer",schemaPath:"\
+#/properties/networks/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[p]:e.push(p),r++}me(i.
+address,{instancePath:t+"/networks/apiServer/address",parentData:i,parentDataProperty:"address",rootData:h})||(e=e===null?me.errors:e.concat(me.errors),r=e.length),
+K(i.port,{instancePath:t+"/networks/apiServer/port",parentData:i,parentDataProperty:"port",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{
+let d={instancePath:t+"/networks/apiServer",schemaPath:"#/properties/networks/properties/apiServer/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.
+push(d),r++}let l=b.managementCIDRs;if(Array.isArray(l)){if(l.length>100){let y={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/networks/pr\
+operties/managementCIDRs/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[y]:e.push(y),r++}if(l.length<1){let y={instancePath:t+"/networks/managemen\
+tCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[y]:e.push(y),r++}let d=l.length;
+for(let y=0;y<d;y++)U(l[y],{instancePath:t+"/networks/managementCIDRs/"+y,parentData:l,parentDataProperty:y,rootData:h})||(e=e===null?U.errors:e.concat(U.errors),
+r=e.length);let p=l.length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(fe(l[p],l[u])){let y={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/netwo\
+rks/properties/managementCIDRs/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(y),r++;break e}}}else{let d={instancePath:t+"/networks\
+/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}K(b.tunnelPort,
+{instancePath:t+"/networks/tunnelPort",parentData:b,parentDataProperty:"tunnelPort",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);let o=b.hubTunnelPorts;
+if(Array.isArray(o)){if(o.length>10){let y={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTunnelPorts/maxItems",keyword:"\
+maxItems",params:{limit:10}};e===null?e=[y]:e.push(y),r++}let d=o.length;for(let y=0;y<d;y++)K(o[y],{instancePath:t+"/networks/hubTunnelPorts/"+y,parentData:o,parentDataProperty:y,
+rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);let p=o.length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(fe(o[p],o[u])){let y={instancePath:t+"/ne\
+tworks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTunnelPorts/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[y]:e.push(y),
+r++;break e}}}else{let d={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTunnelPorts/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[d]:e.push(d),r++}K(b.healthPort,{instancePath:t+"/networks/healthPort",parentData:b,parentDataProperty:"healthPort",rootData:h})||(e=e===null?
+K.errors:e.concat(K.errors),r=e.length);let c=b.mtu;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/\
+networks/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof c=="number"){if(c>9216||isNaN(c)){let d={instancePath:t+
+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/maximum",keyword:"maximum",params:{comparison:"<=",limit:9216}};e===null?e=[d]:e.push(d),r++}if(c<
+0||isNaN(c)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+e===null?e=[d]:e.push(d),r++}}if(typeof b.multiqueue!="boolean"){let d={instancePath:t+"/networks/multiqueue",schemaPath:"#/properties/networks/properties/multi\
+queue/type",keyword:"type",params:{type:"boolean"}};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/networks",schemaPath:"#/properties/networks/type",
+keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}de(n.baseDomain,{instancePath:t+"/baseDomain",parentData:n,parentDataProperty:"baseDomain",rootData:h})||
+(e=e===null?de.errors:e.concat(de.errors),r=e.length);let ee=n.hubIngress;if(ee&&typeof ee=="object"&&!Array.isArray(ee)){ee.domain===void 0&&(ee.domain="apps.h\
+ub.example.com");for(let a in ee)if(!(a==="domain"||a==="address")){let s={instancePath:t+"/hubIngress",schemaPath:"#/properties/hubIngress/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}de(ee.domain,{instancePath:t+"/hubIngress/domain",parentData:ee,parentDataProperty:"\
+domain",rootData:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.length),ee.address!==void 0&&(me(ee.address,{instancePath:t+"/hubIngress/address",parentData:ee,
+parentDataProperty:"address",rootData:h})||(e=e===null?me.errors:e.concat(me.errors),r=e.length))}else{let a={instancePath:t+"/hubIngress",schemaPath:"#/propert\
+ies/hubIngress/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let V=n.addresses;if(V&&typeof V=="object"&&!Array.isArray(V)){V.namespace===
+void 0&&(V.namespace="metallb-system"),V.api===void 0&&(V.api={}),V.ingress===void 0&&(V.ingress={}),V.advertisement===void 0&&(V.advertisement={});for(let l in V)
+if(!(l==="namespace"||l==="api"||l==="ingress"||l==="advertisement")){let o={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[o]:e.push(o),r++}P(V.namespace,{instancePath:t+"/addresses/namespace",parentData:V,parentDataProperty:"\
+namespace",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);let a=V.api;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=
+["192.0.2.0/24"]);for(let l in a)if(l!=="ranges"){let o={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[o]:e.push(o),r++}ue(a.ranges,{instancePath:t+"/addresses/api/ranges",parentData:a,parentDataProperty:"\
+ranges",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)}else{let l={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/prope\
+rties/api/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}let s=V.ingress;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ranges===void 0&&
+(s.ranges=["198.51.100.0/24"]),s.perCluster===void 0&&(s.perCluster=4);for(let o in s)if(!(o==="ranges"||o==="perCluster")){let c={instancePath:t+"/addresses/in\
+gress",schemaPath:"#/properties/addresses/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:
+e.push(c),r++}ue(s.ranges,{instancePath:t+"/addresses/ingress/ranges",parentData:s,parentDataProperty:"ranges",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),
+r=e.length);let l=s.perCluster;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let o={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addre\
+sses/properties/ingress/properties/perCluster/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof l=="number"){if(l>64||isNaN(l)){
+let o={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:64}};e===null?e=[o]:e.push(o),r++}if(l<1||isNaN(l)){let o={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/address\
+es/properties/ingress/properties/perCluster/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),r++}}}else{let l={instancePath:t+
+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/ingress/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}let i=V.advertisement;
+if(i&&typeof i=="object"&&!Array.isArray(i)){i.type===void 0&&(i.type="L2"),i.interfaces===void 0&&(i.interfaces=[]),i.peers===void 0&&(i.peers=[]),i.communities===
+void 0&&(i.communities=[]),i.nodeSelector===void 0&&(i.nodeSelector={});for(let p in i)if(!(p==="type"||p==="interfaces"||p==="peers"||p==="communities"||p==="n\
+odeSelector")){let u={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),r++}let l=i.type;if(typeof l!="string"){let p={instancePath:t+"/addresses/advertisement\
+/type",schemaPath:"#/properties/addresses/properties/advertisement/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(l===
+"L2"||l==="BGP")){let p={instancePath:t+"/addresses/advertisement/type",schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"\
+enum",params:{allowedValues:B.properties.addresses.properties.advertisement.properties.type.enum}};e===null?e=[p]:e.push(p),r++}let o=i.interfaces;if(Array.isArray(
+o)){if(o.length>20){let u={instancePath:t+"/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/advertisement/properties/interface\
+s/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=o.length;for(let u=0;u<p;u++)H(o[u],{instancePath:t+"/addresses/advertiseme\
+nt/interfaces/"+u,parentData:o,parentDataProperty:u,rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{let p={instancePath:t+"/addresses/adv\
+ertisement/interfaces",schemaPath:"#/properties/addresses/properties/advertisement/properties/interfaces/type",keyword:"type",params:{type:"array"}};e===null?e=
+[p]:e.push(p),r++}let c=i.peers;if(Array.isArray(c)){if(c.length>20){let u={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses/p\
+roperties/advertisement/properties/peers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=c.length;for(let u=0;u<p;u++)P(c[u],
+{instancePath:t+"/addresses/advertisement/peers/"+u,parentData:c,parentDataProperty:u,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)}else{let p={
+instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses/properties/advertisement/properties/peers/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[p]:e.push(p),r++}let d=i.communities;if(Array.isArray(d)){if(d.length>20){let u={instancePath:t+"/addresses/advertisement/communities",schemaPath:"\
+#/properties/addresses/properties/advertisement/properties/communities/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=d.length;
+for(let u=0;u<p;u++)H(d[u],{instancePath:t+"/addresses/advertisement/communities/"+u,parentData:d,parentDataProperty:u,rootData:h})||(e=e===null?H.errors:e.concat(
+H.errors),r=e.length)}else{let p={instancePath:t+"/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/c\
+ommunities/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}S(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,
+parentDataProperty:"nodeSelector",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advertisement",schemaPath:"\
+#/properties/addresses/properties/advertisement/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}else{let a={instancePath:t+"/addresse\
+s",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let M=n.secretStore;if(M&&typeof M=="object"&&!Array.
+isArray(M)){M.kind===void 0&&(M.kind="ClusterSecretStore"),M.name===void 0&&(M.name="platform"),M.refreshInterval===void 0&&(M.refreshInterval="1h"),M.paths===void 0&&
+(M.paths={});for(let i in M)if(!(i==="kind"||i==="name"||i==="refreshInterval"||i==="paths")){let l={instancePath:t+"/secretStore",schemaPath:"#/properties/secr\
+etStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}let a=M.kind;if(typeof a!="string"){let i={
+instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}
+if(!(a==="ClusterSecretStore"||a==="SecretStore")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:B.properties.secretStore.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}P(M.name,{instancePath:t+"/secretStore/name",parentData:M,
+parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),Q(M.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:M,
+parentDataProperty:"refreshInterval",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);let s=M.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){
+s.pullSecret===void 0&&(s.pullSecret={key:"platform/pull-secret",property:"dockerconfigjson"}),s.sshKey===void 0&&(s.sshKey={key:"platform/ssh-key",property:"pu\
+blicKey"}),s.oidcClientSecret===void 0&&(s.oidcClientSecret={key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),s.auditWebhook===void 0&&(s.auditWebhook=
+{key:"clusters/{namespace}/{name}/audit-webhook",property:"kubeconfig"}),s.etcdKey===void 0&&(s.etcdKey={key:"clusters/{namespace}/{name}/etcd",property:"key"}),
+s.gitops===void 0&&(s.gitops={key:"clusters/{namespace}/{name}/gitops",property:"config"});for(let i in s)if(!(i==="pullSecret"||i==="sshKey"||i==="oidcClientSe\
+cret"||i==="auditWebhook"||i==="etcdKey"||i==="gitops")){let l={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}R(s.pullSecret,{instancePath:t+"/secretStore/paths/pu\
+llSecret",parentData:s,parentDataProperty:"pullSecret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.sshKey,{instancePath:t+"/secretStor\
+e/paths/sshKey",parentData:s,parentDataProperty:"sshKey",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.oidcClientSecret,{instancePath:t+
+"/secretStore/paths/oidcClientSecret",parentData:s,parentDataProperty:"oidcClientSecret",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),R(s.auditWebhook,
+{instancePath:t+"/secretStore/paths/auditWebhook",parentData:s,parentDataProperty:"auditWebhook",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),
+R(s.etcdKey,{instancePath:t+"/secretStore/paths/etcdKey",parentData:s,parentDataProperty:"etcdKey",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length),
+R(s.gitops,{instancePath:t+"/secretStore/paths/gitops",parentData:s,parentDataProperty:"gitops",rootData:h})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)}else{
+let i={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
+i),r++}}else{let a={instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}
+let j=n.identity;if(j&&typeof j=="object"&&!Array.isArray(j)){j.name===void 0&&(j.name="company"),j.issuer===void 0&&(j.issuer="https://login.example.com/realms\
+/platform"),j.clientID===void 0&&(j.clientID="openshift-{name}"),j.claims===void 0&&(j.claims={}),j.extraScopes===void 0&&(j.extraScopes=["profile","email","gro\
+ups"]),j.admins===void 0&&(j.admins=["platform-admins"]);for(let o in j)if(!(o==="name"||o==="issuer"||o==="clientID"||o==="claims"||o==="extraScopes"||o==="caC\
+onfigMap"||o==="admins")){let c={instancePath:t+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};
+e===null?e=[c]:e.push(c),r++}P(j.name,{instancePath:t+"/identity/name",parentData:j,parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),
+r=e.length),he(j.issuer,{instancePath:t+"/identity/issuer",parentData:j,parentDataProperty:"issuer",rootData:h})||(e=e===null?he.errors:e.concat(he.errors),r=e.
+length);let a=j.clientID;if(typeof a=="string"){if(k(a)>200){let o={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/ma\
+xLength",keyword:"maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),r++}if(k(a)<1){let o={instancePath:t+"/identity/clientID",schemaPath:"#/properties/ide\
+ntity/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/identity/clientID",schemaPath:"\
+#/properties/identity/properties/clientID/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}let s=j.claims;if(s&&typeof s=="object"&&!Array.
+isArray(s)){s.preferredUsername===void 0&&(s.preferredUsername=["preferred_username"]),s.name===void 0&&(s.name=["name"]),s.email===void 0&&(s.email=["email"]),
+s.groups===void 0&&(s.groups=["groups"]);for(let o in s)if(!(o==="preferredUsername"||o==="name"||o==="email"||o==="groups")){let c={instancePath:t+"/identity/c\
+laims",schemaPath:"#/properties/identity/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.
+push(c),r++}Z(s.preferredUsername,{instancePath:t+"/identity/claims/preferredUsername",parentData:s,parentDataProperty:"preferredUsername",rootData:h})||(e=e===
+null?Z.errors:e.concat(Z.errors),r=e.length),Z(s.name,{instancePath:t+"/identity/claims/name",parentData:s,parentDataProperty:"name",rootData:h})||(e=e===null?Z.
+errors:e.concat(Z.errors),r=e.length),Z(s.email,{instancePath:t+"/identity/claims/email",parentData:s,parentDataProperty:"email",rootData:h})||(e=e===null?Z.errors:
+e.concat(Z.errors),r=e.length),Z(s.groups,{instancePath:t+"/identity/claims/groups",parentData:s,parentDataProperty:"groups",rootData:h})||(e=e===null?Z.errors:
+e.concat(Z.errors),r=e.length)}else{let o={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[o]:e.push(o),r++}let i=j.extraScopes;if(Array.isArray(i)){if(i.length>20){let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/prop\
+erties/identity/properties/extraScopes/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let o=i.length;for(let p=0;p<o;p++)H(i[p],{instancePath:t+
+"/identity/extraScopes/"+p,parentData:i,parentDataProperty:p,rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length);let c=i.length,d;if(c>1){e:for(;c--;)
+for(d=c;d--;)if(fe(i[c],i[d])){let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniq\
+ueItems",params:{i:c,j:d}};e===null?e=[p]:e.push(p),r++;break e}}}else{let o={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/propertie\
+s/extraScopes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}j.caConfigMap!==void 0&&(P(j.caConfigMap,{instancePath:t+"/identity/caCon\
+figMap",parentData:j,parentDataProperty:"caConfigMap",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length));let l=j.admins;if(Array.isArray(l)){if(l.
+length>20){let p={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?
+e=[p]:e.push(p),r++}let o=l.length;for(let p=0;p<o;p++){let u=l[p];if(typeof u=="string"){if(k(u)>200){let y={instancePath:t+"/identity/admins/"+p,schemaPath:"#\
+/properties/identity/properties/admins/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[y]:e.push(y),r++}if(k(u)<1){let y={instancePath:t+"/\
+identity/admins/"+p,schemaPath:"#/properties/identity/properties/admins/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[y]:e.push(y),r++}}else{
+let y={instancePath:t+"/identity/admins/"+p,schemaPath:"#/properties/identity/properties/admins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:
+e.push(y),r++}}let c=l.length,d;if(c>1){let p={};for(;c--;){let u=l[c];if(typeof u=="string"){if(typeof p[u]=="number"){d=p[u];let y={instancePath:t+"/identity/\
+admins",schemaPath:"#/properties/identity/properties/admins/uniqueItems",keyword:"uniqueItems",params:{i:c,j:d}};e===null?e=[y]:e.push(y),r++;break}p[u]=c}}}}else{
+let o={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),
+r++}}else{let a={instancePath:t+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let z=n.
+charts;if(z&&typeof z=="object"&&!Array.isArray(z)){z.cilium===void 0&&(z.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),z.tetragon===
+void 0&&(z.tetragon={repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}),z.falco===void 0&&(z.falco={repository:"https://falcosecurity.github.\
+io/charts",name:"falco",version:"9.1.0"}),z.falcosidekick===void 0&&(z.falcosidekick={repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"\
+0.14.0"});for(let a in z)if(!(a==="cilium"||a==="tetragon"||a==="falco"||a==="falcosidekick")){let s={instancePath:t+"/charts",schemaPath:"#/properties/charts/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}O(z.cilium,{instancePath:t+"/charts/cilium",parentData:z,
+parentDataProperty:"cilium",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.length),O(z.tetragon,{instancePath:t+"/charts/tetragon",parentData:z,parentDataProperty:"\
+tetragon",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.length),O(z.falco,{instancePath:t+"/charts/falco",parentData:z,parentDataProperty:"falco",rootData:h})||
+(e=e===null?O.errors:e.concat(O.errors),r=e.length),O(z.falcosidekick,{instancePath:t+"/charts/falcosidekick",parentData:z,parentDataProperty:"falcosidekick",rootData:h})||
+(e=e===null?O.errors:e.concat(O.errors),r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[a]:e.push(a),r++}let pe=n.addons;if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.keys(pe).length>50){let a={instancePath:t+"/addons",
+schemaPath:"#/properties/addons/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in pe){let s=r;if(typeof a=="st\
+ring"&&!Le.test(a)){let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0\
+,30}[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var g=s===r;if(!g){let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames",
+keyword:"propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in pe){let s=pe[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.namespaceLabels===
+void 0&&(s.namespaceLabels={}),s.values===void 0&&(s.values={}),s.objects===void 0&&(s.objects=[]),s.enabledByDefault===void 0&&(s.enabledByDefault=!1),s.chart===
+void 0){let l={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/required",keyword:"requir\
+ed",params:{missingProperty:"chart"}};e===null?e=[l]:e.push(l),r++}if(s.namespace===void 0){let l={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/addons/additionalProperties/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[l]:e.push(l),r++}for(let l in s)
+if(!(l==="description"||l==="chart"||l==="namespace"||l==="namespaceLabels"||l==="values"||l==="objects"||l==="enabledByDefault")){let o={instancePath:t+"/addon\
+s/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
+e===null?e=[o]:e.push(o),r++}if(s.description!==void 0){let l=s.description;if(typeof l=="string"){if(k(l)>200){let o={instancePath:t+"/addons/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:200}};
 e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/addi\
 tionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}s.chart!==void 0&&(O(s.chart,{instancePath:t+
 "/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/chart",parentData:s,parentDataProperty:"chart",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),
@@ -705,21 +700,21 @@ ties/addons/additionalProperties/type",keyword:"type",params:{type:"object"}};e=
 properties/addons/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}if(n.policyEngine!==void 0){let a=n.policyEngine;if(typeof a=="strin\
 g"){if(k(a)<1){let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(
 s),r++}}else{let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}
-let A=n.hypershift;if(A&&typeof A=="object"&&!Array.isArray(A)){A.operatorLevel===void 0&&(A.operatorLevel="v0.1.81"),A.supportedVersions===void 0&&(A.supportedVersions=
-{}),A.nodeSelector===void 0&&(A.nodeSelector={}),A.tolerations===void 0&&(A.tolerations=[]),A.disabledCapabilities===void 0&&(A.disabledCapabilities=[]),A.liveMigrateOnDrain===
-void 0&&(A.liveMigrateOnDrain=!1),A.fips===void 0&&(A.fips=!1);for(let o in A)if(!(o==="operatorLevel"||o==="supportedVersions"||o==="nodeSelector"||o==="tolera\
+let I=n.hypershift;if(I&&typeof I=="object"&&!Array.isArray(I)){I.operatorLevel===void 0&&(I.operatorLevel="v0.1.81"),I.supportedVersions===void 0&&(I.supportedVersions=
+{}),I.nodeSelector===void 0&&(I.nodeSelector={}),I.tolerations===void 0&&(I.tolerations=[]),I.disabledCapabilities===void 0&&(I.disabledCapabilities=[]),I.liveMigrateOnDrain===
+void 0&&(I.liveMigrateOnDrain=!1),I.fips===void 0&&(I.fips=!1);for(let o in I)if(!(o==="operatorLevel"||o==="supportedVersions"||o==="nodeSelector"||o==="tolera\
 tions"||o==="disabledCapabilities"||o==="liveMigrateOnDrain"||o==="fips")){let c={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),r++}let a=A.operatorLevel;if(typeof a!="string"){let o={instancePath:t+
+perties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),r++}let a=I.operatorLevel;if(typeof a!="string"){let o={instancePath:t+
 "/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}
 if(!(a==="v0.1.75"||a==="v0.1.81")){let o={instancePath:t+"/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/enum",keyword:"\
-enum",params:{allowedValues:B.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[o]:e.push(o),r++}let s=A.supportedVersions;if(s&&typeof s=="obje\
+enum",params:{allowedValues:B.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[o]:e.push(o),r++}let s=I.supportedVersions;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){s.namespace===void 0&&(s.namespace="hypershift"),s.name===void 0&&(s.name="supported-versions");for(let o in s)if(!(o==="namespace"||o===
 "name")){let c={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift/properties/supportedVersions/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),r++}P(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
 parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),P(s.name,{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,
 parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)}else{let o={instancePath:t+"/hypershift/supportedVersions",schemaPath:"\
-#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}S(A.nodeSelector,{instancePath:t+
-"/hypershift/nodeSelector",parentData:A,parentDataProperty:"nodeSelector",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length);let i=A.tolerations;
+#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}S(I.nodeSelector,{instancePath:t+
+"/hypershift/nodeSelector",parentData:I,parentDataProperty:"nodeSelector",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length);let i=I.tolerations;
 if(Array.isArray(i)){if(i.length>25){let c={instancePath:t+"/hypershift/tolerations",schemaPath:"#/properties/hypershift/properties/tolerations/maxItems",keyword:"\
 maxItems",params:{limit:25}};e===null?e=[c]:e.push(c),r++}let o=i.length;for(let c=0;c<o;c++){let d=i[c];if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d)
 if(!(p==="key"||p==="operator"||p==="value"||p==="effect")){let u={instancePath:t+"/hypershift/tolerations/"+c,schemaPath:"#/properties/hypershift/properties/to\
@@ -738,7 +733,7 @@ if(!(p==="NoSchedule"||p==="PreferNoSchedule"||p==="NoExecute")){let u={instance
 t/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues:B.properties.hypershift.properties.tolerations.items.properties.effect.
 enum}};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/hypershift/tolerations/"+c,schemaPath:"#/properties/hypershift/properties/tolerations/items/t\
 ype",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/hypershift/tolerations",schemaPath:"#/properties/hypersh\
-ift/properties/tolerations/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}let l=A.disabledCapabilities;if(Array.isArray(l)){let o=l.length;
+ift/properties/tolerations/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}let l=I.disabledCapabilities;if(Array.isArray(l)){let o=l.length;
 for(let p=0;p<o;p++){let u=l[p];if(typeof u!="string"){let y={instancePath:t+"/hypershift/disabledCapabilities/"+p,schemaPath:"#/properties/hypershift/propertie\
 s/disabledCapabilities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),r++}if(!(u==="ImageRegistry"||u==="openshift-samples"||u==="I\
 nsights"||u==="baremetal"||u==="Console"||u==="NodeTuning"||u==="Ingress")){let y={instancePath:t+"/hypershift/disabledCapabilities/"+p,schemaPath:"#/properties\
@@ -746,9 +741,9 @@ nsights"||u==="baremetal"||u==="Console"||u==="NodeTuning"||u==="Ingress")){let 
 e===null?e=[y]:e.push(y),r++}}let c=l.length,d;if(c>1){let p={};for(;c--;){let u=l[c];if(typeof u=="string"){if(typeof p[u]=="number"){d=p[u];let y={instancePath:t+
 "/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/properties/disabledCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:c,j:d}};e===
 null?e=[y]:e.push(y),r++;break}p[u]=c}}}}else{let o={instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/properties/disabledCa\
-pabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}if(typeof A.liveMigrateOnDrain!="boolean"){let o={instancePath:t+"/hypershif\
+pabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}if(typeof I.liveMigrateOnDrain!="boolean"){let o={instancePath:t+"/hypershif\
 t/liveMigrateOnDrain",schemaPath:"#/properties/hypershift/properties/liveMigrateOnDrain/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),r++}
-if(typeof A.fips!="boolean"){let o={instancePath:t+"/hypershift/fips",schemaPath:"#/properties/hypershift/properties/fips/type",keyword:"type",params:{type:"boo\
+if(typeof I.fips!="boolean"){let o={instancePath:t+"/hypershift/fips",schemaPath:"#/properties/hypershift/properties/fips/type",keyword:"type",params:{type:"boo\
 lean"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/type",keyword:"type",params:{type:"object"}};
 e===null?e=[a]:e.push(a),r++}let G=n.tiers;if(G&&typeof G=="object"&&!Array.isArray(G)){G.development===void 0&&(G.development={controlPlaneAvailability:"Single\
 Replica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
@@ -769,19 +764,19 @@ dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a
 ace",parentData:_,parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),P(_.storageLocation,{instancePath:t+"/backup/\
 storageLocation",parentData:_,parentDataProperty:"storageLocation",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),typeof _.dataMover!="boolea\
 n"){let a={instancePath:t+"/backup/dataMover",schemaPath:"#/properties/backup/properties/dataMover/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:
-e.push(a),r++}}else{let a={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let M=n.
-monitoring;if(M&&typeof M=="object"&&!Array.isArray(M)){M.enabled===void 0&&(M.enabled=!0),M.namespaces===void 0&&(M.namespaces=["openshift-monitoring","openshi\
-ft-user-workload-monitoring"]),M.ruleLabels===void 0&&(M.ruleLabels={role:"alert-rules"}),M.alertLabels===void 0&&(M.alertLabels={});for(let s in M)if(!(s==="en\
+e.push(a),r++}}else{let a={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let C=n.
+monitoring;if(C&&typeof C=="object"&&!Array.isArray(C)){C.enabled===void 0&&(C.enabled=!0),C.namespaces===void 0&&(C.namespaces=["openshift-monitoring","openshi\
+ft-user-workload-monitoring"]),C.ruleLabels===void 0&&(C.ruleLabels={role:"alert-rules"}),C.alertLabels===void 0&&(C.alertLabels={});for(let s in C)if(!(s==="en\
 abled"||s==="namespaces"||s==="ruleLabels"||s==="alertLabels")){let i={instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(typeof M.enabled!="boolean"){let s={instancePath:t+"/monitoring/enabled",schemaPath:"\
-#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}let a=M.namespaces;if(Array.isArray(a)){if(a.
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(typeof C.enabled!="boolean"){let s={instancePath:t+"/monitoring/enabled",schemaPath:"\
+#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}let a=C.namespaces;if(Array.isArray(a)){if(a.
 length>20){let o={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[o]:e.push(o),r++}let s=a.length;for(let o=0;o<s;o++)P(a[o],{instancePath:t+"/monitoring/namespaces/"+o,parentData:a,parentDataProperty:o,rootData:h})||
 (e=e===null?P.errors:e.concat(P.errors),r=e.length);let i=a.length,l;if(i>1){e:for(;i--;)for(l=i;l--;)if(fe(a[i],a[l])){let o={instancePath:t+"/monitoring/names\
 paces",schemaPath:"#/properties/monitoring/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i,j:l}};e===null?e=[o]:e.push(o),r++;break e}}}else{
 let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=
-[s]:e.push(s),r++}S(M.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:M,parentDataProperty:"ruleLabels",rootData:h})||(e=e===null?S.errors:e.concat(
-S.errors),r=e.length),S(M.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:M,parentDataProperty:"alertLabels",rootData:h})||(e=e===null?S.errors:
+[s]:e.push(s),r++}S(C.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:C,parentDataProperty:"ruleLabels",rootData:h})||(e=e===null?S.errors:e.concat(
+S.errors),r=e.length),S(C.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:C,parentDataProperty:"alertLabels",rootData:h})||(e=e===null?S.errors:
 e.concat(S.errors),r=e.length)}else{let a={instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?
 e=[a]:e.push(a),r++}let T=n.fleet;if(T&&typeof T=="object"&&!Array.isArray(T)){T.enabled===void 0&&(T.enabled=!0),T.autoImport===void 0&&(T.autoImport=!0),T.clusterSet===
 void 0&&(T.clusterSet="default"),T.labels===void 0&&(T.labels={});for(let a in T)if(!(a==="enabled"||a==="autoImport"||a==="clusterSet"||a==="labels")){let s={instancePath:t+
@@ -842,7 +837,7 @@ n",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalPro
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/im\
 ages/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[i]:e.push(i),r++}if(Object.keys(a).length<1){let i={instancePath:t+"/bastion/images",
 schemaPath:"#/properties/bastion/properties/images/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),r++}for(let i in a){let l=r;
-if(typeof i=="string"&&!Me.test(i)){let o={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames/pattern",keyword:"p\
+if(typeof i=="string"&&!Ce.test(i)){let o={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames/pattern",keyword:"p\
 attern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:i};e===null?e=[o]:e.push(o),r++}var v=l===r;if(!v){let o={instancePath:t+"/bastion\
 /images",schemaPath:"#/properties/bastion/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[o]:e.push(o),r++}}for(let i in a){
 let l=a[i];if(typeof l=="string"){if(!Te.test(l)){let o={instancePath:t+"/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bas\
@@ -851,8 +846,8 @@ tion/properties/images/additionalProperties/pattern",keyword:"pattern",params:{p
 type:"string"}};e===null?e=[o]:e.push(o),r++}}}else{let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}if(typeof L.image!="string"){let i={instancePath:t+"/bastion/image",schemaPath:"#/properties/bastion/pr\
 operties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(typeof L.size!="string"){let i={instancePath:t+"/bastion/size",schemaPath:"\
-#/properties/bastion/properties/size/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(I(L.diskSize,{instancePath:t+"/bastion/diskSiz\
-e",parentData:L,parentDataProperty:"diskSize",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length),typeof L.storageClass!="string"){let i={instancePath:t+
+#/properties/bastion/properties/size/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(A(L.diskSize,{instancePath:t+"/bastion/diskSiz\
+e",parentData:L,parentDataProperty:"diskSize",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),typeof L.storageClass!="string"){let i={instancePath:t+
 "/bastion/storageClass",schemaPath:"#/properties/bastion/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=L.
 user;if(typeof s=="string"){if(!Ee.test(s)){let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/pattern",keyword:"pattern",params:{
 pattern:"^[a-z_][-a-z0-9_]{0,31}$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/t\
@@ -921,10 +916,10 @@ params:{comparison:"<=",limit:200}};e===null?e=[i]:e.push(i),r++}if(a<0||isNaN(a
 /properties/headroomPercent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),r++}}let s=W.controlPlane;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){s.cpu===void 0&&(s.cpu="16"),s.memory===void 0&&(s.memory="48Gi"),s.storage===void 0&&(s.storage="2Ti");for(let i in s)if(!(i==="cpu"||
 i==="memory"||i==="storage")){let l={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/properties/controlPlane/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}I(s.cpu,{instancePath:t+"/quota/controlPlane/cpu",parentData:s,parentDataProperty:"\
-cpu",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length),I(s.memory,{instancePath:t+"/quota/controlPlane/memory",parentData:s,parentDataProperty:"\
-memory",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length),I(s.storage,{instancePath:t+"/quota/controlPlane/storage",parentData:s,parentDataProperty:"\
-storage",rootData:h})||(e=e===null?I.errors:e.concat(I.errors),r=e.length)}else{let i={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/prope\
+additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}A(s.cpu,{instancePath:t+"/quota/controlPlane/cpu",parentData:s,parentDataProperty:"\
+cpu",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(s.memory,{instancePath:t+"/quota/controlPlane/memory",parentData:s,parentDataProperty:"\
+memory",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(s.storage,{instancePath:t+"/quota/controlPlane/storage",parentData:s,parentDataProperty:"\
+storage",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let i={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/prope\
 rties/controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/quota",schemaPath:"#/properties/quota\
 /type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let te=n.ttl;if(te&&typeof te=="object"&&!Array.isArray(te)){te.steadySeconds===void 0&&
 (te.steadySeconds=60),te.waitingSeconds===void 0&&(te.waitingSeconds=15);for(let i in te)if(!(i==="steadySeconds"||i==="waitingSeconds")){let l={instancePath:t+
@@ -1009,31 +1004,29 @@ propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at m
 type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{
 $ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$defs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"\
 object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"boolean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyver\
-no.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}},objects:[{apiVersion:"kyverno.io/v1",kind:"C\
-lusterPolicy",metadata:{name:"disallow-latest-tag"},spec:{background:!0,rules:[{name:"require-image-tag",match:{any:[{resources:{kinds:["Pod"]}}]},exclude:{any:[
-{resources:{namespaces:["openshift-*","kube-*"]}}]},validate:{failureAction:"Audit",message:"An image needs a tag other than latest.",pattern:{spec:{containers:[
-{image:"*:* & !*:latest"}]}}}}]}}]},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manage\
-r",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.\
-com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.exte\
-rnal-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secrets"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,
-default:{},properties:{operatorLevel:{type:"string",enum:["v0.1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},
-properties:{namespace:{$ref:"#/$defs/name",default:"hypershift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},
-tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Ex\
-ists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",
-uniqueItems:!0,items:{type:"string",enum:["ImageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{
-type:"boolean",default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tie\
-r",default:{controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,
-backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Option\
-al"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"\
-Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"\
-30m",volumeDetachTimeout:"15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"\
-HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"\
-720h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,
-default:{},properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",
-default:!0}}},monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,
-uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"\
-alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
-autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
+no.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}}},"cert-manager":{chart:{repository:"https://\
+charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"C\
+lusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{
+ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secre\
+ts"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.\
+1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hype\
+rshift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{
+type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{
+type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["Im\
+ageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"\
+boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"S\
+ingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
+0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs\
+/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstab\
+le",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"\
+15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",
+etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{
+maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},
+properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
+monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
+items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
+alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
+type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
 default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
 threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"\
 #/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","aler\
