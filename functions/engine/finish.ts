@@ -51,6 +51,7 @@ export function finish(part: string, draft: Draft, live: Live | undefined): Fini
 
 /** `value` with keys sorted and undefined members left out, all the way down. */
 export function canonical(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   return settle(value, undefined, { part: '', live: undefined, path: [], choices: new Map(), drift: [] });
 }
 
