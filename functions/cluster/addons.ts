@@ -1,4 +1,4 @@
-import { at, type Context, isObject, stringAt } from '../engine/index.ts';
+import { at, type Context, type Hold, isObject, stringAt } from '../engine/index.ts';
 import type { Addon, Platform } from '../platform/index.ts';
 import type { AddonPlan } from './context.ts';
 import type { Decisions } from './decisions.ts';
@@ -22,6 +22,20 @@ export function planAddons(
     const { repository, name: chart } = settings.chart;
     return [{ name, chart: { repository, name: chart }, version, values: values ?? {}, settings }];
   });
+}
+
+/** The add-on that checks pods. */
+export const podChecker = 'kyverno';
+
+/** What checking every pod needs, where the claim asks for it and the platform does not have it. */
+export function heldPodSecurity({ security }: ClusterSpec, plans: readonly AddonPlan[]): readonly Hold[] {
+  if (security.podSecurity !== 'restricted' || plans.some(({ name }) => name === podChecker)) return [];
+  return [
+    {
+      reason: 'NoPolicyEngine',
+      message: `spec.security.podSecurity restricted is not enforced, since the cluster has no add-on ${podChecker}; add it, or set baseline`,
+    },
+  ];
 }
 
 /** An add-on that has left the catalogue stays where it is installed: its release says what it was. */

@@ -1,6 +1,6 @@
 import { at, type Context, type KubeObject, type Mistake, numberAt, stringAt } from '../engine/index.ts';
 import { type Platform, rootVolumeSize } from '../platform/index.ts';
-import { planAddons } from './addons.ts';
+import { heldPodSecurity, planAddons } from './addons.ts';
 import { checkClaim, nodePoolName } from './checks.ts';
 import { choiceOf } from './choices.ts';
 import type { ClusterContext, SitePool } from './context.ts';
@@ -46,6 +46,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     ...upgrade.mistakes,
   ];
   if (mistakes.length > 0) return mistakes;
+  const addons = planAddons(base, platform, decisions);
 
   return {
     ...base,
@@ -78,8 +79,15 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     hostedCluster,
     wants: wants(spec, decisions),
     decisions,
-    addons: planAddons(base, platform, decisions),
-    holds: [...holds, ...network.holds, ...upgrade.holds, ...layout.holds, ...heldEngine(base, spec)],
+    addons,
+    holds: [
+      ...holds,
+      ...network.holds,
+      ...upgrade.holds,
+      ...layout.holds,
+      ...heldEngine(base, spec),
+      ...heldPodSecurity(spec, addons),
+    ],
   };
 }
 

@@ -41,6 +41,13 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
+    "rule": "self.security.podSecurity != 'restricted' || !self.addons.exists(a, a.name == 'kyverno' && !a.enabled)",
+    "message": "podSecurity restricted needs the add-on kyverno, since nothing else checks every pod",
+    "fieldPath": ".security.podSecurity",
+    "transition": false
+  },
+  {
+    "path": "spec",
     "rule": "self.nodePools.map(p, has(p.sites) ? p.sites.size() : 1).sum() <= 15",
     "message": "node pools times their sites must be at most 15, since each is a group of machines of its own",
     "fieldPath": ".nodePools",

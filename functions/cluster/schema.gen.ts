@@ -347,7 +347,9 @@ export interface ClusterSecurity {
   /** Watches system calls (and audit logs) for attacks. */
   readonly threatDetection: ClusterSecurityThreatDetection;
   /**
-   * Pod Security Standard that namespaces of the cluster enforce by default.
+   * Pod Security Standard for the pods of the cluster's users. OpenShift's own security context constraints keep
+   * ordinary pods at baseline, and whoever administers the cluster can grant more: privileged and baseline add
+   * nothing to that. restricted has the policy engine (add-on kyverno) refuse every pod that does not meet it.
    * Default: "baseline".
    */
   readonly podSecurity: 'privileged' | 'baseline' | 'restricted';
@@ -808,7 +810,9 @@ export interface ClusterClaimSecurity {
   /** Watches system calls (and audit logs) for attacks. */
   readonly threatDetection?: ClusterClaimSecurityThreatDetection;
   /**
-   * Pod Security Standard that namespaces of the cluster enforce by default.
+   * Pod Security Standard for the pods of the cluster's users. OpenShift's own security context constraints keep
+   * ordinary pods at baseline, and whoever administers the cluster can grant more: privileged and baseline add
+   * nothing to that. restricted has the policy engine (add-on kyverno) refuse every pod that does not meet it.
    * Default: "baseline".
    */
   readonly podSecurity?: 'privileged' | 'baseline' | 'restricted';

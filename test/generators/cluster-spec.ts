@@ -15,7 +15,9 @@ interface Fields extends Record<string, unknown> {
   network?: Ranges & { readonly policy?: string };
   security?: {
     readonly threatDetection?: { readonly enabled?: boolean; readonly mode?: string; readonly engine?: string };
+    readonly podSecurity?: string;
   };
+  addons?: readonly { readonly name: string; readonly enabled?: boolean }[];
   bastion?: { readonly enabled?: boolean; readonly sshKeys?: readonly string[] };
   upgrade?: Readonly<Record<string, unknown>> & { readonly canaryPool?: number };
 }
@@ -165,14 +167,23 @@ const sshKey = fc
   .map((parts) => `${parts[0]} ${parts[1]}${parts[2]}`);
 
 function consistent(spec: Fields): Fields {
-  return { ...spec, ...answers(spec), ...isolation(spec), ...reachableBastion(spec), ...upgrade(spec) };
+  return { ...spec, ...enforceable(spec), ...isolation(spec), ...reachableBastion(spec), ...upgrade(spec) };
 }
 
-/** Only Falco answers to what it sees. */
-function answers({ security }: Fields): Partial<Fields> {
-  const { enabled = true, mode = 'Detect', engine } = security?.threatDetection ?? {};
-  if (!enabled || mode === 'Detect' || engine !== 'Tetragon') return {};
-  return { security: { ...security, threatDetection: { ...security?.threatDetection, engine: 'Falco' } } };
+/** Only Falco answers to what it sees, and only the policy engine checks every pod. */
+function enforceable({ security, addons = [] }: Fields): Partial<Fields> {
+  if (security === undefined) return {};
+  const { threatDetection, podSecurity } = security;
+  const { enabled = true, mode = 'Detect', engine } = threatDetection ?? {};
+  const silent = enabled && mode !== 'Detect' && engine === 'Tetragon';
+  const unchecked = podSecurity === 'restricted' && addons.some((one) => one.name === 'kyverno' && one.enabled === false);
+  return {
+    security: {
+      ...security,
+      ...(silent ? { threatDetection: { ...threatDetection, engine: 'Falco' } } : {}),
+      ...(unchecked ? { podSecurity: 'baseline' } : {}),
+    },
+  };
 }
 
 /** Mode Enforce needs the default deny. */

@@ -1,4 +1,5 @@
 import type { Draft, Setting } from '../../engine/index.ts';
+import { podChecker } from '../addons.ts';
 import type { AddonPlan, ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 import { managedNamespaces } from './guest-namespaces.ts';
@@ -39,7 +40,7 @@ function catalogueObjects({ name, settings }: AddonPlan): readonly AddonObject[]
  */
 function podSecurity(c: ClusterContext, plan: AddonPlan): readonly AddonObject[] {
   const level = c.spec.security.podSecurity;
-  if (plan.name !== 'kyverno' || level !== 'restricted') return [];
+  if (plan.name !== podChecker || level !== 'restricted') return [];
   const manifest: Draft = {
     apiVersion: 'kyverno.io/v1',
     kind: 'ClusterPolicy',

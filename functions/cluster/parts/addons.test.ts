@@ -149,6 +149,21 @@ describe('objects', () => {
     );
   });
 
+  test('podSecurity restricted on a platform without a policy engine is held, and said', () => {
+    const platform = platformWith({ policyEngine: undefined });
+    const holds = (podSecurity: 'baseline' | 'restricted', addons: readonly { name: string }[] = []) =>
+      clusterContext({ spec: { security: { podSecurity }, addons: [...addons] }, platform }).holds;
+    expect(holds('restricted')).toEqual([
+      {
+        reason: 'NoPolicyEngine',
+        message:
+          'spec.security.podSecurity restricted is not enforced, since the cluster has no add-on kyverno; add it, or set baseline',
+      },
+    ]);
+    expect(holds('restricted', [{ name: 'kyverno' }])).toEqual([]);
+    expect(holds('baseline')).toEqual([]);
+  });
+
   const observed = {
     'addon-cert-manager': built('addon', addon, clusterContext({ spec }))['cert-manager'] as never,
     [`guest-object-${key}`]: issuer as never,

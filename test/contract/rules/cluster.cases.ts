@@ -77,6 +77,17 @@ export const clusterCases: readonly RuleCase[] = [
     ],
   },
   {
+    at: 'spec.security.podSecurity',
+    message: 'podSecurity restricted needs the add-on kyverno, since nothing else checks every pod',
+    accepted: [
+      {
+        spec: { security: { podSecurity: 'restricted' }, addons: [{ name: 'kyverno' }, { name: 'x', enabled: false }] },
+      },
+      { spec: { addons: [{ name: 'kyverno', enabled: false }] } },
+    ],
+    rejected: [{ spec: { security: { podSecurity: 'restricted' }, addons: [{ name: 'kyverno', enabled: false }] } }],
+  },
+  {
     at: 'spec.nodePools',
     message: 'node pools times their sites must be at most 15, since each is a group of machines of its own',
     accepted: [{ spec: { nodePools: pools(5, ['a', 'b', 'c']) } }],
