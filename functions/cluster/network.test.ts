@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { acceptCluster, ask, desired, newHub, rounds, type Surroundings, within } from '../../test/cluster/claim.ts';
-import { at, type KubeObject } from '../engine/index.ts';
+import {
+  acceptCluster,
+  ask,
+  desired,
+  lifetime,
+  newHub,
+  rounds,
+  type Surroundings,
+  within,
+} from '../../test/cluster/claim.ts';
+import { type Accepted, at, type KubeObject } from '../engine/index.ts';
 import type { World } from '../simulation/index.ts';
 
 const pool = (cluster: string, ...addresses: string[]): KubeObject => ({
@@ -80,6 +89,34 @@ describe('addresses of a new cluster', () => {
     },
   ])('$name', ({ spec, around, want }) => {
     expect(addresses(spec, around)).toMatchObject(want);
+  });
+});
+
+describe('no address left for the API server', () => {
+  const pools = [pool('team-b-x', '192.0.2.1', '192.0.2.2')];
+  const waits = ({ plan }: Accepted) =>
+    plan.filter(({ waitingOn }) => waitingOn.includes('a free address for the API server')).map(({ name }) => name);
+
+  test('nothing is made that would take another one for life', () => {
+    const answer = acceptCluster({ nodePools: [{ name: 'a', sites: ['site-a'] }] }, { platform: small, pools });
+    expect(waits(answer)).toEqual(['api-addresses', 'hosted-cluster', 'node-pool-a-site-a']);
+    expect([...answer.resources.keys()].filter((name) => waits(answer).includes(name))).toEqual([]);
+  });
+
+  test('it comes to life once there is one', () => {
+    const held = rounds(newHub({}, { platform: small, pools }), 3);
+    const after = ask(rounds(within(held, { platform: small }), lifetime));
+    expect(after.outcome === 'accepted' && [after.status['phase'], waits(after)]).toEqual(['Ready', []]);
+  });
+
+  test('a control plane that exists stays, even where its pool is gone for good', () => {
+    const live = rounds(newHub({}, { platform: small }), lifetime);
+    const objects = new Map(live.objects);
+    objects.delete('api-addresses');
+    const composite = { ...live.composite, status: {} };
+    const answer = ask(within({ ...live, objects, composite }, { platform: small, pools }));
+    expect(answer.outcome === 'accepted' && waits(answer)).toEqual(['api-addresses']);
+    expect(answer.outcome === 'accepted' && answer.resources.has('hosted-cluster')).toBe(true);
   });
 });
 

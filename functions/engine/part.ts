@@ -13,6 +13,8 @@ interface PartBase<C> {
   readonly when?: (context: C) => boolean;
   /** Parts (`name`) or milestones (`name/milestone`) that must be reached before this is first created. */
   readonly needs?: readonly string[];
+  /** What else must be there before this is first created, in words; undefined once it is, or where nothing is missing. */
+  readonly lacks?: (context: C) => string | undefined;
   /** Parts that must be gone before this one goes; each becomes a Usage. Members of a family cannot be named. */
   readonly outlives?: readonly string[];
   /** What is desired of an existing object while the claim is paused, from what was applied; default: that, unchanged. */

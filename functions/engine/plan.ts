@@ -138,11 +138,7 @@ export function plan<C extends Context>(
     if (own.length === 0) entries.push(unwanted(name, declaration.why));
     for (const member of own) {
       const exists = observed.has(member.name);
-      const unmet = exists
-        ? []
-        : paused
-          ? ['pause']
-          : (declaration.needs ?? []).filter((need) => !context.reached(need));
+      const unmet = exists ? [] : paused ? ['pause'] : unmetBy(declaration, context);
       if (unmet.length === 0)
         finished.set(member.name, buildMember(member, context, observed.get(member.name), paused));
       entries.push({
@@ -158,6 +154,11 @@ export function plan<C extends Context>(
     }
   }
   return { entries, finished };
+}
+
+function unmetBy<C extends Context>({ needs = [], lacks }: Part<C> | Family<C, never>, context: C): readonly string[] {
+  const missing = lacks?.(context);
+  return [...needs.filter((need) => !context.reached(need)), ...(missing === undefined ? [] : [missing])];
 }
 
 /** The plan entry of a part this spec does not want. */

@@ -32,7 +32,11 @@ describe('address pools', () => {
     expect(builtPart('ingress-addresses', ingressAddresses, clusterContext())).toEqual(
       pool('ingress', {
         addresses: ['198.51.100.1/32', '198.51.100.2/32', '198.51.100.3/32', '198.51.100.4/32'],
-        serviceAllocation: { namespaces: ['team-a-shop'], priority: 20 },
+        serviceAllocation: {
+          namespaces: ['team-a-shop'],
+          priority: 20,
+          serviceSelectors: [{ matchExpressions: [{ key: 'app', operator: 'NotIn', values: ['kube-apiserver'] }] }],
+        },
       }),
     );
   });

@@ -16,7 +16,7 @@ import { labels, manager } from '../labels.ts';
 
 export const apiAddresses = part<ClusterContext>({
   why: 'the API server gets the address it is known under',
-  when: (c) => c.network.apiVIP !== undefined,
+  lacks: lacksAddress,
   outlives: ['hosted-cluster'],
   gates: 'ControlPlaneReady',
   build: (c) =>
@@ -26,11 +26,22 @@ export const apiAddresses = part<ClusterContext>({
       allocation: {
         priority: 10,
         namespaces: [c.names.controlPlaneNamespace],
-        serviceSelectors: [{ matchLabels: { app: 'kube-apiserver' } }],
+        serviceSelectors: [{ matchLabels: { app: apiServer } }],
       },
     }),
   ready: (observed) => (isTaken(observed) ? ready : waiting('NoAddress', 'the API server has not got its address yet')),
 });
+
+/** Label `app` of the API server's Service, by HyperShift. */
+const apiServer = 'kube-apiserver';
+
+/**
+ * What a cluster without an address for its API server lacks. A control plane made before would be given one that is
+ * not its own, if any, and keep it.
+ */
+export function lacksAddress({ network }: ClusterContext): string | undefined {
+  return network.apiVIP === undefined ? 'a free address for the API server' : undefined;
+}
 
 /** The guest's own load balancers are Services of the control plane namespace, too; the first one is the ingress. */
 export const ingressAddresses = part<ClusterContext>({
@@ -41,7 +52,12 @@ export const ingressAddresses = part<ClusterContext>({
     ipAddressPool({
       ...shared(c, 'ingress'),
       addresses: c.network.ingressVIPs,
-      allocation: { priority: 20, namespaces: [c.names.controlPlaneNamespace] },
+      allocation: {
+        priority: 20,
+        namespaces: [c.names.controlPlaneNamespace],
+        // Its own pool may come later: an address once given out stays with the Service.
+        serviceSelectors: [{ matchExpressions: [{ key: 'app', operator: 'NotIn', values: [apiServer] }] }],
+      },
     }),
   ready: (observed, c) => {
     if (!isTaken(observed)) return waiting('NoAddress', 'the ingress has not got its address yet');
@@ -54,7 +70,6 @@ export const ingressAddresses = part<ClusterContext>({
 
 export const addressAdvertisement = part<ClusterContext>({
   why: 'the network learns where the addresses are',
-  when: (c) => c.network.apiVIP !== undefined || c.network.ingressVIPs.length > 0,
   gates: 'ControlPlaneReady',
   build: advertisement,
 });

@@ -8,11 +8,13 @@ import { claimOr, fromSettings } from '../given.ts';
 import { annotations, labels } from '../labels.ts';
 import { login } from '../login.ts';
 import { known } from '../releases.ts';
+import { lacksAddress } from './addresses.ts';
 
 /** The control plane: what the claim says, in HyperShift's words. */
 export const hostedCluster = part<ClusterContext>({
   why: 'the control plane: etcd, API server and what manages the nodes',
   gates: 'ControlPlaneReady',
+  lacks: lacksAddress,
   build: buildHostedCluster,
   whilePaused: (applied) => ({ ...applied, spec: { ...(applied['spec'] as object), pausedUntil: 'true' } }),
   ready: hostedClusterReadiness,

@@ -7,6 +7,7 @@ import { annotations, labels } from '../labels.ts';
 import { nodePoolReadiness } from '../node-pool-readiness.ts';
 import { known, runningRelease } from '../releases.ts';
 import type { ClusterNodePool } from '../schema.gen.ts';
+import { lacksAddress } from './addresses.ts';
 
 /** The label of a node that says where it stands; KubeVirt's cloud provider does not set it. */
 const zoneLabel = 'topology.kubernetes.io/zone';
@@ -15,6 +16,7 @@ const zoneLabel = 'topology.kubernetes.io/zone';
 export const nodePools = each<ClusterContext, SitePool>((c) => c.pools, {
   why: 'the machines of one pool on one site',
   gates: 'NodesReady',
+  lacks: lacksAddress,
   key: ({ pool, site }) => `${pool}-${site}`,
   build: buildNodePool,
   ready: (observed, item, c) => change(item, c) ?? nodePoolReadiness(observed, c.platform),
