@@ -110,7 +110,7 @@ describe('a new NodePool', () => {
         release: { image: 'quay.io/openshift-release-dev/ocp-release:4.19.17-multi' },
         autoScaling: { min: 2, max: 5 },
         arch: 'amd64',
-        config: [{ name: 'demo-a-kubelet' }],
+        config: [{ name: expect.stringMatching(/^demo-kubelet-[0-9a-f]{8}$/) }],
         management: { autoRepair: true, upgradeType: 'InPlace', inPlace: { maxUnavailable: 2 } },
         nodeDrainTimeout: '1h',
         nodeVolumeDetachTimeout: '15m',
@@ -138,11 +138,12 @@ describe('a new NodePool', () => {
         },
       },
     });
-    const config = desired(answer, 'kubelet-config-a');
+    const name = at(nodePool, 'spec', 'config', 0, 'name') as string;
+    const config = desired(answer, name.replace('demo-kubelet-', 'kubelet-config-'));
     expect(config.metadata).toEqual({
-      name: 'demo-a-kubelet',
+      name,
       namespace: 'team-a',
-      labels: { 'aerodrome.dev/cluster': 'team-a-demo', 'aerodrome.dev/pool': 'a' },
+      labels: { 'aerodrome.dev/cluster': 'team-a-demo' },
     });
     expect(JSON.parse(at(config, 'data', 'config') as string)).toEqual({
       apiVersion: 'machineconfiguration.openshift.io/v1',

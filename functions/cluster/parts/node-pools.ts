@@ -8,6 +8,7 @@ import { nodePoolReadiness } from '../node-pool-readiness.ts';
 import { known, runningRelease } from '../releases.ts';
 import type { ClusterNodePool } from '../schema.gen.ts';
 import { lacksAddress } from './addresses.ts';
+import { kubeletConfigName } from './kubelet-config.ts';
 
 /** The label of a node that says where it stands; KubeVirt's cloud provider does not set it. */
 const zoneLabel = 'topology.kubernetes.io/zone';
@@ -74,7 +75,7 @@ function buildNodePool(item: SitePool, c: ClusterContext): Draft {
       ),
       nodeLabels: { ...pool.labels, [zoneLabel]: zone(item, c) },
       taints: pool.taints.length > 0 ? pool.taints : undefined,
-      config: pool.kubeletConfig ? [{ name: kubeletConfigName(c, item.pool) }] : undefined,
+      config: pool.kubeletConfig ? [{ name: kubeletConfigName(c, pool.kubeletConfig) }] : undefined,
       platform: { type: 'KubeVirt', kubevirt: kubevirt(item, pool, c) },
     },
   });
@@ -90,11 +91,6 @@ function keepNodePool(item: SitePool, c: ClusterContext): Draft {
     annotations: { ...applied.metadata.annotations, [annotations.version]: known(item.version) },
   };
   return { ...applied, metadata, spec: { ...spec, release: { image: item.image } } };
-}
-
-/** Name of the ConfigMap with a pool's kubelet settings. */
-export function kubeletConfigName({ names }: ClusterContext, pool: string): string {
-  return `${names.hostedCluster}-${pool}-kubelet`;
 }
 
 function zone({ site }: SitePool, { platform }: ClusterContext) {
