@@ -92,7 +92,7 @@ export interface SitePool {
   /** All sites of the pool, in the order its nodes are spread over them. */
   readonly sites: readonly string[];
   /** What one machine has: the live one's where it exists, else what the settings give its size. */
-  readonly machine: { readonly cores: number; readonly memory: string; readonly disk: string };
+  readonly machine: { readonly cores: number; readonly memory: string };
   /** Release image to render: decided by the upgrade plan. */
   readonly image: string;
   /** Version of that image. */

@@ -1,5 +1,5 @@
 import { at, type Context, type KubeObject, type Mistake, numberAt, stringAt } from '../engine/index.ts';
-import { type Platform, rootVolumeSize } from '../platform/index.ts';
+import type { Platform } from '../platform/index.ts';
 import { heldPodSecurity, planAddons } from './addons.ts';
 import { checkClaim, nodePoolName } from './checks.ts';
 import { choiceOf } from './choices.ts';
@@ -128,12 +128,8 @@ function machineOf(place: Place, places: readonly Place[], platform: Platform): 
   const model =
     own ?? (size ? undefined : places.find(({ pool, live }) => pool === place.pool && live && same(live))?.live);
   const compute = at(model, 'spec', 'platform', 'kubevirt', 'compute');
-  const claimed = place.spec?.rootVolume.size;
-  const disk = stringAt(model, 'spec', 'platform', 'kubevirt', 'rootVolume', 'persistent', 'size');
-  const offered = size ? rootVolumeSize(platform, size) : platform.storage.rootVolume.size;
   return {
     cores: numberAt(compute, 'cores') ?? size?.cores ?? 0,
     memory: stringAt(compute, 'memory') ?? size?.memory ?? '0',
-    disk: claimed ?? disk ?? offered,
   };
 }

@@ -514,8 +514,7 @@ export const defaultPlatform: Platform = {
     "headroomPercent": 25,
     "controlPlane": {
       "cpu": "16",
-      "memory": "48Gi",
-      "storage": "2Ti"
+      "memory": "48Gi"
     }
   },
   "ttl": {

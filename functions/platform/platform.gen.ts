@@ -1093,11 +1093,6 @@ export interface PlatformQuotaControlPlane {
    * Default: "48Gi".
    */
   readonly memory: string;
-  /**
-   * Storage besides the nodes' root disks, that of guest volumes included.
-   * Default: "2Ti".
-   */
-  readonly storage: string;
 }
 
 /** How long an answer of the function holds, in seconds, before Crossplane asks again. */

@@ -33,7 +33,6 @@ export const rolloutAll: readonly string[] = [
   "quota.controlPlane",
   "quota.controlPlane.cpu",
   "quota.controlPlane.memory",
-  "quota.controlPlane.storage",
   "ttl",
   "ttl.steadySeconds",
   "ttl.waitingSeconds",

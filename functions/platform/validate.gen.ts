@@ -110,36 +110,36 @@ default:{},properties:{enabled:{type:"boolean",default:!0},authority:{type:"stri
 D CERTIFICATE-----\\s*$",title:"certificates in PEM"},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["Cluster\
 Issuer","Issuer"],default:"ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{
 enabled:{type:"boolean",default:!0},headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},
-properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{
-type:"object",additionalProperties:!1,default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,
-maximum:60,default:15}}},limits:{type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},
-labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
-items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},
-property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{
-type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",
-minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailabi\
-lity","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
-type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
-efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
-d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
-olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
-#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{
-type:"integer",minimum:0,maximum:50},maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$d\
-efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Ie().default,Se=new RegExp(
-"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ae=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-\
-a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Le=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("\
-^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp("^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Te=new RegExp("^docker://[^\\s]+$","u"),Ee=new RegExp("^[a\
--z_][-a-z0-9_]{0,31}$","u"),Ve=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");var Be=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function A(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){
+properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"}}}}},ttl:{type:"object",additionalProperties:!1,default:{},
+properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}},limits:{type:"obje\
+ct",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{quantity:{type:"string",maxLength:30,pattern:"\
+^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([\
+0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",title:"a range",example:"10.13\
+2.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,
+items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a n\
+ame of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",
+title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"string",maxLength:500,
+pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,additionalProperties:{
+type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200}},
+secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"string",minLength:1,
+maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"\
+^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{
+type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvailability",
+"etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:["SingleR\
+eplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
+type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
+boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
+pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
+object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{type:"integer",minimum:0,maximum:50},
+maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"\
+string",enum:["Required","Optional"]}}}}},we=Object.prototype.hasOwnProperty,k=xe().default,fe=Ie().default,Se=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),ze=new RegExp(
+"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ae=new RegExp("^[^\\s]+$","u"),Ne=new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$","u"),Re=new RegExp("^[A-Za-z0-\
+9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Le=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Me=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Ce=new RegExp(
+"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Te=new RegExp("^docker://[^\\s]+$","u"),Ee=new RegExp("^[a-z_][-a-z0-9_]{0,31}$","u"),Ve=new RegExp("^-----BEGIN CE\
+RTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");var Be=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function S(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){
 let e=null,r=0;if(typeof n=="string"){if(k(n)>30){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[m]:e.push(m),
 r++}if(!Be.test(n)){let m={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
-null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return A.errors=e,r===
+null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return S.errors=e,r===
 0}var Ge=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function U(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(typeof n==
 "string"){if(k(n)>49){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49}};e===null?e=[m]:e.push(m),r++}if(!Ge.test(n)){let m={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,
@@ -164,12 +164,12 @@ uniqueItems",params:{i:f,j:g}};e===null?e=[v]:e.push(v),r++;break e}}}else{let m
 e=[m]:e.push(m),r++}return ue.errors=e,r===0}function H(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(typeof n=="string"){if(k(n)>100){let m={instancePath:t,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[m]:e.push(m),r++}if(k(n)<1){let m={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}
-return H.errors=e,r===0}function S(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).
+return H.errors=e,r===0}function D(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).
 length>20){let m={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[m]:e.push(m),r++}for(let m in n){let f=n[m];
 if(typeof f=="string"){if(k(f)>63){let g={instancePath:t+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"max\
 Length",params:{limit:63}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[m]:e.push(m),r++}return S.errors=e,r===0}var Fe=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function Q(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(typeof n==
+ct"}};e===null?e=[m]:e.push(m),r++}return D.errors=e,r===0}var Fe=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function Q(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(typeof n==
 "string"){if(k(n)>30){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[m]:e.push(m),r++}if(k(n)<2){let m={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),r++}if(!Fe.test(n)){let m={instancePath:t,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
@@ -188,11 +188,11 @@ tring"){if(k(n)>500){let m={instancePath:t,schemaPath:"#/maxLength",keyword:"max
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https://[^\\s?#]+$"}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}return he.errors=e,r===0}function Z(n,{instancePath:t="",parentData:w,parentDataProperty:x,rootData:h=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>10){let v={instancePath:t,schemaPath:"\
 #/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),r++}if(n.length<1){let v={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[v]:e.push(v),r++}let m=n.length;for(let v=0;v<m;v++){let D=n[v];if(typeof D=="string"){if(k(D)>200){let E={instancePath:t+"/"+v,schemaPath:"\
-#/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[E]:e.push(E),r++}if(k(D)<1){let E={instancePath:t+"/"+v,schemaPath:"#/items/minLength",keyword:"\
+limit:1}};e===null?e=[v]:e.push(v),r++}let m=n.length;for(let v=0;v<m;v++){let L=n[v];if(typeof L=="string"){if(k(L)>200){let E={instancePath:t+"/"+v,schemaPath:"\
+#/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[E]:e.push(E),r++}if(k(L)<1){let E={instancePath:t+"/"+v,schemaPath:"#/items/minLength",keyword:"\
 minLength",params:{limit:1}};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/"+v,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[E]:e.push(E),r++}}let f=n.length,g;if(f>1){let v={};for(;f--;){let D=n[f];if(typeof D=="string"){if(typeof v[D]=="number"){g=v[D];let E={instancePath:t,
-schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:f,j:g}};e===null?e=[E]:e.push(E),r++;break}v[D]=f}}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"\
+null?e=[E]:e.push(E),r++}}let f=n.length,g;if(f>1){let v={};for(;f--;){let L=n[f];if(typeof L=="string"){if(typeof v[L]=="number"){g=v[L];let E={instancePath:t,
+schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:f,j:g}};e===null?e=[E]:e.push(E),r++;break}v[L]=f}}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[m]:e.push(m),r++}return Z.errors=e,r===0}var Ke={type:"object",additionalProperties:!1,required:["repository","name","v\
 ersion"],properties:{repository:{type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},
 version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},He=new RegExp("^(https?|oci)://[^\\s]+$","u");function O(n,{
@@ -242,7 +242,7 @@ properties.controlPlaneAvailability.enum}};e===null?e=[f]:e.push(f),r++}}if(n.in
 "string"){let f={instancePath:t+"/infrastructureAvailability",schemaPath:"#/properties/infrastructureAvailability/type",keyword:"type",params:{type:"string"}};e===
 null?e=[f]:e.push(f),r++}if(!(m==="SingleReplica"||m==="HighlyAvailable")){let f={instancePath:t+"/infrastructureAvailability",schemaPath:"#/properties/infrastr\
 uctureAvailability/enum",keyword:"enum",params:{allowedValues:ce.properties.infrastructureAvailability.enum}};e===null?e=[f]:e.push(f),r++}}if(n.etcdSize!==void 0&&
-(A(n.etcdSize,{instancePath:t+"/etcdSize",parentData:n,parentDataProperty:"etcdSize",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),n.auditProfile!==
+(S(n.etcdSize,{instancePath:t+"/etcdSize",parentData:n,parentDataProperty:"etcdSize",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)),n.auditProfile!==
 void 0){let m=n.auditProfile;if(typeof m!="string"){let f={instancePath:t+"/auditProfile",schemaPath:"#/properties/auditProfile/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[f]:e.push(f),r++}if(!(m==="Default"||m==="WriteRequestBodies"||m==="AllRequestBodies"||m==="None")){let f={instancePath:t+"/auditProfile",
 schemaPath:"#/properties/auditProfile/enum",keyword:"enum",params:{allowedValues:ce.properties.auditProfile.enum}};e===null?e=[f]:e.push(f),r++}}if(n.qosClass!==
@@ -306,15 +306,15 @@ iVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r
 #/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:B.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){let a=n.kind;
 if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(a!==
 "Platform"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:B.properties.kind.enum}};e===null?e=[s]:e.push(
-s),r++}}let D=n.versions;if(D&&typeof D=="object"&&!Array.isArray(D)){D.default===void 0&&(D.default="4.20"),D.releases===void 0&&(D.releases=[{version:"4.19.15",
+s),r++}}let L=n.versions;if(L&&typeof L=="object"&&!Array.isArray(L)){L.default===void 0&&(L.default="4.20"),L.releases===void 0&&(L.releases=[{version:"4.19.15",
 image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stable"]},{version:"4.19.17",image:"quay.io/openshift-release-dev/\
 ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.io/openshift-release-dev/ocp-release:4.19.18-multi",channels:[
 "candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.20.4-multi"},{version:"4.20.5",image:"quay.io/openshift-relea\
-se-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]);for(let i in D)if(!(i==="default"||i==="re\
+se-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]);for(let i in L)if(!(i==="default"||i==="re\
 leases")){let l={instancePath:t+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[l]:e.push(l),r++}let a=D.default;if(typeof a=="string"){if(!Se.test(a)){let i={instancePath:t+"/versions/default",schemaPath:"#/properties/versions/\
+e===null?e=[l]:e.push(l),r++}let a=L.default;if(typeof a=="string"){if(!Se.test(a)){let i={instancePath:t+"/versions/default",schemaPath:"#/properties/versions/\
 properties/default/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/versi\
-ons/default",schemaPath:"#/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=D.releases;if(Array.
+ons/default",schemaPath:"#/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=L.releases;if(Array.
 isArray(s)){if(s.length>200){let l={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/maxItems",keyword:"maxItems",params:{
 limit:200}};e===null?e=[l]:e.push(l),r++}if(s.length<1){let l={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/minItem\
 s",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),r++}let i=s.length;for(let l=0;l<i;l++){let o=s[l];if(o&&typeof o=="object"&&!Array.isArray(o)){
@@ -376,10 +376,10 @@ l]:e.push(l),r++}if(s.cores!==void 0){let i=s.cores;if(!(typeof i=="number"&&!(i
 "number"){if(i>256||isNaN(i)){let l={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cores",schemaPath:"#/properties/sizes/additionalPropert\
 ies/properties/cores/maximum",keyword:"maximum",params:{comparison:"<=",limit:256}};e===null?e=[l]:e.push(l),r++}if(i<1||isNaN(i)){let l={instancePath:t+"/sizes\
 /"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cores",schemaPath:"#/properties/sizes/additionalProperties/properties/cores/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[l]:e.push(l),r++}}}s.memory!==void 0&&(A(s.memory,{instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/memory",parentData:s,
-parentDataProperty:"memory",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),s.rootVolumeSize!==void 0&&(A(s.rootVolumeSize,{instancePath:t+"/\
-sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rootVolumeSize",parentData:s,parentDataProperty:"rootVolumeSize",rootData:h})||(e=e===null?A.errors:e.concat(
-A.errors),r=e.length))}else{let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"\
+>=",limit:1}};e===null?e=[l]:e.push(l),r++}}}s.memory!==void 0&&(S(s.memory,{instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/memory",parentData:s,
+parentDataProperty:"memory",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)),s.rootVolumeSize!==void 0&&(S(s.rootVolumeSize,{instancePath:t+"/\
+sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rootVolumeSize",parentData:s,parentDataProperty:"rootVolumeSize",rootData:h})||(e=e===null?S.errors:e.concat(
+S.errors),r=e.length))}else{let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[a]:e.push(a),r++}let ne=n.gpus;if(ne&&typeof ne=="object"&&!Array.isArray(ne)){if(Object.keys(ne).length>50){let a={instancePath:t+"/gpus",
 schemaPath:"#/properties/gpus/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in ne){let s=r;if(typeof a=="stri\
@@ -445,8 +445,8 @@ ize"||p==="cacheStrategy")){let u={instancePath:t+"/storage/rootVolume",schemaPa
 ditionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),r++}let c=s.storageClass;if(typeof c=="string"){if(k(c)<1){let p={instancePath:t+"/s\
 torage/rootVolume/storageClass",schemaPath:"#/properties/storage/properties/rootVolume/properties/storageClass/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/storage/rootVolume/storageClass",schemaPath:"#/properties/storage/properties/rootVolume/properties/st\
-orageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}A(s.size,{instancePath:t+"/storage/rootVolume/size",parentData:s,parentDataProperty:"\
-size",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length);let d=s.cacheStrategy;if(typeof d!="string"){let p={instancePath:t+"/storage/rootVolume/\
+orageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}S(s.size,{instancePath:t+"/storage/rootVolume/size",parentData:s,parentDataProperty:"\
+size",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length);let d=s.cacheStrategy;if(typeof d!="string"){let p={instancePath:t+"/storage/rootVolume/\
 cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/cacheStrategy/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
 p),r++}if(!(d==="PVC"||d==="None")){let p={instancePath:t+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/\
 cacheStrategy/enum",keyword:"enum",params:{allowedValues:B.properties.storage.properties.rootVolume.properties.cacheStrategy.enum}};e===null?e=[p]:e.push(p),r++}}else{
@@ -594,8 +594,8 @@ array"}};e===null?e=[p]:e.push(p),r++}let d=i.communities;if(Array.isArray(d)){i
 #/properties/addresses/properties/advertisement/properties/communities/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=d.length;
 for(let u=0;u<p;u++)H(d[u],{instancePath:t+"/addresses/advertisement/communities/"+u,parentData:d,parentDataProperty:u,rootData:h})||(e=e===null?H.errors:e.concat(
 H.errors),r=e.length)}else{let p={instancePath:t+"/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/c\
-ommunities/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}S(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,
-parentDataProperty:"nodeSelector",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advertisement",schemaPath:"\
+ommunities/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}D(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,
+parentDataProperty:"nodeSelector",rootData:h})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advertisement",schemaPath:"\
 #/properties/addresses/properties/advertisement/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}else{let a={instancePath:t+"/addresse\
 s",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let M=n.secretStore;if(M&&typeof M=="object"&&!Array.
 isArray(M)){M.kind===void 0&&(M.kind="ClusterSecretStore"),M.name===void 0&&(M.name="platform"),M.refreshInterval===void 0&&(M.refreshInterval="1h"),M.paths===void 0&&
@@ -680,8 +680,8 @@ e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/addons/"+a.replace(/~
 tionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}s.chart!==void 0&&(O(s.chart,{instancePath:t+
 "/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/chart",parentData:s,parentDataProperty:"chart",rootData:h})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),
 s.namespace!==void 0&&(P(s.namespace,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/namespace",parentData:s,parentDataProperty:"namespace",
-rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),S(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/nam\
-espaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length),ge(s.values,{instancePath:t+"/\
+rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),D(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/nam\
+espaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:h})||(e=e===null?D.errors:e.concat(D.errors),r=e.length),ge(s.values,{instancePath:t+"/\
 addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",parentData:s,parentDataProperty:"values",rootData:h})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.
 length);let i=s.objects;if(Array.isArray(i)){if(i.length>5){let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#/p\
 roperties/addons/additionalProperties/properties/objects/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[o]:e.push(o),r++}let l=i.length;for(let o=0;o<
@@ -713,8 +713,8 @@ ct"&&!Array.isArray(s)){s.namespace===void 0&&(s.namespace="hypershift"),s.name=
 dditionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),r++}P(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
 parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),P(s.name,{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,
 parentDataProperty:"name",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)}else{let o={instancePath:t+"/hypershift/supportedVersions",schemaPath:"\
-#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}S(I.nodeSelector,{instancePath:t+
-"/hypershift/nodeSelector",parentData:I,parentDataProperty:"nodeSelector",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length);let i=I.tolerations;
+#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}D(I.nodeSelector,{instancePath:t+
+"/hypershift/nodeSelector",parentData:I,parentDataProperty:"nodeSelector",rootData:h})||(e=e===null?D.errors:e.concat(D.errors),r=e.length);let i=I.tolerations;
 if(Array.isArray(i)){if(i.length>25){let c={instancePath:t+"/hypershift/tolerations",schemaPath:"#/properties/hypershift/properties/tolerations/maxItems",keyword:"\
 maxItems",params:{limit:25}};e===null?e=[c]:e.push(c),r++}let o=i.length;for(let c=0;c<o;c++){let d=i[c];if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d)
 if(!(p==="key"||p==="operator"||p==="value"||p==="effect")){let u={instancePath:t+"/hypershift/tolerations/"+c,schemaPath:"#/properties/hypershift/properties/to\
@@ -775,23 +775,23 @@ e===null?e=[o]:e.push(o),r++}let s=a.length;for(let o=0;o<s;o++)P(a[o],{instance
 (e=e===null?P.errors:e.concat(P.errors),r=e.length);let i=a.length,l;if(i>1){e:for(;i--;)for(l=i;l--;)if(fe(a[i],a[l])){let o={instancePath:t+"/monitoring/names\
 paces",schemaPath:"#/properties/monitoring/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i,j:l}};e===null?e=[o]:e.push(o),r++;break e}}}else{
 let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=
-[s]:e.push(s),r++}S(C.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:C,parentDataProperty:"ruleLabels",rootData:h})||(e=e===null?S.errors:e.concat(
-S.errors),r=e.length),S(C.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:C,parentDataProperty:"alertLabels",rootData:h})||(e=e===null?S.errors:
-e.concat(S.errors),r=e.length)}else{let a={instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?
+[s]:e.push(s),r++}D(C.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:C,parentDataProperty:"ruleLabels",rootData:h})||(e=e===null?D.errors:e.concat(
+D.errors),r=e.length),D(C.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:C,parentDataProperty:"alertLabels",rootData:h})||(e=e===null?D.errors:
+e.concat(D.errors),r=e.length)}else{let a={instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?
 e=[a]:e.push(a),r++}let T=n.fleet;if(T&&typeof T=="object"&&!Array.isArray(T)){T.enabled===void 0&&(T.enabled=!0),T.autoImport===void 0&&(T.autoImport=!0),T.clusterSet===
 void 0&&(T.clusterSet="default"),T.labels===void 0&&(T.labels={});for(let a in T)if(!(a==="enabled"||a==="autoImport"||a==="clusterSet"||a==="labels")){let s={instancePath:t+
 "/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof T.
 enabled!="boolean"){let a={instancePath:t+"/fleet/enabled",schemaPath:"#/properties/fleet/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[a]:e.push(a),r++}if(typeof T.autoImport!="boolean"){let a={instancePath:t+"/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}P(T.clusterSet,{instancePath:t+"/fleet/clusterSet",parentData:T,parentDataProperty:"clusterSet",rootData:h})||
-(e=e===null?P.errors:e.concat(P.errors),r=e.length),S(T.labels,{instancePath:t+"/fleet/labels",parentData:T,parentDataProperty:"labels",rootData:h})||(e=e===null?
-S.errors:e.concat(S.errors),r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?
+(e=e===null?P.errors:e.concat(P.errors),r=e.length),D(T.labels,{instancePath:t+"/fleet/labels",parentData:T,parentDataProperty:"labels",rootData:h})||(e=e===null?
+D.errors:e.concat(D.errors),r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?
 e=[a]:e.push(a),r++}let F=n.gitops;if(F&&typeof F=="object"&&!Array.isArray(F)){F.enabled===void 0&&(F.enabled=!0),F.namespace===void 0&&(F.namespace="openshift\
 -gitops"),F.labels===void 0&&(F.labels={});for(let a in F)if(!(a==="enabled"||a==="namespace"||a==="labels")){let s={instancePath:t+"/gitops",schemaPath:"#/prop\
 erties/gitops/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof F.enabled!="boolean"){let a={
 instancePath:t+"/gitops/enabled",schemaPath:"#/properties/gitops/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}P(
-F.namespace,{instancePath:t+"/gitops/namespace",parentData:F,parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),S(
-F.labels,{instancePath:t+"/gitops/labels",parentData:F,parentDataProperty:"labels",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)}else{let a={
+F.namespace,{instancePath:t+"/gitops/namespace",parentData:F,parentDataProperty:"namespace",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length),D(
+F.labels,{instancePath:t+"/gitops/labels",parentData:F,parentDataProperty:"labels",rootData:h})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)}else{let a={
 instancePath:t+"/gitops",schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let q=n.threatDetection;if(q&&
 typeof q=="object"&&!Array.isArray(q)){q.engine===void 0&&(q.engine="Falco"),q.hubNamespace===void 0&&(q.hubNamespace="threat-detection"),q.guestNamespace===void 0&&
 (q.guestNamespace="threat-detection"),q.minimumPriority===void 0&&(q.minimumPriority="notice"),q.quarantineRules===void 0&&(q.quarantineRules=["Terminal shell i\
@@ -829,11 +829,11 @@ e=[y]:e.push(y),r++}}let c=l.length,d;if(c>1){let p={};for(;c--;){let u=l[c];if(
 eatDetection/terminateRules",schemaPath:"#/properties/threatDetection/properties/terminateRules/uniqueItems",keyword:"uniqueItems",params:{i:c,j:d}};e===null?e=
 [y]:e.push(y),r++;break}p[u]=c}}}}else{let o={instancePath:t+"/threatDetection/terminateRules",schemaPath:"#/properties/threatDetection/properties/terminateRule\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/threatDetection",schemaPath:"#/properties/threatDetecti\
-on/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let L=n.bastion;if(L&&typeof L=="object"&&!Array.isArray(L)){L.images===void 0&&(L.
-images={"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest"}),L.image===void 0&&(L.image=
-"centos-stream-10"),L.size===void 0&&(L.size="small"),L.diskSize===void 0&&(L.diskSize="30Gi"),L.storageClass===void 0&&(L.storageClass="ceph-block"),L.user===void 0&&
-(L.user="cloud-user");for(let i in L)if(!(i==="images"||i==="image"||i==="size"||i==="diskSize"||i==="storageClass"||i==="user")){let l={instancePath:t+"/bastio\
-n",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}let a=L.images;
+on/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let A=n.bastion;if(A&&typeof A=="object"&&!Array.isArray(A)){A.images===void 0&&(A.
+images={"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest"}),A.image===void 0&&(A.image=
+"centos-stream-10"),A.size===void 0&&(A.size="small"),A.diskSize===void 0&&(A.diskSize="30Gi"),A.storageClass===void 0&&(A.storageClass="ceph-block"),A.user===void 0&&
+(A.user="cloud-user");for(let i in A)if(!(i==="images"||i==="image"||i==="size"||i==="diskSize"||i==="storageClass"||i==="user")){let l={instancePath:t+"/bastio\
+n",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}let a=A.images;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/im\
 ages/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[i]:e.push(i),r++}if(Object.keys(a).length<1){let i={instancePath:t+"/bastion/images",
 schemaPath:"#/properties/bastion/properties/images/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),r++}for(let i in a){let l=r;
@@ -844,11 +844,11 @@ let l=a[i];if(typeof l=="string"){if(!Te.test(l)){let o={instancePath:t+"/bastio
 tion/properties/images/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
 "/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bastion/properties/images/additionalProperties/type",keyword:"type",params:{
 type:"string"}};e===null?e=[o]:e.push(o),r++}}}else{let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}if(typeof L.image!="string"){let i={instancePath:t+"/bastion/image",schemaPath:"#/properties/bastion/pr\
-operties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(typeof L.size!="string"){let i={instancePath:t+"/bastion/size",schemaPath:"\
-#/properties/bastion/properties/size/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(A(L.diskSize,{instancePath:t+"/bastion/diskSiz\
-e",parentData:L,parentDataProperty:"diskSize",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),typeof L.storageClass!="string"){let i={instancePath:t+
-"/bastion/storageClass",schemaPath:"#/properties/bastion/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=L.
+pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}if(typeof A.image!="string"){let i={instancePath:t+"/bastion/image",schemaPath:"#/properties/bastion/pr\
+operties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(typeof A.size!="string"){let i={instancePath:t+"/bastion/size",schemaPath:"\
+#/properties/bastion/properties/size/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(S(A.diskSize,{instancePath:t+"/bastion/diskSiz\
+e",parentData:A,parentDataProperty:"diskSize",rootData:h})||(e=e===null?S.errors:e.concat(S.errors),r=e.length),typeof A.storageClass!="string"){let i={instancePath:t+
+"/bastion/storageClass",schemaPath:"#/properties/bastion/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=A.
 user;if(typeof s=="string"){if(!Ee.test(s)){let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/pattern",keyword:"pattern",params:{
 pattern:"^[a-z_][-a-z0-9_]{0,31}$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"\
@@ -914,119 +914,117 @@ eadroomPercent",schemaPath:"#/properties/quota/properties/headroomPercent/type",
 "number"){if(a>200||isNaN(a)){let i={instancePath:t+"/quota/headroomPercent",schemaPath:"#/properties/quota/properties/headroomPercent/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:200}};e===null?e=[i]:e.push(i),r++}if(a<0||isNaN(a)){let i={instancePath:t+"/quota/headroomPercent",schemaPath:"#/properties/quota\
 /properties/headroomPercent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),r++}}let s=W.controlPlane;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){s.cpu===void 0&&(s.cpu="16"),s.memory===void 0&&(s.memory="48Gi"),s.storage===void 0&&(s.storage="2Ti");for(let i in s)if(!(i==="cpu"||
-i==="memory"||i==="storage")){let l={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/properties/controlPlane/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}A(s.cpu,{instancePath:t+"/quota/controlPlane/cpu",parentData:s,parentDataProperty:"\
-cpu",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(s.memory,{instancePath:t+"/quota/controlPlane/memory",parentData:s,parentDataProperty:"\
-memory",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(s.storage,{instancePath:t+"/quota/controlPlane/storage",parentData:s,parentDataProperty:"\
-storage",rootData:h})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let i={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/prope\
-rties/controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/quota",schemaPath:"#/properties/quota\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let te=n.ttl;if(te&&typeof te=="object"&&!Array.isArray(te)){te.steadySeconds===void 0&&
-(te.steadySeconds=60),te.waitingSeconds===void 0&&(te.waitingSeconds=15);for(let i in te)if(!(i==="steadySeconds"||i==="waitingSeconds")){let l={instancePath:t+
-"/ttl",schemaPath:"#/properties/ttl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}let a=te.steadySeconds;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof a=="number"){if(a>60||isNaN(a)){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/prop\
-erties/ttl/properties/steadySeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[i]:e.push(i),r++}if(a<10||isNaN(a)){let i={instancePath:t+
-"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:10}};e===null?e=[i]:e.push(i),
-r++}}let s=te.waitingSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/wa\
-itingSeconds/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"){if(s>60||isNaN(s)){let i={instancePath:t+"/ttl/wa\
-itingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[i]:e.push(i),r++}
-if(s<5||isNaN(s)){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:5}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"object"}};e===null?
-e=[a]:e.push(a),r++}let le=n.limits;if(le&&typeof le=="object"&&!Array.isArray(le)){le.resources===void 0&&(le.resources=50);for(let s in le)if(s!=="resources"){
-let i={instancePath:t+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),r++}let a=le.resources;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let s={instancePath:t+"/limits/resources",schemaPath:"#/properties/limits/prope\
-rties/resources/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"){if(a>50||isNaN(a)){let s={instancePath:t+"/lim\
-its/resources",schemaPath:"#/properties/limits/properties/resources/maximum",keyword:"maximum",params:{comparison:"<=",limit:50}};e===null?e=[s]:e.push(s),r++}if(a<
-30||isNaN(a)){let s={instancePath:t+"/limits/resources",schemaPath:"#/properties/limits/properties/resources/minimum",keyword:"minimum",params:{comparison:">=",
-limit:30}};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),r++}}else{let D={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[D]:e.push(D),r++}return De.errors=e,
-r===0}var tr={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",
-enum:["Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"\
-a minor or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,required:["vers\
-ion","image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"strin\
-g",minLength:1,maxLength:500,pattern:"^[^\\s]+$",title:"an image",example:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"},channels:{type:"array",minItems:1,
-uniqueItems:!0,items:{type:"string",enum:["candidate","fast","stable","eus"]},default:["candidate","fast","stable","eus"]}}},default:[{version:"4.19.15",image:"\
-quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stable"]},{version:"4.19.17",image:"quay.io/openshift-release-dev/ocp-rel\
-ease:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.io/openshift-release-dev/ocp-release:4.19.18-multi",channels:["candid\
-ate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.20.4-multi"},{version:"4.20.5",image:"quay.io/openshift-release-dev/\
-ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]}}},sites:{type:"array",minItems:1,maxItems:15,items:{
-type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",maxLength:15,pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$",title:"a name of low\
-er-case letters, digits and dashes that starts with a letter"},zone:{type:"string",minLength:1,maxLength:63,pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",
-title:"a label value"}}},default:[{name:"site-a"},{name:"site-b"},{name:"site-c"}]},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"\
-^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"obj\
-ect",additionalProperties:!1,required:["cores","memory"],properties:{cores:{type:"integer",minimum:1,maximum:256},memory:{$ref:"#/$defs/quantity"},rootVolumeSize:{
-$ref:"#/$defs/quantity"}}},default:{small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}},
-gpus:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and da\
-shes"},additionalProperties:{type:"object",additionalProperties:!1,required:["deviceName"],properties:{deviceName:{type:"string",minLength:1,maxLength:253,pattern:"\
-^[^\\s]+$",title:"a device name",example:"nvidia.com/GA100_A100_PCIE_40GB"},sites:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string"}},maxPerNode:{type:"\
-integer",minimum:1,maximum:16,default:8}}},default:{a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}},storage:{type:"object",additionalProperties:!1,default:{},
-properties:{classes:{type:"object",minProperties:1,maxProperties:50,additionalProperties:{type:"object",additionalProperties:!1,properties:{accessModes:{type:"a\
-rray",minItems:1,uniqueItems:!0,items:{type:"string",enum:["ReadWriteOnce","ReadWriteMany"]},default:["ReadWriteMany"]},volumeMode:{type:"string",enum:["Block",
-"Filesystem"],default:"Block"}}},default:{"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"\
-Filesystem"}}},rootVolume:{type:"object",additionalProperties:!1,default:{},properties:{storageClass:{type:"string",minLength:1,default:"ceph-block"},size:{$ref:"\
-#/$defs/quantity",default:"120Gi"},cacheStrategy:{type:"string",enum:["PVC","None"],default:"PVC"}}},etcd:{type:"object",additionalProperties:!1,default:{},properties:{
-storageClass:{type:"string",minLength:1,default:"local-nvme"}}},mapping:{type:"array",minItems:1,maxItems:50,items:{type:"object",additionalProperties:!1,required:[
-"infra","guest"],properties:{infra:{type:"string",minLength:1},guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"ceph-block",
-guest:"block",group:"ceph"}]},snapshotMapping:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["infra","guest"],properties:{infra:{
-type:"string",minLength:1},guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"ceph-block-snapshots",guest:"block-snapshots",
-group:"ceph"}]}}},networks:{type:"object",additionalProperties:!1,default:{},properties:{hubRanges:{type:"array",minItems:1,maxItems:100,items:{type:"object",additionalProperties:!1,
-required:["name","cidr"],properties:{name:{type:"string",minLength:1,maxLength:60},cidr:{$ref:"#/$defs/cidr"},loadBalancers:{type:"boolean",default:!1}}},default:[
-{name:"hub pods",cidr:"10.128.0.0/14"},{name:"hub services",cidr:"172.30.0.0/16"},{name:"hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},{name:"hub OVN join \
-switch",cidr:"100.64.0.0/16"},{name:"hub OVN transit switch",cidr:"100.88.0.0/16"},{name:"link-local and OVN masquerade",cidr:"169.254.0.0/16"}]},podCIDR:{$ref:"\
-#/$defs/cidr",default:"10.132.0.0/14"},serviceCIDR:{$ref:"#/$defs/cidr",default:"172.31.0.0/16"},hostPrefix:{type:"integer",minimum:16,maximum:126,default:23},apiServer:{
-type:"object",additionalProperties:!1,default:{},properties:{address:{$ref:"#/$defs/address",default:"172.20.0.1"},port:{$ref:"#/$defs/port",default:6443}}},managementCIDRs:{
-type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:["10.128.0.0/14","10.0.0.0/16"]},tunnelPort:{$ref:"#/$defs/port",default:8472},
-hubTunnelPorts:{type:"array",maxItems:10,uniqueItems:!0,items:{$ref:"#/$defs/port"},default:[6081,4789]},healthPort:{$ref:"#/$defs/port",default:9940},mtu:{type:"\
-integer",minimum:0,maximum:9216,default:0},multiqueue:{type:"boolean",default:!1}}},baseDomain:{$ref:"#/$defs/domain",default:"k8s.example.com"},hubIngress:{type:"\
-object",additionalProperties:!1,default:{},properties:{domain:{$ref:"#/$defs/domain",default:"apps.hub.example.com"},address:{$ref:"#/$defs/address"}}},addresses:{
-type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"metallb-system"},api:{type:"object",additionalProperties:!1,
-default:{},properties:{ranges:{$ref:"#/$defs/ranges",default:["192.0.2.0/24"]}}},ingress:{type:"object",additionalProperties:!1,default:{},properties:{ranges:{$ref:"\
-#/$defs/ranges",default:["198.51.100.0/24"]},perCluster:{type:"integer",minimum:1,maximum:64,default:4}}},advertisement:{type:"object",additionalProperties:!1,default:{},
-properties:{type:{type:"string",enum:["L2","BGP"],default:"L2"},interfaces:{type:"array",maxItems:20,items:{$ref:"#/$defs/shortText"},default:[]},peers:{type:"a\
-rray",maxItems:20,items:{$ref:"#/$defs/name"},default:[]},communities:{type:"array",maxItems:20,items:{$ref:"#/$defs/shortText"},default:[]},nodeSelector:{$ref:"\
-#/$defs/labels",default:{}}}}}},secretStore:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["ClusterSecretStore","Secret\
-Store"],default:"ClusterSecretStore"},name:{$ref:"#/$defs/name",default:"platform"},refreshInterval:{$ref:"#/$defs/duration",default:"1h"},paths:{type:"object",
-additionalProperties:!1,default:{},properties:{pullSecret:{$ref:"#/$defs/secretPath",default:{key:"platform/pull-secret",property:"dockerconfigjson"}},sshKey:{$ref:"\
-#/$defs/secretPath",default:{key:"platform/ssh-key",property:"publicKey"}},oidcClientSecret:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}\
-/oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/audit-webhook",property:"kubeconfig"}},etcdKey:{
-$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/\
-{name}/gitops",property:"config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{name:{$ref:"#/$defs/name",default:"company"},issuer:{
-$ref:"#/$defs/https",default:"https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,maxLength:200,default:"openshift-{name}"},claims:{
-type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$defs/claims",default:["preferred_username"]},name:{$ref:"#/$defs/claims",
-default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/claims",default:["groups"]}}},extraScopes:{type:"array",maxItems:20,uniqueItems:!0,
-items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{$ref:"#/$defs/name"},admins:{type:"array",maxItems:20,uniqueItems:!0,items:{
-type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"object",additionalProperties:!1,default:{},properties:{cilium:{$ref:"#/$de\
-fs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.\
-io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"}},falcosidekick:{
-$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"0.14.0"}}}},addons:{type:"object",maxProperties:50,
-propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{
-type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{
-$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$defs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"\
-object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"boolean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyver\
-no.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}}},"cert-manager":{chart:{repository:"https://\
-charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[{apiVersion:"cert-manager.io/v1",kind:"C\
-lusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"company-acme-account"},solvers:[{http01:{
-ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"2.9.0"},namespace:"external-secre\
-ts"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{operatorLevel:{type:"string",enum:["v0.\
-1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"hype\
-rshift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{type:"array",maxItems:25,items:{
-type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{
-type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,items:{type:"string",enum:["Im\
-ageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"boolean",default:!1},fips:{type:"\
-boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"S\
-ingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
-0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Optional"}},standard:{$ref:"#/$defs\
-/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstab\
-le",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"\
-15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",
-etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{
-maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,default:{},
-properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
-monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
-items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
-alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
-type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
+ect"&&!Array.isArray(s)){s.cpu===void 0&&(s.cpu="16"),s.memory===void 0&&(s.memory="48Gi");for(let i in s)if(!(i==="cpu"||i==="memory")){let l={instancePath:t+"\
+/quota/controlPlane",schemaPath:"#/properties/quota/properties/controlPlane/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[l]:e.push(l),r++}S(s.cpu,{instancePath:t+"/quota/controlPlane/cpu",parentData:s,parentDataProperty:"cpu",rootData:h})||(e=e===null?S.errors:e.concat(
+S.errors),r=e.length),S(s.memory,{instancePath:t+"/quota/controlPlane/memory",parentData:s,parentDataProperty:"memory",rootData:h})||(e=e===null?S.errors:e.concat(
+S.errors),r=e.length)}else{let i={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/properties/controlPlane/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type:"object"}};e===null?
+e=[a]:e.push(a),r++}let te=n.ttl;if(te&&typeof te=="object"&&!Array.isArray(te)){te.steadySeconds===void 0&&(te.steadySeconds=60),te.waitingSeconds===void 0&&(te.
+waitingSeconds=15);for(let i in te)if(!(i==="steadySeconds"||i==="waitingSeconds")){let l={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[l]:e.push(l),r++}let a=te.steadySeconds;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){
+let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.
+push(i),r++}if(typeof a=="number"){if(a>60||isNaN(a)){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[i]:e.push(i),r++}if(a<10||isNaN(a)){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/pr\
+operties/ttl/properties/steadySeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:10}};e===null?e=[i]:e.push(i),r++}}let s=te.waitingSeconds;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"){if(s>60||isNaN(s)){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/prope\
+rties/waitingSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[i]:e.push(i),r++}if(s<5||isNaN(s)){let i={instancePath:t+"/ttl/wa\
+itingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}};e===null?e=[i]:e.push(i),r++}}}else{
+let a={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let le=n.limits;if(le&&typeof le==
+"object"&&!Array.isArray(le)){le.resources===void 0&&(le.resources=50);for(let s in le)if(s!=="resources"){let i={instancePath:t+"/limits",schemaPath:"#/propert\
+ies/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}let a=le.resources;if(!(typeof a=="n\
+umber"&&!(a%1)&&!isNaN(a))){let s={instancePath:t+"/limits/resources",schemaPath:"#/properties/limits/properties/resources/type",keyword:"type",params:{type:"in\
+teger"}};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"){if(a>50||isNaN(a)){let s={instancePath:t+"/limits/resources",schemaPath:"#/properties/limits/proper\
+ties/resources/maximum",keyword:"maximum",params:{comparison:"<=",limit:50}};e===null?e=[s]:e.push(s),r++}if(a<30||isNaN(a)){let s={instancePath:t+"/limits/reso\
+urces",schemaPath:"#/properties/limits/properties/resources/minimum",keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[s]:e.push(s),r++}}}else{let a={
+instancePath:t+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}else{let L={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[L]:e.push(L),r++}return De.errors=e,r===0}var tr={title:"Platform",type:"object",additionalProperties:!1,
+properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:["Platform"]},versions:{type:"object",additionalProperties:!1,default:{},
+properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"a minor or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,
+maxItems:200,items:{type:"object",additionalProperties:!1,required:["version","image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|\
+rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"string",minLength:1,maxLength:500,pattern:"^[^\\s]+$",title:"an image",example:"quay.io/opensh\
+ift-release-dev/ocp-release:4.20.6-multi"},channels:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["candidate","fast","stable","eus"]},default:[
+"candidate","fast","stable","eus"]}}},default:[{version:"4.19.15",image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","\
+stable"]},{version:"4.19.17",image:"quay.io/openshift-release-dev/ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"q\
+uay.io/openshift-release-dev/ocp-release:4.19.18-multi",channels:["candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-relea\
+se:4.20.4-multi"},{version:"4.20.5",image:"quay.io/openshift-release-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-r\
+elease:4.20.6-multi"}]}}},sites:{type:"array",minItems:1,maxItems:15,items:{type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"stri\
+ng",maxLength:15,pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes that starts with a letter"},zone:{type:"string",minLength:1,
+maxLength:63,pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",title:"a label value"}}},default:[{name:"site-a"},{name:"site-b"},{name:"site-c"}]},sizes:{type:"\
+object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and d\
+ashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["cores","memory"],properties:{cores:{type:"integer",minimum:1,
+maximum:256},memory:{$ref:"#/$defs/quantity"},rootVolumeSize:{$ref:"#/$defs/quantity"}}},default:{small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"32Gi"},large:{
+cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}},gpus:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$",title:"\
+a name of at most 32 lower-case letters, digits and dashes"},additionalProperties:{type:"object",additionalProperties:!1,required:["deviceName"],properties:{deviceName:{
+type:"string",minLength:1,maxLength:253,pattern:"^[^\\s]+$",title:"a device name",example:"nvidia.com/GA100_A100_PCIE_40GB"},sites:{type:"array",minItems:1,uniqueItems:!0,
+items:{type:"string"}},maxPerNode:{type:"integer",minimum:1,maximum:16,default:8}}},default:{a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}},storage:{type:"\
+object",additionalProperties:!1,default:{},properties:{classes:{type:"object",minProperties:1,maxProperties:50,additionalProperties:{type:"object",additionalProperties:!1,
+properties:{accessModes:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["ReadWriteOnce","ReadWriteMany"]},default:["ReadWriteMany"]},volumeMode:{
+type:"string",enum:["Block","Filesystem"],default:"Block"}}},default:{"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:[
+"ReadWriteOnce"],volumeMode:"Filesystem"}}},rootVolume:{type:"object",additionalProperties:!1,default:{},properties:{storageClass:{type:"string",minLength:1,default:"\
+ceph-block"},size:{$ref:"#/$defs/quantity",default:"120Gi"},cacheStrategy:{type:"string",enum:["PVC","None"],default:"PVC"}}},etcd:{type:"object",additionalProperties:!1,
+default:{},properties:{storageClass:{type:"string",minLength:1,default:"local-nvme"}}},mapping:{type:"array",minItems:1,maxItems:50,items:{type:"object",additionalProperties:!1,
+required:["infra","guest"],properties:{infra:{type:"string",minLength:1},guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"\
+ceph-block",guest:"block",group:"ceph"}]},snapshotMapping:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["infra","guest"],properties:{
+infra:{type:"string",minLength:1},guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"ceph-block-snapshots",guest:"block-snap\
+shots",group:"ceph"}]}}},networks:{type:"object",additionalProperties:!1,default:{},properties:{hubRanges:{type:"array",minItems:1,maxItems:100,items:{type:"obj\
+ect",additionalProperties:!1,required:["name","cidr"],properties:{name:{type:"string",minLength:1,maxLength:60},cidr:{$ref:"#/$defs/cidr"},loadBalancers:{type:"\
+boolean",default:!1}}},default:[{name:"hub pods",cidr:"10.128.0.0/14"},{name:"hub services",cidr:"172.30.0.0/16"},{name:"hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},
+{name:"hub OVN join switch",cidr:"100.64.0.0/16"},{name:"hub OVN transit switch",cidr:"100.88.0.0/16"},{name:"link-local and OVN masquerade",cidr:"169.254.0.0/1\
+6"}]},podCIDR:{$ref:"#/$defs/cidr",default:"10.132.0.0/14"},serviceCIDR:{$ref:"#/$defs/cidr",default:"172.31.0.0/16"},hostPrefix:{type:"integer",minimum:16,maximum:126,
+default:23},apiServer:{type:"object",additionalProperties:!1,default:{},properties:{address:{$ref:"#/$defs/address",default:"172.20.0.1"},port:{$ref:"#/$defs/po\
+rt",default:6443}}},managementCIDRs:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:["10.128.0.0/14","10.0.0.0/16"]},tunnelPort:{
+$ref:"#/$defs/port",default:8472},hubTunnelPorts:{type:"array",maxItems:10,uniqueItems:!0,items:{$ref:"#/$defs/port"},default:[6081,4789]},healthPort:{$ref:"#/$\
+defs/port",default:9940},mtu:{type:"integer",minimum:0,maximum:9216,default:0},multiqueue:{type:"boolean",default:!1}}},baseDomain:{$ref:"#/$defs/domain",default:"\
+k8s.example.com"},hubIngress:{type:"object",additionalProperties:!1,default:{},properties:{domain:{$ref:"#/$defs/domain",default:"apps.hub.example.com"},address:{
+$ref:"#/$defs/address"}}},addresses:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{$ref:"#/$defs/name",default:"metallb-system"},api:{
+type:"object",additionalProperties:!1,default:{},properties:{ranges:{$ref:"#/$defs/ranges",default:["192.0.2.0/24"]}}},ingress:{type:"object",additionalProperties:!1,
+default:{},properties:{ranges:{$ref:"#/$defs/ranges",default:["198.51.100.0/24"]},perCluster:{type:"integer",minimum:1,maximum:64,default:4}}},advertisement:{type:"\
+object",additionalProperties:!1,default:{},properties:{type:{type:"string",enum:["L2","BGP"],default:"L2"},interfaces:{type:"array",maxItems:20,items:{$ref:"#/$\
+defs/shortText"},default:[]},peers:{type:"array",maxItems:20,items:{$ref:"#/$defs/name"},default:[]},communities:{type:"array",maxItems:20,items:{$ref:"#/$defs/\
+shortText"},default:[]},nodeSelector:{$ref:"#/$defs/labels",default:{}}}}}},secretStore:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"\
+string",enum:["ClusterSecretStore","SecretStore"],default:"ClusterSecretStore"},name:{$ref:"#/$defs/name",default:"platform"},refreshInterval:{$ref:"#/$defs/dur\
+ation",default:"1h"},paths:{type:"object",additionalProperties:!1,default:{},properties:{pullSecret:{$ref:"#/$defs/secretPath",default:{key:"platform/pull-secre\
+t",property:"dockerconfigjson"}},sshKey:{$ref:"#/$defs/secretPath",default:{key:"platform/ssh-key",property:"publicKey"}},oidcClientSecret:{$ref:"#/$defs/secret\
+Path",default:{key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}},auditWebhook:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name\
+}/audit-webhook",property:"kubeconfig"}},etcdKey:{$ref:"#/$defs/secretPath",default:{key:"clusters/{namespace}/{name}/etcd",property:"key"}},gitops:{$ref:"#/$de\
+fs/secretPath",default:{key:"clusters/{namespace}/{name}/gitops",property:"config"}}}}}},identity:{type:"object",additionalProperties:!1,default:{},properties:{
+name:{$ref:"#/$defs/name",default:"company"},issuer:{$ref:"#/$defs/https",default:"https://login.example.com/realms/platform"},clientID:{type:"string",minLength:1,
+maxLength:200,default:"openshift-{name}"},claims:{type:"object",additionalProperties:!1,default:{},properties:{preferredUsername:{$ref:"#/$defs/claims",default:[
+"preferred_username"]},name:{$ref:"#/$defs/claims",default:["name"]},email:{$ref:"#/$defs/claims",default:["email"]},groups:{$ref:"#/$defs/claims",default:["gro\
+ups"]}}},extraScopes:{type:"array",maxItems:20,uniqueItems:!0,items:{$ref:"#/$defs/shortText"},default:["profile","email","groups"]},caConfigMap:{$ref:"#/$defs/\
+name"},admins:{type:"array",maxItems:20,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},default:["platform-admins"]}}},charts:{type:"object",additionalProperties:!1,
+default:{},properties:{cilium:{$ref:"#/$defs/chart",default:{repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}},tetragon:{$ref:"#/$defs/chart",
+default:{repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}},falco:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/\
+charts",name:"falco",version:"9.1.0"}},falcosidekick:{$ref:"#/$defs/chart",default:{repository:"https://falcosecurity.github.io/charts",name:"falcosidekick",version:"\
+0.14.0"}}}},addons:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, di\
+gits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["chart","namespace"],properties:{description:{
+type:"string",maxLength:200},chart:{$ref:"#/$defs/chart"},namespace:{$ref:"#/$defs/name"},namespaceLabels:{$ref:"#/$defs/labels",default:{}},values:{$ref:"#/$de\
+fs/anything",default:{}},objects:{type:"array",maxItems:5,items:{type:"object",required:["apiVersion","kind","metadata"]},default:[]},enabledByDefault:{type:"bo\
+olean",default:!1}}},default:{kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{
+replicas:3}}},"cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},
+objects:[{apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{
+name:"company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secr\
+ets",version:"2.9.0"},namespace:"external-secrets"}}},policyEngine:{type:"string",minLength:1},hypershift:{type:"object",additionalProperties:!1,default:{},properties:{
+operatorLevel:{type:"string",enum:["v0.1.75","v0.1.81"],default:"v0.1.81"},supportedVersions:{type:"object",additionalProperties:!1,default:{},properties:{namespace:{
+$ref:"#/$defs/name",default:"hypershift"},name:{$ref:"#/$defs/name",default:"supported-versions"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{
+type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},
+value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}},default:[]},disabledCapabilities:{type:"array",uniqueItems:!0,
+items:{type:"string",enum:["ImageRegistry","openshift-samples","Insights","baremetal","Console","NodeTuning","Ingress"]},default:[]},liveMigrateOnDrain:{type:"b\
+oolean",default:!1},fips:{type:"boolean",default:!1}}},tiers:{type:"object",additionalProperties:!1,default:{},properties:{development:{$ref:"#/$defs/tier",default:{
+controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,
+backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"10m",volumeDetachTimeout:"5m"},liveMigration:"Option\
+al"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"\
+Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"\
+30m",volumeDetachTimeout:"15m"},liveMigration:"Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"\
+HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"\
+720h"},upgrade:{maxSurge:1,maxUnavailable:0,drainTimeout:"30m",volumeDetachTimeout:"15m"},liveMigration:"Required"}}}},backup:{type:"object",additionalProperties:!1,
+default:{},properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",
+default:!0}}},monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,
+uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"\
+alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
+autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
 default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
 threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{engine:{type:"string",enum:["Falco","Tetragon"],default:"Falco"},hubNamespace:{$ref:"\
 #/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"#/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","aler\
@@ -1046,26 +1044,26 @@ default:{},properties:{enabled:{type:"boolean",default:!0},authority:{type:"stri
 D CERTIFICATE-----\\s*$",title:"certificates in PEM"},issuerRef:{type:"object",additionalProperties:!1,default:{},properties:{kind:{type:"string",enum:["Cluster\
 Issuer","Issuer"],default:"ClusterIssuer"},name:{$ref:"#/$defs/name",default:"company"}}}}},quota:{type:"object",additionalProperties:!1,default:{},properties:{
 enabled:{type:"boolean",default:!0},headroomPercent:{type:"integer",minimum:0,maximum:200,default:25},controlPlane:{type:"object",additionalProperties:!1,default:{},
-properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"},storage:{$ref:"#/$defs/quantity",default:"2Ti"}}}}},ttl:{
-type:"object",additionalProperties:!1,default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,
-maximum:60,default:15}}},limits:{type:"object",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},
-labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,
-items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},
-property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{
-type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",
-minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailabi\
-lity","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
-type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
-efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
-d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
-olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
-#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{
-type:"integer",minimum:0,maximum:50},maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$d\
-efs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}};export{tr as schema,rr as validate};
+properties:{cpu:{$ref:"#/$defs/quantity",default:"16"},memory:{$ref:"#/$defs/quantity",default:"48Gi"}}}}},ttl:{type:"object",additionalProperties:!1,default:{},
+properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}},limits:{type:"obje\
+ct",additionalProperties:!1,default:{},properties:{resources:{type:"integer",minimum:30,maximum:50,default:50}}}},$defs:{quantity:{type:"string",maxLength:30,pattern:"\
+^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([\
+0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",title:"a range",example:"10.13\
+2.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,
+items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a n\
+ame of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",
+title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"string",maxLength:500,
+pattern:"^https://[^\\s?#]+$",title:"an https URL"},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,additionalProperties:{
+type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200}},
+secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"string",minLength:1,
+maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"\
+^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{
+type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvailability",
+"etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:["SingleR\
+eplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
+type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
+boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
+pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
+object",additionalProperties:!1,required:["maxSurge","maxUnavailable","drainTimeout","volumeDetachTimeout"],properties:{maxSurge:{type:"integer",minimum:0,maximum:50},
+maxUnavailable:{type:"integer",minimum:0,maximum:50},drainTimeout:{$ref:"#/$defs/duration"},volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"\
+string",enum:["Required","Optional"]}}}}};export{tr as schema,rr as validate};

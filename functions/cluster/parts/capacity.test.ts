@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
-import { ask, desired, lifetime, newHub, rounds, within } from '../../../test/cluster/claim.ts';
+import { describe, expect, test } from '@jest/globals';
+import { ask, desired, lifetime, newHub, round, rounds, within, withSpec } from '../../../test/cluster/claim.ts';
+import { at, type KubeObject } from '../../engine/index.ts';
 import type { World } from '../../simulation/index.ts';
 
 const quota = (world: World) => {
@@ -27,7 +28,6 @@ test('covers the control plane, all machines a pool may have during an upgrade, 
         'count/virtualmachines.kubevirt.io': '7',
         'requests.cpu': '66', // 16 + (24 + 16) x 1.25
         'requests.memory': '248Gi', // 48 + (96 + 64) x 1.25
-        'requests.storage': '3098Gi', // 2048 + 840 x 1.25
       },
     },
   });
@@ -43,4 +43,38 @@ test('follows the machines as they are, not what the settings call that size tod
 test('follows the settings of the quota itself at once', () => {
   const raised = within(hub, { platform: { quota: { controlPlane: { cpu: '20' }, headroomPercent: 0 } } });
   expect(quota(raised)).toMatchObject({ spec: { hard: { 'requests.cpu': '60' } } });
+});
+
+describe('a pool that goes to a smaller size', () => {
+  const spec = (size: string) => ({ nodePools: [{ name: 'a', sites: ['site-a'], replicas: 3, size }] });
+  const memory = (world: World) => at(quota(world), 'spec', 'hard', 'requests.memory');
+  const live = rounds(newHub(spec('xlarge')), lifetime);
+  const [before, after] = ['688Gi', '128Gi']; // 48 + 4 x 128 x 1.25, 48 + 4 x 16 x 1.25
+
+  test('keeps the cap that its machines run under, until the last of them is gone', () => {
+    let world = withSpec(live, spec('small'));
+    const caps = [memory(live), memory(world)];
+    for (let i = 0; i < lifetime; i++) {
+      world = round(world);
+      if (caps.at(-1) !== memory(world)) caps.push(memory(world));
+    }
+    expect(caps).toEqual([before, before, after]);
+    expect(memory(round(withSpec(live, spec('small'))))).toBe(before);
+  });
+
+  test('keeps it while more is used than the new one allows, whatever the pools say', () => {
+    const done = rounds(withSpec(live, spec('small')), lifetime);
+    const using = (used: string) => {
+      const objects = new Map(done.objects);
+      const applied = live.objects.get('capacity') as KubeObject;
+      objects.set('capacity', { ...applied, status: { used: { 'requests.memory': used } } });
+      return memory({ ...done, objects });
+    };
+    expect([using('400Gi'), using('100Gi')]).toEqual([before, after]);
+  });
+
+  test('a bigger size raises the cap at once', () => {
+    const small = rounds(newHub(spec('small')), lifetime);
+    expect(memory(withSpec(small, spec('xlarge')))).toBe(before);
+  });
 });

@@ -1,11 +1,12 @@
-import { type Draft, part } from '../../engine/index.ts';
+import { at, type Draft, part } from '../../engine/index.ts';
 import { formatQuantity, parseQuantity } from '../../platform/index.ts';
 import type { ClusterContext, SitePool } from '../context.ts';
 import { labels } from '../labels.ts';
 
 /**
  * Cap on what control plane and machines may ask of the hub: what the control plane needs, all machines the pools may
- * have while they are upgraded, and room above. Only requests: limits would refuse control-plane pods that set none.
+ * have while they are upgraded, and room above. Only requests: limits would refuse control-plane pods that set none;
+ * and no storage, since the volumes of the cluster's own applications are claims of the same namespace.
  */
 export const capacity = part<ClusterContext>({
   why: 'one cluster cannot use up the hub',
@@ -23,20 +24,50 @@ export const capacity = part<ClusterContext>({
   }),
 });
 
-function hard(c: ClusterContext) {
+type Cap = Readonly<Record<'count/virtualmachines.kubevirt.io' | 'requests.cpu' | 'requests.memory', string>>;
+
+/**
+ * Never lower than it is while machines of the old size may still run: those count, and a cap below them admits neither
+ * the machines that are to replace them nor a repair. It comes down once every pool is settled and what is used fits.
+ */
+function hard(c: ClusterContext): Cap {
+  const wanted = capFor(c);
+  const settled = c.pools.every((pool) => isSettled(pool, c));
+  const names = Object.keys(wanted) as (keyof Cap)[];
+  const used = at(c.observed('capacity'), 'status', 'used');
+  if (settled && names.every((name) => !isMore(at(used, name), wanted[name]))) return wanted;
+  const applied = at(c.applied('capacity'), 'spec', 'hard');
+  const keep = (name: keyof Cap) => {
+    const value = at(applied, name);
+    return typeof value === 'string' && isMore(value, wanted[name]) ? value : wanted[name];
+  };
+  return Object.fromEntries(names.map((name) => [name, keep(name)])) as Cap;
+}
+
+/** Whether the machines on the hub are the wanted ones: nothing is being rolled, nor about to be. */
+function isSettled({ resource, machine }: SitePool, c: ClusterContext): boolean {
+  const live = c.observed(resource);
+  if (!live) return true;
+  const compute = at(live, 'spec', 'platform', 'kubevirt', 'compute');
+  if (at(compute, 'cores') !== machine.cores || at(compute, 'memory') !== machine.memory) return false;
+  return c.readiness(resource).state === 'ready';
+}
+
+function isMore(quantity: unknown, than: string): boolean {
+  return (parseQuantity(String(quantity ?? 0)) ?? 0n) > (parseQuantity(than) ?? 0n);
+}
+
+function capFor(c: ClusterContext): Cap {
   const { controlPlane, headroomPercent } = c.platform.quota;
   const roomy = (thousandths: bigint) => (thousandths * BigInt(100 + headroomPercent) + 99n) / 100n;
   const sum = (of: (pool: SitePool) => bigint) =>
     c.pools.reduce((total, pool) => total + of(pool) * BigInt(machinesOf(pool, c)), 0n);
   const cores = sum(({ machine }) => BigInt(machine.cores) * 1000n);
   const memory = sum(({ machine }) => parseQuantity(machine.memory) ?? 0n);
-  const disks = sum(({ machine }) => parseQuantity(machine.disk) ?? 0n);
-  const machines = sum(() => 1n);
   return {
-    'count/virtualmachines.kubevirt.io': `${machines}`,
+    'count/virtualmachines.kubevirt.io': `${sum(() => 1n)}`,
     'requests.cpu': whole((parseQuantity(controlPlane.cpu) ?? 0n) + roomy(cores), 'count'),
     'requests.memory': whole((parseQuantity(controlPlane.memory) ?? 0n) + roomy(memory), 'bytes'),
-    'requests.storage': whole((parseQuantity(controlPlane.storage) ?? 0n) + roomy(disks), 'bytes'),
   };
 }
 
