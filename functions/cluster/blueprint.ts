@@ -13,6 +13,7 @@ import { managedCluster } from './parts/fleet.ts';
 import { gitopsAccount, gitopsCluster, gitopsCredentials, gitopsToken } from './parts/gitops.ts';
 import { guestHelm, guestKubernetes, guestNetworkOperator } from './parts/guest.ts';
 import { hostedCluster } from './parts/hosted-cluster.ts';
+import { ingressReplicas } from './parts/ingress.ts';
 import { kubeconfig } from './parts/kubeconfig.ts';
 import { kubeletConfigs } from './parts/kubelet-config.ts';
 import { alerts } from './parts/monitoring.ts';
@@ -66,6 +67,7 @@ export const clusterBlueprint = blueprint<ClusterContext>({
   'network-baseline': networkBaseline,
   quarantine,
   'ingress-addresses': ingressAddresses,
+  'ingress-replicas': ingressReplicas,
 
   // People.
   kubeconfig,

@@ -278,7 +278,7 @@ export interface ClusterIngress {
    * Default: the platform's base domain.
    */
   readonly domain?: string;
-  /** Router replicas. Default: 2, or 1 where the cluster has a single node. */
+  /** Router replicas. Default: 2, or 1 in tier development and where the cluster has a single node. */
   readonly replicas?: number;
 }
 
@@ -741,7 +741,7 @@ export interface ClusterClaimIngress {
    * Default: the platform's base domain.
    */
   readonly domain?: string;
-  /** Router replicas. Default: 2, or 1 where the cluster has a single node. */
+  /** Router replicas. Default: 2, or 1 in tier development and where the cluster has a single node. */
   readonly replicas?: number;
 }
 

@@ -25,6 +25,7 @@ const claims: readonly { readonly name: string; readonly spec: ClusterClaimSpec;
       },
       addons: [{ name: 'cert-manager', values: { replicaCount: 2 } }, { name: 'external-secrets' }],
       bastion: { enabled: true, sshKeys: [key] },
+      ingress: { replicas: 3 },
       security: { podSecurity: 'restricted', threatDetection: { mode: 'Enforce', auditLogs: true } },
     },
   },
@@ -82,6 +83,6 @@ function named(resource: string, object: KubeObject): KubeObject {
 /** An Object, and what it applies, where that is of a kind this API server knows. */
 function withManifest(object: KubeObject): readonly KubeObject[] {
   const manifest = at(object, 'spec', 'forProvider', 'manifest');
-  const known = isObject(manifest) && !['DaemonSet', 'Network'].includes(String(manifest['kind']));
+  const known = isObject(manifest) && !['DaemonSet', 'IngressController', 'Network'].includes(String(manifest['kind']));
   return known ? [object, manifest as unknown as KubeObject] : [object];
 }

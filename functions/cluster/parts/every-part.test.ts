@@ -14,6 +14,7 @@ const everything: ClusterClaimSpec = {
     enabled: true,
     sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin'],
   },
+  ingress: { replicas: 3 },
   security: { podSecurity: 'restricted', threatDetection: { mode: 'Enforce', auditLogs: true } },
 };
 
