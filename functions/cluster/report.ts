@@ -192,7 +192,7 @@ function backupStatus(c: ClusterContext) {
   return {
     enabled: true,
     schedule: stringAt(schedule, 'spec', 'schedule'),
-    lastSuccess: stringAt(schedule, 'status', 'lastBackup'),
+    lastBackup: stringAt(schedule, 'status', 'lastBackup'),
     message: readiness.state === 'ready' ? undefined : readiness.message,
   };
 }

@@ -1058,8 +1058,8 @@ export interface ClusterStatusBackup {
   readonly enabled?: boolean;
   /** When. */
   readonly schedule?: string;
-  /** When the last backup succeeded, in RFC 3339. */
-  readonly lastSuccess?: string;
+  /** When the last backup was started, in RFC 3339; Velero's Backup of that time says how it went. */
+  readonly lastBackup?: string;
   /** What is wrong with it. */
   readonly message?: string;
 }
