@@ -3,7 +3,8 @@ import { stringAt } from '../engine/index.ts';
 import { clusterRangeMistakes, contains, overlaps, type Platform, parseRange } from '../platform/index.ts';
 import { choiceOf } from './choices.ts';
 import type { ClusterNames, ClusterNetworkPlan } from './context.ts';
-import { takenAddresses } from './network.ts';
+import { annotations, labels } from './labels.ts';
+import { isRefused, othersPools, takenAddresses } from './network.ts';
 import { checkPlaces, checkPools } from './pool-checks.ts';
 import type { PoolLayout } from './pool-layout.ts';
 import type { ClusterSpec } from './schema.gen.ts';
@@ -29,6 +30,7 @@ const longest = 63;
 export function checkClaim(input: CheckInput): readonly Mistake[] {
   return [
     checkNames,
+    checkOthers,
     checkRanges,
     checkAddresses,
     checkPools,
@@ -61,6 +63,28 @@ function checkNames({ names, layout, hostedCluster }: CheckInput): readonly Mist
     });
   }
   return mistakes;
+}
+
+/**
+ * Host names can never change, and a route of another cluster that has them is never admitted; so a cluster that has
+ * not begun is refused, not left to hang. One that has begun was first.
+ */
+function checkOthers({ context, names, hostedCluster }: CheckInput): readonly Mistake[] {
+  if (hostedCluster || context.live('api-addresses')) return [];
+  for (const { metadata } of othersPools(context, names.hubWide)) {
+    const claim = metadata.annotations?.[annotations.claim];
+    if (claim === undefined) continue;
+    const given = names.hostedCluster;
+    if (metadata.annotations?.[annotations.domain] === names.domain) {
+      const message = `cluster ${claim} has the host names of ${names.domain}, and they are given once on the hub`;
+      return [{ path: 'metadata.name', given, accepted: 'another name, or another spec.ingress.domain', message }];
+    }
+    if (metadata.labels?.[labels.cluster] === names.hubWide) {
+      const message = `cluster ${claim} is called ${names.hubWide} on the hub already, by its namespace and name`;
+      return [{ path: 'metadata.name', given, accepted: 'another name', message }];
+    }
+  }
+  return [];
 }
 
 /** `<cluster>-<pool>-<site>` */
@@ -104,14 +128,15 @@ function checkRanges({ context, platform, network, hostedCluster }: CheckInput):
 
 function checkAddresses({ context, platform, names, hostedCluster }: CheckInput): readonly Mistake[] {
   if (hostedCluster) return [];
-  const taken = takenAddresses(context.required('address-pools'), names.hubWide);
+  const taken = takenAddresses(context, names.hubWide);
   const { apiVIP, ingressVIP } = context.spec.network;
   const asked = [
     ['apiVIP', apiVIP, platform.addresses.api.ranges, 'api-addresses'],
     ['ingressVIP', ingressVIP, platform.addresses.ingress.ranges, 'ingress-addresses'],
   ] as const;
   return asked.flatMap(([field, address, ranges, part]) => {
-    if (address === undefined || context.live(part)) return [];
+    if (address === undefined) return [];
+    if (context.live(part) && !isRefused(context, part, taken)) return [];
     const path = `spec.network.${field}`;
     const accepted = `a free address of ${ranges.join(', ')}`;
     if (!ranges.some((range) => contains(range, address))) {

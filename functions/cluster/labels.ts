@@ -19,6 +19,10 @@ export const annotations = {
   sites: 'aerodrome.dev/sites',
   /** What settings decided when the cluster was created, as JSON. */
   decisions: 'aerodrome.dev/decisions',
+  /** `<namespace>/<name>` of the claim, which no other claim shares; `labels.cluster` can be read two ways. */
+  claim: 'aerodrome.dev/claim',
+  /** Domain of the cluster, below which all its host names are. */
+  domain: 'aerodrome.dev/domain',
 } as const;
 
 /** Value of `labels.managedBy`. */

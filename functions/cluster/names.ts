@@ -41,6 +41,11 @@ export function clusterNames(
   };
 }
 
+/** `<namespace>/<name>` of a claim: unlike `hubWide` it can be read in one way only. */
+export function claimKey({ namespace, name }: Identity): string {
+  return `${namespace}/${name}`;
+}
+
 /** The base domain a live cluster was created with, read off the API server's host name. */
 export function liveDomain(name: string, live: KubeObject | undefined): string | undefined {
   const services = listAt(live, 'spec', 'services');

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   acceptCluster,
   ask,
+  composeCluster,
   desired,
   lifetime,
   newHub,
@@ -9,7 +10,7 @@ import {
   type Surroundings,
   within,
 } from '../../test/cluster/claim.ts';
-import { type Accepted, at, type KubeObject } from '../engine/index.ts';
+import { type Accepted, at, type Composed, type KubeObject } from '../engine/index.ts';
 import type { World } from '../simulation/index.ts';
 
 const pool = (cluster: string, ...addresses: string[]): KubeObject => ({
@@ -156,5 +157,82 @@ describe('addresses of a live cluster', () => {
     objects.delete('api-addresses');
     const pools = [pool('team-b-x', '192.0.2.1')];
     expect(now(within({ ...hub, objects }, { platform: small, pools }))).toEqual([['192.0.2.2/32'], own[1]]);
+  });
+});
+
+describe('a pool that the hub refused, since another cluster was faster', () => {
+  const refused = (part: string, spec: object, pools: readonly KubeObject[]) => {
+    const hub = rounds(newHub(spec, { platform: small, flavour: 'namespaced' }), 1);
+    const objects = new Map(hub.objects);
+    const { status: _status, ...carrier } = objects.get(part) as KubeObject;
+    objects.set(part, carrier as KubeObject);
+    return ask(within({ ...hub, objects }, { platform: small, pools }));
+  };
+  const asked = (answer: Composed, part: string) =>
+    answer.outcome === 'accepted' && at(desired(answer, part), ...manifest, 'spec', 'addresses');
+  const manifest = ['spec', 'forProvider', 'manifest'];
+
+  test('gives its address up for the next free one', () => {
+    const other = pool('team-b-x', '192.0.2.1', '198.51.100.2');
+    expect(asked(refused('api-addresses', {}, [other]), 'api-addresses')).toEqual(['192.0.2.2/32']);
+    expect(asked(refused('ingress-addresses', {}, [other]), 'ingress-addresses')).toEqual([
+      '198.51.100.1/32',
+      '198.51.100.3/32',
+    ]);
+  });
+
+  test('keeps it where there is no other, or where nobody has it', () => {
+    const all = pool('team-b-x', '192.0.2.1', '192.0.2.2');
+    expect(asked(refused('api-addresses', {}, [all]), 'api-addresses')).toEqual(['192.0.2.1/32']);
+    expect(asked(refused('api-addresses', {}, []), 'api-addresses')).toEqual(['192.0.2.1/32']);
+  });
+
+  test('one that is on the hub never moves, whatever other pools claim to have', () => {
+    const hub = rounds(newHub({}, { platform: small, flavour: 'namespaced' }), 6);
+    const answer = ask(within(hub, { platform: small, pools: [pool('team-b-x', '192.0.2.1')] }));
+    expect(asked(answer, 'api-addresses')).toEqual(['192.0.2.1/32']);
+  });
+});
+
+describe('names of other clusters on the hub', () => {
+  /** The address pools that this claim brings. */
+  const poolsOf = (spec: object, around: Surroundings) =>
+    [...acceptCluster(spec, around).resources]
+      .filter(([name]) => name.endsWith('-addresses'))
+      .map(([, { object }]) => object);
+
+  test.each([
+    {
+      name: 'the same name in another namespace',
+      why: 'host names are made of name and domain alone',
+      other: { namespace: 'team-b' },
+      want: [
+        'cluster team-b/demo has the host names of demo.k8s.example.com, and they are given once on the hub',
+        'another name, or another spec.ingress.domain',
+      ],
+    },
+    {
+      name: 'namespace and name that read the same together',
+      why: 'the namespace of the control plane is called after both',
+      other: { namespace: 'team', name: 'a-demo' },
+      want: ['cluster team/a-demo is called team-a-demo on the hub already, by its namespace and name', 'another name'],
+    },
+    { name: 'another name', why: 'nothing is shared', other: { name: 'other' }, want: [] },
+    { name: 'its own', why: 'a claim that was made again', other: {}, want: [] },
+  ])('$name: $why', ({ other, want }) => {
+    const composed = composeCluster({}, { pools: poolsOf({}, other) });
+    const mistakes = composed.outcome === 'refused' ? composed.mistakes : [];
+    expect(mistakes.flatMap(({ message, accepted }) => [message, accepted])).toEqual(want);
+  });
+
+  test('another domain makes room for the same name', () => {
+    const pools = poolsOf({ ingress: { domain: 'other.example.com' } }, { namespace: 'team-b' });
+    expect(composeCluster({}, { pools }).outcome).toBe('accepted');
+  });
+
+  test('a cluster that has begun is not judged', () => {
+    const pools = poolsOf({}, { namespace: 'team-b' });
+    const begun = rounds(newHub({}, {}), 1);
+    expect(ask(within(begun, { pools })).outcome).toBe('accepted');
   });
 });

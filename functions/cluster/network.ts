@@ -1,7 +1,8 @@
 import { type Context, type Hold, type KubeObject, listAt, numberAt, stringAt } from '../engine/index.ts';
-import { nextFree, type Platform } from '../platform/index.ts';
+import { nextFree, overlaps, type Platform } from '../platform/index.ts';
 import type { ClusterNetworkPlan } from './context.ts';
-import { labels } from './labels.ts';
+import { annotations, labels } from './labels.ts';
+import { claimKey } from './names.ts';
 import type { ClusterSpec } from './schema.gen.ts';
 
 /** Ranges and addresses, and what is held because the platform has run out of them. */
@@ -22,12 +23,13 @@ export function planNetwork(
   hubWide: string,
 ): NetworkDecision {
   const { spec } = context;
-  const taken = takenAddresses(context.required('address-pools'), hubWide);
+  const taken = takenAddresses(context, hubWide);
   const api =
-    handedOut(context, 'api-addresses')[0] ??
+    keptAddresses(context, 'api-addresses', taken)[0] ??
     spec.network.apiVIP ??
     again(context, 'apiVIP', taken) ??
-    nextFree(platform.addresses.api.ranges, taken);
+    nextFree(platform.addresses.api.ranges, taken) ??
+    handedOut(context, 'api-addresses')[0];
   const ingress =
     spec.ingress.mode === 'Passthrough' ? [] : ingressAddresses(context, platform, [...taken, ...(api ? [api] : [])]);
   const missing = [
@@ -61,7 +63,7 @@ function ingressAddresses(
   platform: Platform,
   taken: readonly string[],
 ): readonly string[] {
-  const kept = handedOut(context, 'ingress-addresses');
+  const kept = keptAddresses(context, 'ingress-addresses', taken);
   if (kept.length > 0) return kept;
   const { ranges, perCluster } = platform.addresses.ingress;
   const first = context.spec.network.ingressVIP ?? again(context, 'ingressVIP', taken);
@@ -71,7 +73,18 @@ function ingressAddresses(
     if (next === undefined) break;
     addresses.push(next);
   }
-  return addresses;
+  return addresses.length > 0 ? addresses : handedOut(context, 'ingress-addresses');
+}
+
+/** What a part's pool holds, unless the hub refused the pool since another cluster was faster. */
+function keptAddresses(context: Context<ClusterSpec>, part: string, taken: readonly string[]): readonly string[] {
+  return isRefused(context, part, taken) ? [] : handedOut(context, part);
+}
+
+/** Whether a part's pool never came to be on the hub, and cannot: another cluster has one of its addresses. */
+export function isRefused(context: Context<ClusterSpec>, part: string, taken: readonly string[]): boolean {
+  if (context.observed(part) !== undefined) return false;
+  return handedOut(context, part).some((address) => taken.some((other) => overlaps(other, address)));
 }
 
 /** Addresses that a part's pool holds on the hub. */
@@ -92,9 +105,16 @@ function again(
 }
 
 /** Addresses and ranges that other clusters' pools hold. */
-export function takenAddresses(pools: readonly KubeObject[], hubWide: string): readonly string[] {
-  return pools
-    .filter((pool) => pool.metadata.labels?.[labels.cluster] !== hubWide)
+export function takenAddresses(context: Context<ClusterSpec>, hubWide: string): readonly string[] {
+  return othersPools(context, hubWide)
     .flatMap((pool) => listAt(pool, 'spec', 'addresses'))
     .filter((entry) => typeof entry === 'string');
+}
+
+/** Address pools of other clusters: every cluster has one, so that they say which clusters there are. */
+export function othersPools(context: Context<ClusterSpec>, hubWide: string): readonly KubeObject[] {
+  return context.required('address-pools').filter(({ metadata }) => {
+    const claim = metadata.annotations?.[annotations.claim];
+    return claim === undefined ? metadata.labels?.[labels.cluster] !== hubWide : claim !== claimKey(context);
+  });
 }

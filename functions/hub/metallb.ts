@@ -9,6 +9,7 @@ export function ipAddressPool(options: {
   readonly namespace: Field<string>;
   readonly name: string;
   readonly labels: Labels;
+  readonly annotations?: Labels;
   /** Single addresses, `192.0.2.10` or `2001:db8::10`. */
   readonly addresses: readonly string[];
   readonly allocation: {
@@ -21,7 +22,12 @@ export function ipAddressPool(options: {
   return {
     apiVersion: 'metallb.io/v1beta1',
     kind: 'IPAddressPool',
-    metadata: { name: options.name, namespace: options.namespace as string, labels: options.labels },
+    metadata: {
+      name: options.name,
+      namespace: options.namespace as string,
+      labels: options.labels,
+      annotations: options.annotations,
+    },
     spec: {
       addresses: options.addresses.map((address) => `${address}/${address.includes(':') ? 128 : 32}`),
       autoAssign: true,

@@ -5,12 +5,13 @@ import { addressAdvertisement, apiAddresses, ingressAddresses } from './addresse
 import { builtPart, clusterContext, judged, platformWith } from './cluster.fixture.ts';
 
 const labels = { 'aerodrome.dev/cluster': 'team-a-shop', 'app.kubernetes.io/managed-by': 'aerodrome' };
+const annotations = { 'aerodrome.dev/claim': 'team-a/shop', 'aerodrome.dev/domain': 'shop.k8s.example.com' };
 const pools = [{ matchLabels: { 'aerodrome.dev/cluster': 'team-a-shop' } }];
 
 const pool = (suffix: string, spec: object) => ({
   apiVersion: 'metallb.io/v1beta1',
   kind: 'IPAddressPool',
-  metadata: { labels, name: `team-a-shop-${suffix}`, namespace: 'metallb-system' },
+  metadata: { annotations, labels, name: `team-a-shop-${suffix}`, namespace: 'metallb-system' },
   spec: { autoAssign: true, ...spec },
 });
 

@@ -12,7 +12,8 @@ import {
 import { bgpAdvertisement, ipAddressPool, l2Advertisement } from '../../hub/metallb.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
-import { labels, manager } from '../labels.ts';
+import { annotations, labels, manager } from '../labels.ts';
+import { claimKey } from '../names.ts';
 
 export const apiAddresses = part<ClusterContext>({
   why: 'the API server gets the address it is known under',
@@ -22,6 +23,7 @@ export const apiAddresses = part<ClusterContext>({
   build: (c) =>
     ipAddressPool({
       ...shared(c, 'api'),
+      annotations: owner(c),
       addresses: c.network.apiVIP === undefined ? [] : [c.network.apiVIP],
       allocation: {
         priority: 10,
@@ -51,6 +53,7 @@ export const ingressAddresses = part<ClusterContext>({
   build: (c) =>
     ipAddressPool({
       ...shared(c, 'ingress'),
+      annotations: owner(c),
       addresses: c.network.ingressVIPs,
       allocation: {
         priority: 20,
@@ -111,6 +114,11 @@ function shared(c: ClusterContext, suffix: string | undefined) {
     // Pools of all clusters are listed by these, so that no address is handed out twice.
     labels: { [labels.cluster]: c.names.hubWide, [labels.managedBy]: manager },
   };
+}
+
+/** By these a cluster that is about to be made finds out that its host names are taken. */
+function owner(c: ClusterContext) {
+  return { [annotations.claim]: claimKey(c), [annotations.domain]: c.names.domain };
 }
 
 /** `value`, or undefined where `source` is empty: an empty selector is not the same as none. */
