@@ -1,4 +1,4 @@
-import { type Condition, conditionOf, oneLine } from '../engine/index.ts';
+import { type Condition, conditionOf, type Missing, oneLine, waiting } from '../engine/index.ts';
 import type { ClusterContext } from './context.ts';
 
 /** Conditions about versions and health, beside the areas. */
@@ -37,4 +37,25 @@ function degraded(c: ClusterContext): Condition {
     reason: reported.reason || 'Degraded',
     message: oneLine(reported.message) ?? '',
   };
+}
+
+/**
+ * What the hub says of network and ingress beside their parts. Nodes that cannot be reached from the control plane have
+ * no network, whatever Cilium says; and behind the hub's own ingress there is no address that would tell.
+ */
+export function missingAreas(c: ClusterContext): readonly Missing[] {
+  const missing: Missing[] = [];
+  const nodes = conditionOf(c.hostedCluster, 'DataPlaneConnectionAvailable');
+  if (nodes?.status === 'False') {
+    const why = oneLine(nodes.message);
+    const message = `the control plane does not reach its nodes${why ? `: ${why}` : ''}`;
+    missing.push({ area: 'NetworkReady', readiness: waiting(nodes.reason || 'NoConnection', message) });
+  }
+  const served = conditionOf(c.hostedCluster, 'ClusterVersionAvailable');
+  if (c.spec.ingress.mode === 'Passthrough' && served?.status !== 'True') {
+    const why = oneLine(served?.message);
+    const message = `applications cannot be reached yet${why ? `: ${why}` : ''}`;
+    missing.push({ area: 'IngressReady', readiness: waiting('NotServing', message) });
+  }
+  return missing;
 }

@@ -22,6 +22,21 @@ const requestConditions = [
   'PlatformCredentialsFound',
 ] as const;
 
+/** What HyperShift says is wrong with the request, word for word; nothing while its Secrets are on their way. */
+export function refusal(live: KubeObject | undefined, c: ClusterContext): Refusal | undefined {
+  for (const type of requestConditions) {
+    const condition = conditionOf(live, type);
+    if (condition?.status !== 'False' || lateInput(c) !== undefined) continue;
+    return { reason: condition.reason || type, message: condition.message?.trim() || `${type} is False` };
+  }
+  return undefined;
+}
+
+interface Refusal {
+  readonly reason: string;
+  readonly message: string;
+}
+
 /** What an unavailable control plane may be waiting for, the cause before its effects, and what it usually means. */
 const causes: readonly (readonly [type: string, meaning: string])[] = [
   ['ValidHostedControlPlaneConfiguration', 'the control plane cannot be configured'],
@@ -44,7 +59,7 @@ export function hostedClusterReadiness(live: KubeObject, c: ClusterContext): Rea
     const condition = conditionOf(live, type);
     if (condition?.status !== 'False') continue;
     const message = oneLine(condition.message) ?? `${type} is False`;
-    const late = inputs.find((part) => c.observed(part) !== undefined && !c.reached(part));
+    const late = lateInput(c);
     return late === undefined
       ? failed(condition.reason || type, message)
       : waiting('WaitingForSecrets', `${late}: ${message}`);
@@ -64,6 +79,10 @@ export function hostedClusterReadiness(live: KubeObject, c: ClusterContext): Rea
   }
   if (running && isControlPlaneDone(live, running)) return ready;
   return explainPartial(live, c, running?.version ?? c.upgrade.version);
+}
+
+function lateInput(c: ClusterContext) {
+  return inputs.find((part) => c.observed(part) !== undefined && !c.reached(part));
 }
 
 function explainUnavailable(live: KubeObject): Readiness {

@@ -9,8 +9,9 @@ import {
   type Report,
   stringAt,
 } from '../engine/index.ts';
-import { conditions } from './conditions.ts';
+import { conditions, missingAreas } from './conditions.ts';
 import type { ClusterContext, SitePool } from './context.ts';
+import { refusal } from './control-plane-readiness.ts';
 import { rollOf } from './node-pool-readiness.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
 import { isResized } from './parts/node-pools.ts';
@@ -26,6 +27,8 @@ export function report(c: ClusterContext, plan: readonly PlanEntry[], drift: rea
     working: upgrading ? 'Upgrading' : workingPhase(c),
     complete: wasComplete(c) && !isGrowing(c, plan),
     holds: c.holds,
+    missing: missingAreas(c),
+    invalid: refusal(c.hostedCluster, c),
     conditions: [...areaConditions(furtherAreas, plan), ...conditions(c)],
     connectionDetails: connectionDetails(c),
     ttl: plan.every((entry) => entry.state === 'unwanted' || entry.readiness.state === 'ready')

@@ -1,12 +1,12 @@
 import type { Context } from './context.ts';
 import { canonical } from './finish.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Missing } from './kind.ts';
 import { formatMistake } from './mistake.ts';
 import { stringAt } from './object.ts';
 import { carried, keepAll, observe, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
-import type { Accepted, Composed, Mistake, Requirement, Result, Summary } from './result.ts';
+import type { Accepted, Composed, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
 import { areaConditions, settingsCondition, summarise } from './summary.ts';
 
 /** More composed resources than this trip the XR circuit breaker of core (crossplane/crossplane#7108). */
@@ -55,9 +55,10 @@ function accept<Spec, C extends Context<Spec>>(
   const entries = planned.entries;
   const drift = [...planned.finished.values()].flatMap((finished) => finished.drift);
   const report = kind.report(context, entries, drift);
-  const areas = areaConditions(kind.areas, entries);
+  const judged = [...entries, ...(report.missing ?? []).map(asEntry)];
+  const areas = areaConditions(kind.areas, judged);
   const ready = areas.every((condition) => condition.status === 'True');
-  const summary = summarise(kind.areas, entries, report, ready);
+  const summary = summarise(kind.areas, judged, report, ready);
   const states = new Map(entries.map((entry) => [entry.name, entry.readiness.state]));
   const resources = [...carried(context, planned)].map(
     ([name, object]) => [name, { object, ready: states.get(name) === 'ready' }] as const,
@@ -70,7 +71,9 @@ function accept<Spec, C extends Context<Spec>>(
     conditions: [
       ...areas,
       settingsCondition(drift),
-      { type: 'ConfigurationValid', status: 'True', reason: 'Valid' },
+      report.invalid
+        ? { type: 'ConfigurationValid', status: 'False', ...report.invalid }
+        : { type: 'ConfigurationValid', status: 'True', reason: 'Valid' },
       ...report.conditions,
     ],
     results: transition(stringAt(context.composite, 'status', 'phase'), summary),
@@ -81,6 +84,11 @@ function accept<Spec, C extends Context<Spec>>(
     ttl: requirements.size > 0 ? Math.min(report.ttl, requiredTTL) : report.ttl,
     connectionDetails: report.connectionDetails ?? new Map(),
   };
+}
+
+/** Judged like a part of its area, and shown nowhere. */
+function asEntry({ area, readiness }: Missing): PlanEntry {
+  return { name: area, state: 'applied', why: '', waitingOn: [], part: area, observed: true, readiness, gates: area };
 }
 
 /** An event only when the phase changes: a steady composite is silent. */

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Condition } from './object.ts';
 import type { Blueprint } from './part.ts';
 import type { Identity } from './request.ts';
-import type { Hold, Mistake, Phase, PlanEntry, Requirement } from './result.ts';
+import type { Hold, Mistake, Phase, PlanEntry, Readiness, Requirement } from './result.ts';
 import type { Drift } from './setting.ts';
 
 /** Everything the engine needs to know of one kind a user can claim. */
@@ -34,11 +34,21 @@ export interface Report {
   readonly complete: boolean;
   /** What the author asked for and is held; the first is the one the status names. */
   readonly holds: readonly Hold[];
+  /** What a condition area needs beside its parts, where the hub says it is missing. */
+  readonly missing?: readonly Missing[];
+  /** What the hub itself says is wrong with what it was given, word for word; undefined where nothing is. */
+  readonly invalid?: { readonly reason: string; readonly message: string } | undefined;
   /** Conditions beside the areas. */
   readonly conditions: readonly Condition[];
   readonly connectionDetails?: ReadonlyMap<string, string>;
   /** Seconds until the next look. */
   readonly ttl: number;
+}
+
+/** Something that keeps a condition area from being True and is no part of its own. */
+export interface Missing {
+  readonly area: string;
+  readonly readiness: Readiness;
 }
 
 /** What checking a composite gives: the spec with defaults, or what is wrong with it. */
