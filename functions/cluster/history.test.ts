@@ -64,7 +64,6 @@ const settings: readonly Surroundings[] = [
     platform: {
       versions: { releases },
       sizes: { small: null, large: { cores: 3, memory: '12Gi' } },
-      bastion: { size: 'medium' },
     },
   },
 ];

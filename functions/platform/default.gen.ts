@@ -173,7 +173,6 @@ export const defaultPlatform: Platform = {
     ],
     "podCIDR": "10.132.0.0/14",
     "serviceCIDR": "172.31.0.0/16",
-    "hostPrefix": 23,
     "apiServer": {
       "address": "172.20.0.1",
       "port": 6443
@@ -292,12 +291,6 @@ export const defaultPlatform: Platform = {
       "name": "falco",
       "version": "9.1.0",
       "rollout": "New"
-    },
-    "falcosidekick": {
-      "repository": "https://falcosecurity.github.io/charts",
-      "name": "falcosidekick",
-      "version": "0.14.0",
-      "rollout": "New"
     }
   },
   "addons": {
@@ -402,9 +395,6 @@ export const defaultPlatform: Platform = {
         "retention": "72h"
       },
       "upgrade": {
-        "maxSurge": 1,
-        "maxUnavailable": 0,
-        "drainTimeout": "10m",
         "volumeDetachTimeout": "5m"
       },
       "liveMigration": "Optional"
@@ -422,9 +412,6 @@ export const defaultPlatform: Platform = {
         "retention": "168h"
       },
       "upgrade": {
-        "maxSurge": 1,
-        "maxUnavailable": 0,
-        "drainTimeout": "30m",
         "volumeDetachTimeout": "15m"
       },
       "liveMigration": "Optional"
@@ -442,9 +429,6 @@ export const defaultPlatform: Platform = {
         "retention": "720h"
       },
       "upgrade": {
-        "maxSurge": 1,
-        "maxUnavailable": 0,
-        "drainTimeout": "30m",
         "volumeDetachTimeout": "15m"
       },
       "liveMigration": "Required"
@@ -478,7 +462,6 @@ export const defaultPlatform: Platform = {
     "labels": {}
   },
   "threatDetection": {
-    "engine": "Falco",
     "hubNamespace": "threat-detection",
     "guestNamespace": "threat-detection",
     "minimumPriority": "notice",
@@ -496,7 +479,6 @@ export const defaultPlatform: Platform = {
       "fedora": "docker://quay.io/containerdisks/fedora:latest"
     },
     "image": "centos-stream-10",
-    "size": "small",
     "diskSize": "30Gi",
     "storageClass": "ceph-block",
     "user": "cloud-user"
@@ -520,8 +502,5 @@ export const defaultPlatform: Platform = {
   "ttl": {
     "steadySeconds": 60,
     "waitingSeconds": 15
-  },
-  "limits": {
-    "resources": 50
   }
 };

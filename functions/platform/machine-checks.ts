@@ -45,10 +45,7 @@ const rootDisksCanMigrate: Check = ({ tiers, storage }) => {
   return [mistake('storage.rootVolume.storageClass', name, accepted, why)];
 };
 
-const bastionExists: Check = ({ bastion, sizes }) => [
-  ...named('bastion.image', bastion.image, bastion.images),
-  ...named('bastion.size', bastion.size, sizes),
-];
+const bastionExists: Check = ({ bastion }) => named('bastion.image', bastion.image, bastion.images);
 
 /** Sites, sizes, GPUs, disks and bastions: everything named exists, and once. */
 export const machineChecks: readonly Check[] = [

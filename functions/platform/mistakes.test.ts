@@ -173,11 +173,6 @@ describe('what does not hang together', () => {
       ['bastion.image', 'x', 'one of centos-stream-10, fedora'],
     ],
     [
-      'an unknown bastion size',
-      { bastion: { size: 'x' } },
-      ['bastion.size', 'x', 'one of small, medium, large, xlarge'],
-    ],
-    [
       'a hub range that starts inside',
       { networks: { hubRanges: [{ name: 'x', cidr: '10.0.0.1/16' }] } },
       [
@@ -223,7 +218,12 @@ describe('what does not hang together', () => {
     [
       'nodes larger than the cluster',
       { networks: { podCIDR: '10.132.0.0/24' } },
-      ['networks.hostPrefix', 23, '25 to 30, to divide 10.132.0.0/24'],
+      ['networks.podCIDR', '10.132.0.0/24', 'an IPv4 range larger than a /23, which is what one node gets of it'],
+    ],
+    [
+      'IPv6 pods, which no claim can divide',
+      { networks: { podCIDR: 'fd01::/48' } },
+      ['networks.podCIDR', 'fd01::/48', 'an IPv4 range larger than a /23, which is what one node gets of it'],
     ],
     [
       'the tunnel of the hub',
@@ -301,14 +301,9 @@ describe('what does not hang together', () => {
       ['secretStore.paths.gitops.key', 'gitops', 'a path with {namespace} and {name}'],
     ],
     [
-      'upgrades that cannot move',
-      tier({ upgrade: { maxSurge: 0 } }),
-      ['tiers.standard.upgrade.maxSurge', 0, 'at least 1 while maxUnavailable is 0, or no node is ever replaced'],
-    ],
-    [
-      'drains without end',
-      tier({ upgrade: { drainTimeout: '0s' } }),
-      ['tiers.standard.upgrade.drainTimeout', '0s', 'more than 0, which HyperShift takes for no limit'],
+      'volumes that never detach',
+      tier({ upgrade: { volumeDetachTimeout: '0s' } }),
+      ['tiers.standard.upgrade.volumeDetachTimeout', '0s', 'more than 0, which HyperShift takes for no limit'],
     ],
     [
       'ingress off, console on',
@@ -324,7 +319,6 @@ describe('what does not hang together', () => {
 
   test.each([
     ['load balancers on the machines’ segment', { addresses: { api: { ranges: ['10.0.5.0/24'] } } }],
-    ['IPv6 guests', { networks: { podCIDR: 'fd01::/48', serviceCIDR: 'fd02::/112', hostPrefix: 64 } }],
     ['no policy engine and no catalogue entry for it', { policyEngine: null, addons: { kyverno: null } }],
     [
       'local root disks where no tier requires migration',

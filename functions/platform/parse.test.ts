@@ -37,7 +37,7 @@ describe('documents', () => {
       gpus: { l40s: { deviceName: 'nvidia.com/AD102GL_L40S' } },
       threatDetection: { triage: null },
       policyEngine: null,
-      bastion: { size: 'huge' },
+      bastion: { user: 'core' },
       versions: { releases: [{ version: '4.20.9', image: 'mirror.example.com/ocp@sha256:0' }] },
     });
     const { small: _, ...sizes } = defaultPlatform.sizes;
@@ -49,7 +49,7 @@ describe('documents', () => {
       sites: [{ name: 'north' }],
       gpus: { ...defaultPlatform.gpus, l40s: { deviceName: 'nvidia.com/AD102GL_L40S', maxPerNode: 8 } },
       threatDetection,
-      bastion: { ...defaultPlatform.bastion, size: 'huge' },
+      bastion: { ...defaultPlatform.bastion, user: 'core' },
       versions: {
         default: '4.20',
         releases: [

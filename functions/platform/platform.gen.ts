@@ -80,8 +80,6 @@ export interface Platform {
   readonly quota: PlatformQuota;
   /** How long an answer of the function holds, in seconds, before Crossplane asks again. */
   readonly ttl: PlatformTtl;
-  /** Upper bounds on one claim. */
-  readonly limits: PlatformLimits;
 }
 
 /** OpenShift releases that clusters can be created with and upgraded to. */
@@ -244,11 +242,6 @@ export interface PlatformNetworks {
    * Default: "172.31.0.0/16".
    */
   readonly serviceCIDR: string;
-  /**
-   * Prefix length of the pod range one node gets.
-   * Default: 23.
-   */
-  readonly hostPrefix: number;
   /** Where pods of a guest find its API on every node. */
   readonly apiServer: PlatformNetworksApiServer;
   /**
@@ -538,8 +531,6 @@ export interface PlatformCharts {
   readonly tetragon: PlatformChartsTetragon;
   /** Threat detection with engine Falco, and the audit log receiver. */
   readonly falco: PlatformChartsFalco;
-  /** Sends what was detected on. */
-  readonly falcosidekick: PlatformChartsFalcosidekick;
 }
 
 /** Network of the guests. */
@@ -574,21 +565,6 @@ export interface PlatformChartsTetragon {
 
 /** Threat detection with engine Falco, and the audit log receiver. */
 export interface PlatformChartsFalco {
-  /** Chart repository, https or oci. */
-  readonly repository: string;
-  /** Chart in the repository. */
-  readonly name: string;
-  /** Version of the chart. */
-  readonly version: string;
-  /**
-   * New leaves clusters that have the chart at their version; All upgrades them too.
-   * Default: "New".
-   */
-  readonly rollout: 'New' | 'All';
-}
-
-/** Sends what was detected on. */
-export interface PlatformChartsFalcosidekick {
   /** Chart repository, https or oci. */
   readonly repository: string;
   /** Chart in the repository. */
@@ -753,13 +729,7 @@ export interface PlatformTiersDevelopmentBackup {
 
 /** How nodes are replaced. */
 export interface PlatformTiersDevelopmentUpgrade {
-  /** Nodes added to a pool before old ones go. */
-  readonly maxSurge: number;
-  /** Nodes that may be missing meanwhile. */
-  readonly maxUnavailable: number;
-  /** How long a node may take to drain. */
-  readonly drainTimeout: string;
-  /** How long its volumes may take to detach. */
+  /** How long the volumes of a node may take to detach. */
   readonly volumeDetachTimeout: string;
 }
 
@@ -797,13 +767,7 @@ export interface PlatformTiersStandardBackup {
 
 /** How nodes are replaced. */
 export interface PlatformTiersStandardUpgrade {
-  /** Nodes added to a pool before old ones go. */
-  readonly maxSurge: number;
-  /** Nodes that may be missing meanwhile. */
-  readonly maxUnavailable: number;
-  /** How long a node may take to drain. */
-  readonly drainTimeout: string;
-  /** How long its volumes may take to detach. */
+  /** How long the volumes of a node may take to detach. */
   readonly volumeDetachTimeout: string;
 }
 
@@ -841,13 +805,7 @@ export interface PlatformTiersProductionBackup {
 
 /** How nodes are replaced. */
 export interface PlatformTiersProductionUpgrade {
-  /** Nodes added to a pool before old ones go. */
-  readonly maxSurge: number;
-  /** Nodes that may be missing meanwhile. */
-  readonly maxUnavailable: number;
-  /** How long a node may take to drain. */
-  readonly drainTimeout: string;
-  /** How long its volumes may take to detach. */
+  /** How long the volumes of a node may take to detach. */
   readonly volumeDetachTimeout: string;
 }
 
@@ -940,11 +898,6 @@ export interface PlatformGitops {
 /** Detection of and answers to attacks. */
 export interface PlatformThreatDetection {
   /**
-   * Engine where a claim names none.
-   * Default: "Falco".
-   */
-  readonly engine: 'Falco' | 'Tetragon';
-  /**
    * Namespace of the hub in which audit logs are received.
    * Default: "threat-detection".
    */
@@ -987,11 +940,6 @@ export interface PlatformBastion {
    * Default: "centos-stream-10".
    */
   readonly image: string;
-  /**
-   * Machine size where a claim names none.
-   * Default: "small".
-   */
-  readonly size: string;
   /**
    * Size of the disk.
    * Default: "30Gi".
@@ -1107,13 +1055,4 @@ export interface PlatformTtl {
    * Default: 15.
    */
   readonly waitingSeconds: number;
-}
-
-/** Upper bounds on one claim. */
-export interface PlatformLimits {
-  /**
-   * Composed resources of one claim.
-   * Default: 50.
-   */
-  readonly resources: number;
 }

@@ -35,7 +35,5 @@ export const rolloutAll: readonly string[] = [
   "quota.controlPlane.memory",
   "ttl",
   "ttl.steadySeconds",
-  "ttl.waitingSeconds",
-  "limits",
-  "limits.resources"
+  "ttl.waitingSeconds"
 ];

@@ -27,32 +27,17 @@ const ownPathsAreOwn: Check = ({ secretStore }) =>
     return [mistake(`secretStore.paths.${name}.key`, key, accepted, message)];
   });
 
-const upgradesMove: Check = ({ tiers }) =>
+const detachingEnds: Check = ({ tiers }) =>
   Object.entries(tiers).flatMap(([name, { upgrade }]) =>
-    upgrade.maxSurge + upgrade.maxUnavailable > 0
+    /[1-9]/.test(upgrade.volumeDetachTimeout)
       ? []
       : [
           mistake(
-            `tiers.${name}.upgrade.maxSurge`,
-            0,
-            'at least 1 while maxUnavailable is 0, or no node is ever replaced',
+            `tiers.${name}.upgrade.volumeDetachTimeout`,
+            upgrade.volumeDetachTimeout,
+            'more than 0, which HyperShift takes for no limit',
           ),
         ],
-  );
-
-const drainsEnd: Check = ({ tiers }) =>
-  Object.entries(tiers).flatMap(([name, { upgrade }]) =>
-    (['drainTimeout', 'volumeDetachTimeout'] as const).flatMap((field) =>
-      /[1-9]/.test(upgrade[field])
-        ? []
-        : [
-            mistake(
-              `tiers.${name}.upgrade.${field}`,
-              upgrade[field],
-              'more than 0, which HyperShift takes for no limit',
-            ),
-          ],
-    ),
   );
 
 const consoleNeedsIngress: Check = ({ hypershift }) => {
@@ -72,8 +57,7 @@ export const serviceChecks: readonly Check[] = [
   policyEngineExists,
   placeholdersAreKnown,
   ownPathsAreOwn,
-  upgradesMove,
-  drainsEnd,
+  detachingEnds,
   consoleNeedsIngress,
   waitsAreShorter,
 ];

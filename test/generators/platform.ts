@@ -48,7 +48,7 @@ const places = {
     { medium: { cores: 256, memory: '1Ti', rootVolumeSize: '1Ti' } },
   ),
   networks: fc.constantFrom(
-    { podCIDR: '10.132.0.0/16', hostPrefix: 25 },
+    { podCIDR: '10.132.0.0/16' },
     { serviceCIDR: '192.168.128.0/18' },
     { hubRanges: [{ name: 'hub', cidr: '10.0.0.0/9' }], podCIDR: '10.128.0.0/14', managementCIDRs: ['10.0.0.0/9'] },
   ),

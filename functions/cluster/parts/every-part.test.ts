@@ -68,7 +68,7 @@ describe('settings do not move live clusters', () => {
       tiers: { standard: { backup: { enabled: false, schedule: '1 1 * * *', retention: '1h' } } },
     },
     bastion: {
-      bastion: { image: 'fedora', size: 'medium', diskSize: '60Gi', storageClass: 'local-nvme', user: 'other' },
+      bastion: { image: 'fedora', diskSize: '60Gi', storageClass: 'local-nvme', user: 'other' },
     },
     certificates: { certificates: { enabled: false, issuerRef: { kind: 'Issuer', name: 'other' } } },
     charts: {
@@ -106,7 +106,7 @@ describe('settings do not move live clusters', () => {
       sizes: { small: { cores: 6, memory: '20Gi' } },
       storage: { rootVolume: { size: '200Gi' } },
     },
-    'threat detection': { threatDetection: { engine: 'Tetragon', hubNamespace: 'other', guestNamespace: 'other' } },
+    'threat detection': { threatDetection: { hubNamespace: 'other', guestNamespace: 'other' } },
     'policy engine': { policyEngine: 'external-secrets' },
   };
 
