@@ -176,7 +176,8 @@ function enforceable({ security, addons = [] }: Fields): Partial<Fields> {
   const { threatDetection, podSecurity } = security;
   const { enabled = true, mode = 'Detect', engine } = threatDetection ?? {};
   const silent = enabled && mode !== 'Detect' && engine === 'Tetragon';
-  const unchecked = podSecurity === 'restricted' && addons.some((one) => one.name === 'kyverno' && one.enabled === false);
+  const unchecked =
+    podSecurity === 'restricted' && addons.some((one) => one.name === 'kyverno' && one.enabled === false);
   return {
     security: {
       ...security,
