@@ -237,7 +237,7 @@ export const defaultPlatform: Platform = {
         "property": "kubeconfig"
       },
       "etcdKey": {
-        "key": "clusters/{namespace}/{name}/etcd",
+        "key": "clusters/{namespace}/{name}/{uid}/etcd",
         "property": "key"
       },
       "gitops": {

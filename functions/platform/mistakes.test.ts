@@ -283,12 +283,22 @@ describe('what does not hang together', () => {
     [
       'an unclosed placeholder',
       { secretStore: { paths: { sshKey: { key: '{name' } } } },
-      ['secretStore.paths.sshKey.key', '{name', 'no placeholders but {name}, {namespace} and {tenant}'],
+      ['secretStore.paths.sshKey.key', '{name', 'no placeholders but {name}, {namespace}, {tenant} and {uid}'],
     ],
     [
       'one etcd key for all',
       { secretStore: { paths: { etcdKey: { key: 'etcd/{name}' } } } },
-      ['secretStore.paths.etcdKey.key', 'etcd/{name}', 'a path with {namespace} and {name}'],
+      ['secretStore.paths.etcdKey.key', 'etcd/{name}', 'a path with {namespace}, {name} and {uid}'],
+    ],
+    [
+      'one etcd key for clusters that come after each other',
+      { secretStore: { paths: { etcdKey: { key: '{namespace}/{name}' } } } },
+      ['secretStore.paths.etcdKey.key', '{namespace}/{name}', 'a path with {namespace}, {name} and {uid}'],
+    ],
+    [
+      'the composite in the name of a client',
+      { identity: { clientID: '{name}-{uid}' } },
+      ['identity.clientID', '{name}-{uid}', 'no placeholders but {name}, {namespace} and {tenant}'],
     ],
     [
       'one audit log for all',

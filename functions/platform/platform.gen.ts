@@ -398,11 +398,11 @@ export interface PlatformSecretStore {
    * Default: "1h".
    */
   readonly refreshInterval: string;
-  /** Entries of the store. {name}, {namespace} and {tenant} stand for the cluster's own. */
+  /** Entries of the store. {name}, {namespace} and {tenant} stand for the cluster's own, {uid} for the UID of its composite. */
   readonly paths: PlatformSecretStorePaths;
 }
 
-/** Entries of the store. {name}, {namespace} and {tenant} stand for the cluster's own. */
+/** Entries of the store. {name}, {namespace} and {tenant} stand for the cluster's own, {uid} for the UID of its composite. */
 export interface PlatformSecretStorePaths {
   /** Registry login for release images, a .dockerconfigjson. */
   readonly pullSecret: PlatformSecretStorePathsPullSecret;
@@ -412,7 +412,7 @@ export interface PlatformSecretStorePaths {
   readonly oidcClientSecret: PlatformSecretStorePathsOidcClientSecret;
   /** Kubeconfig for a cluster's own audit log receiver on the hub: a server and no credential. The address is in the page about clusters. */
   readonly auditWebhook: PlatformSecretStorePathsAuditWebhook;
-  /** Where a cluster's etcd encryption key is kept, so that its backups stay readable. */
+  /** Where a cluster's etcd encryption key is kept, so that its backups stay readable, also after another cluster has taken its name. */
   readonly etcdKey: PlatformSecretStorePathsEtcdKey;
   /** Where the login that Argo CD uses is handed over. */
   readonly gitops: PlatformSecretStorePathsGitops;
@@ -450,7 +450,7 @@ export interface PlatformSecretStorePathsAuditWebhook {
   readonly property?: string;
 }
 
-/** Where a cluster's etcd encryption key is kept, so that its backups stay readable. */
+/** Where a cluster's etcd encryption key is kept, so that its backups stay readable, also after another cluster has taken its name. */
 export interface PlatformSecretStorePathsEtcdKey {
   /** Entry of the store. */
   readonly key: string;

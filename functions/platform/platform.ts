@@ -27,11 +27,13 @@ export type TierName = keyof Platform['tiers'];
 /** An entry of the secret store. */
 export type SecretPath = PlatformSecretStorePathsPullSecret;
 
-/** A cluster's own words for `{name}`, `{namespace}` and `{tenant}`. */
+/** A cluster's own words for `{name}`, `{namespace}`, `{tenant}` and `{uid}`. */
 export interface Placeholders {
   readonly name: string;
   readonly namespace: string;
   readonly tenant: string;
+  /** Of its composite; for paths of the secret store. */
+  readonly uid?: string;
 }
 
 const rolloutAllPaths: ReadonlySet<string> = new Set(rolloutAll);
@@ -46,7 +48,7 @@ export function rolloutOf(path: string): 'New' | 'All' {
 
 /** A setting's text with its placeholders replaced. */
 export function fill(text: string, values: Placeholders): string {
-  return text.replaceAll(/\{(name|namespace|tenant)\}/g, (_, key: keyof Placeholders) => values[key]);
+  return text.replaceAll(/\{(name|namespace|tenant|uid)\}/g, (_, key: keyof Placeholders) => values[key] ?? '');
 }
 
 /** The value of the label topology.kubernetes.io/zone of a site's nodes. */

@@ -5,13 +5,15 @@ const policyEngineExists: Check = ({ policyEngine, addons }) =>
   policyEngine === undefined ? [] : named('policyEngine', policyEngine, addons);
 
 const placeholdersAreKnown: Check = ({ secretStore, identity }) => {
-  const texts = [
-    ['identity.clientID', identity.clientID] as const,
-    ...Object.entries(secretStore.paths).map(([name, { key }]) => [`secretStore.paths.${name}.key`, key] as const),
-  ];
-  return texts.flatMap(([path, text]) => {
-    const strange = text.match(/\{[^}]*\}?/g)?.find((found: string) => !/^\{(name|namespace|tenant)\}$/.test(found));
-    return strange === undefined ? [] : [mistake(path, text, 'no placeholders but {name}, {namespace} and {tenant}')];
+  const paths = Object.entries(secretStore.paths).map(
+    ([name, { key }]) => [`secretStore.paths.${name}.key`, key, ['name', 'namespace', 'tenant', 'uid']] as const,
+  );
+  const texts = [['identity.clientID', identity.clientID, ['name', 'namespace', 'tenant']] as const, ...paths];
+  return texts.flatMap(([path, text, known]) => {
+    const found: readonly string[] = text.match(/\{[^}]*\}?/g) ?? [];
+    if (found.every((one) => known.some((name) => one === `{${name}}`))) return [];
+    const names = known.map((name) => `{${name}}`);
+    return [mistake(path, text, `no placeholders but ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)];
   });
 };
 
@@ -21,8 +23,11 @@ const ownPaths = { auditWebhook: 'audit log receiver', etcdKey: 'key', gitops: '
 const ownPathsAreOwn: Check = ({ secretStore }) =>
   (['auditWebhook', 'etcdKey', 'gitops'] as const).flatMap((name) => {
     const { key } = secretStore.paths[name];
-    if (key.includes('{namespace}') && key.includes('{name}')) return [];
-    const accepted = 'a path with {namespace} and {name}';
+    const own = key.includes('{namespace}') && key.includes('{name}');
+    // What is there is never replaced, so a later cluster of the same name needs a place of its own.
+    if (own && (name !== 'etcdKey' || key.includes('{uid}'))) return [];
+    const accepted =
+      name === 'etcdKey' ? 'a path with {namespace}, {name} and {uid}' : 'a path with {namespace} and {name}';
     const message = `clusters would share one ${ownPaths[name]}; it must be ${accepted}`;
     return [mistake(`secretStore.paths.${name}.key`, key, accepted, message)];
   });

@@ -29,7 +29,7 @@ export function clusterContext({
   const composite: KubeObject = {
     apiVersion: claim.apiVersion,
     kind: 'XCluster',
-    metadata: { name: 'shop-x7k2p' },
+    metadata: { name: 'shop-x7k2p', uid: '4f3f' },
     spec: { ...spec, claimRef: { ...claim, namespace } },
   };
   const identity = { flavour: 'claims' as const, name, namespace, composite, owned: claim };

@@ -97,7 +97,7 @@ describe('settings do not move live clusters', () => {
           sshKey: { key: 'other' },
           oidcClientSecret: { key: 'other' },
           auditWebhook: { key: 'other/{namespace}/{name}' },
-          etcdKey: { key: 'other/{namespace}/{name}' },
+          etcdKey: { key: 'other/{namespace}/{name}/{uid}' },
           gitops: { key: 'other/{namespace}/{name}' },
         },
       },

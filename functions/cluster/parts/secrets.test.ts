@@ -116,7 +116,9 @@ describe('the etcd key never changes by itself', () => {
       kind: 'PushSecret',
       metadata: { namespace: 'team-a' },
       spec: {
-        data: [{ match: { secretKey: 'key', remoteRef: { remoteKey: 'clusters/team-a/shop/etcd', property: 'key' } } }],
+        data: [
+          { match: { secretKey: 'key', remoteRef: { remoteKey: 'clusters/team-a/shop/4f3f/etcd', property: 'key' } } },
+        ],
         deletionPolicy: 'None',
         refreshInterval: '1h',
         secretStoreRefs: [store],

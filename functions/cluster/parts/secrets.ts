@@ -30,7 +30,12 @@ export function storePath(c: ClusterContext, name: SecretPathName): RemoteRef {
   return {
     key: fromSettings(
       `${setting}.key`,
-      fill(path.key, { name: c.name, namespace: c.namespace, tenant: c.tenant ?? '' }),
+      fill(path.key, {
+        name: c.name,
+        namespace: c.namespace,
+        tenant: c.tenant ?? '',
+        uid: c.composite.metadata.uid ?? '',
+      }),
     ),
     property: fromSettings(`${setting}.property`, path.property),
   };
