@@ -1,7 +1,7 @@
 import type { Context, Mistake } from '../engine/index.ts';
 import { isLiveMigratable, type Platform } from '../platform/index.ts';
 import { choiceOf } from './choices.ts';
-import type { PoolLayout } from './pool-layout.ts';
+import { mostPlaces, type PoolLayout } from './pool-layout.ts';
 import type { ClusterNodePool, ClusterSpec } from './schema.gen.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -11,9 +11,6 @@ interface PoolCheckInput {
   readonly platform: Platform;
   readonly layout: PoolLayout;
 }
-
-/** Most groups of machines, so that a claim stays within what core composes. */
-const mostPlaces = 15;
 
 /** Sizes, sites, GPUs and disks that the claim asks for exist, where machines would be made of them. */
 export function checkPools(input: PoolCheckInput): readonly Mistake[] {
@@ -111,8 +108,7 @@ export function checkPlaces({ layout, context }: PoolCheckInput): readonly Mista
       message: `pool ${place.pool} on site ${place.site} would have the same name as pool ${other.pool} on site ${other.site}`,
     });
   }
-  const fresh = layout.places.some((place) => place.spec && !place.live);
-  if (layout.places.length > mostPlaces && fresh) {
+  if (layout.places.length > mostPlaces && !layout.places.some(({ live }) => live)) {
     mistakes.push({
       path: 'spec.nodePools',
       given: `${layout.places.length} pools times sites`,

@@ -35,7 +35,31 @@ export function layPools(context: Context<ClusterSpec>, platform: Platform): Poo
   const names = new Set(wanted.map((place) => place.resource));
   const gone = live.filter((place) => !names.has(place.resource));
   const kept = context.spec.allowPoolRemoval ? [] : gone.filter((place) => !isEmpty(place.live));
-  return { places: [...wanted, ...kept], holds: removalHolds(kept) };
+  const { made, left } = withinLimit(wanted, kept);
+  return { places: [...made, ...kept], holds: [...removalHolds(kept), ...limitHolds(left)] };
+}
+
+/** Most groups of machines, so that a claim stays within what core composes. */
+export const mostPlaces = 15;
+
+/** On a cluster that has machines, new ones only as far as there is room: the rest of it must go on being looked after. */
+function withinLimit(wanted: readonly Place[], kept: readonly Place[]) {
+  const existing = wanted.filter((place) => place.live).length + kept.length;
+  if (existing === 0) return { made: wanted, left: [] };
+  const room = Math.max(0, mostPlaces - existing);
+  const left = wanted.filter((place) => !place.live).slice(room);
+  return { made: wanted.filter((place) => !left.includes(place)), left };
+}
+
+function limitHolds(left: readonly Place[]): readonly Hold[] {
+  if (left.length === 0) return [];
+  const names = left.map(({ pool, site }) => `${pool} on ${site}`).join(', ');
+  return [
+    {
+      reason: 'TooManyPools',
+      message: `node pools times their sites must be at most ${mostPlaces}, those still kept among them: ${names} must wait`,
+    },
+  ];
 }
 
 function layPool(pool: ClusterNodePool, platform: Platform, live: readonly Place[]): readonly Place[] {

@@ -23,10 +23,10 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
   const read = readPlatform(claim, platformName);
   if ('mistakes' in read) return read.mistakes;
   const { platform } = read;
-  const owner = ownerOf(claim);
+  const hostedCluster = claim.observed('hosted-cluster');
+  const owner = ownerOf(claim, hostedCluster);
   if ('mistake' in owner) return [owner.mistake];
 
-  const hostedCluster = claim.observed('hosted-cluster');
   const { spec, holds } = pin(claim, hostedCluster);
   const base = { ...claim, spec };
   const names = clusterNames(base, spec, platform, hostedCluster);
@@ -82,6 +82,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     addons,
     holds: [
       ...holds,
+      ...owner.holds,
       ...network.holds,
       ...upgrade.holds,
       ...layout.holds,

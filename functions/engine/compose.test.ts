@@ -255,6 +255,26 @@ describe('refusal', () => {
       accepted: 'at most 50',
     });
   });
+  test('more than 50 on what has begun hold back what is new and touch nothing that exists', () => {
+    const members = Array.from({ length: 60 }, (_, index) => `m${index}`);
+    const existing = ['core', 'member-m58', 'member-m59'];
+    const observed = {
+      core: core(applied, 'Done'),
+      'member-m58': memberObject('m58', true),
+      'member-m59': memberObject('m59', false),
+    };
+    const { plan, resources, status } = accepted({ spec: { members, extra: true }, observed });
+    const wanted = plan.filter(({ state }) => state !== 'unwanted');
+    const held = wanted.filter(({ waitingOn }) => waitingOn.includes('room among 50 composed resources'));
+    expect({ wanted: wanted.length, held: held.length }).toEqual({ wanted: 64, held: 14 });
+    expect(existing.filter((name) => !resources.has(name))).toEqual([]);
+    expect(held.filter(({ name }) => resources.has(name))).toEqual([]);
+    expect(status).toMatchObject({
+      phase: 'Blocked',
+      reason: 'TooManyResources',
+      message: expect.stringContaining('this claim needs 64 composed resources, and at most 50 are made: member-m'),
+    });
+  });
   test('an XR without a claim says how to make one', () => {
     const composed = compose(toy, {
       composite: { apiVersion: 'toy.dev/v1', kind: 'XToy', metadata: { name: 'web' }, spec: {} },

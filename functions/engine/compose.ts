@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { canonical } from './finish.ts';
 import type { Kind, Missing } from './kind.ts';
+import { countOf, type Limited, limit, resourceLimit } from './limit.ts';
 import { formatMistake } from './mistake.ts';
 import { stringAt } from './object.ts';
 import { carried, keepAll, observe, plan } from './plan.ts';
@@ -8,9 +9,6 @@ import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
 import type { Accepted, Composed, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
 import { areaConditions, settingsCondition, summarise } from './summary.ts';
-
-/** More composed resources than this trip the XR circuit breaker of core (crossplane/crossplane#7108). */
-export const resourceLimit = 50;
 
 /** Seconds between looks while anything is required: core 2.3 does not watch required resources. */
 const requiredTTL = 60;
@@ -41,20 +39,22 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const gated = plan(kind.blueprint, members, context, request.observed, paused);
   const guarded = protect(kind.blueprint, context, request.observed, gated, paused);
   const planned = paused ? keepAll(context, request.observed, guarded) : guarded;
-  const wanted = planned.entries.filter(({ state }) => state !== 'unwanted').length;
-  if (wanted > resourceLimit) return refuse([tooMany(wanted)], requirements);
-  return accept(kind, context, planned, requirements);
+  const wanted = countOf(planned);
+  if (wanted > resourceLimit && request.observed.size === 0) return refuse([tooMany(wanted)], requirements);
+  const limited = paused ? { planned, holds: [] } : limit(planned);
+  return accept(kind, context, limited, requirements);
 }
 
 function accept<Spec, C extends Context<Spec>>(
   kind: Kind<Spec, C>,
   context: C,
-  planned: ReturnType<typeof plan>,
+  { planned, holds }: Limited,
   requirements: ReadonlyMap<string, Requirement>,
 ): Accepted {
   const entries = planned.entries;
   const drift = [...planned.finished.values()].flatMap((finished) => finished.drift);
-  const report = kind.report(context, entries, drift);
+  const own = kind.report(context, entries, drift);
+  const report = { ...own, holds: [...own.holds, ...holds] };
   const judged = [...entries, ...(report.missing ?? []).map(asEntry)];
   const areas = areaConditions(kind.areas, judged);
   const ready = areas.every((condition) => condition.status === 'True');
@@ -111,7 +111,7 @@ function refuse(mistakes: readonly Mistake[], requirements: ReadonlyMap<string, 
   };
 }
 
-/** Counted over all that will ever be applied, so that a claim is refused before it starts and not halfway. */
+/** Counted over all that will ever be applied, so that a claim is refused before it starts and not halfway. What has begun is only held. */
 function tooMany(count: number): Mistake {
   return {
     path: 'spec',

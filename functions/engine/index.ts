@@ -1,7 +1,8 @@
-export { compose, resourceLimit } from './compose.ts';
+export { compose } from './compose.ts';
 export type { Context } from './context.ts';
 export { canonical, type Draft, define, same } from './finish.ts';
 export type { Kind, Missing, Report, Validated } from './kind.ts';
+export { resourceLimit } from './limit.ts';
 export { formatMistake } from './mistake.ts';
 export { childName, claimSuffix, renderUID, sha256Hex, uuidOf } from './names.ts';
 export {
