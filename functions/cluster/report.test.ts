@@ -169,6 +169,10 @@ describe('the status of a complete cluster', () => {
   test('lists settings it does not follow', () => {
     const moved = answer(within(world, { platform: { sizes: { medium: { cores: 12, memory: '32Gi' } } } }));
     expect(moved.status['settings']).toEqual([{ name: 'sizes.medium.cores', running: '8', setting: '12' }]);
+    expect(moved.conditions.find(({ type }) => type === 'SettingsCurrent')).toMatchObject({
+      status: 'False',
+      message: expect.stringContaining('keeps sizes.medium.cores = 8; new clusters get 12'),
+    });
   });
 });
 

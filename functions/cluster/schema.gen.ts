@@ -15,7 +15,9 @@ export interface ClusterSpec {
   readonly channel: 'stable' | 'fast' | 'eus' | 'candidate';
   /**
    * How much the cluster matters. Decides the defaults of control-plane availability, backup, deletion protection
-   * and how machines are guaranteed their cores; any of those can be set explicitly.
+   * and how machines are guaranteed their cores; any of those can be set explicitly. With another tier, machines
+   * that exist keep how their cores are guaranteed, since it would replace all of them at once: machines of a
+   * new pool follow the tier.
    * Default: "standard".
    */
   readonly tier: 'development' | 'standard' | 'production';
@@ -478,7 +480,9 @@ export interface ClusterClaimSpec {
   readonly channel?: 'stable' | 'fast' | 'eus' | 'candidate';
   /**
    * How much the cluster matters. Decides the defaults of control-plane availability, backup, deletion protection
-   * and how machines are guaranteed their cores; any of those can be set explicitly.
+   * and how machines are guaranteed their cores; any of those can be set explicitly. With another tier, machines
+   * that exist keep how their cores are guaranteed, since it would replace all of them at once: machines of a
+   * new pool follow the tier.
    * Default: "standard".
    */
   readonly tier?: 'development' | 'standard' | 'production';

@@ -183,6 +183,17 @@ describe('a live NodePool', () => {
     expect(kubevirt(within(hub, around), 'compute')).toEqual({ cores: 8, memory: '32Gi', qosClass: 'Burstable' });
   });
 
+  test('keeps how its cores are guaranteed when the tier is another, since all machines would be replaced at once', () => {
+    const raised = withSpec(hub, { ...pool(), tier: 'production' });
+    expect(kubevirt(raised)).toEqual(kubevirt(hub));
+    const answer = ask(raised);
+    expect(answer.outcome === 'accepted' && answer.status['settings']).toContainEqual({
+      name: 'tiers.production.qosClass',
+      running: 'Burstable',
+      setting: 'Guaranteed',
+    });
+  });
+
   test("takes the claim's disk, and the platform's back when the claim says none", () => {
     const own = rounds(withSpec(hub, pool({ rootVolume: { size: '300Gi', storageClass: 'local-nvme' } })), 6);
     expect(kubevirt(own, 'rootVolume', 'persistent')).toEqual({

@@ -119,7 +119,8 @@ function kubevirt(item: SitePool, pool: ClusterNodePool, c: ClusterContext) {
     compute: {
       cores: fromSettings(`sizes.${pool.size}.cores`, cores, size),
       memory: fromSettings(`sizes.${pool.size}.memory`, memory, size),
-      qosClass: fromSettings(`tiers.${spec.tier}.qosClass`, c.tier.qosClass, { of: 'tier', is: spec.tier }),
+      // Not chosen by tier: another tier would replace every machine of every pool and site at the same time.
+      qosClass: fromSettings(`tiers.${spec.tier}.qosClass`, c.tier.qosClass),
     },
     rootVolume: rootVolume(pool, c),
     additionalNetworks: pool.networks.length > 0 ? pool.networks.map((name) => ({ name })) : undefined,
