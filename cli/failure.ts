@@ -19,3 +19,21 @@ export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/\s+/g, ' ').trim();
 }
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'not allowed',
+  EPERM: 'not allowed',
+  EROFS: 'the file system is read-only',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'part of the path is no folder',
+  EEXIST: 'part of the path is no folder',
+  ENOSPC: 'no space left',
+  EAGAIN: 'nothing to read',
+};
+
+/** What the operating system says against a file, in words. */
+export function systemReason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return systemReasons[code] ?? (code === '' ? reasonOf(error) : code);
+}

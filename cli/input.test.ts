@@ -97,6 +97,13 @@ describe('reading', () => {
       stderr: 'nope.yaml: cannot read: no such file or folder\n',
     },
     {
+      why: 'every file that cannot be read',
+      args: ['validate', 'nope.yaml', 'bad.yaml', 'web.yaml'],
+      files: { ...web, 'bad.yaml': 'a: 1\na: 2\n' },
+      status: 1,
+      stderr: 'nope.yaml: cannot read: no such file or folder\nbad.yaml:2: Map keys must be unique, at "a: 2"\n',
+    },
+    {
       why: 'an empty folder',
       args: ['validate', 'all'],
       files: { 'all/x.txt': '' },
@@ -129,7 +136,7 @@ describe('reading', () => {
       args: ['validate', 'in.yaml'],
       input: `${claim('web')}kind: Cluster\n`,
       status: 1,
-      stderr: 'in.yaml:5: Map keys must be unique\n',
+      stderr: 'in.yaml:5: Map keys must be unique, at "kind: Cluster"\n',
     },
     {
       why: 'aliases that explode',
@@ -143,7 +150,7 @@ describe('reading', () => {
       args: ['validate', 'in.yaml'],
       input: `a: ${'['.repeat(20_000)}`,
       status: 1,
-      stderr: /^in\.yaml:1: nested deeper than 500 levels\n$/,
+      stderr: /^in\.yaml:1: nested deeper than 500 levels, at "a: \[/,
     },
     {
       why: 'no Kubernetes object',
@@ -221,6 +228,21 @@ describe('mistakes', () => {
       input: claim('web').replace('name: web', 'name: web, labels: {cost: 42}'),
       status: 1,
       stderr: 'in.yaml: Cluster/web: metadata.labels.cost: given 42; accepted: a text, so put it in quotes\n',
+    },
+    {
+      why: 'fields that no object has',
+      args: ['validate', 'in.yaml'],
+      input: `${claim('web').replace('name: web', 'name: web, label: {a: b}')}sepc: {tier: production}\n`,
+      status: 1,
+      stderr:
+        'in.yaml: Cluster/web: sepc: unknown field; did you mean spec?\nin.yaml: Cluster/web: metadata.label: unknown field; did you mean labels?\n',
+    },
+    {
+      why: 'a namespace that is too long',
+      args: ['validate', 'in.yaml'],
+      input: claim('web', '{}', 'a'.repeat(64)),
+      status: 1,
+      stderr: /metadata\.namespace: given "a{64}"; accepted: at most 63 lower-case letters, digits and dashes\n$/,
     },
     {
       why: 'a name that is too long is the author’s, not the composite’s',

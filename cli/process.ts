@@ -1,4 +1,4 @@
-import { exitStatus } from './failure.ts';
+import { exitStatus, systemReason } from './failure.ts';
 import { type Paint, paintFor } from './output/paint.ts';
 
 /** Where a command's answer goes. */
@@ -13,7 +13,10 @@ export interface Output {
 export function standardOutput(): Output {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      process.exit(error.code === 'EPIPE' ? (process.exitCode ?? exitStatus.ok) : exitStatus.internal);
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitStatus.ok);
+      if (stream === process.stdout)
+        process.stderr.write(`aerodrome: cannot write the answer: ${systemReason(error)}\n`);
+      process.exit(exitStatus.internal);
     });
   }
   return {

@@ -1,5 +1,6 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
 import { isObject, listAt } from '../../functions/engine/index.ts';
+import { show } from '../../functions/engine/validation/index.ts';
 import { InputError, reasonOf } from '../failure.ts';
 
 /** One document of a file, as plain JSON data. */
@@ -47,7 +48,10 @@ function parseYaml(file: string, text: string): readonly SourceDocument[] {
   const options = { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'silent' } as const;
   const documents = guarded(file, 1, () => [...parseAllDocuments(text, options)]);
   const [error] = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error) throw new InputError([`${file}:${lines.linePos(error.pos[0]).line}: ${explain(error)}`]);
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    throw new InputError([`${file}:${line}: ${explain(error)}${quoted(text, line)}`]);
+  }
   return documents.flatMap((document) => {
     const line = lines.linePos(document.contents?.range?.[0] ?? 0).line;
     const value: unknown = guarded(file, line, () => document.toJS({ maxAliasCount: mostAliases }));
@@ -61,6 +65,12 @@ function guarded<T>(file: string, line: number, read: () => T): T {
   } catch (error) {
     throw new InputError([`${file}:${line}: ${explain(error)}`]);
   }
+}
+
+/** The line a mistake was found on, so that its reader sees what is meant. */
+function quoted(text: string, line: number): string {
+  const content = text.split('\n', line)[line - 1]?.trim() ?? '';
+  return content === '' ? '' : `, at ${show(content)}`;
 }
 
 /** The stack of the parser, or of a pattern it uses, ends somewhere: that says nothing to a person. */

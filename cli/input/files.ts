@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError } from '../failure.ts';
+import { InputError, systemReason } from '../failure.ts';
 import { parseDocuments, type SourceDocument } from './documents.ts';
 
 /** A document and whether the user named its file or only a folder it lies in. */
@@ -16,18 +16,31 @@ const extension = /\.(ya?ml|json)$/i;
 /**
  * Reads files, folders (recursively, `*.yaml`, `*.yml` and `*.json` in order of their names) and `-` for stdin. A file
  * that is given twice is read once. In folders, files that do not parse and have nothing to do with us are passed over.
+ * Throws an InputError with every file that cannot be read.
  */
 export function readPaths(paths: readonly string[]): readonly FoundDocument[] {
   const seen = new Set<string>();
-  return paths.flatMap((path) => {
-    const files = path === '-' ? [path] : listFiles(path);
+  const mistakes: string[] = [];
+  const orMistakes = <T>(read: () => readonly T[]): readonly T[] => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      mistakes.push(...error.lines);
+      return [];
+    }
+  };
+  const documents = paths.flatMap((path) => {
+    const files = path === '-' ? [path] : orMistakes(() => listFiles(path));
     return files.flatMap((file) => {
       const identity = file === '-' ? file : realpathSync(file);
       if (seen.has(identity)) return [];
       seen.add(identity);
-      return readFile(file, file === path);
+      return orMistakes(() => readFile(file, file === path));
     });
   });
+  if (mistakes.length > 0) throw new InputError(mistakes);
+  return documents;
 }
 
 function readFile(file: string, named: boolean): readonly FoundDocument[] {
@@ -73,13 +86,5 @@ function walk(folder: string): readonly string[] {
 }
 
 function unreadable(shown: string, error: unknown): InputError {
-  if (error instanceof InputError) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'not allowed to read this',
-    EISDIR: 'is a folder',
-    EAGAIN: 'nothing to read',
-  };
-  return new InputError([`${shown}: cannot read: ${reasons[code] ?? code}`]);
+  return error instanceof InputError ? error : new InputError([`${shown}: cannot read: ${systemReason(error)}`]);
 }
