@@ -43,6 +43,23 @@ describe('simulate', () => {
     expect(status).toBe(1);
   });
 
+  test('prints nothing of a claim that is refused', async () => {
+    const wrong = { 'web.yaml': claim('web', '{tier: gold}') };
+    expect(await command(['simulate', 'web.yaml'], { files: wrong })).toEqual({
+      stdout: '',
+      stderr: 'web.yaml: Cluster/web: spec.tier: given "gold"; accepted: one of development, standard, production\n',
+      status: 1,
+    });
+  });
+
+  test.each([
+    { file: 'web.yaml/x.yaml', reason: 'part of the path is no folder' },
+    { file: '.', reason: 'is a folder' },
+  ])('says why it cannot write $file', async ({ file, reason }) => {
+    const { stderr, status } = await command(['simulate', 'web.yaml', '--until', '1', '--write', file], { files });
+    expect({ stderr, status }).toEqual({ stderr: `${file}: cannot write: ${reason}\n`, status: 1 });
+  });
+
   test('applies nothing before what it waits for', async () => {
     const { stdout } = await command(['simulate', 'web.yaml', '--until', 'settled', '-o', 'json'], { files });
     const applied = new Set<string>();

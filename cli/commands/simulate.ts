@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type KubeObject, stringAt } from '../../functions/engine/index.ts';
 import type { Answer } from '../ask.ts';
-import { InputError, UsageError } from '../failure.ts';
+import { InputError, systemReason, UsageError } from '../failure.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import { ordered, renderResources } from '../output/manifest.ts';
 import { titleOf } from '../output/plan.ts';
@@ -27,9 +27,11 @@ export async function simulate(file: string, options: SimulateOptions, output: O
 
   const world = freshWorld(claim, supply);
   const table = options.output !== 'json';
-  if (table) output.write(`${output.paint.bold(titleOf(claim))}  ${output.paint.dim(legend)}\n`);
   const rounds: Round[] = [];
   for (const round of play(claim, world, settings, options.until ?? 'ready')) {
+    // Not earlier: a claim that is refused prints nothing.
+    if (table && rounds.length === 0)
+      output.write(`${output.paint.bold(titleOf(claim))}  ${output.paint.dim(legend)}\n`);
     if (table) output.write(told(round, rounds.at(-1), output));
     rounds.push(round);
   }
@@ -101,7 +103,11 @@ function finalComposite(round: Round | undefined): KubeObject | undefined {
 
 function writeYaml(file: string, answer: Answer, last: Round, table: boolean, output: Output): void {
   const objects = [ordered(last.after.composite), ...renderResources(answer).map(({ object }) => object)];
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, toYaml(objects));
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, toYaml(objects));
+  } catch (error) {
+    throw new InputError([`${file}: cannot write: ${systemReason(error)}`]);
+  }
   if (table) output.write(`\nThe whole YAML: ${file} (${objects.length} objects)\n`);
 }
