@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { aerodrome, claim, type Setting } from './testing/aerodrome.ts';
+import { run } from './main.ts';
+import { aerodrome, claim, noPaint, type Setting } from './testing/aerodrome.ts';
 
 /** `stdout` and `stderr`: the whole text, or what it must match; nothing where left out. */
 interface Case extends Setting {
@@ -86,20 +88,64 @@ describe('the command line', () => {
       stdout: 'web.yaml: Cluster/web: \u001b[32mok\u001b[39m\n',
     },
     {
-      why: 'what is not the input’s fault is one line',
+      why: 'a program that the machine lacks',
       args: ['render', 'web.yaml', '--engine', 'crossplane'],
       files: web,
       env: { PATH: '', HOME: '/nonexistent' },
-      status: 3,
-      stderr: /^aerodrome: cannot build crossplane[^\n]*; this is our fault: [^\n]*\n$/,
+      status: 2,
+      stderr: /^aerodrome: --engine crossplane: cannot build crossplane: [^\n]*install Go[^\n]*\n$/,
     },
     {
-      why: 'and shows where it happened when asked',
-      args: ['render', 'web.yaml', '--engine', 'crossplane'],
+      why: 'no such namespace',
+      args: ['validate', 'web.yaml', '-n', 'Team_A'],
       files: web,
-      env: { PATH: '', HOME: '/nonexistent', AERODROME_DEBUG: '1' },
-      status: 3,
-      stderr: /\n {4}at /,
+      status: 2,
+      stderr: /'Team_A' is invalid\. Allowed are at most 63 lower-case letters/,
+    },
+    {
+      why: 'stdin for both sides',
+      args: ['diff', '-', '-'],
+      stdin: claim('web'),
+      status: 2,
+      stderr: 'aerodrome: stdin (-) can be given once only\n',
+    },
+    {
+      why: 'stdin for claim and settings',
+      args: ['render', '-', '--platform', '-'],
+      stdin: claim('web'),
+      status: 2,
+      stderr: 'aerodrome: stdin (-) can be given once only\n',
     },
   ])('$why', expectRun);
+});
+
+describe('what is not the input’s fault', () => {
+  async function failing(debug: string | undefined) {
+    const said: string[] = [];
+    const write = () => {
+      throw new Error('cannot do it:\n  no idea');
+    };
+    const before = process.env['AERODROME_DEBUG'];
+    if (debug !== undefined) process.env['AERODROME_DEBUG'] = debug;
+    try {
+      const example = join(import.meta.dirname, '../examples/cluster/minimal.yaml');
+      const status = await run(['validate', example], { write, warn: (text) => void said.push(text), paint: noPaint });
+      return { status, said: said.join('') };
+    } finally {
+      if (before === undefined) delete process.env['AERODROME_DEBUG'];
+    }
+  }
+
+  test('is one line', async () => {
+    expect(await failing(undefined)).toEqual({
+      status: 3,
+      said: 'aerodrome: cannot do it: no idea; this is our fault: please report it with the command and its input (AERODROME_DEBUG=1 shows where)\n',
+    });
+  });
+
+  test('shows where it happened when asked', async () => {
+    const { status, said } = await failing('1');
+    expect(status).toBe(3);
+    expect(said).toMatch(/\n {4}at /);
+  });
 });

@@ -8,6 +8,7 @@ import { kinds } from '../functions/kinds.ts';
 import { createLogger, startServer } from '../functions/server/index.ts';
 import { binaryPath } from '../tools/resolve.ts';
 import type { Question } from './ask.ts';
+import { reasonOf, UsageError } from './failure.ts';
 import { toYaml } from './output/yaml.ts';
 
 /** What the stock CLI and the reconciler of core make of a question. */
@@ -18,7 +19,7 @@ export interface CrossplaneRender {
 
 /** Renders questions with the real CLI and core, without docker, through our function served over gRPC for as long. */
 export async function renderWithCrossplane(questions: readonly Question[]): Promise<readonly CrossplaneRender[]> {
-  const programs = { cli: await binaryPath('crossplane'), core: await binaryPath('crossplane-core') };
+  const programs = { cli: await program('crossplane'), core: await program('crossplane-core') };
   const server = await serveUnseen();
   const folder = await mkdtemp(join(tmpdir(), 'aerodrome-render-'));
   try {
@@ -30,6 +31,15 @@ export async function renderWithCrossplane(questions: readonly Question[]): Prom
   } finally {
     await server.drain();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A missing program is the machine's fault, and the command line asked for it. */
+async function program(name: 'crossplane' | 'crossplane-core'): Promise<string> {
+  try {
+    return await binaryPath(name);
+  } catch (error) {
+    throw new UsageError(`--engine crossplane: ${reasonOf(error)}`);
   }
 }
 

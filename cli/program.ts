@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { stringAt } from '../functions/engine/index.ts';
+import { UsageError } from './failure.ts';
 import type { Output } from './process.ts';
 
 /** Every command with its options; the commands themselves are loaded when they are asked for. */
@@ -12,6 +13,7 @@ export function createProgram(output: Output): Command {
     .helpCommand(false)
     .showHelpAfterError('(--help explains the command)')
     .configureOutput({ writeOut: output.write, writeErr: output.warn })
+    .hook('preAction', stdinOnce)
     .exitOverride();
 
   claims(program.command('render'), 'FILE...')
@@ -61,7 +63,7 @@ export function createProgram(output: Output): Command {
   claims(program.command('diff'), 'OLD', 'NEW')
     .summary('say what a change would do to live clusters')
     .description(
-      'Compares the clusters of two files or folders as they would settle: what is created, changed and removed, which pools\nroll, what is refused. Exit status 1 when NEW is refused.',
+      'Compares the clusters of two files or folders as they would settle: what is created, changed and removed, which pools roll, what is refused. Exit status 1 when NEW is refused.',
     )
     .addOption(observed('what a hub holds now: the old side is what is applied there'))
     .option('--platform-new <file>', 'settings of the new side, where they change too')
@@ -117,7 +119,11 @@ function claims(command: Command, ...files: readonly string[]): Command {
         'objects Crossplane would bring along, such as Namespaces (repeatable)',
       ).argParser(collect),
     )
-    .option('-n, --namespace <namespace>', 'namespace of claims that name none', 'default')
+    .addOption(
+      new Option('-n, --namespace <namespace>', 'namespace of claims that name none')
+        .default('default')
+        .argParser(namespace),
+    )
     .addOption(
       choice(
         '--flavour <flavour>',
@@ -138,6 +144,17 @@ function choice(flags: string, meaning: string, choices: readonly string[], stan
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function namespace(value: string): string {
+  if (/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(value)) return value;
+  throw new InvalidArgumentError('Allowed are at most 63 lower-case letters, digits and dashes.');
+}
+
+/** Stdin can be read once: the second to read it would find it empty, and an empty side of a diff means something. */
+function stdinOnce(_program: Command, asked: Command): void {
+  const given = [...asked.args, ...Object.values(asked.opts())].flat();
+  if (given.filter((value) => value === '-').length > 1) throw new UsageError('stdin (-) can be given once only');
 }
 
 function until(value: string): 'ready' | 'settled' | number {

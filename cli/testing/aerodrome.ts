@@ -20,6 +20,11 @@ export interface Setting {
   readonly node?: string;
 }
 
+const plain = (text: string) => text;
+
+/** No colours. */
+export const noPaint = { bold: plain, dim: plain, good: plain, busy: plain, bad: plain, name: plain };
+
 const launcher = join(import.meta.dirname, '..', 'aerodrome.js');
 
 /** Starts the real command line in a folder of its own. */
@@ -33,8 +38,6 @@ export function command(args: readonly string[], setting: Pick<Setting, 'files'>
     const before = process.cwd();
     process.chdir(folder);
     let [stdout, stderr] = ['', ''];
-    const plain = (text: string) => text;
-    const paint = { bold: plain, dim: plain, good: plain, busy: plain, bad: plain, name: plain };
     try {
       const status = await run(args, {
         write: (text) => {
@@ -43,7 +46,7 @@ export function command(args: readonly string[], setting: Pick<Setting, 'files'>
         warn: (text) => {
           stderr += text;
         },
-        paint,
+        paint: noPaint,
       });
       return { status, stdout, stderr };
     } finally {
