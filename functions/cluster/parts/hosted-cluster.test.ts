@@ -8,6 +8,7 @@ import {
   rounds,
   type Surroundings,
   within,
+  withSpec,
 } from '../../../test/cluster/claim.ts';
 import { at, type KubeObject } from '../../engine/index.ts';
 
@@ -289,5 +290,21 @@ describe('the HostedCluster of a live cluster', () => {
       '198.51.100.0/24',
       '10.99.0.0/16',
     ]);
+  });
+});
+
+describe('channel', () => {
+  const live = (version: string, channel: string) => {
+    const hub = rounds(newHub({ version }), 2);
+    const answer = ask(withSpec(hub, { version, channel }));
+    return answer.outcome === 'accepted' && at(desired(answer, 'hosted-cluster'), 'spec', 'channel');
+  };
+
+  test.each([
+    { version: '4.20.6', channel: 'eus', why: 'even minors have extended support', want: 'eus-4.20' },
+    { version: '4.19.15', channel: 'eus', why: 'odd ones have no such channel', want: 'stable-4.19' },
+    { version: '4.19.15', channel: 'candidate', why: 'the others have every minor', want: 'candidate-4.19' },
+  ])('$channel of a cluster at $version: $why', ({ version, channel, want }) => {
+    expect(live(version, channel)).toBe(want);
   });
 });

@@ -8,6 +8,7 @@ import { claimOr, fromSettings } from '../given.ts';
 import { annotations, labels } from '../labels.ts';
 import { login } from '../login.ts';
 import { known } from '../releases.ts';
+import type { ClusterSpec } from '../schema.gen.ts';
 import { lacksAddress } from './addresses.ts';
 
 /** The control plane: what the claim says, in HyperShift's words. */
@@ -35,7 +36,7 @@ function buildHostedCluster(c: ClusterContext): Draft {
     },
     spec: {
       release: { image: c.upgrade.image },
-      channel: version === undefined ? kept(c, 'channel') : `${spec.channel}-${minorOf(version)}`,
+      channel: version === undefined ? kept(c, 'channel') : channelOf(spec.channel, minorOf(version)),
       pullSecret: { name: names.pullSecret },
       sshKey: { name: names.sshKey },
       controllerAvailabilityPolicy: immutable(
@@ -76,6 +77,12 @@ function buildHostedCluster(c: ClusterContext): Draft {
       platform: { type: 'KubeVirt', kubevirt: kubevirt(c) },
     },
   });
+}
+
+/** Red Hat gives extended support to even minors only; an odd one would follow a channel that does not exist. */
+function channelOf(channel: ClusterSpec['channel'], minor: string): string {
+  const isOdd = Number(minor.split('.')[1]) % 2 === 1;
+  return `${channel === 'eus' && isOdd ? 'stable' : channel}-${minor}`;
 }
 
 const loadBalancerIngress = {
