@@ -35,7 +35,7 @@ test('covers the control plane, all machines a pool may have during an upgrade, 
 
 test('follows the machines as they are, not what the settings call that size today', () => {
   const around = {
-    platform: { sizes: { medium: { cores: 64, memory: '512Gi' }, small: null }, bastion: { size: 'medium' } },
+    platform: { sizes: { medium: { cores: 64, memory: '512Gi' }, small: null } },
   };
   expect(quota(within(hub, around))['spec']).toEqual(quota(hub)['spec']);
 });

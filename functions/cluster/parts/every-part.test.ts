@@ -181,10 +181,20 @@ describe('names and places', () => {
     expect(deleting).toEqual([]);
   });
 
-  test('the default cluster is what it should be, and with 15 groups of machines still fits', () => {
-    const count = Object.keys(all(clusterContext())).length;
-    expect(count).toBeGreaterThanOrEqual(24);
-    expect(count - 3 + 15).toBeLessThan(50);
+  test.each([
+    { name: 'default', why: 'as many as the kind allows', spec: {}, room: 15 },
+    { name: 'production', why: 'as many as the kind allows', spec: { tier: 'production' }, room: 15 },
+    {
+      name: 'every option, and no add-ons beside the policy engine',
+      why: 'what a claim can have at most before it is refused with the number',
+      spec: { ...everything, tier: 'production', addons: [], ingress: {} },
+      room: 10,
+    },
+  ] as const)('$name: room for $room groups of machines in fifty resources: $why', ({ spec, room }) => {
+    const names = Object.keys(all(clusterContext({ spec: spec as ClusterClaimSpec })));
+    const others = names.filter((name) => !name.startsWith('node-pool-')).length;
+    expect(names.length).toBeGreaterThanOrEqual(24);
+    expect(Math.min(15, 50 - others)).toBe(room);
   });
 });
 
