@@ -20,7 +20,7 @@ export interface CheckInput {
   readonly hostedCluster: KubeObject | undefined;
 }
 
-/** Longest name of a namespace, and of what HyperShift makes labels of. */
+/** Longest name of a namespace. */
 const longest = 63;
 /**
  * Everything that is wrong between claim and settings and leaves desired state undefined. What depends on settings is
@@ -41,7 +41,7 @@ export function checkClaim(input: CheckInput): readonly Mistake[] {
   ].flatMap((check) => check(input));
 }
 
-function checkNames({ names, layout, hostedCluster }: CheckInput): readonly Mistake[] {
+function checkNames({ names, hostedCluster }: CheckInput): readonly Mistake[] {
   if (hostedCluster) return [];
   const mistakes: Mistake[] = [];
   const { controlPlaneNamespace } = names;
@@ -51,15 +51,6 @@ function checkNames({ names, layout, hostedCluster }: CheckInput): readonly Mist
       given: names.hostedCluster,
       accepted: `a name with at most ${longest - 1 - (controlPlaneNamespace.length - names.hostedCluster.length - 1)} characters in this namespace`,
       message: `the namespace of the control plane would be ${controlPlaneNamespace}, with more than ${longest} characters`,
-    });
-  }
-  const long = layout.places.find(({ pool, site }) => nodePoolName(names, pool, site).length > longest);
-  if (long) {
-    mistakes.push({
-      path: 'spec.nodePools',
-      given: nodePoolName(names, long.pool, long.site),
-      accepted: `names of cluster, pool and site with at most ${longest - 2} characters together`,
-      message: `machines could not be called after cluster, pool and site`,
     });
   }
   return mistakes;
@@ -85,11 +76,6 @@ function checkOthers({ context, names, hostedCluster }: CheckInput): readonly Mi
     }
   }
   return [];
-}
-
-/** `<cluster>-<pool>-<site>` */
-export function nodePoolName({ hostedCluster }: ClusterNames, pool: string, site: string): string {
-  return `${hostedCluster}-${pool}-${site}`;
 }
 
 function checkRanges({ context, platform, network, hostedCluster }: CheckInput): readonly Mistake[] {

@@ -82,7 +82,7 @@ export interface ClusterNetworkPlan {
 export interface SitePool {
   /** Composition resource name, `node-pool-<pool>-<site>`. */
   readonly resource: string;
-  /** `<cluster>-<pool>-<site>` */
+  /** The live NodePool's, else `<cluster>-<pool>-<site>`, shortened beyond 40 characters. */
   readonly name: string;
   readonly pool: string;
   readonly site: string;

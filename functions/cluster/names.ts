@@ -1,4 +1,4 @@
-import { at, type Identity, type KubeObject, listAt, own, stringAt } from '../engine/index.ts';
+import { at, type Identity, type KubeObject, listAt, own, sha256Hex, stringAt } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
 import type { ClusterNames } from './context.ts';
 import type { ClusterSpec } from './schema.gen.ts';
@@ -44,6 +44,22 @@ export function clusterNames(
 /** `<namespace>/<name>` of a claim: unlike `hubWide` it can be read in one way only. */
 export function claimKey({ namespace, name }: Identity): string {
   return `${namespace}/${name}`;
+}
+
+/** Longest name of a NodePool: its machines, and so the host names of nodes, are called after it with hashes behind. */
+const longestPool = 40;
+const hashLength = 8;
+
+/** `<cluster>-<pool>-<site>`, or as much of it as fits with a hash of all three. A live NodePool keeps what it has. */
+export function nodePoolName(
+  { hostedCluster }: Pick<ClusterNames, 'hostedCluster'>,
+  pool: string,
+  site: string,
+): string {
+  const name = `${hostedCluster}-${pool}-${site}`;
+  if (name.length <= longestPool) return name;
+  const hash = sha256Hex(`${hostedCluster}/${pool}/${site}`).slice(0, hashLength);
+  return `${name.slice(0, longestPool - hashLength - 1).replace(/-+$/, '')}-${hash}`;
 }
 
 /** The base domain a live cluster was created with, read off the API server's host name. */

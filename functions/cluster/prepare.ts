@@ -1,11 +1,11 @@
 import { at, type Context, type KubeObject, type Mistake, numberAt, stringAt } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
 import { heldPodSecurity, planAddons } from './addons.ts';
-import { checkClaim, nodePoolName } from './checks.ts';
+import { checkClaim } from './checks.ts';
 import { choiceOf } from './choices.ts';
 import type { ClusterContext, SitePool } from './context.ts';
 import { type Decisions, decide } from './decisions.ts';
-import { clusterNames } from './names.ts';
+import { clusterNames, nodePoolName } from './names.ts';
 import { planNetwork } from './network.ts';
 import { pin } from './pinned.ts';
 import { layPools, type Place } from './pool-layout.ts';

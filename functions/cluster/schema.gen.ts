@@ -9,7 +9,8 @@ export interface ClusterSpec {
    */
   readonly version?: string;
   /**
-   * Update channel that the offered versions come from.
+   * Update channel that the offered versions come from. Only even minors have `eus`; a cluster on an odd one
+   * follows `stable` on its way to the next.
    * Default: "stable".
    */
   readonly channel: 'stable' | 'fast' | 'eus' | 'candidate';
@@ -30,6 +31,7 @@ export interface ClusterSpec {
   readonly controlPlane: ClusterControlPlane;
   /**
    * Groups of equal machines. Each pool becomes one group of machines a site; pools times sites is at most 15.
+   * They are called `<cluster>-<pool>-<site>`, shortened with a hash beyond 40 characters.
    * A pool that is taken out of the list stays until `allowPoolRemoval` is true or it was scaled to 0.
    * Default: [{"name":"default","size":"medium"}].
    */
@@ -110,7 +112,7 @@ export interface ClusterNodePool {
   readonly autoscaling?: ClusterNodePoolAutoscaling;
   /**
    * Sites the pool's nodes are spread over. Sites may be added; taking one out counts as removing the pool there.
-   * Default: all sites of the platform.
+   * Default: all sites of the platform when the pool is made; without this field a pool stays where it is.
    */
   readonly sites?: readonly string[];
   /**
@@ -474,7 +476,8 @@ export interface ClusterClaimSpec {
    */
   readonly version?: string;
   /**
-   * Update channel that the offered versions come from.
+   * Update channel that the offered versions come from. Only even minors have `eus`; a cluster on an odd one
+   * follows `stable` on its way to the next.
    * Default: "stable".
    */
   readonly channel?: 'stable' | 'fast' | 'eus' | 'candidate';
@@ -495,6 +498,7 @@ export interface ClusterClaimSpec {
   readonly controlPlane?: ClusterClaimControlPlane;
   /**
    * Groups of equal machines. Each pool becomes one group of machines a site; pools times sites is at most 15.
+   * They are called `<cluster>-<pool>-<site>`, shortened with a hash beyond 40 characters.
    * A pool that is taken out of the list stays until `allowPoolRemoval` is true or it was scaled to 0.
    * Default: [{"name":"default","size":"medium"}].
    */
@@ -575,7 +579,7 @@ export interface ClusterClaimNodePool {
   readonly autoscaling?: ClusterClaimNodePoolAutoscaling;
   /**
    * Sites the pool's nodes are spread over. Sites may be added; taking one out counts as removing the pool there.
-   * Default: all sites of the platform.
+   * Default: all sites of the platform when the pool is made; without this field a pool stays where it is.
    */
   readonly sites?: readonly string[];
   /**
