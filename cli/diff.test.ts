@@ -40,7 +40,7 @@ describe('diff', () => {
       why: 'a kubelet setting rolls the pool that has it',
       before: claim('web', pools('{name: default, kubeletConfig: {maxPods: 100}}')),
       after: claim('web', pools('{name: default, kubeletConfig: {maxPods: 200}}')),
-      want: [/~ kubelet-config/, /↻ node-pool ×3 +rolls/],
+      want: [/[+] kubelet-config-[0-9a-f]{8}/, /↻ node-pool ×3 +rolls/],
     },
     {
       why: 'machines of an in-place pool stay',
