@@ -2,26 +2,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { run } from './main.ts';
 import { aerodrome, claim, noPaint, type Setting } from './testing/aerodrome.ts';
+import { expectSaid, type Said } from './testing/case.ts';
 
-/** `stdout` and `stderr`: the whole text, or what it must match; nothing where left out. */
-interface Case extends Setting {
+interface Case extends Setting, Said {
   readonly why: string;
   readonly args: readonly string[];
-  readonly status?: number;
-  readonly stdout?: string | RegExp;
-  readonly stderr?: string | RegExp;
 }
 
 const web = { 'web.yaml': claim('web') };
 
 async function expectRun({ args, status = 0, stdout = '', stderr = '', ...setting }: Case): Promise<void> {
   const ran = await aerodrome(args, setting);
-  if (typeof stderr === 'string') expect(ran.stderr).toBe(stderr);
-  else expect(ran.stderr).toMatch(stderr);
-  if (typeof stdout === 'string') expect(ran.stdout).toBe(stdout);
-  else expect(ran.stdout).toMatch(stdout);
-  expect(ran.status).toBe(status);
-  if (!setting.env?.['AERODROME_DEBUG']) expect(ran.stderr).not.toMatch(/^\s+at /m);
+  expectSaid(ran, { status, stdout, stderr });
+  expect(ran.stderr).not.toMatch(/^\s+at /m);
 }
 
 describe('the command line', () => {
