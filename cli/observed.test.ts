@@ -109,4 +109,12 @@ describe('what a hub holds already', () => {
     const { stderr, status } = await command(['render', 'web.yaml', '--observed', 'dump.yaml'], { files });
     expect({ stderr, status }).toEqual({ stderr: 'web.yaml: Cluster/web: nothing observed of it\n', status: 0 });
   });
+
+  test('of the other flavour is said to be that', async () => {
+    const files = { 'web.yaml': claim('web'), 'dump.yaml': dump(claim('web'), 2, { flavour: 'namespaced' }) };
+    const { stderr } = await command(['render', 'web.yaml', '--observed', 'dump.yaml'], { files });
+    expect(stderr).toBe(
+      'web.yaml: Cluster/web: nothing observed of it; what is observed belongs to a Cluster: try --flavour namespaced\n',
+    );
+  });
 });

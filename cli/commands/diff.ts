@@ -5,7 +5,7 @@ import { differenceTable } from '../diff/table.ts';
 import { InputError } from '../failure.ts';
 import type { Claim } from '../input/claims.ts';
 import { type LoadOptions, load } from '../input/load.ts';
-import { readObserved } from '../input/observed.ts';
+import { nothingObserved, readObserved } from '../input/observed.ts';
 import type { Output } from '../process.ts';
 
 /** Options of `aerodrome diff`. */
@@ -27,7 +27,7 @@ export async function diff(oldPath: string, newPath: string, options: DiffOption
   const pairs = pairClaims(before.claims, after.claims);
   if (pairs.length === 0) throw new InputError([`${oldPath}, ${newPath}: nothing to do: no claims on either side`]);
   const observed = readObserved(options.observed ?? []);
-  const onMissing = ({ file, label }: Claim) => output.warn(`${file}: ${label}: nothing observed of it\n`);
+  const onMissing = (claim: Claim) => output.warn(nothingObserved(claim, observed));
   const sides = { before, after, observed, onMissing };
   const differences = pairs.map((pair) => compare(pair, sides, pairs.length === 1));
   output.write(printed(differences, options.output ?? 'table', output));

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../functions/engine/index.ts';
 import { type Answer, askAll, question } from '../ask.ts';
 import { type LoadOptions, load } from '../input/load.ts';
-import { observedOf, readObserved } from '../input/observed.ts';
+import { nothingObserved, observedOf, readObserved } from '../input/observed.ts';
 import { ordered, type Rendered, renderComposite, renderResources } from '../output/manifest.ts';
 import { planTable } from '../output/plan.ts';
 import { toYaml } from '../output/yaml.ts';
@@ -20,7 +20,7 @@ export async function render(files: readonly string[], options: RenderOptions, o
   const hub = readObserved(options.observed ?? []);
   const questions = claims.map((claim) => {
     const { composite, resources } = observedOf(claim, hub, claims.length === 1);
-    if (hub.length > 0 && resources.size === 0) output.warn(`${claim.file}: ${claim.label}: nothing observed of it\n`);
+    if (hub.length > 0 && resources.size === 0) output.warn(nothingObserved(claim, hub));
     return question(claim, supply, { composite, observed: resources });
   });
   const answers = askAll(questions, settings);

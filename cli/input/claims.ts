@@ -74,12 +74,12 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
   const flavour = flavourOf(value, kind, options);
   const wrong = frameMistakes(value);
   if (wrong.length > 0) return { mistakes: wrong.map((mistake) => `${file}: ${label}: ${mistake}`) };
-  const written = placed(value as unknown as KubeObject, kindName === kind.kind, options.namespace);
+  const written = placed(value as KubeObject, kindName === kind.kind, options.namespace);
   return { claim: { file, label, kind, flavour, written } };
 }
 
 function other(value: Readonly<Record<string, unknown>>): Verdict {
-  return isObject(value['metadata']) ? { other: value as unknown as KubeObject } : { skipped: true };
+  return isObject(value['metadata']) ? { other: value as KubeObject } : { skipped: true };
 }
 
 function flavourOf(value: unknown, kind: ServedKind, options: ClaimOptions): Flavour {

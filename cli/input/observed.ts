@@ -46,6 +46,17 @@ export function observedOf(claim: Claim, objects: readonly KubeObject[], only: b
   return { composite, resources };
 }
 
+/** What to say when nothing is observed of a claim: a dump of the other flavour is the usual reason. */
+export function nothingObserved(
+  { file, label, kind, flavour, written }: Claim,
+  objects: readonly KubeObject[],
+): string {
+  const other = flavour === 'claims' ? kind.kind : `X${kind.kind}`;
+  const mixedUp = written.kind === kind.kind && objects.some((one) => stringAt(controllerOf(one), 'kind') === other);
+  const hint = `; what is observed belongs to a ${other}: try --flavour ${flavour === 'claims' ? 'namespaced' : 'claims'}`;
+  return `${file}: ${label}: nothing observed of it${mixedUp ? hint : ''}\n`;
+}
+
 /** Gives the composite the identity it has on the hub: from its own dump, else from what it owns. */
 function adopt(claim: Claim, composite: KubeObject, objects: readonly KubeObject[]): KubeObject {
   const dumped = objects.find((object) => isSame(object, composite, claim));
