@@ -205,10 +205,14 @@ function labelsOf(labels: Readonly<Record<string, string>> = {}): object {
 
 /** Resources as they would be without wrapping; Usages name the carrier and not what it carries. */
 function contents({ resources }: Accepted): readonly unknown[] {
-  return [...resources].flatMap(([name, { object, ready }]) =>
+  const all = [...resources].flatMap(([name, { object, ready }]) =>
     object.kind === 'Usage' ? [] : [{ name, ready, object: wrappedManifest(object) }],
   );
+  return JSON.parse(JSON.stringify(all).replace(uids, 'uid'));
 }
+
+/** The UID of the composite, another one in either flavour. */
+const uids = /\b[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
 
 function bytes({ resources, status, conditions, plan, results }: Accepted): string {
   return JSON.stringify([[...resources], status, conditions, plan, results]);
