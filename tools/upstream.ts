@@ -145,7 +145,7 @@ const everyLevel: readonly SchemaSource[] = [
     module: 'github.com/openshift/api',
     version: 'v0.0.0-20260715165912-72066cc9718b',
     folder: 'operator/v1/zz_generated.crd-manifests',
-    files: ['0000_70_network_01_networks-Default.crd.yaml'],
+    files: ['0000_50_ingress_00_ingresscontrollers-Default.crd.yaml', '0000_70_network_01_networks-Default.crd.yaml'],
   },
   {
     module: 'github.com/openshift/api',
