@@ -85,7 +85,7 @@ test(
       events: histories(defaultPlatform),
     });
     const found: string[] = [];
-    for (const { claim, flavour, events } of fc.sample(life, { seed: 3, numRuns: 30 })) {
+    for (const { claim, flavour, events } of fc.sample(life, { seed: 3, numRuns: 16 })) {
       const worlds = [...walk(claim, flavour, events)].map(({ clear }) => clear);
       const lines = await refusals(worlds);
       found.push(...lines.map((line) => `${line} (${flavour} ${JSON.stringify(claim)})`));
