@@ -9,7 +9,8 @@ import { tryApply } from './harness/apply.ts';
 import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
 import { tryInstallSchemas } from './harness/install-schemas.ts';
 
-const minute = 60_000;
+/** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
+const patience = 300_000;
 const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin';
 
 const claims: readonly { readonly name: string; readonly spec: ClusterClaimSpec; readonly platform?: object }[] = [
@@ -48,8 +49,8 @@ describe('every part of a cluster', () => {
   beforeAll(async () => {
     hub = await startControlPlane();
     expect(await tryInstallSchemas(hub.client, await upstreamSchemas('v0.1.81'))).toEqual([]);
-  }, minute);
-  afterAll(() => hub?.stop(), minute);
+  }, patience);
+  afterAll(() => hub?.stop(), patience);
 
   test.each(claims)(
     '$name: a real API server with the upstream CRDs takes it as it is',
@@ -71,7 +72,7 @@ describe('every part of a cluster', () => {
       }
       expect(refused).toEqual([]);
     },
-    2 * minute,
+    2 * patience,
   );
 });
 

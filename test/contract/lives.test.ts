@@ -14,7 +14,8 @@ import { type ControlPlane, startControlPlane } from './harness/control-plane.ts
 import { type HubJudge, hubJudge } from './harness/hub-judge.ts';
 import { installSchemas } from './harness/install-schemas.ts';
 
-const minute = 60_000;
+/** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
+const patience = 300_000;
 const flavours: readonly Flavour[] = ['claims', 'namespaced'];
 
 let hub: ControlPlane;
@@ -22,8 +23,8 @@ const namespaces = new Set<string>();
 beforeAll(async () => {
   hub = await startControlPlane();
   await installSchemas(hub.client, await upstreamSchemas('v0.1.81'));
-}, minute);
-afterAll(() => hub?.stop(), minute);
+}, patience);
+afterAll(() => hub?.stop(), patience);
 
 /** Makes the namespaces that a hub would have, then judges. */
 async function judged(judge: HubJudge, world: World): Promise<readonly string[]> {
@@ -63,7 +64,7 @@ test.each(examples.flatMap((example) => flavours.map((flavour) => ({ name: examp
       expect(await refusals(life.filter((world) => world !== undefined))).toEqual([]);
     }
   },
-  2 * minute,
+  2 * patience,
 );
 
 test('a real API server refuses what a cluster may never change', async () => {
@@ -74,7 +75,7 @@ test('a real API server refuses what a cluster may never change', async () => {
   const networking = { ...(live['spec'] as object), networking: { clusterNetwork: [{ cidr: '10.0.0.0/8' }] } };
   const changed = { ...world, objects: new Map([...world.objects, ['hosted-cluster', { ...live, spec: networking }]]) };
   expect(await refusals([world, changed])).toEqual([expect.stringContaining('immutable')]);
-}, 60_000);
+}, 300_000);
 
 test(
   'a real API server accepts every step of random lives, whatever claims, settings and statuses do',
@@ -92,5 +93,5 @@ test(
     }
     expect(found).toEqual([]);
   },
-  10 * minute,
+  3 * patience,
 );

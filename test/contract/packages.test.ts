@@ -25,7 +25,7 @@ test.each(packages)(
       expect(await run(await binaryPath('crossplane'), args, folder)).toMatchObject({ status: 0 });
     });
   },
-  60_000,
+  300_000,
 );
 
 test('definitions and Compositions of both flavours are valid, the input of their steps too', async () => {
@@ -38,4 +38,4 @@ test('definitions and Compositions of both flavours are valid, the input of thei
     expect(judged.filter(({ status }) => status !== 'valid')).toEqual([]);
     expect(summary).toMatchObject({ valid: files.length + 2, invalid: 0, missingSchemas: 0 });
   });
-}, 120_000);
+}, 300_000);

@@ -131,7 +131,7 @@ async function writeKubeconfig(folder: string, server: string, ca: string, token
 
 // The server signs its certificate itself and announces readiness by answering only, so both are asked for.
 async function ready(url: string, token: string, certificate: string): Promise<string> {
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + 300_000;
   let reason = 'it has not written its certificate';
   while (performance.now() < deadline) {
     const ca = await readFile(certificate, 'utf8').catch(() => undefined);

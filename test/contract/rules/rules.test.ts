@@ -19,8 +19,8 @@ describe.each(flavours)('the API server, $flavour flavour', ({ file, kinds }) =>
   let attempts = 0;
   beforeAll(async () => {
     hub = await startControlPlane();
-  }, 60_000);
-  afterAll(() => hub?.stop(), 60_000);
+  }, 300_000);
+  afterAll(() => hub?.stop(), 300_000);
 
   const served = ({ kind = 'Cluster' }: Attempt) => kinds.includes(kind);
   const judge = (attempt: Attempt) => {
@@ -30,7 +30,7 @@ describe.each(flavours)('the API server, $flavour flavour', ({ file, kinds }) =>
 
   test('accepts the schemas that Crossplane derives, their rules within its cost limits', async () => {
     expect(await tryInstallSchemas(hub.client, await derivedSchemas(file))).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   describe.each(clusterCases)('$at: $message', ({ message, accepted, rejected }: RuleCase) => {
     test.each(accepted.filter(served))('accepts %j', async (attempt) => {

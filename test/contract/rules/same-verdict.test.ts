@@ -17,8 +17,8 @@ beforeAll(async () => {
     hub.client,
     await derivedSchemas(`${root}package/configuration/apis/cluster/definition.gen.yaml`),
   );
-}, 60_000);
-afterAll(() => hub?.stop(), 60_000);
+}, 300_000);
+afterAll(() => hub?.stop(), 300_000);
 
 /** What either side says: the spec with defaults where it accepts. */
 type Said = { readonly accepted: true; readonly spec: unknown } | { readonly accepted: false };
