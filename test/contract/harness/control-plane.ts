@@ -144,5 +144,5 @@ async function ready(url: string, token: string, certificate: string): Promise<s
     }
     await setTimeout(100);
   }
-  throw new Error(`cannot start kube-apiserver: not ready after 60 seconds: ${reason}`);
+  throw new Error(`cannot start kube-apiserver: not ready after five minutes: ${reason}`);
 }
