@@ -32,20 +32,22 @@ const refused: readonly Refused[] = [
     name: 'an unknown size, with what was likely meant',
     spec: pool({ size: 'lareg' }),
     want: [
-      'spec.nodePools[0].size: the platform has no size lareg; did you mean large?, given "lareg"; accepted: small, medium, large, xlarge',
+      'spec.nodePools[0].size: the platform has no size lareg (did you mean large?), given "lareg"; accepted: small, medium, large, xlarge',
     ],
   },
   {
     name: 'an unknown site',
     spec: pool({ sites: ['site-a', 'site-x'] }),
     want: [
-      'spec.nodePools[0].sites[1]: the platform has no site site-x; did you mean site-a?, given "site-x"; accepted: site-a, site-b, site-c',
+      'spec.nodePools[0].sites[1]: the platform has no site site-x (did you mean site-a?), given "site-x"; accepted: site-a, site-b, site-c',
     ],
   },
   {
     name: 'an unknown GPU',
     spec: pool({ gpu: { model: 'h100' } }),
-    want: ['spec.nodePools[0].gpu.model: the platform has no GPU model h100; did you mean a100?, given "h100"'],
+    want: [
+      'spec.nodePools[0].gpu.model: the platform has no GPU model h100 (did you mean a100?), given "h100"; accepted: a100',
+    ],
   },
   {
     name: 'a GPU where there is none',
@@ -73,7 +75,7 @@ const refused: readonly Refused[] = [
     name: 'an unknown add-on',
     spec: { addons: [{ name: 'kyvreno' }] },
     want: [
-      'spec.addons[0].name: the platform has no add-on kyvreno; did you mean kyverno?, given "kyvreno"; accepted: kyverno, cert-manager, external-secrets',
+      'spec.addons[0].name: the platform has no add-on kyvreno (did you mean kyverno?), given "kyvreno"; accepted: kyverno, cert-manager, external-secrets',
     ],
   },
   {
@@ -150,7 +152,7 @@ const refused: readonly Refused[] = [
     name: 'more pools times sites than there may be',
     spec: { nodePools: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name })) },
     want: [
-      'spec.nodePools: node pools times their sites must be at most 15, since each is a group of machines of its own; pools without sites are on all of them, given "18 pools times sites"',
+      'spec.nodePools: node pools times their sites must be at most 15, since each is a group of machines of its own; pools without sites are on all of them, given "18 pools times sites"; accepted: at most 15',
     ],
   },
   {
@@ -166,7 +168,7 @@ const refused: readonly Refused[] = [
     spec: { tenant: 'payments' },
     around: { namespaceLabels: { 'aerodrome.dev/tenant': 'retail' } },
     want: [
-      'spec.tenant: namespace team-a belongs to tenant retail (label aerodrome.dev/tenant), which decides, given "payments"',
+      'spec.tenant: namespace team-a belongs to tenant retail (label aerodrome.dev/tenant), which decides, given "payments"; accepted: retail',
     ],
   },
   {

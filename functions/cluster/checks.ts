@@ -46,10 +46,14 @@ function checkNames({ names, hostedCluster }: CheckInput): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const { controlPlaneNamespace } = names;
   if (controlPlaneNamespace.length > longest) {
+    const room = longest - (controlPlaneNamespace.length - names.hostedCluster.length);
     mistakes.push({
       path: 'metadata.name',
       given: names.hostedCluster,
-      accepted: `a name with at most ${longest - 1 - (controlPlaneNamespace.length - names.hostedCluster.length - 1)} characters in this namespace`,
+      accepted:
+        room > 0
+          ? `a name with at most ${room} characters in this namespace`
+          : `a namespace with at most ${longest - 2} characters`,
       message: `the namespace of the control plane would be ${controlPlaneNamespace}, with more than ${longest} characters`,
     });
   }

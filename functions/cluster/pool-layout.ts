@@ -138,7 +138,7 @@ function removalHolds(kept: readonly Place[]): readonly Hold[] {
     const machines = places.reduce((sum, { live }) => sum + (numberAt(live, 'status', 'replicas') ?? 0), 0);
     return {
       reason: 'PoolRemovalHeld',
-      message: `pool ${pool} (${sites}) is no longer in spec.nodePools but keeps its ${machines} machines: set spec.allowPoolRemoval to true to remove it, or put it back with replicas 0 first`,
+      message: `pool ${pool} (${sites}) is no longer in spec.nodePools but keeps its ${machines} ${machines === 1 ? 'machine' : 'machines'}: set spec.allowPoolRemoval to true to remove it, or put it back with replicas 0 first`,
     };
   });
 }

@@ -8,6 +8,6 @@ export function unknownName(path: string, given: string, known: readonly string[
     path,
     given,
     accepted: known.length > 0 ? known.join(', ') : `nothing, the platform has no ${what}`,
-    message: `the platform has no ${what} ${given}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    message: `the platform has no ${what} ${given}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`,
   };
 }

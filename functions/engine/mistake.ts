@@ -6,8 +6,9 @@ import type { Mistake } from './result.ts';
  */
 export function formatMistake({ path, message, given, accepted }: Mistake): string {
   const where = path === '' ? '' : `${path}: `;
-  const isGiven = given === undefined || message.startsWith('given ') || message.startsWith('unknown field');
-  const isAccepted = message.includes(accepted.replace(/^one of /, ''));
+  const unknown = message.startsWith('unknown field');
+  const isGiven = given === undefined || unknown || message.startsWith('given ');
+  const isAccepted = unknown || message.endsWith(accepted.replace(/^one of /, ''));
   return `${where}${message}${isGiven ? '' : `, given ${short(given)}`}${isAccepted ? '' : `; accepted: ${accepted}`}`;
 }
 
