@@ -40,11 +40,11 @@ export function unwrap(object: KubeObject): KubeObject | undefined {
   const remote = at(object, 'status', 'atProvider', 'manifest');
   const manifest = at(object, 'spec', 'forProvider', 'manifest');
   if (!isObject(remote) || !isObject(manifest)) return undefined;
-  return { ...(remote as unknown as KubeObject), ...(manifest as unknown as KubeObject), status: remote['status'] };
+  return { ...(remote as KubeObject), ...(manifest as KubeObject), status: remote['status'] };
 }
 
 /** The manifest a wrapper applies, or the object itself. */
 export function wrappedManifest(object: KubeObject): KubeObject {
   const manifest = at(object, 'spec', 'forProvider', 'manifest');
-  return isWrapped(object) && isObject(manifest) ? (manifest as unknown as KubeObject) : object;
+  return isWrapped(object) && isObject(manifest) ? (manifest as KubeObject) : object;
 }
