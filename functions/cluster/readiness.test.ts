@@ -43,7 +43,7 @@ function context(late: readonly string[] = [], pools: Readonly<Record<string, st
         ? { state: 'ready' }
         : { state: 'waiting', reason: 'NotFound', message };
     },
-  } as unknown as ClusterContext;
+  } as unknown as ClusterContext; // all that readiness looks at
 }
 
 const ready = { state: 'ready' };

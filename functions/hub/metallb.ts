@@ -36,50 +36,44 @@ export function ipAddressPool(options: {
   };
 }
 
-/** An L2Advertisement: neighbours on one segment are told where the addresses of the selected pools are. */
-export function l2Advertisement(options: {
+interface AdvertisementOptions {
   readonly namespace: Field<string>;
   readonly name: string;
   readonly labels: Labels;
   readonly pools: LabelSelector;
-  /** Default: every network card. */
-  readonly interfaces?: Field<readonly string[]>;
   /** Default: every node. */
   readonly nodes?: Field<readonly LabelSelector[]>;
+}
+
+/** An L2Advertisement: neighbours on one segment are told where the addresses of the selected pools are. */
+export function l2Advertisement({
+  interfaces,
+  ...options
+}: AdvertisementOptions & {
+  /** Default: every network card. */
+  readonly interfaces?: Field<readonly string[]>;
 }): Draft {
-  return {
-    apiVersion: 'metallb.io/v1beta1',
-    kind: 'L2Advertisement',
-    metadata: { name: options.name, namespace: options.namespace as string, labels: options.labels },
-    spec: {
-      ipAddressPoolSelectors: [options.pools],
-      interfaces: options.interfaces,
-      nodeSelectors: options.nodes,
-    },
-  };
+  return advertisement('L2Advertisement', options, { interfaces });
 }
 
 /** A BGPAdvertisement: routers are told where the addresses of the selected pools are. */
-export function bgpAdvertisement(options: {
-  readonly namespace: Field<string>;
-  readonly name: string;
-  readonly labels: Labels;
-  readonly pools: LabelSelector;
+export function bgpAdvertisement({
+  peers,
+  communities,
+  ...options
+}: AdvertisementOptions & {
   /** Names of BGPPeers; default all. */
   readonly peers?: Field<readonly string[]>;
   readonly communities?: Field<readonly string[]>;
-  /** Default: every node. */
-  readonly nodes?: Field<readonly LabelSelector[]>;
 }): Draft {
+  return advertisement('BGPAdvertisement', options, { peers, communities });
+}
+
+function advertisement(kind: string, options: AdvertisementOptions, how: Readonly<Record<string, unknown>>): Draft {
   return {
     apiVersion: 'metallb.io/v1beta1',
-    kind: 'BGPAdvertisement',
+    kind,
     metadata: { name: options.name, namespace: options.namespace as string, labels: options.labels },
-    spec: {
-      ipAddressPoolSelectors: [options.pools],
-      peers: options.peers,
-      communities: options.communities,
-      nodeSelectors: options.nodes,
-    },
+    spec: { ipAddressPoolSelectors: [options.pools], ...how, nodeSelectors: options.nodes },
   };
 }

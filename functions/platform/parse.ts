@@ -24,7 +24,7 @@ export function parsePlatform(document: unknown, source: string): ParsedPlatform
   if (mistakes.length > 0) return { source, mistakes };
   delete platform['apiVersion'];
   delete platform['kind'];
-  const valid = platform as unknown as Platform;
+  const valid = platform as unknown as Platform; // the schema has just said so
   const crossed = checks.flatMap((check) => check(valid));
   return crossed.length > 0 ? { source, mistakes: crossed } : { platform: valid };
 }

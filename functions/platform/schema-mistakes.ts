@@ -17,7 +17,7 @@ interface SharedSchema extends FieldSchema {
   readonly propertyNames?: FieldSchema;
 }
 
-const root = schema as unknown as SharedSchema;
+const root = schema as unknown as SharedSchema; // generated as a literal, whose type is narrower than what is walked
 
 /** What the schema finds wrong with settings. Fills in the schema's defaults: `settings` is changed. */
 export function schemaMistakes(settings: unknown): readonly Mistake[] {

@@ -27,7 +27,7 @@ function namespaceLabels({ name, settings }: AddonPlan): readonly AddonObject[] 
 
 function catalogueObjects({ name, settings }: AddonPlan): readonly AddonObject[] {
   return settings.objects.map((object, index) => {
-    const manifest = object as unknown as Draft;
+    const manifest = object as unknown as Draft; // the settings' schema has checked that it is an object with a kind and a name
     const { kind, metadata } = manifest;
     const key = [name, kind, metadata.namespace, metadata.name].filter((word) => word !== undefined);
     return offered(key.join('-').toLowerCase(), `addons.${name}.objects[${index}]`, manifest);
