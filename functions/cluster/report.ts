@@ -39,7 +39,7 @@ export function report(c: ClusterContext, plan: readonly PlanEntry[], drift: rea
 
 /** The kubeconfig without credentials, once people can log in with it. */
 function connectionDetails(c: ClusterContext): ReadonlyMap<string, string> {
-  if (c.flavour !== 'claims' || c.observed('kubeconfig') === undefined) return new Map();
+  if (c.observed('kubeconfig') === undefined) return new Map();
   return new Map([['kubeconfig', kubeconfigText(c)]]);
 }
 

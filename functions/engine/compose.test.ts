@@ -179,7 +179,7 @@ describe('settings', () => {
       type: 'SettingsCurrent',
       status: 'False',
       reason: 'SettingsDiffer',
-      message: 'core keeps cores.small = 2; new clusters get 4 and 1 more',
+      message: 'core keeps cores.small = 2; new toys get 4 and 1 more',
     });
   });
 });
@@ -253,6 +253,7 @@ describe('refusal', () => {
     expect(refused({ spec: { members } }).mistakes[0]).toMatchObject({
       given: '63 composed resources',
       accepted: 'at most 50',
+      message: 'this needs 63 composed resources, most of them member (60)',
     });
   });
   test('more than 50 on what has begun hold back what is new and touch nothing that exists', () => {
@@ -272,7 +273,9 @@ describe('refusal', () => {
     expect(status).toMatchObject({
       phase: 'Blocked',
       reason: 'TooManyResources',
-      message: expect.stringContaining('this claim needs 64 composed resources, and at most 50 are made: member-m'),
+      message: expect.stringContaining(
+        'this needs 64 composed resources, most of them member (60); at most 50 are made, and member-m',
+      ),
     });
   });
   test('an XR without a claim says how to make one', () => {

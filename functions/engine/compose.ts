@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { canonical } from './finish.ts';
 import type { Kind, Missing } from './kind.ts';
-import { countOf, type Limited, limit, resourceLimit } from './limit.ts';
+import { countOf, type Limited, limit, resourceLimit, tooManyWords } from './limit.ts';
 import { formatMistake } from './mistake.ts';
 import { stringAt } from './object.ts';
 import { carried, keepAll, observe, plan } from './plan.ts';
@@ -20,9 +20,9 @@ const requiredTTL = 60;
  * touched. Everything else that cannot be done is held, and the status says so.
  */
 export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, request: ComposeRequest): Composed {
-  const identity = identify(kind.kind, request.composite);
+  const identity = identify(kind, request.composite);
   if (!('flavour' in identity)) return refuse([identity], new Map());
-  const requirements = kind.requirements(identity, request.platform);
+  const requirements = kind.requirements(identity, request.platform, request.required, request.observed);
   for (const name of requirements.keys()) {
     if (!request.required.has(name)) return { outcome: 'incomplete', requirements, ttl: requiredTTL };
   }
@@ -40,7 +40,8 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const guarded = protect(kind.blueprint, context, request.observed, gated, paused);
   const planned = paused ? keepAll(context, request.observed, guarded) : guarded;
   const wanted = countOf(planned);
-  if (wanted > resourceLimit && request.observed.size === 0) return refuse([tooMany(wanted)], requirements);
+  if (wanted > resourceLimit && request.observed.size === 0)
+    return refuse([tooMany(planned.entries, wanted)], requirements);
   const limited = paused ? { planned, holds: [] } : limit(planned);
   return accept(kind, context, limited, requirements);
 }
@@ -70,7 +71,7 @@ function accept<Spec, C extends Context<Spec>>(
     status: canonical({ ...report.status, ...summary }) as Readonly<Record<string, unknown>>,
     conditions: [
       ...areas,
-      settingsCondition(drift),
+      settingsCondition(kind.kind, drift),
       report.invalid
         ? { type: 'ConfigurationValid', status: 'False', ...report.invalid }
         : { type: 'ConfigurationValid', status: 'True', reason: 'Valid' },
@@ -82,7 +83,7 @@ function accept<Spec, C extends Context<Spec>>(
     holds: report.holds,
     ready,
     ttl: requirements.size > 0 ? Math.min(report.ttl, requiredTTL) : report.ttl,
-    connectionDetails: report.connectionDetails ?? new Map(),
+    connectionDetails: (context.flavour === 'claims' ? report.connectionDetails : undefined) ?? new Map(),
   };
 }
 
@@ -112,12 +113,12 @@ function refuse(mistakes: readonly Mistake[], requirements: ReadonlyMap<string, 
 }
 
 /** Counted over all that will ever be applied, so that a claim is refused before it starts and not halfway. What has begun is only held. */
-function tooMany(count: number): Mistake {
+function tooMany(entries: readonly PlanEntry[], count: number): Mistake {
   return {
     path: 'spec',
     given: `${count} composed resources`,
     accepted: `at most ${resourceLimit}`,
-    message: `this claim needs ${count} composed resources; use fewer pools, sites or add-ons`,
+    message: tooManyWords(entries),
   };
 }
 

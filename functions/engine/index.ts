@@ -1,7 +1,7 @@
 export { compose } from './compose.ts';
 export type { Context } from './context.ts';
 export { canonical, type Draft, define, same } from './finish.ts';
-export type { Kind, Missing, Report, Validated } from './kind.ts';
+export { type Kind, type Missing, mostStages, type Report, type Validated } from './kind.ts';
 export { resourceLimit } from './limit.ts';
 export { formatMistake } from './mistake.ts';
 export { childName, claimSuffix, renderUID, sha256Hex, uuidOf } from './names.ts';
@@ -20,7 +20,14 @@ export {
 } from './object.ts';
 export { type Blueprint, blueprint, each, type Family, type Part, part } from './part.ts';
 export { byConditions, byPhase, defaultReadiness, oneLine } from './readiness.ts';
-export { type ComposeRequest, type Flavour, type Identity, identify } from './request.ts';
+export {
+  type ClusterScoped,
+  type ComposeRequest,
+  type Flavour,
+  type Identifiable,
+  type Identity,
+  identify,
+} from './request.ts';
 export * from './result.ts';
 export { type Choice, choicesAnnotation, type Drift, type Setting, setting } from './setting.ts';
 export { areaConditions } from './summary.ts';

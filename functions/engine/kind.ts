@@ -1,18 +1,31 @@
 import type { Context } from './context.ts';
-import type { Condition } from './object.ts';
+import type { Condition, KubeObject } from './object.ts';
 import type { Blueprint } from './part.ts';
-import type { Identity } from './request.ts';
+import type { ClusterScoped, Identity } from './request.ts';
 import type { Hold, Mistake, Phase, PlanEntry, Readiness, Requirement } from './result.ts';
 import type { Drift } from './setting.ts';
 
+/** Stages of requirements that Crossplane brings before it gives up (core v2.3.4 `MaxRequirementsIterations`). */
+export const mostStages = 5;
+
 /** Everything the engine needs to know of one kind a user can claim. */
 export interface Kind<Spec, C extends Context<Spec>> {
-  /** The user's kind, `Cluster`; its composite in the claims flavour is `X<kind>`. */
+  /** The user's kind, `Cluster`; the composite of its claims is `X<kind>`. */
   readonly kind: string;
   /** Checks the composite against the kind's schema and rules, and fills in defaults. */
   readonly validate: (identity: Identity) => Validated<Spec>;
-  /** What must be brought along, by requirement name. */
-  readonly requirements: (identity: Identity, platform: string) => ReadonlyMap<string, Requirement>;
+  /** Only of a kind whose composites are in no namespace. */
+  readonly scope?: ClusterScoped;
+  /**
+   * What must be brought along, by requirement name. It may come to more once what was asked for first has been brought
+   * (`required`, by requirement name), in at most `mostStages` stages; every stage repeats those before it.
+   */
+  readonly requirements: (
+    identity: Identity,
+    platform: string,
+    required: ReadonlyMap<string, readonly KubeObject[]>,
+    observed: ReadonlyMap<string, KubeObject>,
+  ) => ReadonlyMap<string, Requirement>;
   /** Adds what the kind derives from spec, settings and observation; mistakes only where desired state is undefined. */
   readonly prepare: (base: Context<Spec>, platform: string) => C | readonly Mistake[];
   readonly blueprint: Blueprint<C>;
@@ -40,6 +53,7 @@ export interface Report {
   readonly invalid?: { readonly reason: string; readonly message: string } | undefined;
   /** Conditions beside the areas. */
   readonly conditions: readonly Condition[];
+  /** Never a secret. Crossplane only takes them from composites that have a claim; of others they are left out. */
   readonly connectionDetails?: ReadonlyMap<string, string>;
   /** Seconds until the next look. */
   readonly ttl: number;

@@ -31,15 +31,27 @@ export function limit(planned: Planned): Limited {
   });
   return {
     planned: { entries: planned.entries.map((entry) => (held.has(entry) ? wait(entry) : entry)), finished },
-    holds: [tooMany(wanted.length, [...held])],
+    holds: [tooMany(planned.entries, [...held])],
   };
 }
 
-function tooMany(count: number, held: readonly PlanEntry[]): Hold {
+/** That there are too many resources, and of what most: whoever reads it must know what to use less of. */
+export function tooManyWords(entries: readonly PlanEntry[]): string {
+  const wanted = entries.filter(({ state }) => state !== 'unwanted');
+  const most = [...Map.groupBy(wanted, ({ part }) => part)]
+    .filter(([, members]) => members.length > 1)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, 2)
+    .map(([part, members]) => `${part} (${members.length})`);
+  const which = most.length === 0 ? '' : `, most of them ${most.join(' and ')}`;
+  return `this needs ${wanted.length} composed resources${which}`;
+}
+
+function tooMany(entries: readonly PlanEntry[], held: readonly PlanEntry[]): Hold {
   const names = held.map(({ name }) => name);
   const rest = names.length > 5 ? ` and ${names.length - 5} more` : '';
   return {
     reason: 'TooManyResources',
-    message: `this claim needs ${count} composed resources, and at most ${resourceLimit} are made: ${names.slice(0, 5).join(', ')}${rest} must wait; use fewer pools, sites or add-ons`,
+    message: `${tooManyWords(entries)}; at most ${resourceLimit} are made, and ${names.slice(0, 5).join(', ')}${rest} must wait`,
   };
 }

@@ -33,7 +33,7 @@ export function protect<C extends Context>(
       const waitingOn = exists ? [] : paused ? ['pause'] : missing;
       if (waitingOn.length === 0) {
         const kept = exists && (paused || missing.length > 0);
-        const draft = kept ? context.applied(name) : protection(context, observed, part, target, why);
+        const draft = kept ? context.applied(name) : protection(observed, part, target, why);
         if (draft) finished.set(name, finish(name, draft, undefined)); // names only, nothing of the settings
       }
       const state = waitingOn.length === 0 ? 'applied' : 'waiting';
@@ -43,16 +43,10 @@ export function protect<C extends Context>(
   return { entries, finished };
 }
 
-function protection(
-  context: Context,
-  observed: ReadonlyMap<string, KubeObject>,
-  part: string,
-  target: string,
-  reason: string,
-) {
+function protection(observed: ReadonlyMap<string, KubeObject>, part: string, target: string, reason: string) {
   const of = observed.get(part);
   const by = observed.get(target);
   const protectedObject = of && used(of);
   const user = by && used(by);
-  return protectedObject && user && usage({ namespace: context.namespace, of: protectedObject, by: user, reason });
+  return protectedObject && user && usage({ of: protectedObject, by: user, reason });
 }

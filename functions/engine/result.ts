@@ -20,7 +20,7 @@ export interface PlanEntry {
   /** Composition resource name. */
   readonly name: string;
   readonly state: 'applied' | 'waiting' | 'unwanted';
-  /** Why a cluster has this part, one sentence. */
+  /** Why a kind has this part, one sentence. */
   readonly why: string;
   /** The parts (or `part/milestone`) this one waits for; `pause` while the claim is paused. */
   readonly waitingOn: readonly string[];

@@ -65,12 +65,17 @@ export function areaConditions(areas: readonly string[], entries: readonly PlanE
 }
 
 /** Says whether live objects keep settings the platform has moved on from. */
-export function settingsCondition(drift: readonly Drift[]): Condition {
+export function settingsCondition(kind: string, drift: readonly Drift[]): Condition {
   const [first] = drift;
   if (!first) return { type: 'SettingsCurrent', status: 'True', reason: 'Current' };
   const more = drift.length > 1 ? ` and ${drift.length - 1} more` : '';
-  const message = `${first.part} keeps ${first.setting} = ${JSON.stringify(first.applied) ?? 'unset'}; new clusters get ${JSON.stringify(first.offered) ?? 'none'}${more}`;
+  const message = `${first.part} keeps ${first.setting} = ${JSON.stringify(first.applied) ?? 'unset'}; new ${plural(kind)} get ${JSON.stringify(first.offered) ?? 'none'}${more}`;
   return { type: 'SettingsCurrent', status: 'False', reason: 'SettingsDiffer', message };
+}
+
+/** `VirtualCluster` as people say it of several: virtual clusters. */
+function plural(kind: string): string {
+  return `${kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}s`;
 }
 
 function explain(entry: PlanEntry | undefined): { reason: string; message: string } {

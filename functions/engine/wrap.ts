@@ -9,10 +9,11 @@ export const hubProviderConfig = 'hub';
 
 /**
  * A composed object as this flavour may hold it. A namespaced composite composes only into its own namespace;
- * whatever is cluster-scoped or lives elsewhere travels in a provider-kubernetes `Object`.
+ * whatever is cluster-scoped or lives elsewhere travels in a provider-kubernetes `Object`. All others compose anything
+ * anywhere.
  */
 export function wrap(identity: Identity, object: KubeObject): KubeObject {
-  if (identity.flavour === 'claims' || object.metadata.namespace === identity.namespace) return object;
+  if (identity.flavour !== 'namespaced' || object.metadata.namespace === identity.namespace) return object;
   return {
     apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
     kind: 'Object',

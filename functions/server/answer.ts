@@ -1,6 +1,6 @@
 import type { ComposeRequest, KubeObject } from '../engine/index.ts';
 import { formatMistake } from '../engine/index.ts';
-import { apiGroup, type ServedKind } from '../served-kind.ts';
+import { apiGroup, compositeKinds, type ServedKind } from '../served-kind.ts';
 import { Capability, type LazyResource, type RequestView } from './codec/index.ts';
 import { readPlatformName } from './input.ts';
 import { LazyMap } from './lazy-map.ts';
@@ -51,7 +51,7 @@ export function answer(kinds: readonly ServedKind[], request: RequestView, id: (
     return { outcome, bytes: encodeFatal(request, fault), fault };
   };
   const composite = request.observed.composite?.object as KubeObject | undefined;
-  const kind = kinds.find(({ kind }) => composite?.kind === kind || composite?.kind === `X${kind}`);
+  const kind = kinds.find((served) => compositeKinds(served).includes(composite?.kind ?? ''));
   if (composite === undefined || kind === undefined || !isOurs(composite)) {
     return refuse('unknown-kind', 'UnknownKind', unknownKind(kinds, composite));
   }
@@ -99,7 +99,7 @@ function isOurs({ apiVersion }: KubeObject): boolean {
 
 function unknownKind(kinds: readonly ServedKind[], composite: KubeObject | undefined): string {
   const given = composite === undefined ? 'a request without composite resource' : identify(composite);
-  const accepted = kinds.map(({ kind }) => `${kind} or X${kind}`).join(', ');
+  const accepted = kinds.map((kind) => compositeKinds(kind).join(' or ')).join(', ');
   return `cannot compose ${given}: this function serves ${accepted} of ${apiGroup}`;
 }
 

@@ -1,4 +1,4 @@
-import type { ServedKind } from '../served-kind.ts';
+import { compositeKinds, type ServedKind } from '../served-kind.ts';
 import { type Answer, answer, type Outcome } from './answer.ts';
 import { decodeRequest, largestResponse, measureResponse, type RequestView } from './codec/index.ts';
 import type { Logger } from './log.ts';
@@ -89,5 +89,5 @@ function mebibytes(bytes: number): string {
 /** The kind as a metric's label: one of ours, or `other`, so that callers cannot invent labels. */
 function kindOf(kinds: readonly ServedKind[], request: RequestView | undefined): string {
   const given = subjectOf(request).kind;
-  return kinds.find(({ kind }) => given === kind || given === `X${kind}`)?.kind ?? 'other';
+  return kinds.find((served) => compositeKinds(served).includes(given ?? ''))?.kind ?? 'other';
 }

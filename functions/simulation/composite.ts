@@ -63,27 +63,33 @@ export function reportComposed(
 
 /** Types the claim shows as well: every condition of ours has both targets; only claims have such a list. */
 function claimConditions(composite: KubeObject, composed: Accepted) {
-  if (composite.metadata.namespace !== undefined) return {};
+  if (!isClaimed(composite)) return {};
   const before = listAt(composite, 'status', 'claimConditionTypes');
   const types = new Set([...before, ...composed.conditions.map((condition) => condition.type)]);
   return types.size === 0 ? {} : { claimConditionTypes: [...types] };
 }
 
 function withReferences(composite: KubeObject, objects: readonly KubeObject[]): KubeObject {
+  const claimed = isClaimed(composite);
   const namespaced = composite.metadata.namespace !== undefined;
   const references = objects.map((object) => reference(object, namespaced)).sort(byIdentity);
   const spec = isObject(composite['spec']) ? composite['spec'] : {};
   const machinery = isObject(spec['crossplane']) ? spec['crossplane'] : {};
-  const before = namespaced ? machinery['resourceRefs'] : spec['resourceRefs'];
+  const before = claimed ? spec['resourceRefs'] : machinery['resourceRefs'];
   if (same(before ?? [], references)) return composite;
-  const changed = namespaced
-    ? { ...spec, crossplane: { ...machinery, resourceRefs: references } }
-    : { ...spec, resourceRefs: references };
+  const changed = claimed
+    ? { ...spec, resourceRefs: references }
+    : { ...spec, crossplane: { ...machinery, resourceRefs: references } };
   return {
     ...composite,
     metadata: { ...composite.metadata, generation: generationOf(composite) + 1 },
     spec: changed,
   };
+}
+
+/** Composites with a claim keep Crossplane's fields beside their own; all others below `spec.crossplane`. */
+function isClaimed(composite: KubeObject): boolean {
+  return at(composite, 'spec', 'claimRef') !== undefined;
 }
 
 function reference({ apiVersion, kind, metadata }: KubeObject, namespaced: boolean): Readonly<Record<string, string>> {

@@ -19,7 +19,7 @@ import { readManifests } from './harness/yaml.ts';
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
 const levels: readonly OperatorLevel[] = ['v0.1.81', 'v0.1.75'];
-const flavours: readonly Flavour[] = ['claims', 'namespaced'];
+const flavours: readonly ClusterFlavour[] = ['claims', 'namespaced'];
 
 /** How many generated claims are rendered; each in one flavour, for one level, fresh and at a later moment. */
 const generated = 200;
@@ -27,9 +27,12 @@ const generated = 200;
 /** Programs at a time: render is two short processes. */
 const atOnce = 3;
 
+/** Those a Cluster comes in. */
+type ClusterFlavour = Exclude<Flavour, 'cluster'>;
+
 interface Case {
   readonly name: string;
-  readonly flavour: Flavour;
+  readonly flavour: ClusterFlavour;
   readonly level: OperatorLevel;
   readonly namespace: KubeObject;
   readonly world: World;
@@ -51,7 +54,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const packages: Readonly<Record<Flavour, { readonly xrd: object; readonly composition: object }>> = {
+const packages: Readonly<Record<ClusterFlavour, { readonly xrd: object; readonly composition: object }>> = {
   claims: packageOf('package/apis/cluster/', '.yaml'),
   namespaced: packageOf('package/configuration/apis/cluster/', '.gen.yaml'),
 };

@@ -18,7 +18,7 @@ export function acceptedClaims(settings: PlatformDocument = {}): fc.Arbitrary<Cl
 
 /** Whether an answer refuses a claim for nothing but the number of its resources. */
 export function isTooMuch(composed: Composed): boolean {
-  return composed.outcome === 'refused' && composed.mistakes.every(({ message }) => / resources[:;]/.test(message));
+  return composed.outcome === 'refused' && composed.mistakes.every(({ message }) => / composed resources/.test(message));
 }
 
 /** Name of the settings, as our Composition has it. */

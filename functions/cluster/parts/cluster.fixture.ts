@@ -32,7 +32,7 @@ export function clusterContext({
     metadata: { name: 'shop-x7k2p', uid: '4f3f' },
     spec: { ...spec, claimRef: { ...claim, namespace } },
   };
-  const identity = { flavour: 'claims' as const, name, namespace, composite, owned: claim };
+  const identity = { flavour: 'claims' as const, name, namespace, composite, owned: { ...claim, namespace } };
   const { spec: complete, mistakes } = clusterKind.validate(identity);
   if (!complete || mistakes.length > 0) throw new Error(`cannot prepare context: ${JSON.stringify(mistakes)}`);
   const required: Readonly<Record<string, readonly KubeObject[]>> = {

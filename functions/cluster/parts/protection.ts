@@ -7,7 +7,6 @@ export const deletionProtection = part<ClusterContext>({
   when: (c) => c.wants.deletionProtection,
   build: (c) =>
     usage({
-      namespace: c.namespace,
       of: c.owned,
       reason:
         'deletionProtection is on: all data of the cluster goes with it; set spec.deletionProtection to false first',

@@ -9,6 +9,7 @@ const machinery: Readonly<Record<Flavour, ReadonlySet<string>>> = {
     ...['publishConnectionDetailsTo', 'writeConnectionSecretToRef', 'environmentConfigRefs'],
   ]),
   namespaced: new Set(['crossplane']),
+  cluster: new Set(['crossplane']),
 };
 
 /**
