@@ -499,6 +499,204 @@ export const defaultPlatform: Platform = {
       "memory": "48Gi"
     }
   },
+  "hub": {
+    "distribution": "OpenShift",
+    "api": {
+      "url": "https://api.hub.example.com:6443",
+      "clientID": "kubernetes",
+      "cidrs": [
+        "10.0.0.0/16"
+      ],
+      "port": 6443
+    },
+    "dns": {},
+    "ingressController": {},
+    "crossplaneNamespace": "crossplane-system"
+  },
+  "tenancy": {
+    "unlabelled": "Allow",
+    "policyEngine": "ValidatingAdmissionPolicy",
+    "quotaEngine": "Static",
+    "metadataCIDRs": [
+      "169.254.169.254/32",
+      "fd00:ec2::254/128"
+    ],
+    "privateCIDRs": [
+      "10.0.0.0/8",
+      "172.16.0.0/12",
+      "192.168.0.0/16",
+      "100.64.0.0/10",
+      "169.254.0.0/16",
+      "127.0.0.0/8",
+      "fc00::/7",
+      "fe80::/10",
+      "::1/128"
+    ],
+    "podSecurity": {
+      "level": "restricted",
+      "version": "v1.35"
+    },
+    "imagePullPolicy": "Always",
+    "registries": [],
+    "serviceTypes": [
+      "ClusterIP"
+    ],
+    "limitsPercent": {
+      "cpu": 400,
+      "memory": 100
+    },
+    "counts": {
+      "configmaps": 200,
+      "persistentvolumeclaims": 30,
+      "replicationcontrollers": 20,
+      "resourcequotas": 5,
+      "secrets": 200,
+      "services": 60,
+      "services.loadbalancers": 0,
+      "services.nodeports": 0,
+      "count/cronjobs.batch": 30,
+      "count/deployments.apps": 100,
+      "count/ingresses.networking.k8s.io": 30,
+      "count/jobs.batch": 200,
+      "count/serviceaccounts": 50,
+      "count/statefulsets.apps": 50
+    },
+    "limits": {
+      "container": {
+        "defaultRequest": {
+          "cpu": "100m",
+          "memory": "128Mi",
+          "ephemeralStorage": "100Mi"
+        },
+        "default": {
+          "cpu": "500m",
+          "memory": "256Mi",
+          "ephemeralStorage": "1Gi"
+        },
+        "min": {
+          "cpu": "5m",
+          "memory": "8Mi",
+          "ephemeralStorage": "1Mi"
+        },
+        "max": {
+          "cpu": "16",
+          "memory": "64Gi",
+          "ephemeralStorage": "50Gi"
+        }
+      },
+      "volume": {
+        "min": "1Gi",
+        "max": "500Gi"
+      }
+    }
+  },
+  "virtualClusters": {
+    "chart": {
+      "repository": "https://charts.loft.sh",
+      "name": "vcluster",
+      "version": "0.36.1",
+      "rollout": "New"
+    },
+    "versions": {
+      "default": "v1.35.2",
+      "offered": [
+        "v1.34.5",
+        "v1.35.2",
+        "v1.36.0"
+      ]
+    },
+    "images": {
+      "oss": {
+        "registry": "ghcr.io",
+        "repository": "loft-sh/vcluster-oss"
+      },
+      "platform": {
+        "registry": "ghcr.io",
+        "repository": "loft-sh/vcluster-pro"
+      }
+    },
+    "sizes": {
+      "small": {
+        "cpu": "4",
+        "memory": "8Gi",
+        "ephemeralStorage": "40Gi",
+        "storage": "50Gi",
+        "pods": 30
+      },
+      "medium": {
+        "cpu": "16",
+        "memory": "32Gi",
+        "ephemeralStorage": "120Gi",
+        "storage": "200Gi",
+        "pods": 100
+      },
+      "large": {
+        "cpu": "64",
+        "memory": "128Gi",
+        "ephemeralStorage": "300Gi",
+        "storage": "1Ti",
+        "pods": 300
+      }
+    },
+    "size": "small",
+    "controlPlane": {
+      "apiServer": {
+        "requests": {
+          "cpu": "200m",
+          "memory": "512Mi",
+          "ephemeralStorage": "1Gi"
+        },
+        "limits": {
+          "cpu": "2",
+          "memory": "4Gi",
+          "ephemeralStorage": "10Gi"
+        }
+      },
+      "etcd": {
+        "requests": {
+          "cpu": "100m",
+          "memory": "256Mi",
+          "ephemeralStorage": "100Mi"
+        },
+        "limits": {
+          "cpu": "1",
+          "memory": "2Gi",
+          "ephemeralStorage": "1Gi"
+        }
+      },
+      "dns": {
+        "requests": {
+          "cpu": "20m",
+          "memory": "64Mi",
+          "ephemeralStorage": "10Mi"
+        },
+        "limits": {
+          "cpu": "1",
+          "memory": "170Mi",
+          "ephemeralStorage": "100Mi"
+        }
+      },
+      "storage": {
+        "size": "5Gi",
+        "storageClass": "ceph-block"
+      },
+      "user": 12345
+    },
+    "expose": "ClusterIP",
+    "domain": "vc.example.com",
+    "clientID": "kubernetes",
+    "project": "default"
+  },
+  "machines": {
+    "images": {
+      "centos-stream-10": "docker://quay.io/containerdisks/centos-stream:10",
+      "fedora": "docker://quay.io/containerdisks/fedora:latest",
+      "ubuntu-24.04": "docker://quay.io/containerdisks/ubuntu:24.04"
+    },
+    "image": "ubuntu-24.04",
+    "diskSize": "40Gi",
+    "storageClass": "ceph-block"
+  },
   "ttl": {
     "steadySeconds": 60,
     "waitingSeconds": 15

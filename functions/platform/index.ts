@@ -1,16 +1,35 @@
 export { contains, formatAddress, isNetwork, nextFree, overlaps, parseRange, type Range } from './cidr.ts';
 export { defaultPlatform } from './default.gen.ts';
 export { parseDuration } from './duration.ts';
+export {
+  closedRanges,
+  type Distribution,
+  dnsOf,
+  type Gateway,
+  type HubDns,
+  type IngressController,
+  ingressControllerOf,
+  type NetworkEngine,
+  networkEngineOf,
+} from './hub.ts';
+export {
+  compareKubernetesVersions,
+  kubernetesMinorDistance,
+  offeredKubernetesVersions,
+} from './kubernetes-versions.ts';
 export { clusterRangeMistakes } from './network-checks.ts';
 export { type ParsedPlatform, parsePlatform } from './parse.ts';
 export type { Platform } from './platform.gen.ts';
 export {
   type Addon,
+  type Amounts,
   type Chart,
   fill,
+  type Image,
   isLiveMigratable,
   isOnByDefault,
   type Placeholders,
+  type PodResources,
   rolloutOf,
   rootVolumeSize,
   type SecretPath,
@@ -19,6 +38,7 @@ export {
   type StorageClass,
   type Tier,
   type TierName,
+  type VirtualClusterSize,
   zoneOf,
 } from './platform.ts';
 export { compareQuantities, formatQuantity, parseQuantity } from './quantity.ts';

@@ -17,10 +17,16 @@ const gpuSitesExist: Check = ({ gpus, sites }) => {
   );
 };
 
-const classesExist: Check = ({ storage, bastion }) => [
+const classesExist: Check = ({ storage, bastion, machines, virtualClusters }) => [
   ...named('storage.rootVolume.storageClass', storage.rootVolume.storageClass, storage.classes),
   ...named('storage.etcd.storageClass', storage.etcd.storageClass, storage.classes),
   ...named('bastion.storageClass', bastion.storageClass, storage.classes),
+  ...named('machines.storageClass', machines.storageClass, storage.classes),
+  ...named(
+    'virtualClusters.controlPlane.storage.storageClass',
+    virtualClusters.controlPlane.storage.storageClass,
+    storage.classes,
+  ),
 ];
 
 const uniqueGuestClasses: Check = ({ storage }) => [
@@ -45,14 +51,17 @@ const rootDisksCanMigrate: Check = ({ tiers, storage }) => {
   return [mistake('storage.rootVolume.storageClass', name, accepted, why)];
 };
 
-const bastionExists: Check = ({ bastion }) => named('bastion.image', bastion.image, bastion.images);
+const imagesExist: Check = ({ bastion, machines }) => [
+  ...named('bastion.image', bastion.image, bastion.images),
+  ...named('machines.image', machines.image, machines.images),
+];
 
-/** Sites, sizes, GPUs, disks and bastions: everything named exists, and once. */
+/** Sites, sizes, GPUs, disks and images of machines: everything named exists, and once. */
 export const machineChecks: readonly Check[] = [
   uniqueSites,
   gpuSitesExist,
   classesExist,
   uniqueGuestClasses,
   rootDisksCanMigrate,
-  bastionExists,
+  imagesExist,
 ];

@@ -1,14 +1,14 @@
 import type { Mistake } from '../engine/result.ts';
-import type { Check } from './check.ts';
-import { contains, isNetwork, overlaps, parseRange } from './cidr.ts';
+import { type Check, network } from './check.ts';
+import { contains, overlaps, parseRange } from './cidr.ts';
 import { mistake } from './mistake.ts';
 import type { Platform } from './platform.gen.ts';
 
 const rangesAreNetworks: Check = ({ networks }) => [
-  ...networks.hubRanges.flatMap(({ cidr }, index) => networkAt(`networks.hubRanges[${index}].cidr`, cidr)),
-  ...networkAt('networks.podCIDR', networks.podCIDR),
-  ...networkAt('networks.serviceCIDR', networks.serviceCIDR),
-  ...networks.managementCIDRs.flatMap((cidr, index) => networkAt(`networks.managementCIDRs[${index}]`, cidr)),
+  ...networks.hubRanges.flatMap(({ cidr }, index) => network(`networks.hubRanges[${index}].cidr`, cidr)),
+  ...network('networks.podCIDR', networks.podCIDR),
+  ...network('networks.serviceCIDR', networks.serviceCIDR),
+  ...networks.managementCIDRs.flatMap((cidr, index) => network(`networks.managementCIDRs[${index}]`, cidr)),
 ];
 
 const apiServerIsAddress: Check = ({ networks }) =>
@@ -60,12 +60,6 @@ export function clusterRangeMistakes(networks: Platform['networks'], path: strin
   const { address } = networks.apiServer;
   if (!contains(cidr, address)) return [];
   return [mistake(path, cidr, `a range without ${address}`, `it holds ${address}, where nodes find the API server`)];
-}
-
-function networkAt(path: string, cidr: string): readonly Mistake[] {
-  return isNetwork(cidr)
-    ? []
-    : [mistake(path, cidr, 'a range that starts at its own first address, such as 10.132.0.0/14')];
 }
 
 /** Ranges and ports: real, and apart from each other. */

@@ -47,7 +47,7 @@ export interface Platform {
    * Default: "see examples/platform.yaml".
    */
   readonly addons: Readonly<Record<string, PlatformAddons>>;
-  /** The add-on that brings policies, installed in every cluster whose claim does not switch it off; null for none. */
+  /** The add-on that brings policies inside clusters, installed in every one whose claim does not switch it off; null for none. What judges tenants on the hub is tenancy.policyEngine. */
   readonly policyEngine?: string;
   /** The hub's HyperShift operator. */
   readonly hypershift: PlatformHypershift;
@@ -78,6 +78,14 @@ export interface Platform {
   readonly certificates: PlatformCertificates;
   /** Cap on what one cluster's machines may use of the hub. */
   readonly quota: PlatformQuota;
+  /** The hub itself, as what runs on it must know it. */
+  readonly hub: PlatformHub;
+  /** How tenants share the hub, where neither their Tenant nor a claim says otherwise. */
+  readonly tenancy: PlatformTenancy;
+  /** Virtual clusters of both modes. */
+  readonly virtualClusters: PlatformVirtualClusters;
+  /** Virtual machines outside clusters, private nodes of virtual clusters and machines of tenants. */
+  readonly machines: PlatformMachines;
   /** How long an answer of the function holds, in seconds, before Crossplane asks again. */
   readonly ttl: PlatformTtl;
 }
@@ -1041,6 +1049,498 @@ export interface PlatformQuotaControlPlane {
    * Default: "48Gi".
    */
   readonly memory: string;
+}
+
+/** The hub itself, as what runs on it must know it. */
+export interface PlatformHub {
+  /**
+   * What the hub is. It decides selectors, annotations and the defaults of the fields below.
+   * Default: "OpenShift".
+   */
+  readonly distribution: 'OpenShift' | 'Kubernetes';
+  /** API server of the hub. */
+  readonly api: PlatformHubApi;
+  /** Where pods of the hub resolve names. */
+  readonly dns: PlatformHubDns;
+  /** Ingress controller that tenants and virtual clusters are reached through. */
+  readonly ingressController: PlatformHubIngressController;
+  /** Gateway that passes TLS through to virtual clusters with expose type Gateway; default none. */
+  readonly gateway?: PlatformHubGateway;
+  /**
+   * Namespace of Crossplane and its providers, which must reach virtual clusters.
+   * Default: "crossplane-system".
+   */
+  readonly crossplaneNamespace: string;
+}
+
+/** API server of the hub. */
+export interface PlatformHubApi {
+  /**
+   * Where people reach it, for the kubeconfigs of virtual clusters of mode Namespace.
+   * Default: "https://api.hub.example.com:6443".
+   */
+  readonly url: string;
+  /** Its certificate authority in PEM, for those kubeconfigs; default none, since people's machines trust it. */
+  readonly certificateAuthority?: string;
+  /**
+   * Public OpenID client that kubectl logs in to the hub with; the issuer is identity.issuer.
+   * Default: "kubernetes".
+   */
+  readonly clientID: string;
+  /**
+   * Addresses on which it listens, those behind the Service kubernetes: of the control plane's machines. Virtual control planes reach nothing else of the hub.
+   * Default: ["10.0.0.0/16"].
+   */
+  readonly cidrs: readonly string[];
+  /**
+   * Port on which it listens there.
+   * Default: 6443.
+   */
+  readonly port: number;
+}
+
+/** Where pods of the hub resolve names. */
+export interface PlatformHubDns {
+  /** Namespace of its pods; default openshift-dns with OpenShift, kube-system with Kubernetes. */
+  readonly namespace?: string;
+  /** Labels of its pods; default dns.operator.openshift.io/daemonset-dns=default with OpenShift, k8s-app=kube-dns with Kubernetes. */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  /** Port on which its pods listen, UDP and TCP; default 5353 with OpenShift, 53 with Kubernetes. */
+  readonly port?: number;
+  /** Address of the cache on every node, such as 169.254.20.10; default none. */
+  readonly nodeLocalAddress?: string;
+}
+
+/** Ingress controller that tenants and virtual clusters are reached through. */
+export interface PlatformHubIngressController {
+  /** Labels of the controller's namespace; default policy-group.network.openshift.io/ingress, which holds for a router on the host network too, with OpenShift, kubernetes.io/metadata.name=ingress-nginx with Kubernetes. */
+  readonly namespaceLabels?: Readonly<Record<string, string>>;
+  /** Its ingress class; default openshift-default with OpenShift, nginx with Kubernetes. */
+  readonly class?: string;
+}
+
+/** Gateway that passes TLS through to virtual clusters with expose type Gateway; default none. */
+export interface PlatformHubGateway {
+  /** Its name. */
+  readonly name: string;
+  /** Its namespace, in which its pods run. */
+  readonly namespace: string;
+  /** Its gateway class, which tenants may name. */
+  readonly class?: string;
+  /** Name of its TLS listener; default any that fits. */
+  readonly listener?: string;
+}
+
+/** How tenants share the hub, where neither their Tenant nor a claim says otherwise. */
+export interface PlatformTenancy {
+  /**
+   * What becomes of claims in a namespace that names no tenant.
+   * Default: "Allow".
+   */
+  readonly unlabelled: 'Allow' | 'Refuse';
+  /**
+   * What judges the objects of tenants on the hub. The engine's policies are installed once a hub; a namespace adds its parameters.
+   * Default: "ValidatingAdmissionPolicy".
+   */
+  readonly policyEngine: 'ValidatingAdmissionPolicy' | 'Kyverno' | 'None';
+  /** What forbids metadataCIDRs for good. A NetworkPolicy of the tenant's own can open them again, which the status says. Default AdminNetworkPolicy with OpenShift, whose network has it, NetworkPolicy with Kubernetes. */
+  readonly networkEngine?: 'NetworkPolicy' | 'Cilium' | 'AdminNetworkPolicy';
+  /**
+   * How a tenant's quota holds over all its namespaces: divided between them (Static), or by one object that adds up (ClusterResourceQuota of OpenShift, Capsule).
+   * Default: "Static".
+   */
+  readonly quotaEngine: 'Static' | 'ClusterResourceQuota' | 'Capsule';
+  /**
+   * Where machines learn secrets about themselves; no pod of a tenant reaches it.
+   * Default: ["169.254.169.254/32","fd00:ec2::254/128"].
+   */
+  readonly metadataCIDRs: readonly string[];
+  /**
+   * What is not the internet, besides networks.hubRanges and metadataCIDRs: closed to pods of tenants unless a claim opens a range of it.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly privateCIDRs: readonly string[];
+  /** Pod Security Standard of a tenant's namespaces. */
+  readonly podSecurity: PlatformTenancyPodSecurity;
+  /**
+   * Always keeps one tenant from running an image that only another may pull.
+   * Default: "Always".
+   */
+  readonly imagePullPolicy: 'Always' | 'Any';
+  /**
+   * Registries, or parts of them, that images of tenants come from; default all.
+   * Default: [].
+   */
+  readonly registries: readonly string[];
+  /**
+   * Types that Services of tenants may have. A load balancer also takes room in counts.
+   * Default: ["ClusterIP"].
+   */
+  readonly serviceTypes: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
+  /** What limits in a namespace may add up to, in per cent of what requests may. */
+  readonly limitsPercent: PlatformTenancyLimitsPercent;
+  /**
+   * Most objects of a kind in one namespace, by the name that a ResourceQuota has for them. Pods, processors, memory and storage come with the size.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Bounds of one container and one volume of a tenant. */
+  readonly limits: PlatformTenancyLimits;
+}
+
+/** Pod Security Standard of a tenant's namespaces. */
+export interface PlatformTenancyPodSecurity {
+  /**
+   * Standard that pods must meet.
+   * Default: "restricted".
+   */
+  readonly level: 'restricted' | 'baseline' | 'privileged';
+  /**
+   * Version of the standard, pinned so that an upgrade of the hub refuses no pod that ran before.
+   * Default: "v1.35".
+   */
+  readonly version: string;
+}
+
+/** What limits in a namespace may add up to, in per cent of what requests may. */
+export interface PlatformTenancyLimitsPercent {
+  /**
+   * For processors, which can be shared.
+   * Default: 400.
+   */
+  readonly cpu: number;
+  /**
+   * For memory, which cannot.
+   * Default: 100.
+   */
+  readonly memory: number;
+}
+
+/** Bounds of one container and one volume of a tenant. */
+export interface PlatformTenancyLimits {
+  /** One container. */
+  readonly container: PlatformTenancyLimitsContainer;
+  /** One persistent volume claim. */
+  readonly volume: PlatformTenancyLimitsVolume;
+}
+
+/** One container. */
+export interface PlatformTenancyLimitsContainer {
+  /** What one requests that says nothing. */
+  readonly defaultRequest: PlatformTenancyLimitsContainerDefaultRequest;
+  /** Limits of one that says nothing. */
+  readonly default: PlatformTenancyLimitsContainerDefault;
+  /** Least it may request. */
+  readonly min: PlatformTenancyLimitsContainerMin;
+  /** Highest limits it may have. */
+  readonly max: PlatformTenancyLimitsContainerMax;
+}
+
+/** What one requests that says nothing. */
+export interface PlatformTenancyLimitsContainerDefaultRequest {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** Limits of one that says nothing. */
+export interface PlatformTenancyLimitsContainerDefault {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** Least it may request. */
+export interface PlatformTenancyLimitsContainerMin {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** Highest limits it may have. */
+export interface PlatformTenancyLimitsContainerMax {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** One persistent volume claim. */
+export interface PlatformTenancyLimitsVolume {
+  /**
+   * Smallest size.
+   * Default: "1Gi".
+   */
+  readonly min: string;
+  /**
+   * Largest size.
+   * Default: "500Gi".
+   */
+  readonly max: string;
+}
+
+/** Virtual clusters of both modes. */
+export interface PlatformVirtualClusters {
+  /** Chart of virtual clusters with an API server of their own. */
+  readonly chart: PlatformVirtualClustersChart;
+  /** Kubernetes inside virtual clusters. */
+  readonly versions: PlatformVirtualClustersVersions;
+  /** Images of the control plane. */
+  readonly images: PlatformVirtualClustersImages;
+  /**
+   * What tenants may use of the hub, under names that claims of virtual clusters can say.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly sizes: Readonly<Record<string, PlatformVirtualClustersSizes>>;
+  /**
+   * Size where a claim says neither size nor resources.
+   * Default: "small".
+   */
+  readonly size: string;
+  /** What an API server of its own needs, on top of what the tenant may use. */
+  readonly controlPlane: PlatformVirtualClustersControlPlane;
+  /**
+   * How an API server is reached where a claim says nothing; ClusterIP is from the hub only.
+   * Default: "ClusterIP".
+   */
+  readonly expose: 'ClusterIP' | 'Ingress' | 'Gateway' | 'LoadBalancer';
+  /**
+   * Domain of exposed API servers whose claim names no host: {name}.{namespace}.{domain}.
+   * Default: "vc.example.com".
+   */
+  readonly domain: string;
+  /**
+   * Public OpenID client that kubectl logs in to a virtual cluster with; {name}, {namespace} and {tenant} stand for the virtual cluster's own.
+   * Default: "kubernetes".
+   */
+  readonly clientID: string;
+  /**
+   * Project of vCluster Platform that virtual clusters of edition Platform join.
+   * Default: "default".
+   */
+  readonly project: string;
+}
+
+/** Chart of virtual clusters with an API server of their own. */
+export interface PlatformVirtualClustersChart {
+  /** Chart repository, https or oci. */
+  readonly repository: string;
+  /** Chart in the repository. */
+  readonly name: string;
+  /** Version of the chart. */
+  readonly version: string;
+  /**
+   * New leaves clusters that have the chart at their version; All upgrades them too.
+   * Default: "New".
+   */
+  readonly rollout: 'New' | 'All';
+}
+
+/** Kubernetes inside virtual clusters. */
+export interface PlatformVirtualClustersVersions {
+  /**
+   * What a claim without a version gets, one of those on offer.
+   * Default: "v1.35.2".
+   */
+  readonly default: string;
+  /**
+   * Every version on offer. Keep one until no virtual cluster runs it.
+   * Default: ["v1.34.5","v1.35.2","v1.36.0"].
+   */
+  readonly offered: readonly string[];
+}
+
+/** Images of the control plane. */
+export interface PlatformVirtualClustersImages {
+  /** With edition OSS, which holds nothing that needs a licence. */
+  readonly oss: PlatformVirtualClustersImagesOss;
+  /** With edition Platform. */
+  readonly platform: PlatformVirtualClustersImagesPlatform;
+  /** Registry from which every image of a virtual cluster comes instead; default each its own. */
+  readonly registry?: string;
+}
+
+/** With edition OSS, which holds nothing that needs a licence. */
+export interface PlatformVirtualClustersImagesOss {
+  /** Registry of the image. */
+  readonly registry: string;
+  /** Repository in the registry, without a tag, which is the chart's. */
+  readonly repository: string;
+}
+
+/** With edition Platform. */
+export interface PlatformVirtualClustersImagesPlatform {
+  /** Registry of the image. */
+  readonly registry: string;
+  /** Repository in the registry, without a tag, which is the chart's. */
+  readonly repository: string;
+}
+
+/**  */
+export interface PlatformVirtualClustersSizes {
+  /** Processors that all pods together may request. */
+  readonly cpu: string;
+  /** Memory that all pods together may request. */
+  readonly memory: string;
+  /**
+   * Disk of nodes that all pods together may use.
+   * Default: "40Gi".
+   */
+  readonly ephemeralStorage: string;
+  /** Persistent volumes, together. */
+  readonly storage: string;
+  /** Most pods. */
+  readonly pods: number;
+}
+
+/** What an API server of its own needs, on top of what the tenant may use. */
+export interface PlatformVirtualClustersControlPlane {
+  /** One pod of the virtual control plane. */
+  readonly apiServer: PlatformVirtualClustersControlPlaneApiServer;
+  /** One pod of etcd, with store Etcd. */
+  readonly etcd: PlatformVirtualClustersControlPlaneEtcd;
+  /** One pod of CoreDNS. */
+  readonly dns: PlatformVirtualClustersControlPlaneDns;
+  /** Disk of each replica's store. Neither can be changed afterwards. */
+  readonly storage: PlatformVirtualClustersControlPlaneStorage;
+  /**
+   * User and group that control planes run as; never root, which could not be changed afterwards.
+   * Default: 12345.
+   */
+  readonly user: number;
+}
+
+/** One pod of the virtual control plane. */
+export interface PlatformVirtualClustersControlPlaneApiServer {
+  /** What it is sure to get. */
+  readonly requests: PlatformVirtualClustersControlPlaneApiServerRequests;
+  /** What it cannot exceed. */
+  readonly limits: PlatformVirtualClustersControlPlaneApiServerLimits;
+}
+
+/** What it is sure to get. */
+export interface PlatformVirtualClustersControlPlaneApiServerRequests {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** What it cannot exceed. */
+export interface PlatformVirtualClustersControlPlaneApiServerLimits {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** One pod of etcd, with store Etcd. */
+export interface PlatformVirtualClustersControlPlaneEtcd {
+  /** What it is sure to get. */
+  readonly requests: PlatformVirtualClustersControlPlaneEtcdRequests;
+  /** What it cannot exceed. */
+  readonly limits: PlatformVirtualClustersControlPlaneEtcdLimits;
+}
+
+/** What it is sure to get. */
+export interface PlatformVirtualClustersControlPlaneEtcdRequests {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** What it cannot exceed. */
+export interface PlatformVirtualClustersControlPlaneEtcdLimits {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** One pod of CoreDNS. */
+export interface PlatformVirtualClustersControlPlaneDns {
+  /** What it is sure to get. */
+  readonly requests: PlatformVirtualClustersControlPlaneDnsRequests;
+  /** What it cannot exceed. */
+  readonly limits: PlatformVirtualClustersControlPlaneDnsLimits;
+}
+
+/** What it is sure to get. */
+export interface PlatformVirtualClustersControlPlaneDnsRequests {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** What it cannot exceed. */
+export interface PlatformVirtualClustersControlPlaneDnsLimits {
+  /** Processors. */
+  readonly cpu: string;
+  /** Memory. */
+  readonly memory: string;
+  /** Disk of its node. */
+  readonly ephemeralStorage: string;
+}
+
+/** Disk of each replica's store. Neither can be changed afterwards. */
+export interface PlatformVirtualClustersControlPlaneStorage {
+  /**
+   * Its size.
+   * Default: "5Gi".
+   */
+  readonly size: string;
+  /**
+   * Storage class, one of storage.classes.
+   * Default: "ceph-block".
+   */
+  readonly storageClass: string;
+}
+
+/** Virtual machines outside clusters, private nodes of virtual clusters and machines of tenants. */
+export interface PlatformMachines {
+  /**
+   * Images that claims can name, and the container disks they stand for.
+   * Default: "see examples/platform.yaml".
+   */
+  readonly images: Readonly<Record<string, string>>;
+  /**
+   * Image where a claim names none. Private nodes need one that their join script supports.
+   * Default: "ubuntu-24.04".
+   */
+  readonly image: string;
+  /**
+   * Size of the root disk.
+   * Default: "40Gi".
+   */
+  readonly diskSize: string;
+  /**
+   * Storage class, one of storage.classes.
+   * Default: "ceph-block".
+   */
+  readonly storageClass: string;
 }
 
 /** How long an answer of the function holds, in seconds, before Crossplane asks again. */

@@ -6,7 +6,11 @@ import type {
   PlatformSite,
   PlatformSizes,
   PlatformStorageClasses,
+  PlatformTenancyLimitsContainerDefault,
   PlatformTiersStandard,
+  PlatformVirtualClustersControlPlaneApiServer,
+  PlatformVirtualClustersImagesOss,
+  PlatformVirtualClustersSizes,
 } from './platform.gen.ts';
 import { rolloutAll } from './rollout.gen.ts';
 
@@ -26,6 +30,15 @@ export type Tier = PlatformTiersStandard;
 export type TierName = keyof Platform['tiers'];
 /** An entry of the secret store. */
 export type SecretPath = PlatformSecretStorePathsPullSecret;
+
+/** What a virtual cluster's tenant may use. */
+export type VirtualClusterSize = PlatformVirtualClustersSizes;
+/** Requests and limits of one pod. */
+export type PodResources = PlatformVirtualClustersControlPlaneApiServer;
+/** Processors, memory and disk of one container. */
+export type Amounts = PlatformTenancyLimitsContainerDefault;
+/** An image without its tag. */
+export type Image = PlatformVirtualClustersImagesOss;
 
 /** A cluster's own words for `{name}`, `{namespace}`, `{tenant}` and `{uid}`. */
 export interface Placeholders {

@@ -4,11 +4,15 @@ import { mistake } from './mistake.ts';
 const policyEngineExists: Check = ({ policyEngine, addons }) =>
   policyEngine === undefined ? [] : named('policyEngine', policyEngine, addons);
 
-const placeholdersAreKnown: Check = ({ secretStore, identity }) => {
+const placeholdersAreKnown: Check = ({ secretStore, identity, virtualClusters }) => {
   const paths = Object.entries(secretStore.paths).map(
     ([name, { key }]) => [`secretStore.paths.${name}.key`, key, ['name', 'namespace', 'tenant', 'uid']] as const,
   );
-  const texts = [['identity.clientID', identity.clientID, ['name', 'namespace', 'tenant']] as const, ...paths];
+  const clients = [
+    ['identity.clientID', identity.clientID, ['name', 'namespace', 'tenant']],
+    ['virtualClusters.clientID', virtualClusters.clientID, ['name', 'namespace', 'tenant']],
+  ] as const;
+  const texts = [...clients, ...paths];
   return texts.flatMap(([path, text, known]) => {
     const found: readonly string[] = text.match(/\{[^}]*\}?/g) ?? [];
     if (found.every((one) => known.some((name) => one === `{${name}}`))) return [];

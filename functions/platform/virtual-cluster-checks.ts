@@ -1,0 +1,43 @@
+import { atLeast, type Check, named } from './check.ts';
+import { mistake } from './mistake.ts';
+
+const versionIsOffered: Check = ({ virtualClusters }) => {
+  const { default: preset, offered } = virtualClusters.versions;
+  return offered.includes(preset)
+    ? []
+    : [mistake('virtualClusters.versions.default', preset, `one of ${offered.join(', ')}`)];
+};
+
+const sizeExists: Check = ({ virtualClusters }) =>
+  named('virtualClusters.size', virtualClusters.size, virtualClusters.sizes);
+
+const gatewayIsThere: Check = ({ hub, virtualClusters }) =>
+  virtualClusters.expose === 'Gateway' && hub.gateway === undefined
+    ? [mistake('virtualClusters.expose', 'Gateway', 'ClusterIP, Ingress or LoadBalancer, unless hub.gateway is set')]
+    : [];
+
+const pods = ['apiServer', 'etcd', 'dns'] as const;
+const amounts = ['cpu', 'memory', 'ephemeralStorage'] as const;
+
+/** A container above the largest that a tenant's namespace admits would never start. */
+const controlPlanesAreAdmitted: Check = ({ tenancy, virtualClusters }) => {
+  const { max } = tenancy.limits.container;
+  return pods.flatMap((pod) =>
+    amounts.flatMap((amount) => {
+      const path = `virtualClusters.controlPlane.${pod}`;
+      const { requests, limits } = virtualClusters.controlPlane[pod];
+      return [
+        ...atLeast(`${path}.limits.${amount}`, limits[amount], `${path}.requests.${amount}`, requests[amount]),
+        ...atLeast(`tenancy.limits.container.max.${amount}`, max[amount], `${path}.limits.${amount}`, limits[amount]),
+      ];
+    }),
+  );
+};
+
+/** Virtual clusters: what is named exists, and control planes can run. */
+export const virtualClusterChecks: readonly Check[] = [
+  versionIsOffered,
+  sizeExists,
+  gatewayIsThere,
+  controlPlanesAreAdmitted,
+];
