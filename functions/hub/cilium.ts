@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/index.ts';
-import type { LabelSelector } from './field.ts';
+import type { LabelSelector, Labels } from './field.ts';
 
 /** A well-known peer. */
 export type Entity =
@@ -28,6 +28,8 @@ export type IngressRule = { readonly toPorts?: readonly Ports[] } & (
 export type EgressRule = { readonly toPorts?: readonly Ports[] } & (
   | { readonly toEntities: readonly Entity[] }
   | { readonly toEndpoints: readonly LabelSelector[] }
+  /** Addresses outside: pods and nodes of the cluster are not found by address. */
+  | { readonly toCIDRSet: readonly { readonly cidr: string; readonly except?: readonly string[] | undefined }[] }
 );
 
 /** One policy. Deny rules win over every allow rule of every policy. */
@@ -48,6 +50,23 @@ export const namespaceKey = 'k8s:io.kubernetes.pod.namespace';
 /** A label of a pod's namespace object in Cilium's selectors. */
 export function namespaceLabelKey(label: string): string {
   return `k8s:io.cilium.k8s.namespace.labels.${label}`;
+}
+
+/** A CiliumNetworkPolicy (cilium.io/v2) of several policies, for the pods of one namespace. */
+export function ciliumNetworkPolicy(options: {
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels?: Labels;
+  readonly annotations?: Labels;
+  readonly specs: readonly PolicySpec[];
+}): Draft {
+  const { namespace, name, labels, annotations, specs } = options;
+  return {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumNetworkPolicy',
+    metadata: { name, namespace, labels, annotations },
+    specs,
+  };
 }
 
 /** A CiliumClusterwideNetworkPolicy (cilium.io/v2) of several policies. */

@@ -1,9 +1,9 @@
 import type { Draft } from '../engine/index.ts';
-import type { Field, LabelSelector, Labels } from './field.ts';
+import type { Field, Labels } from './field.ts';
 
 /** Who a binding is for. */
 export type Subject =
-  | { readonly kind: 'Group'; readonly name: string }
+  | { readonly kind: 'Group' | 'User'; readonly name: string }
   | { readonly kind: 'ServiceAccount'; readonly namespace: string; readonly name: string };
 
 /** A ConfigMap. */
@@ -29,9 +29,61 @@ export function secret(options: {
   return { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace, labels }, type: 'Opaque', data };
 }
 
+/** A Namespace. */
+export function namespace(options: {
+  readonly name: string;
+  readonly labels?: Labels;
+  readonly annotations?: Labels;
+}): Draft {
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: options };
+}
+
+/** A ResourceQuota over everything in its namespace; `hard` by its keys, `requests.cpu` or `count/jobs.batch`. */
+export function resourceQuota(options: {
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels?: Labels;
+  readonly hard: Readonly<Record<string, Field<string>>>;
+}): Draft {
+  const { namespace, name, labels, hard } = options;
+  return { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name, namespace, labels }, spec: { hard } };
+}
+
+/** What a LimitRange says of one kind of thing, by resource. */
+export interface LimitRangeItem {
+  readonly type: 'Container' | 'PersistentVolumeClaim' | 'Pod';
+  readonly default?: Readonly<Record<string, Field<string>>> | undefined;
+  readonly defaultRequest?: Readonly<Record<string, Field<string>>> | undefined;
+  readonly min?: Readonly<Record<string, Field<string>>> | undefined;
+  readonly max?: Readonly<Record<string, Field<string>>> | undefined;
+}
+
+/** A LimitRange. The API server wants min <= defaultRequest <= default <= max. */
+export function limitRange(options: {
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels?: Labels;
+  readonly limits: readonly LimitRangeItem[];
+}): Draft {
+  const { namespace, name, labels, limits } = options;
+  return { apiVersion: 'v1', kind: 'LimitRange', metadata: { name, namespace, labels }, spec: { limits } };
+}
+
 /** A ServiceAccount. */
-export function serviceAccount(options: { readonly namespace: string; readonly name: string }): Draft {
-  return { apiVersion: 'v1', kind: 'ServiceAccount', metadata: options };
+export function serviceAccount(options: {
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels?: Labels;
+  /** Whether pods get its token without asking; default yes. */
+  readonly automountToken?: boolean;
+}): Draft {
+  const { namespace, name, labels, automountToken } = options;
+  return {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name, namespace, labels },
+    automountServiceAccountToken: automountToken,
+  };
 }
 
 /** A Secret that the API server fills with a long-lived token of a ServiceAccount. */
@@ -83,31 +135,10 @@ export function roleBinding(options: {
   };
 }
 
-/** A NetworkPolicy that lets pods of the selected namespaces in, and takes nothing away. */
-export function ingressPolicy(options: {
-  readonly namespace: string;
-  readonly name: string;
-  readonly labels?: Labels;
-  /** One rule a selector. */
-  readonly from: readonly LabelSelector[];
-}): Draft {
-  const { namespace, name, labels, from } = options;
-  return {
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    metadata: { name, namespace, labels },
-    spec: {
-      podSelector: {},
-      policyTypes: ['Ingress'],
-      ingress: from.map((namespaceSelector) => ({ from: [{ namespaceSelector }] })),
-    },
-  };
-}
-
 function grant(clusterRole: string, subjects: readonly Subject[]) {
   const apiGroup = 'rbac.authorization.k8s.io';
   return {
     roleRef: { apiGroup, kind: 'ClusterRole', name: clusterRole },
-    subjects: subjects.map((subject) => (subject.kind === 'Group' ? { apiGroup, ...subject } : subject)),
+    subjects: subjects.map((subject) => (subject.kind === 'ServiceAccount' ? subject : { apiGroup, ...subject })),
   };
 }

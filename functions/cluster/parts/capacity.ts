@@ -1,4 +1,5 @@
-import { at, type Draft, part } from '../../engine/index.ts';
+import { at, part } from '../../engine/index.ts';
+import { resourceQuota } from '../../hub/kubernetes.ts';
 import { formatQuantity, parseQuantity } from '../../platform/index.ts';
 import type { ClusterContext, SitePool } from '../context.ts';
 import { labels } from '../labels.ts';
@@ -12,16 +13,13 @@ export const capacity = part<ClusterContext>({
   why: 'one cluster cannot use up the hub',
   when: (c) => c.platform.quota.enabled,
   needs: ['hosted-cluster/namespace'],
-  build: (c): Draft => ({
-    apiVersion: 'v1',
-    kind: 'ResourceQuota',
-    metadata: {
-      name: 'aerodrome-capacity',
+  build: (c) =>
+    resourceQuota({
       namespace: c.names.controlPlaneNamespace,
+      name: 'aerodrome-capacity',
       labels: { [labels.cluster]: c.names.hubWide, [labels.tenant]: c.tenant },
-    },
-    spec: { hard: hard(c) },
-  }),
+      hard: hard(c),
+    }),
 });
 
 type Cap = Readonly<Record<'count/virtualmachines.kubevirt.io' | 'requests.cpu' | 'requests.memory', string>>;

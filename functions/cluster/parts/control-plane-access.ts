@@ -1,6 +1,6 @@
 import { part } from '../../engine/index.ts';
 import type { LabelSelector } from '../../hub/field.ts';
-import { ingressPolicy } from '../../hub/kubernetes.ts';
+import { networkPolicy } from '../../hub/networking.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 import { labels } from '../labels.ts';
@@ -13,11 +13,12 @@ export const controlPlaneAccess = part<ClusterContext>({
   when: (c) => selectors(c).length > 0,
   needs: ['hosted-cluster/namespace'],
   build: (c) =>
-    ingressPolicy({
+    networkPolicy({
       namespace: c.names.controlPlaneNamespace,
       name: 'aerodrome-platform-access',
       labels: { [labels.cluster]: c.names.hubWide },
-      from: selectors(c),
+      types: ['Ingress'],
+      ingress: selectors(c).map((namespaceSelector) => ({ from: [{ namespaceSelector }] })),
     }),
 });
 
