@@ -1,4 +1,5 @@
-import type { LabelSelector } from '../hub/field.ts';
+import type { Field, LabelSelector } from '../hub/field.ts';
+import type { Distribution, HubDns, NetworkEngine } from '../platform/index.ts';
 
 /**
  * All that isolates one namespace of the hub, whichever kind asks for it: plain values, every default already settled.
@@ -35,12 +36,12 @@ export interface GuardRails {
 export type PodSecurityLevel = 'privileged' | 'baseline' | 'restricted';
 
 export interface PodSecurity {
-  readonly enforce: PodSecurityLevel;
+  readonly enforce: Field<PodSecurityLevel>;
   /** Default `restricted`: what a stricter level would refuse is told, not refused. */
   readonly audit?: PodSecurityLevel | undefined;
   readonly warn?: PodSecurityLevel | undefined;
   /** Pinned version of the standard, `v1.34`: an upgrade of the hub does not refuse what ran before. */
-  readonly version: string;
+  readonly version: Field<string>;
 }
 
 export interface NetworkRails {
@@ -104,6 +105,8 @@ export interface Toleration {
 export interface Allowed {
   /** Prefixes of images, `registry.example.com/payments/`. */
   readonly registries?: readonly string[] | undefined;
+  /** `Always` keeps one tenant from running an image that only another may pull. */
+  readonly imagePullPolicy: 'Always' | 'Any';
   /** Host names, or `*.` and a domain. */
   readonly ingressHosts?: readonly string[] | undefined;
   readonly ingressClasses?: readonly string[] | undefined;
@@ -134,31 +137,26 @@ export interface ControlPlaneRails {
   readonly clients: readonly LabelSelector[];
   /** Where the hub's own API server listens: endpoint addresses, since policies are judged behind the Service. */
   readonly apiServer: { readonly cidrs: readonly string[]; readonly ports: readonly number[] };
+  /** Whether the tenant's own NetworkPolicies are placed in the namespace. */
+  readonly syncsNetworkPolicies: boolean;
   /** Ranges it depends on though its tenant may not reach them, such as a private identity issuer's. */
   readonly egressCIDRs: readonly string[];
 }
 
 /** What the hub is like; `hubOf` reads it from the platform settings. */
 export interface Hub {
-  readonly distribution: 'OpenShift' | 'Kubernetes';
-  readonly dns: Dns;
+  readonly distribution: Distribution;
+  readonly dns: HubDns;
   /** Namespaces from which connections from outside arrive: ingress controllers, routers, gateways. */
   readonly ingressNamespaces: readonly LabelSelector[];
-  /** Ranges of the hub itself (pods, services, machines, ...), which no allowance for outside may reach. */
+  /** Ranges of the hub itself (pods, services, machines, ...), which no claim can open. */
   readonly ranges: readonly string[];
-  /** What can refuse in a way that no NetworkPolicy of a tenant re-opens. */
-  readonly denyEngine: DenyEngine;
+  /** Ranges that are not the internet, those of the hub included; none lies within another. */
+  readonly closed: readonly string[];
+  /** Where machines learn secrets about themselves. */
+  readonly metadata: readonly string[];
+  /** What refuses in a way that no NetworkPolicy of a tenant re-opens; `NetworkPolicy` where nothing does. */
+  readonly networkEngine: NetworkEngine;
   /** Every storage class of the hub, to close those that are not allowed. */
   readonly storageClasses: readonly string[];
-}
-
-export type DenyEngine = 'Cilium' | 'AdminNetworkPolicy' | 'None';
-
-export interface Dns {
-  readonly namespace: Readonly<Record<string, string>>;
-  readonly pods: Readonly<Record<string, string>>;
-  /** Port of the pods, not of the Service: 53, on OpenShift 5353. */
-  readonly port: number;
-  /** Addresses of a cache on each node, such as 169.254.20.10; empty without one. */
-  readonly nodeLocal: readonly string[];
 }
