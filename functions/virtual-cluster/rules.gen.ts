@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
-    "rule": "self.mode == 'VCluster' || self.expose.type == 'ClusterIP'",
+    "rule": "self.mode == 'VCluster' || !has(self.expose.type)",
     "message": "expose needs mode VCluster, since a namespace is reached through the API server of the hub",
     "fieldPath": ".expose.type",
     "transition": false
@@ -104,14 +104,14 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
-    "rule": "self.nodes.type == 'Shared' || self.expose.type != 'ClusterIP'",
+    "rule": "self.nodes.type == 'Shared' || (has(self.expose.type) && self.expose.type != 'ClusterIP')",
     "message": "nodes of type Private need an expose.type other than ClusterIP, since the machines join through an address outside the cluster",
     "fieldPath": ".expose.type",
     "transition": false
   },
   {
     "path": "spec",
-    "rule": "!self.sync.persistentVolumes || self.isolation.podSecurity == 'privileged'",
+    "rule": "!self.sync.persistentVolumes || (has(self.isolation.podSecurity) && self.isolation.podSecurity == 'privileged')",
     "message": "sync.persistentVolumes needs isolation.podSecurity privileged, since a volume of one's own may be any folder of the hub's machines",
     "fieldPath": ".sync.persistentVolumes",
     "transition": false
@@ -212,21 +212,21 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec.expose",
-    "rule": "!has(self.host) || self.type != 'ClusterIP'",
+    "rule": "!has(self.host) || !has(self.type) || self.type != 'ClusterIP'",
     "message": "host needs type Ingress, Gateway or LoadBalancer, since a Service of type ClusterIP is reached inside the hub only",
     "fieldPath": ".host",
     "transition": false
   },
   {
     "path": "spec.expose",
-    "rule": "!has(self.ingressClass) || self.type == 'Ingress'",
+    "rule": "!has(self.ingressClass) || (has(self.type) && self.type == 'Ingress')",
     "message": "ingressClass needs type Ingress",
     "fieldPath": ".ingressClass",
     "transition": false
   },
   {
     "path": "spec.expose",
-    "rule": "!has(self.gatewayRef) || self.type == 'Gateway'",
+    "rule": "!has(self.gatewayRef) || (has(self.type) && self.type == 'Gateway')",
     "message": "gatewayRef needs type Gateway",
     "fieldPath": ".gatewayRef",
     "transition": false

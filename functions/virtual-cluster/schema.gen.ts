@@ -229,12 +229,12 @@ export interface VirtualClusterExpose {
   /**
    * ClusterIP is reached inside the hub only. Ingress and Gateway pass TLS through to the API server, by host name.
    * LoadBalancer has an address of its own.
-   * Default: "ClusterIP".
+   * Default: the platform's, usually ClusterIP, decided when the virtual cluster is created.
    */
-  readonly type: 'ClusterIP' | 'Ingress' | 'Gateway' | 'LoadBalancer';
+  readonly type?: 'ClusterIP' | 'Ingress' | 'Gateway' | 'LoadBalancer';
   /**
    * Host name of the API server; it is part of its certificate.
-   * Default: `<name>-<namespace>` below the platform's domain for virtual clusters, where there is one.
+   * Default: `<name>.<namespace>` below the platform's domain for virtual clusters.
    */
   readonly host?: string;
   /** Ingress class of the hub. Default: the platform's. */
@@ -325,7 +325,7 @@ export interface VirtualClusterNodesMachine {
    * Default: all sites of the platform when the machine is made.
    */
   readonly sites?: readonly string[];
-  /** Container disk the machines start from. Default: the platform's. */
+  /** Image the machines start from, as the platform names it. Default: the platform's. */
   readonly image?: string;
   /** Size of each machine's disk. Default: the platform's. */
   readonly disk?: string;
@@ -378,7 +378,7 @@ export interface VirtualClusterSync {
   readonly gatewayClasses: boolean;
   /**
    * Storage classes of the hub are seen inside; which, by `selectors`.
-   * Default: true.
+   * Default: false.
    */
   readonly storageClasses: boolean;
   /**
@@ -435,20 +435,15 @@ export interface VirtualClusterSyncCustomResource {
 export interface VirtualClusterIsolation {
   /**
    * Pod Security Standard that every pod must meet on the hub.
-   * Default: "restricted".
+   * Default: the platform's, usually restricted, decided when the virtual cluster is created.
    */
-  readonly podSecurity: 'restricted' | 'baseline' | 'privileged';
+  readonly podSecurity?: 'restricted' | 'baseline' | 'privileged';
   /**
    * Who may talk to its pods, besides the hub's ingress: Namespace means its own pods only, Tenant also those of its
    * tenant's other namespaces and virtual clusters, None everybody on the hub.
    * Default: "Namespace".
    */
   readonly network: 'Tenant' | 'Namespace' | 'None';
-  /**
-   * Whether the hub's ingress controller may reach its pods.
-   * Default: true.
-   */
-  readonly ingress: boolean;
   /** What its pods may reach outside, besides DNS. */
   readonly egress: VirtualClusterIsolationEgress;
   /** Figures of each container: limits (`default`) and requests (`defaultRequest`) of those that name none, and the most one may have (`max`). */
@@ -810,12 +805,12 @@ export interface VirtualClusterClaimExpose {
   /**
    * ClusterIP is reached inside the hub only. Ingress and Gateway pass TLS through to the API server, by host name.
    * LoadBalancer has an address of its own.
-   * Default: "ClusterIP".
+   * Default: the platform's, usually ClusterIP, decided when the virtual cluster is created.
    */
   readonly type?: 'ClusterIP' | 'Ingress' | 'Gateway' | 'LoadBalancer';
   /**
    * Host name of the API server; it is part of its certificate.
-   * Default: `<name>-<namespace>` below the platform's domain for virtual clusters, where there is one.
+   * Default: `<name>.<namespace>` below the platform's domain for virtual clusters.
    */
   readonly host?: string;
   /** Ingress class of the hub. Default: the platform's. */
@@ -906,7 +901,7 @@ export interface VirtualClusterClaimNodesMachine {
    * Default: all sites of the platform when the machine is made.
    */
   readonly sites?: readonly string[];
-  /** Container disk the machines start from. Default: the platform's. */
+  /** Image the machines start from, as the platform names it. Default: the platform's. */
   readonly image?: string;
   /** Size of each machine's disk. Default: the platform's. */
   readonly disk?: string;
@@ -959,7 +954,7 @@ export interface VirtualClusterClaimSync {
   readonly gatewayClasses?: boolean;
   /**
    * Storage classes of the hub are seen inside; which, by `selectors`.
-   * Default: true.
+   * Default: false.
    */
   readonly storageClasses?: boolean;
   /**
@@ -1016,7 +1011,7 @@ export interface VirtualClusterClaimSyncCustomResource {
 export interface VirtualClusterClaimIsolation {
   /**
    * Pod Security Standard that every pod must meet on the hub.
-   * Default: "restricted".
+   * Default: the platform's, usually restricted, decided when the virtual cluster is created.
    */
   readonly podSecurity?: 'restricted' | 'baseline' | 'privileged';
   /**
@@ -1025,11 +1020,6 @@ export interface VirtualClusterClaimIsolation {
    * Default: "Namespace".
    */
   readonly network?: 'Tenant' | 'Namespace' | 'None';
-  /**
-   * Whether the hub's ingress controller may reach its pods.
-   * Default: true.
-   */
-  readonly ingress?: boolean;
   /** What its pods may reach outside, besides DNS. */
   readonly egress?: VirtualClusterClaimIsolationEgress;
   /** Figures of each container: limits (`default`) and requests (`defaultRequest`) of those that name none, and the most one may have (`max`). */
