@@ -121,6 +121,8 @@ const everyLevel: readonly SchemaSource[] = [
       'kyverno/kyverno.io_policies.yaml',
       'kyverno/kyverno.io_policyexceptions.yaml',
       'policies.kyverno.io/policies.kyverno.io_mutatingpolicies.yaml',
+      'policies.kyverno.io/policies.kyverno.io_namespacedmutatingpolicies.yaml',
+      'policies.kyverno.io/policies.kyverno.io_namespacedvalidatingpolicies.yaml',
       'policies.kyverno.io/policies.kyverno.io_policyexceptions.yaml',
       'policies.kyverno.io/policies.kyverno.io_validatingpolicies.yaml',
     ],
@@ -152,6 +154,58 @@ const everyLevel: readonly SchemaSource[] = [
     version: 'v0.0.0-20260715165912-72066cc9718b',
     folder: 'machineconfiguration/v1/zz_generated.crd-manifests',
     files: ['0000_80_machine-config_01_kubeletconfigs-Default.crd.yaml'],
+  },
+  {
+    module: 'github.com/openshift/api',
+    version: 'v0.0.0-20260715165912-72066cc9718b',
+    folder: 'quota/v1/zz_generated.crd-manifests',
+    files: ['0000_00_apiserver_01_clusterresourcequotas.crd.yaml'],
+  },
+  {
+    module: 'github.com/openshift/api',
+    version: 'v0.0.0-20260715165912-72066cc9718b',
+    folder: 'route/v1/zz_generated.crd-manifests',
+    files: ['routes.crd.yaml'],
+  },
+  {
+    module: 'github.com/projectcapsule/capsule',
+    version: 'v0.14.0',
+    folder: 'charts/capsule/crds',
+    files: [
+      'capsule.clastix.io_globalresourcequotas.yaml',
+      'capsule.clastix.io_resourcepoolclaims.yaml',
+      'capsule.clastix.io_resourcepools.yaml',
+      'capsule.clastix.io_tenantowners.yaml',
+      'capsule.clastix.io_tenants.yaml',
+    ],
+  },
+  {
+    module: 'sigs.k8s.io/network-policy-api',
+    version: 'v0.1.7',
+    folder: 'config/crd/standard',
+    files: [
+      'policy.networking.k8s.io_adminnetworkpolicies.yaml',
+      'policy.networking.k8s.io_baselineadminnetworkpolicies.yaml',
+    ],
+  },
+  // The version vcluster v0.36.1 is built with: its TLSRoutes are `v1`, which older ones do not serve.
+  {
+    module: 'sigs.k8s.io/gateway-api',
+    version: 'v1.5.1',
+    folder: 'config/crd/standard',
+    files: [
+      'gateway.networking.k8s.io_gatewayclasses.yaml',
+      'gateway.networking.k8s.io_gateways.yaml',
+      'gateway.networking.k8s.io_httproutes.yaml',
+      'gateway.networking.k8s.io_referencegrants.yaml',
+      'gateway.networking.k8s.io_tlsroutes.yaml',
+    ],
+  },
+  {
+    module: 'github.com/k8snetworkplumbingwg/network-attachment-definition-client',
+    version: 'v1.7.7',
+    folder: 'artifacts',
+    files: ['networks-crd.yaml'],
   },
   {
     module: 'github.com/prometheus-operator/prometheus-operator',

@@ -42,16 +42,19 @@ describe.each<{ level: OperatorLevel; knowsMonitoring: boolean }>([
     const groups = (await upstreamSchemas(level)).map((schema) => schema.spec.group);
     expect([...new Set(groups)].sort()).toEqual([
       'apiextensions.crossplane.io',
+      'capsule.clastix.io',
       'cdi.kubevirt.io',
       'cert-manager.io',
       'cilium.io',
       'cluster.open-cluster-management.io',
       'external-secrets.io',
       'externaldns.k8s.io',
+      'gateway.networking.k8s.io',
       'generators.external-secrets.io',
       'helm.crossplane.io',
       'helm.m.crossplane.io',
       'hypershift.openshift.io',
+      'k8s.cni.cncf.io',
       'kubernetes.crossplane.io',
       'kubernetes.m.crossplane.io',
       'kubevirt.io',
@@ -63,7 +66,10 @@ describe.each<{ level: OperatorLevel; knowsMonitoring: boolean }>([
       'ops.crossplane.io',
       'pkg.crossplane.io',
       'policies.kyverno.io',
+      'policy.networking.k8s.io',
       'protection.crossplane.io',
+      'quota.openshift.io',
+      'route.openshift.io',
       'velero.io',
     ]);
   });
