@@ -598,11 +598,11 @@ export const defaultPlatform: Platform = {
       "rollout": "New"
     },
     "versions": {
-      "default": "v1.35.2",
+      "default": "1.35",
       "offered": [
-        "v1.34.5",
-        "v1.35.2",
-        "v1.36.0"
+        "1.34.5",
+        "1.35.2",
+        "1.36.0"
       ]
     },
     "images": {
@@ -680,12 +680,20 @@ export const defaultPlatform: Platform = {
         "size": "5Gi",
         "storageClass": "ceph-block"
       },
+      "nodeSelector": {},
+      "tolerations": [],
       "user": 12345
+    },
+    "selectors": {
+      "storageClasses": {},
+      "ingressClasses": {},
+      "gatewayClasses": {},
+      "priorityClasses": {},
+      "runtimeClasses": {}
     },
     "expose": "ClusterIP",
     "domain": "vc.example.com",
-    "clientID": "kubernetes",
-    "project": "default"
+    "clientID": "kubernetes"
   },
   "machines": {
     "images": {

@@ -16,6 +16,8 @@ export {
   compareKubernetesVersions,
   kubernetesMinorDistance,
   offeredKubernetesVersions,
+  type ResolvedKubernetes,
+  resolveKubernetesVersion,
 } from './kubernetes-versions.ts';
 export { clusterRangeMistakes } from './network-checks.ts';
 export { type ParsedPlatform, parsePlatform } from './parse.ts';
@@ -42,6 +44,7 @@ export {
   zoneOf,
 } from './platform.ts';
 export { compareQuantities, formatQuantity, parseQuantity } from './quantity.ts';
+export { platformRequirement, type ReadPlatform, readPlatform } from './read.ts';
 export {
   type Channel,
   compareVersions,

@@ -1127,8 +1127,8 @@ export interface PlatformHubGateway {
   readonly namespace: string;
   /** Its gateway class, which tenants may name. */
   readonly class?: string;
-  /** Name of its TLS listener; default any that fits. */
-  readonly listener?: string;
+  /** Its listener for TLS; default any that fits. */
+  readonly sectionName?: string;
 }
 
 /** How tenants share the hub, where neither their Tenant nor a claim says otherwise. */
@@ -1310,6 +1310,8 @@ export interface PlatformVirtualClusters {
   readonly size: string;
   /** What an API server of its own needs, on top of what the tenant may use. */
   readonly controlPlane: PlatformVirtualClustersControlPlane;
+  /** Labels of the hub's classes that virtual clusters see, where they sync any; default every class. */
+  readonly selectors: PlatformVirtualClustersSelectors;
   /**
    * How an API server is reached where a claim says nothing; ClusterIP is from the hub only.
    * Default: "ClusterIP".
@@ -1325,11 +1327,8 @@ export interface PlatformVirtualClusters {
    * Default: "kubernetes".
    */
   readonly clientID: string;
-  /**
-   * Project of vCluster Platform that virtual clusters of edition Platform join.
-   * Default: "default".
-   */
-  readonly project: string;
+  /** Project of vCluster Platform that virtual clusters of edition Platform join; default the one that vCluster Platform has for that. */
+  readonly project?: string;
 }
 
 /** Chart of virtual clusters with an API server of their own. */
@@ -1350,13 +1349,13 @@ export interface PlatformVirtualClustersChart {
 /** Kubernetes inside virtual clusters. */
 export interface PlatformVirtualClustersVersions {
   /**
-   * What a claim without a version gets, one of those on offer.
-   * Default: "v1.35.2".
+   * What a claim without a version gets, a minor ("1.35", its newest patch) or one version ("1.35.2").
+   * Default: "1.35".
    */
   readonly default: string;
   /**
    * Every version on offer. Keep one until no virtual cluster runs it.
-   * Default: ["v1.34.5","v1.35.2","v1.36.0"].
+   * Default: ["1.34.5","1.35.2","1.36.0"].
    */
   readonly offered: readonly string[];
 }
@@ -1414,6 +1413,16 @@ export interface PlatformVirtualClustersControlPlane {
   readonly dns: PlatformVirtualClustersControlPlaneDns;
   /** Disk of each replica's store. Neither can be changed afterwards. */
   readonly storage: PlatformVirtualClustersControlPlaneStorage;
+  /**
+   * Labels of the hub nodes that run it; default every node.
+   * Default: {}.
+   */
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  /**
+   * Taints that it tolerates.
+   * Default: [].
+   */
+  readonly tolerations: readonly PlatformVirtualClustersControlPlaneToleration[];
   /**
    * User and group that control planes run as; never root, which could not be changed afterwards.
    * Default: 12345.
@@ -1517,6 +1526,47 @@ export interface PlatformVirtualClustersControlPlaneStorage {
    * Default: "ceph-block".
    */
   readonly storageClass: string;
+}
+
+/**  */
+export interface PlatformVirtualClustersControlPlaneToleration {
+  /** Key of the taint. */
+  readonly key?: string;
+  /** How the value is compared. */
+  readonly operator?: 'Exists' | 'Equal';
+  /** Value of the taint. */
+  readonly value?: string;
+  /** Effect of the taint. */
+  readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+}
+
+/** Labels of the hub's classes that virtual clusters see, where they sync any; default every class. */
+export interface PlatformVirtualClustersSelectors {
+  /**
+   * Of storage classes.
+   * Default: {}.
+   */
+  readonly storageClasses: Readonly<Record<string, string>>;
+  /**
+   * Of ingress classes.
+   * Default: {}.
+   */
+  readonly ingressClasses: Readonly<Record<string, string>>;
+  /**
+   * Of gateway classes.
+   * Default: {}.
+   */
+  readonly gatewayClasses: Readonly<Record<string, string>>;
+  /**
+   * Of priority classes.
+   * Default: {}.
+   */
+  readonly priorityClasses: Readonly<Record<string, string>>;
+  /**
+   * Of runtime classes.
+   * Default: {}.
+   */
+  readonly runtimeClasses: Readonly<Record<string, string>>;
 }
 
 /** Virtual machines outside clusters, private nodes of virtual clusters and machines of tenants. */

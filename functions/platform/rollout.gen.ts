@@ -56,7 +56,7 @@ export const rolloutAll: readonly string[] = [
   "hub.gateway.name",
   "hub.gateway.namespace",
   "hub.gateway.class",
-  "hub.gateway.listener",
+  "hub.gateway.sectionName",
   "hub.crossplaneNamespace",
   "tenancy.unlabelled",
   "tenancy.policyEngine",

@@ -1,11 +1,12 @@
 import { atLeast, type Check, named } from './check.ts';
+import { resolveKubernetesVersion } from './kubernetes-versions.ts';
 import { mistake } from './mistake.ts';
 
-const versionIsOffered: Check = ({ virtualClusters }) => {
-  const { default: preset, offered } = virtualClusters.versions;
-  return offered.includes(preset)
-    ? []
-    : [mistake('virtualClusters.versions.default', preset, `one of ${offered.join(', ')}`)];
+const versionIsOffered: Check = (platform) => {
+  const resolved = resolveKubernetesVersion(platform);
+  if ('version' in resolved) return [];
+  const { given, accepted } = resolved.mistake;
+  return [mistake('virtualClusters.versions.default', given, `a version on offer: ${accepted}`)];
 };
 
 const sizeExists: Check = ({ virtualClusters }) =>
