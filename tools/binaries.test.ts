@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { binaries, binaryNamed } from './binaries.ts';
@@ -7,10 +7,16 @@ import { toolsFolder } from './resolve.ts';
 
 const goModOf = (folder: string): string => readFileSync(join(toolsFolder, folder, 'go.mod'), 'utf8');
 
-describe.each(binaries)('$name', ({ folder, module, package: main }) => {
-  test('has a module that requires it at an exact version and names it as a tool', () => {
+describe.each(binaries)('$name', ({ folder, module, package: main, sources }) => {
+  test('has a module that requires it at an exact version and names it as a tool, or is that module', () => {
     expect(requiredVersion(goModOf(folder), module)).toMatch(/^v\d+\.\d+\.\d+$/);
-    expect(goModOf(folder)).toMatch(new RegExp(`^(tool |\t)${main.replaceAll('.', '\\.')}$`, 'm'));
+    const line = sources ? 'module ' : '(tool |\t)';
+    expect(goModOf(folder)).toMatch(new RegExp(`^${line}${main.replaceAll('.', '\\.')}$`, 'm'));
+  });
+
+  test('names every file of its own that it is built from', () => {
+    const files = readdirSync(join(toolsFolder, folder)).filter((name) => name.endsWith('.go'));
+    expect(files.filter((name) => !name.endsWith('_test.go')).sort()).toEqual([...(sources ?? [])].sort());
   });
 
   test('has hashes for what it is built from', () => {
@@ -25,11 +31,13 @@ test('every version is the one the documents promise', () => {
   expect(Object.fromEntries(versions)).toEqual({
     'crossplane-core': 'v2.3.4',
     crossplane: 'v2.5.0',
+    cyclonus: 'v0.5.6',
     etcd: 'v3.6.14',
     helm: 'v3.21.4',
     'kube-apiserver': 'v1.35.4',
     'kube-controller-manager': 'v1.35.4',
     kubectl: 'v1.35.4',
+    'vcluster-judge': 'v0.36.1',
   });
 });
 

@@ -2,11 +2,13 @@
 export type BinaryName =
   | 'crossplane'
   | 'crossplane-core'
+  | 'cyclonus'
   | 'etcd'
   | 'helm'
   | 'kube-apiserver'
   | 'kube-controller-manager'
-  | 'kubectl';
+  | 'kubectl'
+  | 'vcluster-judge';
 
 /** How one upstream program is found, built and recognised. Its version is the one its folder's go.mod requires. */
 export interface Binary {
@@ -16,6 +18,8 @@ export interface Binary {
   /** Module whose required version is the version of the program. */
   readonly module: string;
   readonly package: string;
+  /** Go files of the folder it is built from, where it is a program of our own around the module. */
+  readonly sources?: readonly string[];
   /** Linker variables (`-X`) for a version such as `v1.35.4`. */
   readonly variables: (version: string) => readonly string[];
   /** Arguments that make the program print its version and nothing that looks like another one. */
@@ -86,6 +90,23 @@ export const binaries: readonly Binary[] = [
     package: 'helm.sh/helm/v3/cmd/helm',
     variables: (version) => [`helm.sh/helm/v3/internal/version.version=${version}`],
     versionArguments: ['version', '--template', '{{.Version}}'],
+  },
+  {
+    name: 'vcluster-judge',
+    folder: 'vcluster-judge',
+    module: 'github.com/loft-sh/vcluster',
+    package: 'aerodrome.dev/tools/vcluster-judge',
+    sources: ['main.go'],
+    variables: noVariables,
+    versionArguments: ['-version'],
+  },
+  {
+    name: 'cyclonus',
+    folder: 'cyclonus',
+    module: 'github.com/mattfenwick/cyclonus',
+    package: 'github.com/mattfenwick/cyclonus/cmd/cyclonus',
+    variables: (version) => [`github.com/mattfenwick/cyclonus/pkg/cli.version=${version}`],
+    versionArguments: ['version'],
   },
   {
     name: 'kube-controller-manager',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { moduleFolder } from './modules.ts';
 
 /** Upstream Helm charts that lie in the pinned modules. */
-export type ChartName = 'cert-manager' | 'cilium' | 'kyverno' | 'tetragon';
+export type ChartName = 'cert-manager' | 'cilium' | 'kyverno' | 'tetragon' | 'vcluster';
 
 /** A chart as upstream's repository holds it. */
 export interface Chart {
@@ -58,6 +58,15 @@ const places: Readonly<Record<ChartName, Place>> = {
     version: '1.7.0',
     folder: 'install/kubernetes/tetragon',
     hasSchema: false,
+    renders: true,
+  },
+  // Its Chart.yaml says 0.0.1: releases write their version into it, and images default to that.
+  vcluster: {
+    module: 'github.com/loft-sh/vcluster',
+    moduleVersion: 'v0.36.1',
+    version: '0.36.1',
+    folder: 'chart',
+    hasSchema: true,
     renders: true,
   },
 };

@@ -22,6 +22,12 @@ describe('buildKey', () => {
     expect(buildKey({ ...inputs, [field]: 'other' })).not.toBe(buildKey(inputs));
   });
 
+  test('changes with the content of each own source', () => {
+    const keys = [[], ['package main'], ['package main', ''], ['package main // more']];
+    expect(new Set(keys.map((sources) => buildKey({ ...inputs, sources }))).size).toBe(keys.length);
+    expect(buildKey({ ...inputs, sources: [] })).toBe(buildKey(inputs));
+  });
+
   test('does not confuse text that moves from one field to the next', () => {
     const moved = { ...inputs, goMod: `${inputs.goMod}x`, goSum: inputs.goSum.slice(1) };
     expect(buildKey(moved)).not.toBe(buildKey({ ...inputs, goMod: inputs.goMod, goSum: `x${inputs.goSum.slice(1)}` }));

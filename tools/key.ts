@@ -5,6 +5,8 @@ export interface BuildInputs {
   readonly goMod: string;
   readonly goSum: string;
   readonly package: string;
+  /** Contents of its own source files; none where a module has them all. */
+  readonly sources?: readonly string[];
   readonly ldflags: string;
   /** As `go env GOVERSION` prints it. */
   readonly goVersion: string;
@@ -14,8 +16,9 @@ export interface BuildInputs {
 
 /** Sixteen hex digits that change whenever any build input does; a cached binary is stored under them. */
 export function buildKey(inputs: BuildInputs): string {
+  const { goMod, goSum, sources = [], ldflags, goVersion, os, arch } = inputs;
   // An array, since the order of an object's fields is the caller's.
-  const fields = [inputs.goMod, inputs.goSum, inputs.package, inputs.ldflags, inputs.goVersion, inputs.os, inputs.arch];
+  const fields = [goMod, goSum, inputs.package, ldflags, goVersion, os, arch, ...sources];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
 }
 

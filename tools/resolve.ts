@@ -87,12 +87,14 @@ async function cachedOrBuilt(binary: Binary, version: string, goMod: string): Pr
   const call = { purpose: `build ${binary.name}`, folder, alternative };
   const goSum = await readFile(join(folder, 'go.sum'), 'utf8');
   const toolchain = await goToolchain(call);
+  const sources = (binary.sources ?? []).map((name) => readFile(join(folder, name), 'utf8'));
   const variables = binary.variables(version).map((variable) => `-X ${variable}`);
   const ldflags = ['-s', '-w', ...variables].join(' ');
   const key = buildKey({
     goMod,
     goSum,
     package: binary.package,
+    sources: await Promise.all(sources),
     ldflags,
     goVersion: toolchain.version,
     os: toolchain.os,

@@ -11,6 +11,7 @@ const charts: readonly { name: ChartName; hasSchema: boolean }[] = [
   { name: 'cilium', hasSchema: true },
   { name: 'kyverno', hasSchema: false },
   { name: 'tetragon', hasSchema: false },
+  { name: 'vcluster', hasSchema: true },
 ];
 
 test.each(charts)(
