@@ -91,6 +91,8 @@ function apiServerProgram(path: string, folder: string, store: string, url: stri
       '--authorization-mode=RBAC',
       // No controller creates the service accounts it would insist on.
       '--disable-admission-plugins=ServiceAccount',
+      // As on a hub: Pod Security decides who may be privileged, not the server's own switch.
+      '--allow-privileged=true',
       '--service-cluster-ip-range=10.0.0.0/24',
       `--service-account-issuer=${url}`,
       `--service-account-key-file=${join(folder, 'service-account.pub')}`,

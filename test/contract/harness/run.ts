@@ -11,16 +11,19 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs a program to its end; any exit status is an outcome, a program that cannot be started is an error. */
-export function run(path: string, args: readonly string[], folder: string): Promise<Outcome> {
+/** Runs a program to its end, with `input` on its standard input; any exit status is an outcome, a program that cannot be started is an error. */
+export function run(path: string, args: readonly string[], folder: string, input = ''): Promise<Outcome> {
   // Its own home: neither a user's settings nor a user's caches decide what a test sees.
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, CROSSPLANE_CONFIG: '' };
   return new Promise((resolve, reject) => {
-    execFile(path, args, { cwd: folder, env, maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
+    const child = execFile(path, args, { cwd: folder, env, maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
       const status = error ? error.code : 0;
       if (typeof status === 'number') return resolve({ status, stdout, stderr });
       reject(new Error(`cannot run ${path}: ${error?.message}`));
     });
+    // A program that reads nothing may be gone before all of it is written.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }
 
