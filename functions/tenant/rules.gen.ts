@@ -301,10 +301,6 @@ export const uniqueLists: readonly UniqueList[] = [
     "keys": []
   },
   {
-    "path": "spec.allowed.clusterVersions",
-    "keys": []
-  },
-  {
     "path": "spec.allowed.sizes",
     "keys": []
   },

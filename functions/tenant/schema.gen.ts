@@ -59,8 +59,8 @@ export interface TenantSpec {
    */
   readonly machines: readonly TenantMachine[];
   /**
-   * ConfigMaps and Secrets that are copied into the tenant's namespaces under their own name, and kept equal. The
-   * content goes from object to object and is shown nowhere.
+   * ConfigMaps and Secrets of the claim namespace that are copied into the tenant's namespaces under their own name, and
+   * kept equal. What a Secret holds goes from Secret to Secret, and through nothing else.
    * Default: [].
    */
   readonly replicate: readonly TenantReplicate[];
@@ -200,10 +200,11 @@ export interface TenantAllowed {
   readonly serviceTypes?: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
   /** Further networks of machines: NetworkAttachmentDefinitions of the hub. Default: any. */
   readonly networks?: readonly string[];
-  /** Kubernetes versions of VirtualClusters: minors, or patches. Default: any the platform offers. */
+  /**
+   * Versions of VirtualClusters and Clusters: minors ("1.35") or patches of Kubernetes, or of OpenShift ("4.20"). A minor
+   * of Kubernetes allows the OpenShift that is made of it. Default: any the platform offers.
+   */
   readonly kubernetesVersions?: readonly string[];
-  /** OpenShift versions of Clusters: minors, or patches. Default: any the platform offers. */
-  readonly clusterVersions?: readonly string[];
   /** Sizes of machines and of VirtualClusters. Default: any of the platform. */
   readonly sizes?: readonly string[];
 }
@@ -384,8 +385,6 @@ export interface TenantReplicate {
   readonly kind: 'ConfigMap' | 'Secret';
   /** Name of the object, and of its copies. */
   readonly name: string;
-  /** Namespace of the hub the object is in. Default: the tenant's claim namespace. */
-  readonly namespace?: string;
   /** Those of `namespaces` that get a copy. Default: all. */
   readonly namespaces?: readonly string[];
 }
@@ -449,8 +448,8 @@ export interface TenantClaimSpec {
    */
   readonly machines?: readonly TenantClaimMachine[];
   /**
-   * ConfigMaps and Secrets that are copied into the tenant's namespaces under their own name, and kept equal. The
-   * content goes from object to object and is shown nowhere.
+   * ConfigMaps and Secrets of the claim namespace that are copied into the tenant's namespaces under their own name, and
+   * kept equal. What a Secret holds goes from Secret to Secret, and through nothing else.
    * Default: [].
    */
   readonly replicate?: readonly TenantClaimReplicate[];
@@ -590,10 +589,11 @@ export interface TenantClaimAllowed {
   readonly serviceTypes?: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
   /** Further networks of machines: NetworkAttachmentDefinitions of the hub. Default: any. */
   readonly networks?: readonly string[];
-  /** Kubernetes versions of VirtualClusters: minors, or patches. Default: any the platform offers. */
+  /**
+   * Versions of VirtualClusters and Clusters: minors ("1.35") or patches of Kubernetes, or of OpenShift ("4.20"). A minor
+   * of Kubernetes allows the OpenShift that is made of it. Default: any the platform offers.
+   */
   readonly kubernetesVersions?: readonly string[];
-  /** OpenShift versions of Clusters: minors, or patches. Default: any the platform offers. */
-  readonly clusterVersions?: readonly string[];
   /** Sizes of machines and of VirtualClusters. Default: any of the platform. */
   readonly sizes?: readonly string[];
 }
@@ -774,8 +774,6 @@ export interface TenantClaimReplicate {
   readonly kind: 'ConfigMap' | 'Secret';
   /** Name of the object, and of its copies. */
   readonly name: string;
-  /** Namespace of the hub the object is in. Default: the tenant's claim namespace. */
-  readonly namespace?: string;
   /** Those of `namespaces` that get a copy. Default: all. */
   readonly namespaces?: readonly string[];
 }
