@@ -1,5 +1,9 @@
 import { closedRanges, dnsOf, ingressControllerOf, networkEngineOf, type Platform } from '../platform/index.ts';
 import type { Hub } from './plan.ts';
+import { linkLocal, outermost } from './ranges.ts';
+
+/** Label every namespace carries with its own name. */
+export const namespaceName = 'kubernetes.io/metadata.name';
 
 /** The hub as the platform settings describe it. */
 export function hubOf(platform: Platform): Hub {
@@ -10,12 +14,9 @@ export function hubOf(platform: Platform): Hub {
     dns: dnsOf(platform),
     ingressNamespaces: [{ matchLabels: ingressControllerOf(platform).namespaceLabels }, ...gateway],
     ranges: networks.hubRanges.map(({ cidr }) => cidr),
-    closed: [...closedRanges(platform, 4), ...closedRanges(platform, 6)],
+    closed: outermost([...closedRanges(platform, 4), ...closedRanges(platform, 6), ...linkLocal]),
     metadata: tenancy.metadataCIDRs,
     networkEngine: networkEngineOf(platform),
     storageClasses: Object.keys(storage.classes).sort(),
   };
 }
-
-/** Label every namespace carries with its own name. */
-export const namespaceName = 'kubernetes.io/metadata.name';

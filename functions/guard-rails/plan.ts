@@ -137,6 +137,8 @@ export interface ControlPlaneRails {
   readonly clients: readonly LabelSelector[];
   /** Where the hub's own API server listens: endpoint addresses, since policies are judged behind the Service. */
   readonly apiServer: { readonly cidrs: readonly string[]; readonly ports: readonly number[] };
+  /** What its own containers and volumes need, which `limits` must not refuse: least and most of any one of them. */
+  readonly needs: { readonly min: Resources; readonly max: Resources; readonly volume?: string | undefined };
   /** Whether the tenant's own NetworkPolicies are placed in the namespace. */
   readonly syncsNetworkPolicies: boolean;
   /** Ranges it depends on though its tenant may not reach them, such as a private identity issuer's. */
@@ -151,7 +153,7 @@ export interface Hub {
   readonly ingressNamespaces: readonly LabelSelector[];
   /** Ranges of the hub itself (pods, services, machines, ...), which no claim can open. */
   readonly ranges: readonly string[];
-  /** Ranges that are not the internet, those of the hub included; none lies within another. */
+  /** Ranges that are not the internet, those of the hub and link-local ones included; none lies within another. */
   readonly closed: readonly string[];
   /** Where machines learn secrets about themselves. */
   readonly metadata: readonly string[];

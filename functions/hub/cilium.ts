@@ -7,6 +7,7 @@ export type Entity =
   | 'cluster'
   | 'health'
   | 'host'
+  | 'ingress'
   | 'init'
   | 'kube-apiserver'
   | 'remote-node'
