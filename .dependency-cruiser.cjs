@@ -1,5 +1,5 @@
 /** Imports point downward only: kinds -> engine, hub, platform; server, cli, catalogue -> kinds; nothing pure knows Node. */
-const pure = '^functions/(engine|cluster|virtual-cluster|tenant|hub|platform|simulation)/';
+const pure = '^functions/(engine|tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|platform|simulation)/';
 const test = '\\.test\\.ts$';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -26,7 +26,7 @@ module.exports = {
       'the engine is below every kind',
       { path: '^functions/engine/', pathNot: test },
       {
-        path: '^(functions/(cluster|virtual-cluster|tenant|hub|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
+        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
       },
     ),
     rule(
@@ -34,7 +34,7 @@ module.exports = {
       'constructors know the engine and nothing above it',
       { path: '^functions/hub/', pathNot: test },
       {
-        path: '^(functions/(cluster|virtual-cluster|tenant|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
+        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
       },
     ),
     rule(
@@ -42,7 +42,15 @@ module.exports = {
       'settings know the engine and nothing above it',
       { path: '^functions/platform/', pathNot: test },
       {
-        path: '^(functions/(cluster|virtual-cluster|tenant|hub|simulation|server)|cli|provider|catalogue|tools|test)/',
+        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|simulation|server)|cli|provider|catalogue|tools|test)/',
+      },
+    ),
+    rule(
+      'tenancy-is-below-kinds',
+      'whose a claim is and what isolates a namespace is the same for every kind',
+      { path: '^functions/(tenancy|guard-rails)/', pathNot: test },
+      {
+        path: '^(functions/(cluster|virtual-cluster|tenant|simulation|server)|cli|provider|catalogue|tools|test)/',
       },
     ),
     rule(

@@ -4,6 +4,7 @@ import {
   formatMistake,
   type KubeObject,
   type Mistake,
+  mostStages,
   renderUID,
 } from '../functions/engine/index.ts';
 import { InputError } from './failure.ts';
@@ -26,9 +27,6 @@ export interface Answer extends Question {
   readonly composed: Accepted;
 }
 
-/** Rounds of "bring me this as well" that Crossplane plays before it gives up (core: `maxRequirementsIterations`). */
-const mostRounds = 5;
-
 /** Puts a claim as a question, with its composite in `composite` where that is already known. */
 export function question(
   claim: Claim,
@@ -38,7 +36,7 @@ export function question(
   const composite = withUID(known.composite ?? compositeOf(claim));
   const observed = known.observed ?? new Map<string, KubeObject>();
   let required: ReadonlyMap<string, readonly KubeObject[]> = new Map();
-  for (let round = 0; round < mostRounds; round++) {
+  for (let stage = 0; stage < mostStages; stage++) {
     const composed = claim.kind.compose({ composite, observed, required, platform: settingsName });
     if (composed.outcome !== 'incomplete') break;
     required = bring(composed.requirements, supply);

@@ -81,7 +81,7 @@ async function renderOne(question: Question, { cli, core, folder, port }: Place)
 async function packaged(kind: string, flavour: Flavour) {
   const folder = kind.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
   const [root, suffix] =
-    flavour === 'claims' ? ['../package/apis/', '.yaml'] : ['../package/configuration/apis/', '.gen.yaml'];
+    flavour !== 'namespaced' ? ['../package/apis/', '.yaml'] : ['../package/configuration/apis/', '.gen.yaml'];
   const read = async (name: string) => {
     const path = join(import.meta.dirname, root, folder, `${name}${suffix}`);
     return { path, text: await readFile(path, 'utf8') };

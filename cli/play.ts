@@ -1,5 +1,5 @@
-import { type Accepted, type KubeObject, same } from '../functions/engine/index.ts';
-import { advance, apply, createWorld, settled, type World } from '../functions/simulation/index.ts';
+import { type Accepted, type KubeObject, mostStages, same } from '../functions/engine/index.ts';
+import { advance, apply, brought, createWorld, settled, type World } from '../functions/simulation/index.ts';
 import { ask, type Question, question, refusal } from './ask.ts';
 import { InputError } from './failure.ts';
 import type { Claim } from './input/claims.ts';
@@ -28,7 +28,7 @@ const mostRounds = 300;
 export function freshWorld(claim: Claim, supply: Supply): World {
   const { status: _status, ...composite } = compositeOf(claim);
   const asked = question(claim, supply, { composite: composite as KubeObject });
-  return createWorld(asked.composite, asked.required);
+  return { ...createWorld(asked.composite, asked.required), beside: supply.objects };
 }
 
 /** Plays a claim round by round from `world`. Throws an InputError when the claim is refused. */
@@ -36,6 +36,7 @@ export function* play(claim: Claim, world: World, settings: Settings, until: Unt
   const last = typeof until === 'number' ? until : mostRounds;
   let before = world;
   for (let number = 1; number <= last; number++) {
+    before = informed(claim, before);
     const composed = askIn(claim, before, settings);
     const after = advance(apply(before, composed));
     yield { number, composed, before, after };
@@ -56,6 +57,17 @@ export function lastRound(rounds: Iterable<Round>): Round {
 /** The hub's state as a question about the same claim. */
 export function questionIn(claim: Claim, world: World): Question {
   return { claim, composite: world.composite, observed: world.objects, required: world.required };
+}
+
+/** The hub with what is asked for only now, as Crossplane brings it before anything is applied. */
+function informed(claim: Claim, world: World): World {
+  let next = world;
+  for (let stage = 0; stage < mostStages; stage++) {
+    const composed = ask(questionIn(claim, next));
+    if (composed.outcome !== 'incomplete') break;
+    next = { ...next, required: brought(next, next, composed.requirements) };
+  }
+  return next;
 }
 
 function askIn(claim: Claim, world: World, settings: Settings): Accepted {

@@ -25,7 +25,7 @@ export function pairClaims(before: readonly Claim[], after: readonly Claim[]): r
 function pair(before: Claim | undefined, after: Claim | undefined): Pair {
   if (before && after) {
     // A dump of a namespaced composite shows its flavour; the file it was made from does not.
-    const flavour = [before, after].some((claim) => claim.flavour === 'namespaced') ? 'namespaced' : 'claims';
+    const flavour = [before, after].find((claim) => claim.flavour === 'namespaced')?.flavour ?? after.flavour;
     return { identity: identityOf(after), before: { ...before, flavour }, after: { ...after, flavour } };
   }
   if (before) return { identity: identityOf(before), before };

@@ -1,6 +1,6 @@
 import { type Flavour, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
 import { nearest } from '../../functions/engine/validation/index.ts';
-import { apiGroup, kinds, type ServedKind } from '../../functions/kinds.ts';
+import { apiGroup, compositeKinds, kinds, type ServedKind } from '../../functions/kinds.ts';
 import { InputError } from '../failure.ts';
 import { plain } from '../output/plain.ts';
 import type { FoundDocument } from './files.ts';
@@ -20,7 +20,7 @@ export interface Claim {
 /** What the files given hold. */
 export interface Inputs {
   readonly claims: readonly Claim[];
-  /** Everything else: what Crossplane may be asked to bring along. */
+  /** Everything else. */
   readonly others: readonly KubeObject[];
 }
 
@@ -65,7 +65,7 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
   if (apiVersion !== apiGroup && !apiVersion.startsWith(`${apiGroup}/`)) return other(value);
   if (kindName === 'Platform') return { skipped: true };
 
-  const kind = kinds.find((served) => kindName === served.kind || kindName === `X${served.kind}`);
+  const kind = kinds.find((served) => compositeKinds(served).includes(kindName));
   const label = plain(`${kindName}/${stringAt(value, 'metadata', 'name') ?? `(line ${line})`}`);
   if (!kind) return { mistakes: [`${file}: ${label}: ${unknownKind(kindName)}`] };
   if (apiVersion !== version) {
@@ -74,7 +74,7 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
   const flavour = flavourOf(value, kind, options);
   const wrong = frameMistakes(value);
   if (wrong.length > 0) return { mistakes: wrong.map((mistake) => `${file}: ${label}: ${mistake}`) };
-  const written = placed(value as KubeObject, kindName === kind.kind, options.namespace);
+  const written = placed(value as KubeObject, isNamespaced(kind, kindName), options.namespace);
   return { claim: { file, label, kind, flavour, written } };
 }
 
@@ -83,12 +83,20 @@ function other(value: Readonly<Record<string, unknown>>): Verdict {
 }
 
 function flavourOf(value: unknown, kind: ServedKind, options: ClaimOptions): Flavour {
+  if (kind.scope) return 'cluster';
   if (stringAt(value, 'kind') !== kind.kind) return 'claims';
   const spec = (value as KubeObject)['spec'];
   return isObject(spec) && Object.hasOwn(spec, 'crossplane') ? 'namespaced' : options.flavour;
 }
 
-/** A claim lives in a namespace, a composite of the claims flavour in none, whatever a file says. */
+function isNamespaced(kind: ServedKind, written: string): boolean {
+  return written === kind.kind && !kind.scope;
+}
+
+/**
+ * A claim lives in a namespace; a composite of the claims flavour and a kind that is cluster-scoped in none, whatever a
+ * file says: an API server drops the namespace as well, and kustomize writes one on every kind it does not know.
+ */
 function placed(object: KubeObject, namespaced: boolean, fallback: string): KubeObject {
   const { namespace = fallback, ...metadata } = object.metadata;
   return { ...object, metadata: namespaced ? { ...object.metadata, namespace } : metadata };
@@ -107,7 +115,7 @@ function repeated(claims: readonly Claim[]): readonly string[] {
 }
 
 function unknownKind(kind: string): string {
-  const known = kinds.flatMap((served) => [served.kind, `X${served.kind}`]);
+  const known = kinds.flatMap(compositeKinds);
   const near = nearest(kind, known);
   const hint = near === undefined ? '' : `did you mean ${near}? `;
   return `kind: given ${JSON.stringify(kind)}; ${hint}accepted: one of ${known.join(', ')}`;

@@ -4,7 +4,7 @@ import type { Claim } from './claims.ts';
 /** The composite that Crossplane makes of a claim; what is a composite already stays as it is. */
 export function compositeOf(claim: Claim): KubeObject {
   const { written, kind } = claim;
-  if (claim.flavour === 'namespaced' || written.kind !== kind.kind) return labelled(written);
+  if (claim.flavour !== 'claims' || written.kind !== kind.kind) return labelled(written);
   const { name = '', namespace = '' } = written.metadata;
   const spec = isObject(written['spec']) ? written['spec'] : {};
   const claimRef = { apiVersion: written.apiVersion, kind: written.kind, name, namespace };

@@ -34,7 +34,9 @@ export function load(paths: readonly string[], options: LoadOptions): Loaded {
     options.platform === undefined
       ? (settingsAmong([...beside, ...documents]) ?? builtInSettings)
       : readSettings(options.platform);
-  const given = [...objectsIn(beside), ...others].filter((object) => !isSettings(object));
+  // What is asked for may be at hand for others, too: a Cluster's Tenant in the file of the Cluster.
+  const written = claims.map((claim) => claim.written);
+  const given = [...objectsIn(beside), ...others, ...written].filter((object) => !isSettings(object));
   return { claims, settings, supply: { objects: [settings.object, ...given], namespace } };
 }
 

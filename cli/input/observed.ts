@@ -51,6 +51,7 @@ export function nothingObserved(
   { file, label, kind, flavour, written }: Claim,
   objects: readonly KubeObject[],
 ): string {
+  if (flavour === 'cluster') return `${file}: ${label}: nothing observed of it\n`;
   const other = flavour === 'claims' ? kind.kind : `X${kind.kind}`;
   const mixedUp = written.kind === kind.kind && objects.some((one) => stringAt(controllerOf(one), 'kind') === other);
   const hint = `; what is observed belongs to a ${other}: try --flavour ${flavour === 'claims' ? 'namespaced' : 'claims'}`;
@@ -85,7 +86,7 @@ function adopt(claim: Claim, composite: KubeObject, objects: readonly KubeObject
 
 function isSame(object: KubeObject, composite: KubeObject, claim: Claim): boolean {
   if (object.kind !== composite.kind || object.apiVersion !== composite.apiVersion) return false;
-  if (claim.flavour === 'namespaced') {
+  if (claim.flavour !== 'claims') {
     return (
       object.metadata.name === composite.metadata.name && object.metadata.namespace === composite.metadata.namespace
     );

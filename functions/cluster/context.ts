@@ -1,5 +1,6 @@
 import type { Context, Hold, KubeObject } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
+import type { Tenancy } from '../tenancy/index.ts';
 import type { Decisions } from './decisions.ts';
 import type { ClusterNodePool, ClusterSpec } from './schema.gen.ts';
 import type { SiteSize } from './sites.ts';
@@ -11,6 +12,8 @@ export interface ClusterContext extends Context<ClusterSpec> {
   readonly tier: Platform['tiers']['standard'];
   /** Owning tenant: the label `aerodrome.dev/tenant` of the claim's Namespace. */
   readonly tenant: string | undefined;
+  /** What follows from the owning tenant. */
+  readonly tenancy: Tenancy;
   readonly names: ClusterNames;
   readonly network: ClusterNetworkPlan;
   /** One entry a node pool and site, in claim order, then what is only kept because its removal is held. */

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { ask, lifetime, newHub, rounds, type Surroundings, within, withSpec } from '../../test/cluster/claim.ts';
+import {
+  ask,
+  lifetime,
+  newHub,
+  rounds,
+  type Surroundings,
+  tenantOf,
+  within,
+  withSpec,
+} from '../../test/cluster/claim.ts';
 import { type Accepted, at } from '../engine/index.ts';
 import type { World } from '../simulation/index.ts';
 
@@ -34,8 +43,10 @@ describe('what a live cluster cannot have is held, and the rest goes on', () => 
 });
 
 describe('the tenant of a live cluster', () => {
-  const of = (tenant?: string): Surroundings =>
-    tenant === undefined ? { namespaceLabels: {} } : { namespaceLabels: { 'aerodrome.dev/tenant': tenant } };
+  const of = (tenant?: string): Surroundings => ({
+    namespaceLabels: tenant === undefined ? {} : { 'aerodrome.dev/tenant': tenant },
+    tenants: [tenantOf('retail'), tenantOf('payments')],
+  });
   const live = rounds(newHub({}, of('retail')), lifetime);
   const seen = (world: World) => {
     const answer = accepted(world);

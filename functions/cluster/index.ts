@@ -22,5 +22,6 @@ export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
   blueprint: clusterBlueprint,
   areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady'],
   paused: (context) => context.spec.paused,
+  closed: (context) => context.tenancy.closed,
   report,
 };

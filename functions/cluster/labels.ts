@@ -1,15 +1,16 @@
+import { labels as shared } from '../tenancy/index.ts';
+
+export { manager } from '../tenancy/index.ts';
+
 /** Labels and annotations by which the objects of a cluster are found again. */
 export const labels = {
+  ...shared,
   /** `<namespace>-<name>` of the claim, on everything that is made for a cluster. */
   cluster: 'aerodrome.dev/cluster',
-  /** Owning tenant; on a Namespace it is the truth. */
-  tenant: 'aerodrome.dev/tenant',
   tier: 'aerodrome.dev/tier',
   /** Pool and site of a NodePool, since its name cannot be taken apart. */
   pool: 'aerodrome.dev/pool',
   site: 'aerodrome.dev/site',
-  /** `aerodrome` on what is made in shared namespaces of the hub, to be listed across clusters. */
-  managedBy: 'app.kubernetes.io/managed-by',
 } as const;
 
 export const annotations = {
@@ -24,6 +25,3 @@ export const annotations = {
   /** Domain of the cluster, below which all its host names are. */
   domain: 'aerodrome.dev/domain',
 } as const;
-
-/** Value of `labels.managedBy`. */
-export const manager = 'aerodrome';

@@ -1,5 +1,6 @@
 import { at, type Context, type KubeObject, type Mistake, numberAt, stringAt } from '../engine/index.ts';
-import type { Platform } from '../platform/index.ts';
+import { type Platform, readPlatform } from '../platform/index.ts';
+import { tenancyOf } from '../tenancy/index.ts';
 import { heldPodSecurity, planAddons } from './addons.ts';
 import { checkClaim } from './checks.ts';
 import { choiceOf } from './choices.ts';
@@ -9,9 +10,8 @@ import { clusterNames, nodePoolName } from './names.ts';
 import { planNetwork } from './network.ts';
 import { pin } from './pinned.ts';
 import { layPools, type Place } from './pool-layout.ts';
-import { readPlatform, supportedMinors } from './requirements.ts';
+import { supportedMinors } from './requirements.ts';
 import type { ClusterSpec } from './schema.gen.ts';
-import { ownerOf } from './tenant.ts';
 import { heldEngine } from './threat-engine.ts';
 import { planUpgrade } from './upgrade.ts';
 
@@ -24,8 +24,8 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
   if ('mistakes' in read) return read.mistakes;
   const { platform } = read;
   const hostedCluster = claim.observed('hosted-cluster');
-  const owner = ownerOf(claim, hostedCluster);
-  if ('mistake' in owner) return [owner.mistake];
+  const tenancy = tenancyOf(claim, hostedCluster, platform.tenancy);
+  if (tenancy.mistakes.length > 0) return tenancy.mistakes;
 
   const { spec, holds } = pin(claim, hostedCluster);
   const base = { ...claim, spec };
@@ -52,7 +52,8 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     ...base,
     platform,
     tier: platform.tiers[spec.tier],
-    tenant: owner.tenant,
+    tenant: tenancy.tenant,
+    tenancy,
     names,
     network: network.plan,
     pools: layout.places.map((place): SitePool => {
@@ -82,7 +83,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     addons,
     holds: [
       ...holds,
-      ...owner.holds,
+      ...tenancy.holds,
       ...network.holds,
       ...upgrade.holds,
       ...layout.holds,

@@ -4,7 +4,7 @@ import type { Kind, Missing } from './kind.ts';
 import { countOf, type Limited, limit, resourceLimit, tooManyWords } from './limit.ts';
 import { formatMistake } from './mistake.ts';
 import { stringAt } from './object.ts';
-import { carried, keepAll, observe, plan } from './plan.ts';
+import { carried, type Halt, keepAll, observe, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
 import type { Accepted, Composed, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
@@ -35,15 +35,21 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   if (isMistakes(context)) return refuse(context, requirements);
   const members = observation.attach(kind.blueprint, context);
 
-  const paused = kind.paused(context);
-  const gated = plan(kind.blueprint, members, context, request.observed, paused);
-  const guarded = protect(kind.blueprint, context, request.observed, gated, paused);
-  const planned = paused ? keepAll(context, request.observed, guarded) : guarded;
+  const halt = haltOf(kind, context);
+  const gated = plan(kind.blueprint, members, context, request.observed, halt);
+  const guarded = protect(kind.blueprint, context, request.observed, gated, halt);
+  const planned = halt?.frozen ? keepAll(context, request.observed, guarded, halt) : guarded;
   const wanted = countOf(planned);
   if (wanted > resourceLimit && request.observed.size === 0)
     return refuse([tooMany(planned.entries, wanted)], requirements);
-  const limited = paused ? { planned, holds: [] } : limit(planned);
+  const limited = halt?.frozen ? { planned, holds: [] } : limit(planned);
   return accept(kind, context, limited, requirements);
+}
+
+function haltOf<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, context: C): Halt | undefined {
+  if (kind.paused(context)) return { by: 'pause', frozen: true, paused: true };
+  const closed = kind.closed?.(context);
+  return closed && { ...closed, paused: false };
 }
 
 function accept<Spec, C extends Context<Spec>>(

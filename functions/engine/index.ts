@@ -1,7 +1,7 @@
 export { compose } from './compose.ts';
 export type { Context } from './context.ts';
 export { canonical, type Draft, define, same } from './finish.ts';
-export { type Kind, type Missing, mostStages, type Report, type Validated } from './kind.ts';
+export { type Closed, type Kind, type Missing, mostStages, type Report, type Validated } from './kind.ts';
 export { resourceLimit } from './limit.ts';
 export { formatMistake } from './mistake.ts';
 export { childName, claimSuffix, renderUID, sha256Hex, uuidOf } from './names.ts';

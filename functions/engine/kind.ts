@@ -33,8 +33,18 @@ export interface Kind<Spec, C extends Context<Spec>> {
   readonly areas: readonly string[];
   /** Whether the claim is paused: what exists is kept as it is, nothing new is made. */
   readonly paused: (context: C) => boolean;
+  /** Why nothing new may be made, such as the owning tenant's word; undefined where it may. */
+  readonly closed?: (context: C) => Closed | undefined;
   /** The kind's own view of what is going on. */
   readonly report: (context: C, plan: readonly PlanEntry[], drift: readonly Drift[]) => Report;
+}
+
+/** Why nothing new is made for a composite. A part that says `evenClosed` is made all the same. */
+export interface Closed {
+  /** What is waited for, in words. */
+  readonly by: string;
+  /** Whether what exists also stays exactly as it was applied, and nothing at all is made. */
+  readonly frozen: boolean;
 }
 
 /** What a kind says about itself beyond what the plan says. */

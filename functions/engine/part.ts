@@ -15,6 +15,8 @@ interface PartBase<C> {
   readonly needs?: readonly string[];
   /** What else must be there before this is first created, in words; undefined once it is, or where nothing is missing. */
   readonly lacks?: (context: C) => string | undefined;
+  /** Made even where nothing new may be (`Kind.closed`), since it takes away and does not give: isolation must not wait. */
+  readonly evenClosed?: boolean;
   /** Parts that must be gone before this one goes; each becomes a Usage. Members of a family cannot be named. */
   readonly outlives?: readonly string[];
   /** What is desired of an existing object while the claim is paused, from what was applied; default: that, unchanged. */

@@ -1,6 +1,7 @@
 import { appliedTo } from './applied.ts';
 import type { Context } from './context.ts';
 import { type Draft, type Finished, finish } from './finish.ts';
+import type { Closed } from './kind.ts';
 import type { KubeObject } from './object.ts';
 import type { Blueprint, Family, Part } from './part.ts';
 import { byConditions, defaultReadiness } from './readiness.ts';
@@ -117,30 +118,36 @@ function judge<C extends Context>(
   return object ? defaultReadiness(object, resource) : ready;
 }
 
+/** Why nothing new is made: the claim is paused, or its kind says that it is closed. */
+export interface Halt extends Closed {
+  /** Whether the claim's author paused it, so that parts do what they do while paused. */
+  readonly paused: boolean;
+}
+
 /**
  * Decides for every part whether it is applied, waits, or is not wanted, and builds what is applied.
  *
  * Sticky: what has been observed stays applied for as long as the spec wants it, whatever its needs say now.
- * While paused, what exists is desired as it was applied and nothing new is made.
+ * Under a halt nothing new is made, and where that freezes, what exists is desired as it was applied.
  */
 export function plan<C extends Context>(
   blueprint: Blueprint<C>,
   members: readonly Member<C>[],
   context: C,
   observed: ReadonlyMap<string, KubeObject>,
-  paused: boolean,
+  halt: Halt | undefined,
 ): Planned {
   const entries: PlanEntry[] = [];
   const finished = new Map<string, Finished>();
   const byPart = Map.groupBy(members, (member) => member.part);
   for (const [name, declaration] of Object.entries(blueprint)) {
     const own = byPart.get(name) ?? [];
+    const halted = halt && (halt.frozen || declaration.evenClosed !== true);
     if (own.length === 0) entries.push(unwanted(name, declaration.why));
     for (const member of own) {
       const exists = observed.has(member.name);
-      const unmet = exists ? [] : paused ? ['pause'] : unmetBy(declaration, context);
-      if (unmet.length === 0)
-        finished.set(member.name, buildMember(member, context, observed.get(member.name), paused));
+      const unmet = exists ? [] : halted ? [halt.by] : unmetBy(declaration, context);
+      if (unmet.length === 0) finished.set(member.name, buildMember(member, context, observed.get(member.name), halt));
       entries.push({
         name: member.name,
         state: unmet.length === 0 ? 'applied' : 'waiting',
@@ -175,25 +182,26 @@ function buildMember<C extends Context>(
   member: Member<C>,
   context: C,
   live: KubeObject | undefined,
-  paused: boolean,
+  halt: Halt | undefined,
 ): Finished {
   if (!live) return finish(member.name, member.build(context), undefined);
   const manifest = wrappedManifest(live);
   const applied = () => context.applied(member.name) ?? manifest;
-  const { whilePaused = asApplied } = member.declaration;
-  const draft = paused ? whilePaused(applied()) : member.build(context);
-  return finish(member.name, draft, { observed: manifest, applied });
+  return finish(member.name, draftOf(member, context, applied, halt), { observed: manifest, applied });
 }
 
-function asApplied(applied: Draft): Draft {
-  return applied;
+function draftOf<C>(member: Member<C>, context: C, applied: () => KubeObject, halt: Halt | undefined): Draft {
+  if (!halt?.frozen) return member.build(context);
+  const { whilePaused } = member.declaration;
+  return halt.paused && whilePaused ? whilePaused(applied()) : applied();
 }
 
-/** While paused, what exists also stays where the claim does not want it any more. */
+/** While frozen, what exists also stays where the claim does not want it any more. */
 export function keepAll<C extends Context>(
   context: C,
   observed: ReadonlyMap<string, KubeObject>,
   planned: Planned,
+  halt: Halt,
 ): Planned {
   const kept = [...observed.keys()].filter((name) => !planned.finished.has(name)).sort();
   const finished = new Map(planned.finished);
@@ -205,7 +213,7 @@ export function keepAll<C extends Context>(
     entries.push({
       name,
       state: 'applied',
-      why: 'kept as it is while the claim is paused',
+      why: halt.paused ? 'kept as it is while the claim is paused' : `kept as it is without ${halt.by}`,
       waitingOn: [],
       part: name,
       observed: true,

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { finish } from './finish.ts';
 import type { KubeObject } from './object.ts';
 import type { Blueprint } from './part.ts';
-import { type Planned, unwanted } from './plan.ts';
+import { type Halt, type Planned, unwanted } from './plan.ts';
 import type { PlanEntry } from './result.ts';
 import { usage, used } from './usage.ts';
 
@@ -15,7 +15,7 @@ export function protect<C extends Context>(
   context: C,
   observed: ReadonlyMap<string, KubeObject>,
   planned: Planned,
-  paused: boolean,
+  halt: Halt | undefined,
 ): Planned {
   const entries: PlanEntry[] = [...planned.entries];
   const finished = new Map(planned.finished);
@@ -30,9 +30,9 @@ export function protect<C extends Context>(
       }
       const exists = observed.has(name);
       const missing = [part, target].filter((resource) => !observed.has(resource));
-      const waitingOn = exists ? [] : paused ? ['pause'] : missing;
+      const waitingOn = exists ? [] : halt?.frozen ? [halt.by] : missing;
       if (waitingOn.length === 0) {
-        const kept = exists && (paused || missing.length > 0);
+        const kept = exists && (halt?.frozen || missing.length > 0);
         const draft = kept ? context.applied(name) : protection(observed, part, target, why);
         if (draft) finished.set(name, finish(name, draft, undefined)); // names only, nothing of the settings
       }

@@ -6,6 +6,7 @@ export { advance } from './advance.ts';
 export { apply } from './apply.ts';
 export { edit } from './edit.ts';
 export { generatedName, uidOf } from './names.ts';
+export { brought } from './requirements.ts';
 export { timeOf } from './time.ts';
 export type { Faults, World } from './world.ts';
 

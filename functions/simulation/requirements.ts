@@ -4,7 +4,8 @@ import type { World } from './world.ts';
 
 /**
  * What Crossplane brings next time: what a requirement asks for by label includes what the composite itself composes.
- * Objects asked for by name are the platform's and stay as they are.
+ * Objects asked for by name are the platform's and stay as they are; of a name that was not asked for before, all there
+ * is on the hub is looked through.
  */
 export function brought(
   before: World,
@@ -15,9 +16,18 @@ export function brought(
   const now = [...hubOf(after).objects.values()];
   const required = new Map(before.required);
   for (const [name, requirement] of requirements) {
-    if (!('labels' in requirement.match)) continue;
+    const known = before.required.get(name);
+    if (!('labels' in requirement.match)) {
+      const wanted = requirement.match.name;
+      const named = ({ metadata }: KubeObject) => metadata.name === wanted;
+      if (known?.every(named)) continue;
+      const all = [...(before.beside ?? []), ...now];
+      required.set(name, all.filter((object) => isAskedFor(object, requirement) && named(object)).slice(0, 1));
+      continue;
+    }
     const labels = requirement.match.labels;
-    const others = (before.required.get(name) ?? []).filter(({ metadata }) => {
+    const beside = before.beside?.filter((object) => isAskedFor(object, requirement) && carries(object, labels)) ?? [];
+    const others = (known ?? beside).filter(({ metadata }) => {
       return metadata.uid === undefined || !gone.has(metadata.uid);
     });
     const own = now.filter((object) => isAskedFor(object, requirement) && carries(object, labels));

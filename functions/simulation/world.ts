@@ -26,6 +26,8 @@ export interface World {
   readonly objects: ReadonlyMap<string, KubeObject>;
   /** What Crossplane brings for requirements, by requirement name. */
   readonly required: ReadonlyMap<string, readonly KubeObject[]>;
+  /** What else there is on the hub, and is brought once it is asked for. */
+  readonly beside?: readonly KubeObject[];
   readonly faults: Faults;
   /** What is really there of the objects whose status a fault hides; the room's own. */
   readonly hidden?: ReadonlyMap<string, KubeObject>;

@@ -7,6 +7,8 @@ export interface Surroundings {
   /** Platform document, merged over the built-in one; null for none. */
   readonly platform?: Readonly<Record<string, unknown>> | null;
   readonly namespaceLabels?: Readonly<Record<string, string>>;
+  /** The Tenants of the hub; default: the one that the namespace is labelled with, which allows everything. */
+  readonly tenants?: readonly KubeObject[];
   readonly pools?: readonly KubeObject[];
   readonly supported?: readonly string[];
   readonly observed?: ReadonlyMap<string, KubeObject>;
@@ -33,9 +35,16 @@ export function compositeOf(spec: object, around: Surroundings = {}): KubeObject
   };
 }
 
+/** A Tenant as an API server stores it. */
+export function tenantOf(name: string, spec: object = {}): KubeObject {
+  return { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name }, spec };
+}
+
 /** Everything a cluster requires, as Crossplane brings it. */
 export function requiredOf(around: Surroundings = {}): ReadonlyMap<string, readonly KubeObject[]> {
   const { platform = {}, namespace = 'team-a', namespaceLabels, pools = [], supported } = around;
+  const label = namespaceLabels?.['aerodrome.dev/tenant'];
+  const { tenants = label === undefined ? [] : [tenantOf(label)] } = around;
   const settings = {
     apiVersion: 'apiextensions.crossplane.io/v1beta1',
     kind: 'EnvironmentConfig',
@@ -56,6 +65,7 @@ export function requiredOf(around: Surroundings = {}): ReadonlyMap<string, reado
         ? [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels: namespaceLabels } }]
         : [],
     ],
+    ['tenant', tenants],
     ['supported-versions', supported ? [versions] : []],
     ['address-pools', pools],
   ]);

@@ -2,7 +2,7 @@ import type fc from 'fast-check';
 import { compositeOf } from '../../cli/input/composite.ts';
 import { bring } from '../../cli/input/supply.ts';
 import { clusterKind } from '../../functions/cluster/index.ts';
-import { type Composed, compose, type Flavour, type KubeObject } from '../../functions/engine/index.ts';
+import { type Composed, compose, type Flavour, type KubeObject, mostStages } from '../../functions/engine/index.ts';
 import { served } from '../../functions/served-kind.ts';
 import { advance, apply, createWorld, type Faults, type World } from '../../functions/simulation/index.ts';
 import { type ClusterClaim, clusterClaims } from '../generators/cluster.ts';
@@ -18,7 +18,9 @@ export function acceptedClaims(settings: PlatformDocument = {}): fc.Arbitrary<Cl
 
 /** Whether an answer refuses a claim for nothing but the number of its resources. */
 export function isTooMuch(composed: Composed): boolean {
-  return composed.outcome === 'refused' && composed.mistakes.every(({ message }) => / composed resources/.test(message));
+  return (
+    composed.outcome === 'refused' && composed.mistakes.every(({ message }) => / composed resources/.test(message))
+  );
 }
 
 /** Name of the settings, as our Composition has it. */
@@ -38,10 +40,15 @@ export interface HubOptions {
 export function hubFor(claim: ClusterClaim, { flavour, settings = {}, faults = {}, namespace }: HubOptions): World {
   const { name, namespace: own } = claim.metadata;
   const world = createWorld(compositeFor(claim, flavour), new Map(), faults);
-  const asked = ask(world, new Map());
-  if (asked.outcome !== 'incomplete') throw new Error(`cannot set up a hub for ${name}: it asked for nothing`);
-  const objects = [settingsObject(settings), namespace ?? namespaceObject(own)];
-  return { ...world, required: bring(asked.requirements, { objects, namespace: own }) };
+  const objects = [settingsObject(settings), namespace ?? namespaceObject(own), tenantObject];
+  let required: World['required'] = new Map();
+  for (let stage = 0; stage < mostStages; stage++) {
+    const asked = ask(world, required);
+    if (asked.outcome !== 'incomplete') break;
+    required = bring(asked.requirements, { objects, namespace: own });
+  }
+  if (required.size === 0) throw new Error(`cannot set up a hub for ${name}: it asked for nothing`);
+  return { ...world, required };
 }
 
 /** The world after the operator of the platform changed the settings. */
@@ -58,6 +65,14 @@ export function settingsObject(settings: PlatformDocument = {}): KubeObject {
     data: { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Platform', ...settings },
   };
 }
+
+/** The tenant whom every generated claim belongs to: it may have everything. */
+const tenantObject: KubeObject = {
+  apiVersion: 'aerodrome.dev/v1alpha1',
+  kind: 'Tenant',
+  metadata: { name: tenant },
+  spec: {},
+};
 
 /** A Namespace of the tenant whom every generated claim belongs to. */
 export function namespaceObject(name: string): KubeObject {

@@ -56,6 +56,7 @@ export function requiredOf(platform: Platform = defaultPlatform): ReadonlyMap<st
   return new Map<string, readonly KubeObject[]>([
     ['platform', [settings]],
     ['namespace', [namespace]],
+    ['tenant', [{ apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name: 'team-a' }, spec: {} }]],
     ['supported-versions', []],
     ['address-pools', []],
   ]);

@@ -44,6 +44,7 @@ export function clusterContext({
         metadata: { name: namespace, labels: { 'aerodrome.dev/tenant': tenant ?? 'team-a' } },
       },
     ],
+    tenant: [{ apiVersion: claim.apiVersion, kind: 'Tenant', metadata: { name: tenant ?? 'team-a' }, spec: {} }],
   };
   const base: Context<ClusterSpec> = {
     ...identity,

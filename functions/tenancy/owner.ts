@@ -1,6 +1,11 @@
-import type { Context, Hold, KubeObject, Mistake } from '../engine/index.ts';
+import { type Context, type Hold, type KubeObject, type Mistake, stringAt, wrappedManifest } from '../engine/index.ts';
 import { labels } from './labels.ts';
-import type { ClusterSpec } from './schema.gen.ts';
+
+/** What of any kind's spec tenancy looks at. */
+export interface Owned {
+  /** The author's own word for the owning tenant. */
+  readonly tenant?: string | undefined;
+}
 
 /** The owning tenant, or what is wrong with the claim's own word for it. */
 export type Owner =
@@ -9,18 +14,18 @@ export type Owner =
 
 /**
  * The tenant of the claim's Namespace, by its label: nobody joins a tenant by writing its name. Only where the
- * Namespace was not brought along (a render outside a hub) the claim's word is taken. A live cluster keeps the tenant
- * it was made for: another label on its pods would restart the whole control plane.
+ * Namespace was not brought along (a render outside a hub) the claim's word is taken. What is live (any object of the
+ * claim that carries the label) keeps the tenant it was made for: moving it would move what runs in it, too.
  */
-export function ownerOf(context: Context<ClusterSpec>, live: KubeObject | undefined): Owner {
+export function ownerOf(context: Context<Owned>, live: KubeObject | undefined): Owner {
   const claimed = context.spec.tenant;
-  const applied = live?.metadata.labels?.[labels.tenant];
+  const applied = tenantOn(live);
   if (applied !== undefined) {
     return { tenant: applied, holds: claimed === undefined || claimed === applied ? [] : [hold(claimed, applied)] };
   }
   const [namespace] = context.required('namespace');
   if (!namespace) return { tenant: claimed, holds: [] };
-  const tenant = namespace.metadata.labels?.[labels.tenant];
+  const tenant = tenantOn(namespace);
   if (claimed === undefined || claimed === tenant) return { tenant, holds: [] };
   const truth = tenant === undefined ? 'to no tenant' : `to tenant ${tenant}`;
   const message = `namespace ${context.namespace} belongs ${truth} (label ${labels.tenant}), which decides`;
@@ -30,9 +35,14 @@ export function ownerOf(context: Context<ClusterSpec>, live: KubeObject | undefi
   };
 }
 
+/** The tenant an object is labelled with, whether or not it travels in an `Object`; an empty label names none. */
+export function tenantOn(object: KubeObject | undefined): string | undefined {
+  return (object && stringAt(wrappedManifest(object), 'metadata', 'labels', labels.tenant)) || undefined;
+}
+
 function hold(claimed: string, applied: string): Hold {
   return {
     reason: 'TenantDiffers',
-    message: `the cluster was made for tenant ${applied} and stays with it; spec.tenant says ${claimed}: leave it out or set it back`,
+    message: `this was made for tenant ${applied} and stays with it; spec.tenant says ${claimed}: leave it out or set it back`,
   };
 }
