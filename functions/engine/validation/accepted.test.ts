@@ -14,6 +14,7 @@ test.each<[FieldSchema, string]>([
   [{ type: 'array', minItems: 1, maxItems: 15 }, 'a list of 1 to 15 entries'],
   [{ type: 'object', properties: { min: {}, max: {} } }, 'an object with min, max'],
   [{ type: 'object', maxProperties: 3 }, 'an object of at most 3 fields'],
+  [{ type: 'object', minProperties: 1, maxProperties: 3 }, 'an object of 1 to 3 fields'],
   [{ type: 'object' }, 'an object'],
 ])('%j: %s', (schema, want) => {
   expect(accepted(schema)).toBe(want);

@@ -35,7 +35,9 @@ function list({ minItems, maxItems }: FieldSchema): string {
 
 function object(schema: FieldSchema): string {
   if (schema.properties === undefined) {
-    return schema.maxProperties === undefined ? 'an object' : `an object of at most ${schema.maxProperties} fields`;
+    const { minProperties: least, maxProperties: most } = schema;
+    if (most === undefined) return 'an object';
+    return least === undefined ? `an object of at most ${most} fields` : `an object of ${least} to ${most} fields`;
   }
   const fields = Object.keys(schema.properties);
   return fields.length > 8 ? 'an object' : `an object with ${fields.join(', ')}`;
