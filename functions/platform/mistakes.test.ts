@@ -72,6 +72,67 @@ describe('what the schema refuses', () => {
       tier({ backup: { schedule: 'daily' } }),
       ['tiers.standard.backup.schedule', 'daily', 'a cron schedule, such as "0 2 * * *"'],
     ],
+    [
+      'a version of Kubernetes as images write it',
+      { virtualClusters: { versions: { default: 'v1.35.2' } } },
+      [
+        'virtualClusters.versions.default',
+        'v1.35.2',
+        'a minor or a version of Kubernetes, such as "1.35" (at most 20 characters)',
+      ],
+    ],
+    [
+      'a minor where a version stands',
+      { virtualClusters: { versions: { offered: ['1.35'] } } },
+      [
+        'virtualClusters.versions.offered[0]',
+        '1.35',
+        'a version of Kubernetes, such as "1.35.2" (at most 20 characters)',
+      ],
+    ],
+    [
+      'a size without pods',
+      { virtualClusters: { sizes: { tiny: { cpu: '1', memory: '1Gi', storage: '1Gi' } } } },
+      ['virtualClusters.sizes.tiny.pods', undefined, 'a whole number from 1 to 10000'],
+    ],
+    [
+      'a control plane that runs as root',
+      { virtualClusters: { controlPlane: { user: 0 } } },
+      ['virtualClusters.controlPlane.user', 0, 'a whole number from 1000 to 2147483647'],
+    ],
+    [
+      'a registry with a scheme',
+      { tenancy: { registries: ['https://registry.example.com'] } },
+      [
+        'tenancy.registries[0]',
+        'https://registry.example.com',
+        'a registry, or a path in one, such as "registry.example.com/mirror" (at most 253 characters)',
+      ],
+    ],
+    [
+      'no count of objects',
+      { tenancy: { counts: { Services: 4 } } },
+      [
+        'tenancy.counts.Services',
+        'Services',
+        'an object count of a ResourceQuota, such as services or count/jobs.batch',
+      ],
+    ],
+    [
+      'an API server without TLS',
+      { hub: { api: { url: 'http://api.hub.example.com' } } },
+      ['hub.api.url', 'http://api.hub.example.com', 'an https URL (at most 500 characters)'],
+    ],
+    [
+      'half a gateway',
+      { hub: { gateway: { name: 'passthrough' } } },
+      ['hub.gateway.namespace', undefined, 'a name of lower-case letters, digits and dashes (at most 63 characters)'],
+    ],
+    [
+      'no labels at all, which would select every pod',
+      { hub: { dns: { podLabels: {} } } },
+      ['hub.dns.podLabels', {}, 'an object of 1 to 20 fields'],
+    ],
   ])('%s', (_why, document, want) => expect(found(document)).toEqual([want]));
 
   test('every mistake is named, not the first only', () => {
@@ -325,6 +386,122 @@ describe('what does not hang together', () => {
       { ttl: { steadySeconds: 10 } },
       ['ttl.waitingSeconds', 15, 'at most ttl.steadySeconds, 10'],
     ],
+    [
+      'an unknown disk class of control planes',
+      { virtualClusters: { controlPlane: { storage: { storageClass: 'x' } } } },
+      ['virtualClusters.controlPlane.storage.storageClass', 'x', 'one of ceph-block, local-nvme'],
+    ],
+    [
+      'an unknown disk class of machines',
+      { machines: { storageClass: 'x' } },
+      ['machines.storageClass', 'x', 'one of ceph-block, local-nvme'],
+    ],
+    [
+      'an unknown image of machines',
+      { machines: { image: 'x' } },
+      ['machines.image', 'x', 'one of centos-stream-10, fedora, ubuntu-24.04'],
+    ],
+    [
+      'an unknown placeholder in the client of virtual clusters',
+      { virtualClusters: { clientID: '{uid}' } },
+      ['virtualClusters.clientID', '{uid}', 'no placeholders but {name}, {namespace} and {tenant}'],
+    ],
+    [
+      'an API server in no real range',
+      { hub: { api: { cidrs: ['10.0.0.0/16', '10.0.0.7/24'] } } },
+      ['hub.api.cidrs[1]', '10.0.0.7/24', 'a range that starts at its own first address, such as 10.132.0.0/14'],
+    ],
+    [
+      'a metadata address without its length',
+      { tenancy: { metadataCIDRs: ['169.254.169.254/33'] } },
+      [
+        'tenancy.metadataCIDRs[0]',
+        '169.254.169.254/33',
+        'a range that starts at its own first address, such as 10.132.0.0/14',
+      ],
+    ],
+    [
+      'a private range that starts inside',
+      { tenancy: { privateCIDRs: ['10.0.0.1/8'] } },
+      ['tenancy.privateCIDRs[0]', '10.0.0.1/8', 'a range that starts at its own first address, such as 10.132.0.0/14'],
+    ],
+    [
+      'no real address of the DNS cache',
+      { hub: { dns: { nodeLocalAddress: '169.254.20' } } },
+      ['hub.dns.nodeLocalAddress', '169.254.20', 'an IPv4 or IPv6 address'],
+    ],
+    [
+      'a quota that only OpenShift has',
+      { hub: { distribution: 'Kubernetes' }, tenancy: { quotaEngine: 'ClusterResourceQuota' } },
+      ['tenancy.quotaEngine', 'ClusterResourceQuota', 'Static or Capsule, unless hub.distribution is OpenShift'],
+    ],
+    [
+      'a kind of object without bound',
+      { tenancy: { counts: { 'services.nodeports': null } } },
+      ['tenancy.counts["services.nodeports"]', undefined, 'a number: without one there is no bound'],
+    ],
+    [
+      'memory among the counts',
+      { tenancy: { counts: { 'requests.memory': 4 } } },
+      ['tenancy.counts["requests.memory"]', 4, 'a count of other objects: this one comes with the size'],
+    ],
+    [
+      'a default above the largest',
+      { tenancy: { limits: { container: { default: { memory: '65Gi' } } } } },
+      ['tenancy.limits.container.max.memory', '64Gi', 'at least 65Gi, tenancy.limits.container.default.memory'],
+    ],
+    [
+      'a request above the default limit',
+      { tenancy: { limits: { container: { defaultRequest: { cpu: '1' } } } } },
+      ['tenancy.limits.container.default.cpu', '500m', 'at least 1, tenancy.limits.container.defaultRequest.cpu'],
+    ],
+    [
+      'a least above the default request',
+      { tenancy: { limits: { container: { min: { ephemeralStorage: '101Mi' } } } } },
+      [
+        'tenancy.limits.container.defaultRequest.ephemeralStorage',
+        '100Mi',
+        'at least 101Mi, tenancy.limits.container.min.ephemeralStorage',
+      ],
+    ],
+    [
+      'volumes between nothing',
+      { tenancy: { limits: { volume: { max: '1Mi' } } } },
+      ['tenancy.limits.volume.max', '1Mi', 'at least 1Gi, tenancy.limits.volume.min'],
+    ],
+    [
+      'a default version of Kubernetes that is not on offer',
+      { virtualClusters: { versions: { default: '1.3' } } },
+      ['virtualClusters.versions.default', '1.3', 'a version on offer: 1.34.5, 1.35.2, 1.36.0'],
+    ],
+    [
+      'an unknown size of virtual clusters',
+      { virtualClusters: { size: 'xlarge' } },
+      ['virtualClusters.size', 'xlarge', 'one of small, medium, large'],
+    ],
+    [
+      'a Gateway that is not there',
+      { virtualClusters: { expose: 'Gateway' } },
+      ['virtualClusters.expose', 'Gateway', 'ClusterIP, Ingress or LoadBalancer, unless hub.gateway is set'],
+    ],
+    [
+      'a control plane that asks for more than it may have',
+      { virtualClusters: { controlPlane: { etcd: { requests: { cpu: '2' } } } } },
+      [
+        'virtualClusters.controlPlane.etcd.limits.cpu',
+        '1',
+        'at least 2, virtualClusters.controlPlane.etcd.requests.cpu',
+      ],
+    ],
+    [
+      'a control plane larger than any container of its namespace',
+      { virtualClusters: { controlPlane: { apiServer: { limits: { memory: '65Gi' } } } } },
+      [
+        'tenancy.limits.container.max.memory',
+        '64Gi',
+        'at least 65Gi, virtualClusters.controlPlane.apiServer.limits.memory',
+      ],
+    ],
   ])('%s', (_why, document, want) => expect(found(document)).toEqual([want]));
 
   test.each([
@@ -335,5 +512,13 @@ describe('what does not hang together', () => {
       { storage: { rootVolume: { storageClass: 'local-nvme' } }, tiers: { production: { liveMigration: 'Optional' } } },
     ],
     ['the older operator level', { hypershift: { operatorLevel: 'v0.1.75' } }],
+    ['a hub that is plain Kubernetes, which needs one word', { hub: { distribution: 'Kubernetes' } }],
+    ['quotas of OpenShift on OpenShift', { tenancy: { quotaEngine: 'ClusterResourceQuota' } }],
+    [
+      'Gateways where there is one',
+      { hub: { gateway: { name: 'tls', namespace: 'gateways' } }, virtualClusters: { expose: 'Gateway' } },
+    ],
+    ['one version of Kubernetes by default', { virtualClusters: { versions: { default: '1.36.0' } } }],
+    ['only some registries', { tenancy: { registries: ['registry.example.com:5000/payments', 'quay.io'] } }],
   ])('%s is fine', (_why, document) => expect(found(document)).toEqual([]));
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { defaultPlatform } from './default.gen.ts';
+import { dnsOf, ingressControllerOf, networkEngineOf } from './hub.ts';
 import { merge } from './merge.ts';
 import { parsePlatform } from './parse.ts';
 
@@ -81,9 +82,21 @@ describe('documents', () => {
     expect(document).toEqual(before);
   });
 
+  const examples = [...read('docs/platform-settings.md').matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) =>
+    parse(yaml),
+  );
+
+  test('the example of the reference page about tenants holds', () => {
+    const { platform } = accepted(examples[1]);
+    expect([dnsOf(platform), ingressControllerOf(platform), networkEngineOf(platform)]).toEqual([
+      { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' }, port: 53, nodeLocalAddress: '169.254.20.10' },
+      { namespaceLabels: { 'kubernetes.io/metadata.name': 'traefik' }, class: 'traefik' },
+      'Cilium',
+    ]);
+  });
+
   test('the worked example of the reference page holds', () => {
-    const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(read('docs/platform-settings.md')) ?? [];
-    const { platform } = accepted(parse(yaml));
+    const { platform } = accepted(examples[0]);
     expect([platform.baseDomain, Object.keys(platform.sizes), platform.storage.rootVolume.storageClass]).toEqual([
       'clusters.acme.example',
       ['small', 'medium', 'large', 'xlarge', 'huge'],

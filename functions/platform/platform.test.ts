@@ -12,6 +12,10 @@ test.each([
   ['monitoring', 'All'],
   ['sizes.medium.cores', 'New'],
   ['quotas', 'New'],
+  ['hub.dns.podLabels', 'All'],
+  ['tenancy.registries[0]', 'All'],
+  ['tenancy.podSecurity.version', 'New'],
+  ['virtualClusters.sizes.small.cpu', 'New'],
 ] as const)('a change of %s reaches %s clusters', (path, want) => expect(rolloutOf(path)).toBe(want));
 
 test.each([
