@@ -368,6 +368,7 @@ export const uniqueLists: readonly UniqueList[] = [
   {
     "path": "spec.access.groups",
     "keys": [
+      "kind",
       "name"
     ]
   },

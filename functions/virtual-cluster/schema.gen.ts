@@ -522,7 +522,7 @@ export interface VirtualClusterAccess {
   /** Identity provider. In mode Namespace it is the hub's. Default: the platform's issuer; fields that are not set come from there. */
   readonly oidc?: VirtualClusterAccessOidc;
   /**
-   * Groups and what they may do. In mode VCluster that is everywhere in the virtual cluster.
+   * Groups (and single people and service accounts) and what they may do. In mode VCluster that is everywhere in the virtual cluster.
    * Default: [].
    */
   readonly groups: readonly VirtualClusterAccessGroup[];
@@ -544,6 +544,11 @@ export interface VirtualClusterAccessOidc {
 
 /** A group and its role. */
 export interface VirtualClusterAccessGroup {
+  /**
+   * What the name is of. A ServiceAccount is named `namespace:name`.
+   * Default: "Group".
+   */
+  readonly kind: 'Group' | 'User' | 'ServiceAccount';
   /** A group, as the identity provider calls it. */
   readonly name: string;
   /**
@@ -1098,7 +1103,7 @@ export interface VirtualClusterClaimAccess {
   /** Identity provider. In mode Namespace it is the hub's. Default: the platform's issuer; fields that are not set come from there. */
   readonly oidc?: VirtualClusterClaimAccessOidc;
   /**
-   * Groups and what they may do. In mode VCluster that is everywhere in the virtual cluster.
+   * Groups (and single people and service accounts) and what they may do. In mode VCluster that is everywhere in the virtual cluster.
    * Default: [].
    */
   readonly groups?: readonly VirtualClusterClaimAccessGroup[];
@@ -1120,6 +1125,11 @@ export interface VirtualClusterClaimAccessOidc {
 
 /** A group and its role. */
 export interface VirtualClusterClaimAccessGroup {
+  /**
+   * What the name is of. A ServiceAccount is named `namespace:name`.
+   * Default: "Group".
+   */
+  readonly kind?: 'Group' | 'User' | 'ServiceAccount';
   /** A group, as the identity provider calls it. */
   readonly name: string;
   /**

@@ -1,6 +1,6 @@
 // Generated from package/apis/virtual-cluster/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","properties":{"mode":{"type":"string","enum":["VCluster","Namespace"],"default":"VCluster"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"edition":{"type":"string","enum":["OSS","Platform"],"default":"OSS"},"platform":{"type":"object","default":{},"properties":{"apiKeySecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"vcluster-platform"}},"additionalProperties":false},"project":{"type":"string","title":"the name of a project","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"}},"additionalProperties":false},"kubernetesVersion":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?))?$","maxLength":8,"example":"1.35"},"chart":{"type":"object","default":{},"properties":{"version":{"type":"string","title":"a chart version","pattern":"^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(-[.0-9A-Za-z]{1,20})?$","maxLength":32,"example":"0.36.1"},"values":{"type":"object","maxProperties":16}},"additionalProperties":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"},"resources":{"type":"object","default":{},"properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^(0|[1-9][0-9]{0,8}m|[1-9][0-9]{0,5})$","maxLength":10,"example":"8"},"memory":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"32Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"50Gi"},"storage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"200Gi"},"pods":{"type":"integer","minimum":0,"maximum":10000,"example":50},"counts":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"integer","minimum":0,"maximum":100000}}},"additionalProperties":false},"controlPlane":{"type":"object","default":{},"properties":{"replicas":{"type":"integer","minimum":1,"maximum":5,"example":3},"store":{"type":"string","enum":["SQLite","Etcd"],"default":"SQLite"},"storage":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"10Gi"},"class":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-block"},"retention":{"type":"string","enum":["Delete","Retain"],"default":"Delete"}},"additionalProperties":false},"placement":{"type":"object","default":{},"properties":{"nodeSelector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"spread":{"type":"string","enum":["Hosts","Zones","Required"],"default":"Hosts"}},"additionalProperties":false}},"additionalProperties":false},"expose":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["ClusterIP","Ingress","Gateway","LoadBalancer"]},"host":{"type":"string","title":"a host name","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":253,"example":"team.vc.example.com"},"ingressClass":{"type":"string","title":"the name of an ingress class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"nginx"},"gatewayRef":{"type":"object","required":["name","namespace"],"properties":{"name":{"type":"string","title":"the name of a Gateway","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"passthrough"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"gateways"},"sectionName":{"type":"string","title":"the name of a listener","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"tls"}},"additionalProperties":false}},"additionalProperties":false},"nodes":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["Shared","Private"],"default":"Shared"},"selector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"joinSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"team-join"}},"additionalProperties":false},"machines":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a machine size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":16,"default":1,"example":3},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","maxLength":62,"example":"ubuntu-24.04"},"disk":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"60Gi"}},"additionalProperties":false}}},"additionalProperties":false},"sync":{"type":"object","default":{},"properties":{"ingresses":{"type":"boolean","default":false},"gatewayApi":{"type":"boolean","default":false},"networkPolicies":{"type":"boolean","default":false},"podDisruptionBudgets":{"type":"boolean","default":false},"serviceAccounts":{"type":"boolean","default":false},"persistentVolumes":{"type":"boolean","default":false},"ingressClasses":{"type":"boolean","default":false},"gatewayClasses":{"type":"boolean","default":false},"storageClasses":{"type":"boolean","default":false},"priorityClasses":{"type":"boolean","default":false},"runtimeClasses":{"type":"boolean","default":false},"nodes":{"type":"boolean","default":false},"selectors":{"type":"object","default":{},"properties":{"ingressClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"gatewayClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"storageClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"priorityClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"runtimeClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}}},"additionalProperties":false},"customResources":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"plural.group","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","minLength":1,"maxLength":253,"example":"certificates.cert-manager.io"},"direction":{"type":"string","enum":["ToHost","FromHost"],"default":"ToHost"}},"additionalProperties":false}}},"additionalProperties":false},"shared":{"type":"array","maxItems":8,"default":[],"items":{"type":"string","enum":["MetricsServer","CertManager","ExternalSecrets","Knative","Dapr","Istio","KubeVirt"]}},"isolation":{"type":"object","default":{},"properties":{"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"network":{"type":"string","enum":["Tenant","Namespace","None"],"default":"Namespace"},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean","default":true},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false}},"additionalProperties":false},"namespaceLabels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"access":{"type":"object","default":{},"properties":{"kubeconfig":{"type":"string","enum":["OIDC","ServiceAccount"],"default":"OIDC"},"serviceAccountRole":{"type":"string","enum":["admin","edit","view"],"default":"admin"},"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":32,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}}},"additionalProperties":false},"apps":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name","chart"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"ingress-nginx"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"ingress"},"chart":{"type":"object","required":["repository","name","version"],"properties":{"repository":{"type":"string","title":"an https or oci URL","pattern":"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://charts.example.com"},"name":{"type":"string","title":"the name of a chart","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$","minLength":1,"maxLength":128,"example":"podinfo"},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":64,"example":"6.9.4"}},"additionalProperties":false},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"appDeletion":{"type":"string","enum":["WithCluster","InOrder"],"default":"WithCluster"},"suspended":{"type":"boolean","default":false},"paused":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"deletionProtection":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"mode":{"type":"string","enum":["VCluster","Namespace"],"default":"VCluster"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"edition":{"type":"string","enum":["OSS","Platform"],"default":"OSS"},"platform":{"type":"object","default":{},"properties":{"apiKeySecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"vcluster-platform"}},"additionalProperties":false},"project":{"type":"string","title":"the name of a project","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"}},"additionalProperties":false},"kubernetesVersion":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?))?$","maxLength":8,"example":"1.35"},"chart":{"type":"object","default":{},"properties":{"version":{"type":"string","title":"a chart version","pattern":"^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(-[.0-9A-Za-z]{1,20})?$","maxLength":32,"example":"0.36.1"},"values":{"type":"object","maxProperties":16}},"additionalProperties":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"},"resources":{"type":"object","default":{},"properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^(0|[1-9][0-9]{0,8}m|[1-9][0-9]{0,5})$","maxLength":10,"example":"8"},"memory":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"32Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"50Gi"},"storage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"200Gi"},"pods":{"type":"integer","minimum":0,"maximum":10000,"example":50},"counts":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"integer","minimum":0,"maximum":100000}}},"additionalProperties":false},"controlPlane":{"type":"object","default":{},"properties":{"replicas":{"type":"integer","minimum":1,"maximum":5,"example":3},"store":{"type":"string","enum":["SQLite","Etcd"],"default":"SQLite"},"storage":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"10Gi"},"class":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-block"},"retention":{"type":"string","enum":["Delete","Retain"],"default":"Delete"}},"additionalProperties":false},"placement":{"type":"object","default":{},"properties":{"nodeSelector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"spread":{"type":"string","enum":["Hosts","Zones","Required"],"default":"Hosts"}},"additionalProperties":false}},"additionalProperties":false},"expose":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["ClusterIP","Ingress","Gateway","LoadBalancer"]},"host":{"type":"string","title":"a host name","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":253,"example":"team.vc.example.com"},"ingressClass":{"type":"string","title":"the name of an ingress class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"nginx"},"gatewayRef":{"type":"object","required":["name","namespace"],"properties":{"name":{"type":"string","title":"the name of a Gateway","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"passthrough"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"gateways"},"sectionName":{"type":"string","title":"the name of a listener","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"tls"}},"additionalProperties":false}},"additionalProperties":false},"nodes":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["Shared","Private"],"default":"Shared"},"selector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"joinSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"team-join"}},"additionalProperties":false},"machines":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a machine size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":16,"default":1,"example":3},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","maxLength":62,"example":"ubuntu-24.04"},"disk":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"60Gi"}},"additionalProperties":false}}},"additionalProperties":false},"sync":{"type":"object","default":{},"properties":{"ingresses":{"type":"boolean","default":false},"gatewayApi":{"type":"boolean","default":false},"networkPolicies":{"type":"boolean","default":false},"podDisruptionBudgets":{"type":"boolean","default":false},"serviceAccounts":{"type":"boolean","default":false},"persistentVolumes":{"type":"boolean","default":false},"ingressClasses":{"type":"boolean","default":false},"gatewayClasses":{"type":"boolean","default":false},"storageClasses":{"type":"boolean","default":false},"priorityClasses":{"type":"boolean","default":false},"runtimeClasses":{"type":"boolean","default":false},"nodes":{"type":"boolean","default":false},"selectors":{"type":"object","default":{},"properties":{"ingressClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"gatewayClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"storageClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"priorityClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"runtimeClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}}},"additionalProperties":false},"customResources":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"plural.group","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","minLength":1,"maxLength":253,"example":"certificates.cert-manager.io"},"direction":{"type":"string","enum":["ToHost","FromHost"],"default":"ToHost"}},"additionalProperties":false}}},"additionalProperties":false},"shared":{"type":"array","maxItems":8,"default":[],"items":{"type":"string","enum":["MetricsServer","CertManager","ExternalSecrets","Knative","Dapr","Istio","KubeVirt"]}},"isolation":{"type":"object","default":{},"properties":{"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"network":{"type":"string","enum":["Tenant","Namespace","None"],"default":"Namespace"},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean","default":true},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false}},"additionalProperties":false},"namespaceLabels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"access":{"type":"object","default":{},"properties":{"kubeconfig":{"type":"string","enum":["OIDC","ServiceAccount"],"default":"OIDC"},"serviceAccountRole":{"type":"string","enum":["admin","edit","view"],"default":"admin"},"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":48,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":253,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}}},"additionalProperties":false},"apps":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name","chart"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"ingress-nginx"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"ingress"},"chart":{"type":"object","required":["repository","name","version"],"properties":{"repository":{"type":"string","title":"an https or oci URL","pattern":"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://charts.example.com"},"name":{"type":"string","title":"the name of a chart","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$","minLength":1,"maxLength":128,"example":"podinfo"},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":64,"example":"6.9.4"}},"additionalProperties":false},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"appDeletion":{"type":"string","enum":["WithCluster","InOrder"],"default":"WithCluster"},"suspended":{"type":"boolean","default":false},"paused":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"deletionProtection":{"type":"boolean","default":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -3937,8 +3937,8 @@ errors++;
 }
 let data129 = data119.groups;
 if(Array.isArray(data129)){
-if(data129.length > 32){
-const err319 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.access.properties.groups,data:data129};
+if(data129.length > 48){
+const err319 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/maxItems",keyword:"maxItems",params:{limit: 48},schema:48,parentSchema:schema11.properties.access.properties.groups,data:data129};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3951,6 +3951,9 @@ const len8 = data129.length;
 for(let i8=0; i8<len8; i8++){
 let data130 = data129[i8];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.kind === undefined){
+data130.kind = "Group";
+}
 if(data130.role === undefined){
 data130.role = "edit";
 }
@@ -3965,7 +3968,7 @@ vErrors.push(err320);
 errors++;
 }
 for(const key35 of Object.keys(data130)){
-if(!((key35 === "name") || (key35 === "role"))){
+if(!(((key35 === "kind") || (key35 === "name")) || (key35 === "role"))){
 const err321 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.access.properties.groups.items,data:data130};
 if(vErrors === null){
 vErrors = [err321];
@@ -3976,11 +3979,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data130.name !== undefined && func0.call(data130, "name")){
-let data131 = data130.name;
-if(typeof data131 === "string"){
-if(func47(data131) > 128){
-const err322 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data131};
+let data131 = data130.kind;
+if(typeof data131 !== "string"){
+const err322 = {instancePath:instancePath+"/access/groups/" + i8+"/kind",schemaPath:"#/properties/access/properties/groups/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.kind.type,parentSchema:schema11.properties.access.properties.groups.items.properties.kind,data:data131};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3989,8 +3990,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func47(data131) < 1){
-const err323 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data131};
+if(!(((data131 === "Group") || (data131 === "User")) || (data131 === "ServiceAccount"))){
+const err323 = {instancePath:instancePath+"/access/groups/" + i8+"/kind",schemaPath:"#/properties/access/properties/groups/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.groups.items.properties.kind.enum},schema:schema11.properties.access.properties.groups.items.properties.kind.enum,parentSchema:schema11.properties.access.properties.groups.items.properties.kind,data:data131};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3999,8 +4000,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!pattern52.test(data131)){
-const err324 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data131};
+if(data130.name !== undefined && func0.call(data130, "name")){
+let data132 = data130.name;
+if(typeof data132 === "string"){
+if(func47(data132) > 253){
+const err324 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4009,9 +4013,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.name.type,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data131};
+if(func47(data132) < 1){
+const err325 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4020,10 +4023,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-let data132 = data130.role;
-if(typeof data132 !== "string"){
-const err326 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.role.type,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data132};
+if(!pattern52.test(data132)){
+const err326 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4032,8 +4033,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!(((data132 === "admin") || (data132 === "edit")) || (data132 === "view"))){
-const err327 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.groups.items.properties.role.enum},schema:schema11.properties.access.properties.groups.items.properties.role.enum,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data132};
+}
+else {
+const err327 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.name.type,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4043,8 +4045,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.groups.items.type,parentSchema:schema11.properties.access.properties.groups.items,data:data130};
+let data133 = data130.role;
+if(typeof data133 !== "string"){
+const err328 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.role.type,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data133};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4053,10 +4056,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.groups.type,parentSchema:schema11.properties.access.properties.groups,data:data129};
+if(!(((data133 === "admin") || (data133 === "edit")) || (data133 === "view"))){
+const err329 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.groups.items.properties.role.enum},schema:schema11.properties.access.properties.groups.items.properties.role.enum,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data133};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4067,7 +4068,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data119};
+const err330 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.groups.items.type,parentSchema:schema11.properties.access.properties.groups.items,data:data130};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4076,10 +4077,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-let data133 = data.apps;
-if(Array.isArray(data133)){
-if(data133.length > 16){
-const err331 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.apps,data:data133};
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.groups.type,parentSchema:schema11.properties.access.properties.groups,data:data129};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4088,12 +4089,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len9 = data133.length;
-for(let i9=0; i9<len9; i9++){
-let data134 = data133[i9];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if((data134.name === undefined) || (!(func0.call(data134, "name")))){
-const err332 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data134};
+}
+else {
+const err332 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data119};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4102,8 +4100,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((data134.chart === undefined) || (!(func0.call(data134, "chart")))){
-const err333 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "chart"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data134};
+let data134 = data.apps;
+if(Array.isArray(data134)){
+if(data134.length > 16){
+const err333 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.apps,data:data134};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4112,9 +4112,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key36 of Object.keys(data134)){
-if(!((((key36 === "name") || (key36 === "namespace")) || (key36 === "chart")) || (key36 === "values"))){
-const err334 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.apps.items,data:data134};
+const len9 = data134.length;
+for(let i9=0; i9<len9; i9++){
+let data135 = data134[i9];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if((data135.name === undefined) || (!(func0.call(data135, "name")))){
+const err334 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data135};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4123,12 +4126,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data134.name !== undefined && func0.call(data134, "name")){
-let data135 = data134.name;
-if(typeof data135 === "string"){
-if(func47(data135) > 32){
-const err335 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.apps.items.properties.name,data:data135};
+if((data135.chart === undefined) || (!(func0.call(data135, "chart")))){
+const err335 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "chart"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data135};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4137,8 +4136,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(func47(data135) < 1){
-const err336 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.name,data:data135};
+for(const key36 of Object.keys(data135)){
+if(!((((key36 === "name") || (key36 === "namespace")) || (key36 === "chart")) || (key36 === "values"))){
+const err336 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.apps.items,data:data135};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4147,8 +4147,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!pattern53.test(data135)){
-const err337 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.name,data:data135};
+}
+if(data135.name !== undefined && func0.call(data135, "name")){
+let data136 = data135.name;
+if(typeof data136 === "string"){
+if(func47(data136) > 32){
+const err337 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.apps.items.properties.name,data:data136};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4157,9 +4161,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.name.type,parentSchema:schema11.properties.apps.items.properties.name,data:data135};
+if(func47(data136) < 1){
+const err338 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.name,data:data136};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4168,12 +4171,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data134.namespace !== undefined && func0.call(data134, "namespace")){
-let data136 = data134.namespace;
-if(typeof data136 === "string"){
-if(func47(data136) > 63){
-const err339 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.apps.items.properties.namespace,data:data136};
+if(!pattern53.test(data136)){
+const err339 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.name,data:data136};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4182,8 +4181,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(!pattern0.test(data136)){
-const err340 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.namespace,data:data136};
+}
+else {
+const err340 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.name.type,parentSchema:schema11.properties.apps.items.properties.name,data:data136};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4193,8 +4193,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.namespace.type,parentSchema:schema11.properties.apps.items.properties.namespace,data:data136};
+if(data135.namespace !== undefined && func0.call(data135, "namespace")){
+let data137 = data135.namespace;
+if(typeof data137 === "string"){
+if(func47(data137) > 63){
+const err341 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.apps.items.properties.namespace,data:data137};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4203,12 +4206,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data134.chart !== undefined && func0.call(data134, "chart")){
-let data137 = data134.chart;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if((data137.repository === undefined) || (!(func0.call(data137, "repository")))){
-const err342 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "repository"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data137};
+if(!pattern0.test(data137)){
+const err342 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.namespace,data:data137};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4217,8 +4216,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((data137.name === undefined) || (!(func0.call(data137, "name")))){
-const err343 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data137};
+}
+else {
+const err343 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.namespace.type,parentSchema:schema11.properties.apps.items.properties.namespace,data:data137};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4227,8 +4227,12 @@ vErrors.push(err343);
 }
 errors++;
 }
-if((data137.version === undefined) || (!(func0.call(data137, "version")))){
-const err344 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data137};
+}
+if(data135.chart !== undefined && func0.call(data135, "chart")){
+let data138 = data135.chart;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if((data138.repository === undefined) || (!(func0.call(data138, "repository")))){
+const err344 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "repository"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4237,9 +4241,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-for(const key37 of Object.keys(data137)){
-if(!(((key37 === "repository") || (key37 === "name")) || (key37 === "version"))){
-const err345 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.apps.items.properties.chart,data:data137};
+if((data138.name === undefined) || (!(func0.call(data138, "name")))){
+const err345 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4248,12 +4251,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data137.repository !== undefined && func0.call(data137, "repository")){
-let data138 = data137.repository;
-if(typeof data138 === "string"){
-if(func47(data138) > 253){
-const err346 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data138};
+if((data138.version === undefined) || (!(func0.call(data138, "version")))){
+const err346 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4262,8 +4261,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern55.test(data138)){
-const err347 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data138};
+for(const key37 of Object.keys(data138)){
+if(!(((key37 === "repository") || (key37 === "name")) || (key37 === "version"))){
+const err347 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4273,8 +4273,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.repository.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data138};
+if(data138.repository !== undefined && func0.call(data138, "repository")){
+let data139 = data138.repository;
+if(typeof data139 === "string"){
+if(func47(data139) > 253){
+const err348 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data139};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4283,12 +4286,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data137.name !== undefined && func0.call(data137, "name")){
-let data139 = data137.name;
-if(typeof data139 === "string"){
-if(func47(data139) > 128){
-const err349 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data139};
+if(!pattern55.test(data139)){
+const err349 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data139};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4297,8 +4296,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(func47(data139) < 1){
-const err350 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data139};
+}
+else {
+const err350 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.repository.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data139};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4307,8 +4307,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern56.test(data139)){
-const err351 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data139};
+}
+if(data138.name !== undefined && func0.call(data138, "name")){
+let data140 = data138.name;
+if(typeof data140 === "string"){
+if(func47(data140) > 128){
+const err351 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4317,9 +4321,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.name.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data139};
+if(func47(data140) < 1){
+const err352 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4328,12 +4331,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data137.version !== undefined && func0.call(data137, "version")){
-let data140 = data137.version;
-if(typeof data140 === "string"){
-if(func47(data140) > 64){
-const err353 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data140};
+if(!pattern56.test(data140)){
+const err353 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4342,8 +4341,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern57.test(data140)){
-const err354 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data140};
+}
+else {
+const err354 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.name.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4353,8 +4353,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.version.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data140};
+if(data138.version !== undefined && func0.call(data138, "version")){
+let data141 = data138.version;
+if(typeof data141 === "string"){
+if(func47(data141) > 64){
+const err355 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data141};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4363,10 +4366,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.chart.type,parentSchema:schema11.properties.apps.items.properties.chart,data:data137};
+if(!pattern57.test(data141)){
+const err356 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data141};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4376,11 +4377,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data134.values !== undefined && func0.call(data134, "values")){
-let data141 = data134.values;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(Object.keys(data141).length > 64){
-const err357 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.values,data:data141};
+else {
+const err357 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.version.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data141};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4390,8 +4388,9 @@ vErrors.push(err357);
 errors++;
 }
 }
+}
 else {
-const err358 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.values.type,parentSchema:schema11.properties.apps.items.properties.values,data:data141};
+const err358 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.chart.type,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4401,9 +4400,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.type,parentSchema:schema11.properties.apps.items,data:data134};
+if(data135.values !== undefined && func0.call(data135, "values")){
+let data142 = data135.values;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(Object.keys(data142).length > 64){
+const err359 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.values,data:data142};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4413,9 +4414,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
 else {
-const err360 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},schema:schema11.properties.apps.type,parentSchema:schema11.properties.apps,data:data133};
+const err360 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.values.type,parentSchema:schema11.properties.apps.items.properties.values,data:data142};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4424,9 +4424,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-let data142 = data.appDeletion;
-if(typeof data142 !== "string"){
-const err361 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.appDeletion.type,parentSchema:schema11.properties.appDeletion,data:data142};
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.type,parentSchema:schema11.properties.apps.items,data:data135};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4435,8 +4436,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(!((data142 === "WithCluster") || (data142 === "InOrder"))){
-const err362 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/enum",keyword:"enum",params:{allowedValues: schema11.properties.appDeletion.enum},schema:schema11.properties.appDeletion.enum,parentSchema:schema11.properties.appDeletion,data:data142};
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},schema:schema11.properties.apps.type,parentSchema:schema11.properties.apps,data:data134};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4445,9 +4448,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-let data143 = data.suspended;
-if(typeof data143 !== "boolean"){
-const err363 = {instancePath:instancePath+"/suspended",schemaPath:"#/properties/suspended/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.suspended.type,parentSchema:schema11.properties.suspended,data:data143};
+let data143 = data.appDeletion;
+if(typeof data143 !== "string"){
+const err363 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.appDeletion.type,parentSchema:schema11.properties.appDeletion,data:data143};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4456,9 +4459,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-let data144 = data.paused;
-if(typeof data144 !== "boolean"){
-const err364 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data144};
+if(!((data143 === "WithCluster") || (data143 === "InOrder"))){
+const err364 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/enum",keyword:"enum",params:{allowedValues: schema11.properties.appDeletion.enum},schema:schema11.properties.appDeletion.enum,parentSchema:schema11.properties.appDeletion,data:data143};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4467,9 +4469,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-let data145 = data.quarantine;
-if(typeof data145 !== "boolean"){
-const err365 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data145};
+let data144 = data.suspended;
+if(typeof data144 !== "boolean"){
+const err365 = {instancePath:instancePath+"/suspended",schemaPath:"#/properties/suspended/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.suspended.type,parentSchema:schema11.properties.suspended,data:data144};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4478,9 +4480,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-let data146 = data.deletionProtection;
-if(typeof data146 !== "boolean"){
-const err366 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data146};
+let data145 = data.paused;
+if(typeof data145 !== "boolean"){
+const err366 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data145};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4489,14 +4491,36 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+let data146 = data.quarantine;
+if(typeof data146 !== "boolean"){
+const err367 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data146};
 if(vErrors === null){
 vErrors = [err367];
 }
 else {
 vErrors.push(err367);
+}
+errors++;
+}
+let data147 = data.deletionProtection;
+if(typeof data147 !== "boolean"){
+const err368 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data147};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+else {
+const err369 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
 }
 errors++;
 }
