@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { chart } from '../../../tools/charts.ts';
@@ -24,6 +24,21 @@ export async function templateVcluster(release: VclusterRelease): Promise<HelmOu
   const { name, namespace, values } = release;
   return inFolder(async (folder) => {
     const published = await publishedChart(join(folder, 'vcluster'));
+    return helmTemplate({ chart: published, release: name, namespace, values });
+  });
+}
+
+/**
+ * Renders the DNS server that a control plane starts inside its cluster, from the template in its own code. Its pods are
+ * synced: they run in the namespace of the release, under its Pod Security.
+ */
+export async function templateVclusterDns(release: VclusterRelease): Promise<HelmOutcome> {
+  const { name, namespace, values } = release;
+  return inFolder(async (folder) => {
+    const published = await publishedChart(join(folder, 'vcluster'));
+    await rm(join(published, 'templates'), { recursive: true });
+    await mkdir(join(published, 'templates'));
+    await writeFile(join(published, 'templates', 'dns.yaml'), await dnsTemplate());
     return helmTemplate({ chart: published, release: name, namespace, values });
   });
 }
@@ -86,4 +101,17 @@ async function publishedChart(folder: string): Promise<string> {
     await writeFile(copy, entry.name === 'Chart.yaml' ? text.replace(/^version: \S+/m, `version: ${version}`) : text);
   }
   return folder;
+}
+
+// Written as a chart's: the same functions and `.Values`, and what the control plane finds out when it runs.
+async function dnsTemplate(): Promise<string> {
+  const { folder } = await chart('vcluster');
+  const source = await readFile(join(folder, '..', 'pkg', 'coredns', 'template.go'), 'utf8');
+  const [, template] = /^const corednsManifests = `([^`]*)`/m.exec(source) ?? [];
+  if (template === undefined)
+    throw new Error('cannot read the DNS template of vcluster: its source has no such constant');
+  return template
+    .replace('{{ .IMAGE }}', 'coredns/coredns')
+    .replaceAll(/\{\{ \.RUN_AS_(USER|GROUP) \}\}/g, '1001')
+    .replace('{{ .Corefile | indent 4 }}', '');
 }

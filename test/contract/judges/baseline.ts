@@ -40,9 +40,6 @@ controlPlane:
           security:
             podSecurityContext: { fsGroup: 12345 }
             containerSecurityContext: *unprivileged
-  coredns:
-    security:
-      podSecurityContext: { fsGroup: 12345 }
   proxy: { extraSANs: [team-a.vc-team-a.svc, team-a.example.com] }
   statefulSet:
     image: { registry: ghcr.io, repository: loft-sh/vcluster-oss, tag: 0.36.1 }

@@ -6,8 +6,8 @@ import { moduleFolder } from '../../../tools/modules.ts';
 import type { Manifest } from '../harness/api-client.ts';
 import { type ControlPlane, startControlPlane } from '../harness/control-plane.ts';
 import { type PodLike, type PodSecurityLevel, podSecurityJudge, podsOf, podVerdict } from '../harness/pod-security.ts';
-import { templateVcluster } from '../harness/vcluster.ts';
-import { baseline } from './baseline.ts';
+import { templateVcluster, templateVclusterDns } from '../harness/vcluster.ts';
+import { baseline, baselineWith } from './baseline.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
@@ -63,37 +63,46 @@ test('another reason of a refusal is not taken for Pod Security', async () => {
   expect(nowhere).toMatchObject({ accepted: false, by: 'NotFound' });
 });
 
-describe('the pods of the vcluster chart', () => {
+describe('the pods of a vcluster', () => {
   const judged = async (values: object) => {
-    const outcome = await templateVcluster({ name: 'team-a', namespace: 'vc-team-a', values });
-    const pods = podsOf(outcome.rendered ? outcome.objects : []);
+    const release = { name: 'team-a', namespace: 'vc-team-a', values };
+    const outcomes = [await templateVcluster(release), await templateVclusterDns(release)];
+    const pods = podsOf(outcomes.flatMap((outcome) => (outcome.rendered ? outcome.objects : [])));
     const judge = await podSecurityJudge(controlPlane.client, 'restricted');
     const verdicts = [...pods].map(async ([name, pod]) => [name, await judge(pod)] as const);
     return Object.fromEntries(await Promise.all(verdicts));
   };
+  const accepted = { accepted: true, warnings: [] };
+  const refused = (reason: string) => ({
+    accepted: false,
+    by: 'PodSecurity',
+    message: expect.stringContaining(reason),
+  });
 
-  test(
-    'pass restricted with rootless values',
-    async () => {
-      const accepted = { accepted: true, warnings: [] };
-      expect(await judged(baseline())).toEqual({
+  test.each([
+    {
+      name: 'pass restricted with rootless values',
+      values: baseline(),
+      want: { 'Deployment team-a': accepted, 'StatefulSet team-a-etcd': accepted, 'Deployment coredns': accepted },
+    },
+    {
+      name: 'do not pass it with the defaults of the chart',
+      values: {},
+      want: { 'StatefulSet team-a': refused('runAsNonRoot != true'), 'Deployment coredns': refused('seccompProfile') },
+    },
+    {
+      name: 'do not pass it where DNS has half a security context, which replaces the whole of its own',
+      values: baselineWith('controlPlane.coredns.security.podSecurityContext', { fsGroup: 12345 }),
+      want: {
         'Deployment team-a': accepted,
         'StatefulSet team-a-etcd': accepted,
-      });
+        'Deployment coredns': refused('seccompProfile'),
+      },
     },
-    patience,
-  );
-
-  test(
-    'do not pass it with the defaults of the chart',
-    async () => {
-      expect(await judged({})).toEqual({
-        'StatefulSet team-a': {
-          accepted: false,
-          by: 'PodSecurity',
-          message: expect.stringContaining('runAsNonRoot != true'),
-        },
-      });
+  ])(
+    '$name',
+    async ({ values, want }) => {
+      expect(await judged(values)).toEqual(want);
     },
     patience,
   );
