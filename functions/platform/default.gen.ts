@@ -677,8 +677,7 @@ export const defaultPlatform: Platform = {
         }
       },
       "storage": {
-        "size": "5Gi",
-        "storageClass": "ceph-block"
+        "size": "5Gi"
       },
       "nodeSelector": {},
       "tolerations": [],
@@ -702,8 +701,7 @@ export const defaultPlatform: Platform = {
       "ubuntu-24.04": "docker://quay.io/containerdisks/ubuntu:24.04"
     },
     "image": "ubuntu-24.04",
-    "diskSize": "40Gi",
-    "storageClass": "ceph-block"
+    "diskSize": "40Gi"
   },
   "ttl": {
     "steadySeconds": 60,

@@ -17,17 +17,16 @@ const gpuSitesExist: Check = ({ gpus, sites }) => {
   );
 };
 
-const classesExist: Check = ({ storage, bastion, machines, virtualClusters }) => [
-  ...named('storage.rootVolume.storageClass', storage.rootVolume.storageClass, storage.classes),
-  ...named('storage.etcd.storageClass', storage.etcd.storageClass, storage.classes),
-  ...named('bastion.storageClass', bastion.storageClass, storage.classes),
-  ...named('machines.storageClass', machines.storageClass, storage.classes),
-  ...named(
-    'virtualClusters.controlPlane.storage.storageClass',
-    virtualClusters.controlPlane.storage.storageClass,
-    storage.classes,
-  ),
-];
+const classesExist: Check = ({ storage, bastion, machines, virtualClusters }) => {
+  const chosen: readonly (readonly [path: string, name: string | undefined])[] = [
+    ['storage.rootVolume.storageClass', storage.rootVolume.storageClass],
+    ['storage.etcd.storageClass', storage.etcd.storageClass],
+    ['bastion.storageClass', bastion.storageClass],
+    ['machines.storageClass', machines.storageClass],
+    ['virtualClusters.controlPlane.storage.storageClass', virtualClusters.controlPlane.storage.storageClass],
+  ];
+  return chosen.flatMap(([path, name]) => (name === undefined ? [] : named(path, name, storage.classes)));
+};
 
 const uniqueGuestClasses: Check = ({ storage }) => [
   ...repeated(

@@ -1521,11 +1521,8 @@ export interface PlatformVirtualClustersControlPlaneStorage {
    * Default: "5Gi".
    */
   readonly size: string;
-  /**
-   * Storage class, one of storage.classes.
-   * Default: "ceph-block".
-   */
-  readonly storageClass: string;
+  /** Storage class, one of storage.classes; default storage.rootVolume.storageClass. */
+  readonly storageClass?: string;
 }
 
 /**  */
@@ -1586,11 +1583,8 @@ export interface PlatformMachines {
    * Default: "40Gi".
    */
   readonly diskSize: string;
-  /**
-   * Storage class, one of storage.classes.
-   * Default: "ceph-block".
-   */
-  readonly storageClass: string;
+  /** Storage class, one of storage.classes; default storage.rootVolume.storageClass. */
+  readonly storageClass?: string;
 }
 
 /** How long an answer of the function holds, in seconds, before Crossplane asks again. */

@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultPlatform } from './default.gen.ts';
 import { clusterRangeMistakes } from './network-checks.ts';
-import { fill, isLiveMigratable, isOnByDefault, rolloutOf, rootVolumeSize, zoneOf } from './platform.ts';
+import {
+  controlPlaneStorageClass,
+  fill,
+  isLiveMigratable,
+  isOnByDefault,
+  machineStorageClass,
+  rolloutOf,
+  rootVolumeSize,
+  zoneOf,
+} from './platform.ts';
 
 test.each([
   ['secretStore.name', 'All'],
@@ -74,4 +83,24 @@ describe('a range for a cluster', () => {
       clusterRangeMistakes(defaultPlatform.networks, 'spec.network.podCIDR', cidr).map(({ message }) => message),
     ).toEqual(want);
   });
+});
+
+test('disks outside clusters are of the class of root disks, unless the settings say another', () => {
+  const { storage, machines, virtualClusters } = defaultPlatform;
+  const renamed = {
+    ...defaultPlatform,
+    storage: { ...storage, rootVolume: { ...storage.rootVolume, storageClass: 'x' } },
+  };
+  const controlPlane = { ...virtualClusters.controlPlane, storage: { size: '5Gi', storageClass: 'b' } };
+  const own = {
+    ...renamed,
+    machines: { ...machines, storageClass: 'a' },
+    virtualClusters: { ...virtualClusters, controlPlane },
+  };
+  expect([renamed, own].map((platform) => [machineStorageClass(platform), controlPlaneStorageClass(platform)])).toEqual(
+    [
+      ['x', 'x'],
+      ['a', 'b'],
+    ],
+  );
 });

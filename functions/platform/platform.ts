@@ -74,6 +74,16 @@ export function rootVolumeSize(platform: Platform, size: Size): string {
   return size.rootVolumeSize ?? platform.storage.rootVolume.size;
 }
 
+/** Class of the root disks of machines outside clusters. */
+export function machineStorageClass({ machines, storage }: Platform): string {
+  return machines.storageClass ?? storage.rootVolume.storageClass;
+}
+
+/** Class of the disks of virtual control planes. */
+export function controlPlaneStorageClass({ virtualClusters, storage }: Platform): string {
+  return virtualClusters.controlPlane.storage.storageClass ?? storage.rootVolume.storageClass;
+}
+
 /** Whether machines with disks of this class can move without stopping. */
 export function isLiveMigratable(storageClass: StorageClass): boolean {
   return storageClass.accessModes.includes('ReadWriteMany') && storageClass.volumeMode === 'Block';

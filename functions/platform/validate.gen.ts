@@ -144,26 +144,26 @@ string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,def
 200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",default:{requests:{cpu:"100m",
 memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{requests:{cpu:"20m",memory:"\
 64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,default:{},properties:{
-size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1,default:"ceph-block"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{
-$ref:"#/$defs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},
-properties:{storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},
-priorityClasses:{$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gatewa\
-y","LoadBalancer"],default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kuber\
-netes"},project:{$ref:"#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,
-propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"\
-string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay\
-.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{
-type:"string",default:"ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",default:"ceph-block"}}},ttl:{type:"object",additionalProperties:!1,
-default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BE\
-GIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
+size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{$ref:"#/$de\
+fs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},properties:{
+storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},priorityClasses:{
+$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gateway","LoadBalancer"],
+default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},project:{$ref:"\
+#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"\
+^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^d\
+ocker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay.io/containerdisks/\
+centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{type:"string",default:"\
+ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,default:{},
+properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{quantity:{
+type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,
+pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
+title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"a\
+rray",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0\
+-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an h\
+ttp or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN \
+CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
 ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{
 type:"object",additionalProperties:!1,required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,
 pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
@@ -204,10 +204,10 @@ minimum",params:{comparison:">=",limit:1}};e===null?e=[u]:e.push(u),r++}}return 
 let e=null,r=0;if(typeof n=="string"){if(v(n)>200){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(
 u),r++}if(!nr.test(n)){let u={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
 -9])?)+$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return de.
-errors=e,r===0}var pr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function k(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+errors=e,r===0}var pr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function b(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
 "string"){if(v(n)>63){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[u]:e.push(u),r++}if(!pr.test(n)){let u={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return k.errors=e,r===0}function J(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>50){let $={instancePath:t,schemaPath:"\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return b.errors=e,r===0}function J(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>50){let $={instancePath:t,schemaPath:"\
 #/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),r++}if(n.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[$]:e.push($),r++}let u=n.length;for(let $=0;$<u;$++)Y(n[$],{instancePath:t+"/"+$,parentData:n,parentDataProperty:$,rootData:y})||(e=e===null?
 Y.errors:e.concat(Y.errors),r=e.length);let h=n.length,w;if(h>1){e:for(;h--;)for(w=h;w--;)if(we(n[h],n[w])){let $={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
@@ -424,12 +424,12 @@ es/versions/properties/releases/items/properties/image/pattern",keyword:"pattern
 "/versions/releases/"+i+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/type",keyword:"type",params:{type:"string"}};e===null?
 e=[l]:e.push(l),r++}}let d=p.channels;if(Array.isArray(d)){if(d.length<1){let f={instancePath:t+"/versions/releases/"+i+"/channels",schemaPath:"#/properties/ver\
 sions/properties/releases/items/properties/channels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),r++}let c=d.length;for(let f=0;f<c;f++){
-let g=d[f];if(typeof g!="string"){let b={instancePath:t+"/versions/releases/"+i+"/channels/"+f,schemaPath:"#/properties/versions/properties/releases/items/prope\
-rties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}if(!(g==="candidate"||g==="fast"||g==="stable"||g==="eus")){let b={
+let g=d[f];if(typeof g!="string"){let k={instancePath:t+"/versions/releases/"+i+"/channels/"+f,schemaPath:"#/properties/versions/properties/releases/items/prope\
+rties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="candidate"||g==="fast"||g==="stable"||g==="eus")){let k={
 instancePath:t+"/versions/releases/"+i+"/channels/"+f,schemaPath:"#/properties/versions/properties/releases/items/properties/channels/items/enum",keyword:"enum",
-params:{allowedValues:E.properties.versions.properties.releases.items.properties.channels.items.enum}};e===null?e=[b]:e.push(b),r++}}let l=d.length,m;if(l>1){let f={};
-for(;l--;){let g=d[l];if(typeof g=="string"){if(typeof f[g]=="number"){m=f[g];let b={instancePath:t+"/versions/releases/"+i+"/channels",schemaPath:"#/properties\
-/versions/properties/releases/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[b]:e.push(b),r++;break}f[g]=l}}}}else{let c={
+params:{allowedValues:E.properties.versions.properties.releases.items.properties.channels.items.enum}};e===null?e=[k]:e.push(k),r++}}let l=d.length,m;if(l>1){let f={};
+for(;l--;){let g=d[l];if(typeof g=="string"){if(typeof f[g]=="number"){m=f[g];let k={instancePath:t+"/versions/releases/"+i+"/channels",schemaPath:"#/properties\
+/versions/properties/releases/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:l,j:m}};e===null?e=[k]:e.push(k),r++;break}f[g]=l}}}}else{let c={
 instancePath:t+"/versions/releases/"+i+"/channels",schemaPath:"#/properties/versions/properties/releases/items/properties/channels/type",keyword:"type",params:{
 type:"array"}};e===null?e=[c]:e.push(c),r++}}else{let d={instancePath:t+"/versions/releases/"+i,schemaPath:"#/properties/versions/properties/releases/items/type",
 keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let o={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properti\
@@ -518,9 +518,9 @@ instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/ac
 erties/properties/accessModes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}if(!(x==="ReadWriteOnce"||x==="ReadWriteMany")){let S={
 instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+P,schemaPath:"#/properties/storage/properties/classes/additionalProp\
 erties/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues:E.properties.storage.properties.classes.additionalProperties.properties.accessModes.
-items.enum}};e===null?e=[S]:e.push(S),r++}}let g=l.length,b;if(g>1){let P={};for(;g--;){let x=l[g];if(typeof x=="string"){if(typeof P[x]=="number"){b=P[x];let S={
+items.enum}};e===null?e=[S]:e.push(S),r++}}let g=l.length,k;if(g>1){let P={};for(;g--;){let x=l[g];if(typeof x=="string"){if(typeof P[x]=="number"){k=P[x];let S={
 instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/storage/properties/classes/additionalPropert\
-ies/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i:g,j:b}};e===null?e=[S]:e.push(S),r++;break}P[x]=g}}}}else{let f={instancePath:t+"/storag\
+ies/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i:g,j:k}};e===null?e=[S]:e.push(S),r++;break}P[x]=g}}}}else{let f={instancePath:t+"/storag\
 e/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/accessMo\
 des/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}let m=c.volumeMode;if(typeof m!="string"){let f={instancePath:t+"/storage/classes/"+
 d.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/volumeMode/type",keyword:"\
@@ -646,7 +646,7 @@ errors),r=e.length))}else{let a={instancePath:t+"/hubIngress",schemaPath:"#/prop
 push(a),r++}let H=n.addresses;if(H&&typeof H=="object"&&!Array.isArray(H)){H.namespace===void 0&&(H.namespace="metallb-system"),H.api===void 0&&(H.api={}),H.ingress===
 void 0&&(H.ingress={}),H.advertisement===void 0&&(H.advertisement={});for(let i in H)if(!(i==="namespace"||i==="api"||i==="ingress"||i==="advertisement")){let p={
 instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[p]:
-e.push(p),r++}k(H.namespace,{instancePath:t+"/addresses/namespace",parentData:H,parentDataProperty:"namespace",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),
+e.push(p),r++}b(H.namespace,{instancePath:t+"/addresses/namespace",parentData:H,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),
 r=e.length);let a=H.api;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["192.0.2.0/24"]);for(let i in a)if(i!=="ranges"){let p={instancePath:t+
 "/addresses/api",schemaPath:"#/properties/addresses/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?
 e=[p]:e.push(p),r++}J(a.ranges,{instancePath:t+"/addresses/api/ranges",parentData:a,parentDataProperty:"ranges",rootData:y})||(e=e===null?J.errors:e.concat(J.errors),
@@ -673,8 +673,8 @@ m),r++}let l=p.length;for(let m=0;m<l;m++)oe(p[m],{instancePath:t+"/addresses/ad
 null?oe.errors:e.concat(oe.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/ad\
 vertisement/properties/interfaces/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}let d=o.peers;if(Array.isArray(d)){if(d.length>20){let m={
 instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses/properties/advertisement/properties/peers/maxItems",keyword:"maxItems",params:{
-limit:20}};e===null?e=[m]:e.push(m),r++}let l=d.length;for(let m=0;m<l;m++)k(d[m],{instancePath:t+"/addresses/advertisement/peers/"+m,parentData:d,parentDataProperty:m,
-rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses\
+limit:20}};e===null?e=[m]:e.push(m),r++}let l=d.length;for(let m=0;m<l;m++)b(d[m],{instancePath:t+"/addresses/advertisement/peers/"+m,parentData:d,parentDataProperty:m,
+rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses\
 /properties/advertisement/properties/peers/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}let c=o.communities;if(Array.isArray(c)){if(c.
 length>20){let m={instancePath:t+"/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/maxIt\
 ems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}let l=c.length;for(let m=0;m<l;m++)oe(c[m],{instancePath:t+"/addresses/advertisement/com\
@@ -689,8 +689,8 @@ o==="name"||o==="refreshInterval"||o==="paths")){let i={instancePath:t+"/secretS
 onalProperties",params:{additionalProperty:o}};e===null?e=[i]:e.push(i),r++}let a=K.kind;if(typeof a!="string"){let o={instancePath:t+"/secretStore/kind",schemaPath:"\
 #/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(!(a==="ClusterSecretStore"||a==="SecretSto\
 re")){let o={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.secretStore.
-properties.kind.enum}};e===null?e=[o]:e.push(o),r++}k(K.name,{instancePath:t+"/secretStore/name",parentData:K,parentDataProperty:"name",rootData:y})||(e=e===null?
-k.errors:e.concat(k.errors),r=e.length),ye(K.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:K,parentDataProperty:"refreshInterval",rootData:y})||
+properties.kind.enum}};e===null?e=[o]:e.push(o),r++}b(K.name,{instancePath:t+"/secretStore/name",parentData:K,parentDataProperty:"name",rootData:y})||(e=e===null?
+b.errors:e.concat(b.errors),r=e.length),ye(K.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:K,parentDataProperty:"refreshInterval",rootData:y})||
 (e=e===null?ye.errors:e.concat(ye.errors),r=e.length);let s=K.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){s.pullSecret===void 0&&(s.pullSecret={key:"plat\
 form/pull-secret",property:"dockerconfigjson"}),s.sshKey===void 0&&(s.sshKey={key:"platform/ssh-key",property:"publicKey"}),s.oidcClientSecret===void 0&&(s.oidcClientSecret=
 {key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),s.auditWebhook===void 0&&(s.auditWebhook={key:"clusters/{namespace}/{name}/audit-webhook",property:"\
@@ -709,8 +709,8 @@ erties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}}
 N.name===void 0&&(N.name="company"),N.issuer===void 0&&(N.issuer="https://login.example.com/realms/platform"),N.clientID===void 0&&(N.clientID="openshift-{name}"),
 N.claims===void 0&&(N.claims={}),N.extraScopes===void 0&&(N.extraScopes=["profile","email","groups"]),N.admins===void 0&&(N.admins=["platform-admins"]);for(let p in N)
 if(!(p==="name"||p==="issuer"||p==="clientID"||p==="claims"||p==="extraScopes"||p==="caConfigMap"||p==="admins")){let d={instancePath:t+"/identity",schemaPath:"\
-#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}k(N.name,{instancePath:t+
-"/identity/name",parentData:N,parentDataProperty:"name",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length),ve(N.issuer,{instancePath:t+"/identity\
+#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}b(N.name,{instancePath:t+
+"/identity/name",parentData:N,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),ve(N.issuer,{instancePath:t+"/identity\
 /issuer",parentData:N,parentDataProperty:"issuer",rootData:y})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length);let a=N.clientID;if(typeof a=="string"){if(v(
 a)>200){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===
 null?e=[p]:e.push(p),r++}if(v(a)<1){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/minLength",keyword:"minLeng\
@@ -729,8 +729,8 @@ axItems",params:{limit:20}};e===null?e=[l]:e.push(l),r++}let p=o.length;for(let 
 rootData:y})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length);let d=o.length,c;if(d>1){e:for(;d--;)for(c=d;c--;)if(we(o[d],o[c])){let l={instancePath:t+"/\
 identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[l]:e.push(l),r++;
 break e}}}else{let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[p]:e.push(p),r++}N.caConfigMap!==void 0&&(k(N.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:N,parentDataProperty:"caConfigMap",rootData:y})||
-(e=e===null?k.errors:e.concat(k.errors),r=e.length));let i=N.admins;if(Array.isArray(i)){if(i.length>20){let l={instancePath:t+"/identity/admins",schemaPath:"#/\
+e===null?e=[p]:e.push(p),r++}N.caConfigMap!==void 0&&(b(N.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:N,parentDataProperty:"caConfigMap",rootData:y})||
+(e=e===null?b.errors:e.concat(b.errors),r=e.length));let i=N.admins;if(Array.isArray(i)){if(i.length>20){let l={instancePath:t+"/identity/admins",schemaPath:"#/\
 properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),r++}let p=i.length;for(let l=0;l<p;l++){let m=i[l];
 if(typeof m=="string"){if(v(m)>200){let f={instancePath:t+"/identity/admins/"+l,schemaPath:"#/properties/identity/properties/admins/items/maxLength",keyword:"ma\
 xLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(v(m)<1){let f={instancePath:t+"/identity/admins/"+l,schemaPath:"#/properties/identity/properties/ad\
@@ -739,13 +739,13 @@ ies/identity/properties/admins/items/type",keyword:"type",params:{type:"string"}
 if(typeof m=="string"){if(typeof l[m]=="number"){c=l[m];let f={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/uniqueItems",
 keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}l[m]=d}}}}else{let p={instancePath:t+"/identity/admins",schemaPath:"#/properties/iden\
 tity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}else{let a={instancePath:t+"/identity",schemaPath:"#/properties\
-/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Z=n.charts;if(Z&&typeof Z=="object"&&!Array.isArray(Z)){Z.cilium===void 0&&
-(Z.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),Z.tetragon===void 0&&(Z.tetragon={repository:"https://helm.cilium.io",name:"tetr\
-agon",version:"1.7.0"}),Z.falco===void 0&&(Z.falco={repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"});for(let a in Z)if(!(a==="\
+/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let U=n.charts;if(U&&typeof U=="object"&&!Array.isArray(U)){U.cilium===void 0&&
+(U.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),U.tetragon===void 0&&(U.tetragon={repository:"https://helm.cilium.io",name:"tetr\
+agon",version:"1.7.0"}),U.falco===void 0&&(U.falco={repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"});for(let a in U)if(!(a==="\
 cilium"||a==="tetragon"||a==="falco")){let s={instancePath:t+"/charts",schemaPath:"#/properties/charts/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[s]:e.push(s),r++}X(Z.cilium,{instancePath:t+"/charts/cilium",parentData:Z,parentDataProperty:"cilium",rootData:y})||(e=e===null?
-X.errors:e.concat(X.errors),r=e.length),X(Z.tetragon,{instancePath:t+"/charts/tetragon",parentData:Z,parentDataProperty:"tetragon",rootData:y})||(e=e===null?X.errors:
-e.concat(X.errors),r=e.length),X(Z.falco,{instancePath:t+"/charts/falco",parentData:Z,parentDataProperty:"falco",rootData:y})||(e=e===null?X.errors:e.concat(X.errors),
+additionalProperty:a}};e===null?e=[s]:e.push(s),r++}X(U.cilium,{instancePath:t+"/charts/cilium",parentData:U,parentDataProperty:"cilium",rootData:y})||(e=e===null?
+X.errors:e.concat(X.errors),r=e.length),X(U.tetragon,{instancePath:t+"/charts/tetragon",parentData:U,parentDataProperty:"tetragon",rootData:y})||(e=e===null?X.errors:
+e.concat(X.errors),r=e.length),X(U.falco,{instancePath:t+"/charts/falco",parentData:U,parentDataProperty:"falco",rootData:y})||(e=e===null?X.errors:e.concat(X.errors),
 r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ke=n.
 addons;if(ke&&typeof ke=="object"&&!Array.isArray(ke)){if(Object.keys(ke).length>50){let a={instancePath:t+"/addons",schemaPath:"#/properties/addons/maxProperti\
 es",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in ke){let s=r;if(typeof a=="string"&&!Re.test(a)){let o={instancePath:t+"\
@@ -763,8 +763,8 @@ replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/additionalPro
 e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/addi\
 tionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}s.chart!==void 0&&(X(s.chart,{instancePath:t+
 "/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/chart",parentData:s,parentDataProperty:"chart",rootData:y})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),
-s.namespace!==void 0&&(k(s.namespace,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/namespace",parentData:s,parentDataProperty:"namespace",
-rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),j(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/nam\
+s.namespace!==void 0&&(b(s.namespace,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/namespace",parentData:s,parentDataProperty:"namespace",
+rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),j(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/nam\
 espaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),Le(s.values,{instancePath:t+"/\
 addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",parentData:s,parentDataProperty:"values",rootData:y})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.
 length);let o=s.objects;if(Array.isArray(o)){if(o.length>5){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#/p\
@@ -794,9 +794,9 @@ if(!(a==="v0.1.75"||a==="v0.1.81")){let i={instancePath:t+"/hypershift/operatorL
 enum",params:{allowedValues:E.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[i]:e.push(i),r++}let s=R.supportedVersions;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){s.namespace===void 0&&(s.namespace="hypershift"),s.name===void 0&&(s.name="supported-versions");for(let i in s)if(!(i==="namespace"||i===
 "name")){let p={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift/properties/supportedVersions/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:i}};e===null?e=[p]:e.push(p),r++}k(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
-parentDataProperty:"namespace",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length),k(s.name,{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,
-parentDataProperty:"name",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)}else{let i={instancePath:t+"/hypershift/supportedVersions",schemaPath:"\
+dditionalProperties",params:{additionalProperty:i}};e===null?e=[p]:e.push(p),r++}b(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
+parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(s.name,{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,
+parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let i={instancePath:t+"/hypershift/supportedVersions",schemaPath:"\
 #/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}j(R.nodeSelector,{instancePath:t+
 "/hypershift/nodeSelector",parentData:R,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),$e(R.tolerations,{instancePath:t+
 "/hypershift/tolerations",parentData:R,parentDataProperty:"tolerations",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length);let o=R.disabledCapabilities;
@@ -811,23 +811,23 @@ ies/disabledCapabilities/type",keyword:"type",params:{type:"array"}};e===null?e=
 "/hypershift/liveMigrateOnDrain",schemaPath:"#/properties/hypershift/properties/liveMigrateOnDrain/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:
 e.push(i),r++}if(typeof R.fips!="boolean"){let i={instancePath:t+"/hypershift/fips",schemaPath:"#/properties/hypershift/properties/fips/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[a]:e.push(a),r++}let Q=n.tiers;if(Q&&typeof Q=="object"&&!Array.isArray(Q)){Q.development===void 0&&(Q.development={controlPlaneAvailability:"\
+bject"}};e===null?e=[a]:e.push(a),r++}let Z=n.tiers;if(Z&&typeof Z=="object"&&!Array.isArray(Z)){Z.development===void 0&&(Z.development={controlPlaneAvailability:"\
 SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
-0 2 * * *",retention:"72h"},upgrade:{volumeDetachTimeout:"5m"},liveMigration:"Optional"}),Q.standard===void 0&&(Q.standard={controlPlaneAvailability:"HighlyAvai\
+0 2 * * *",retention:"72h"},upgrade:{volumeDetachTimeout:"5m"},liveMigration:"Optional"}),Z.standard===void 0&&(Z.standard={controlPlaneAvailability:"HighlyAvai\
 lable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"\
-0 2 * * *",retention:"168h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"Optional"}),Q.production===void 0&&(Q.production={controlPlaneAvailability:"High\
+0 2 * * *",retention:"168h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"Optional"}),Z.production===void 0&&(Z.production={controlPlaneAvailability:"High\
 lyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{
-enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"Required"});for(let a in Q)if(!(a==="development"||a==="s\
+enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"Required"});for(let a in Z)if(!(a==="development"||a==="s\
 tandard"||a==="production")){let s={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[s]:e.push(s),r++}ce(Q.development,{instancePath:t+"/tiers/development",parentData:Q,parentDataProperty:"development",rootData:y})||(e=e===null?ce.errors:
-e.concat(ce.errors),r=e.length),ce(Q.standard,{instancePath:t+"/tiers/standard",parentData:Q,parentDataProperty:"standard",rootData:y})||(e=e===null?ce.errors:e.
-concat(ce.errors),r=e.length),ce(Q.production,{instancePath:t+"/tiers/production",parentData:Q,parentDataProperty:"production",rootData:y})||(e=e===null?ce.errors:
+e===null?e=[s]:e.push(s),r++}ce(Z.development,{instancePath:t+"/tiers/development",parentData:Z,parentDataProperty:"development",rootData:y})||(e=e===null?ce.errors:
+e.concat(ce.errors),r=e.length),ce(Z.standard,{instancePath:t+"/tiers/standard",parentData:Z,parentDataProperty:"standard",rootData:y})||(e=e===null?ce.errors:e.
+concat(ce.errors),r=e.length),ce(Z.production,{instancePath:t+"/tiers/production",parentData:Z,parentDataProperty:"production",rootData:y})||(e=e===null?ce.errors:
 e.concat(ce.errors),r=e.length)}else{let a={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
 push(a),r++}let ee=n.backup;if(ee&&typeof ee=="object"&&!Array.isArray(ee)){ee.namespace===void 0&&(ee.namespace="openshift-adp"),ee.storageLocation===void 0&&(ee.
 storageLocation="default"),ee.dataMover===void 0&&(ee.dataMover=!0);for(let a in ee)if(!(a==="namespace"||a==="storageLocation"||a==="dataMover")){let s={instancePath:t+
-"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(k(
-ee.namespace,{instancePath:t+"/backup/namespace",parentData:ee,parentDataProperty:"namespace",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length),
-k(ee.storageLocation,{instancePath:t+"/backup/storageLocation",parentData:ee,parentDataProperty:"storageLocation",rootData:y})||(e=e===null?k.errors:e.concat(k.
+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(b(
+ee.namespace,{instancePath:t+"/backup/namespace",parentData:ee,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),
+b(ee.storageLocation,{instancePath:t+"/backup/storageLocation",parentData:ee,parentDataProperty:"storageLocation",rootData:y})||(e=e===null?b.errors:e.concat(b.
 errors),r=e.length),typeof ee.dataMover!="boolean"){let a={instancePath:t+"/backup/dataMover",schemaPath:"#/properties/backup/properties/dataMover/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[a]:e.push(a),r++}let W=n.monitoring;if(W&&typeof W=="object"&&!Array.isArray(W)){W.enabled===void 0&&(W.enabled=!0),W.namespaces===void 0&&
@@ -836,8 +836,8 @@ object"}};e===null?e=[a]:e.push(a),r++}let W=n.monitoring;if(W&&typeof W=="objec
 properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(typeof W.enabled!="boo\
 lean"){let s={instancePath:t+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[s]:e.push(s),r++}let a=W.namespaces;if(Array.isArray(a)){if(a.length>20){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/p\
-roperties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let s=a.length;for(let p=0;p<s;p++)k(a[p],{instancePath:t+"/mo\
-nitoring/namespaces/"+p,parentData:a,parentDataProperty:p,rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length);let o=a.length,i;if(o>1){e:for(;o--;)
+roperties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let s=a.length;for(let p=0;p<s;p++)b(a[p],{instancePath:t+"/mo\
+nitoring/namespaces/"+p,parentData:a,parentDataProperty:p,rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let o=a.length,i;if(o>1){e:for(;o--;)
 for(i=o;i--;)if(we(a[o],a[i])){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/uniqueItems",keyword:"un\
 iqueItems",params:{i:o,j:i}};e===null?e=[p]:e.push(p),r++;break e}}}else{let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/prop\
 erties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}j(W.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:W,
@@ -848,24 +848,24 @@ void 0&&(F.enabled=!0),F.autoImport===void 0&&(F.autoImport=!0),F.clusterSet===v
 if(!(a==="enabled"||a==="autoImport"||a==="clusterSet"||a==="labels")){let s={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof F.enabled!="boolean"){let a={instancePath:t+"/fleet/enabled",schemaPath:"\
 #/properties/fleet/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}if(typeof F.autoImport!="boolean"){let a={instancePath:t+
-"/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}k(F.clusterSet,
-{instancePath:t+"/fleet/clusterSet",parentData:F,parentDataProperty:"clusterSet",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length),j(F.labels,{instancePath:t+
+"/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}b(F.clusterSet,
+{instancePath:t+"/fleet/clusterSet",parentData:F,parentDataProperty:"clusterSet",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),j(F.labels,{instancePath:t+
 "/fleet/labels",parentData:F,parentDataProperty:"labels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"\
 #/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let re=n.gitops;if(re&&typeof re=="object"&&!Array.isArray(re)){re.
 enabled===void 0&&(re.enabled=!0),re.namespace===void 0&&(re.namespace="openshift-gitops"),re.labels===void 0&&(re.labels={});for(let a in re)if(!(a==="enabled"||
 a==="namespace"||a==="labels")){let s={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
 e===null?e=[s]:e.push(s),r++}if(typeof re.enabled!="boolean"){let a={instancePath:t+"/gitops/enabled",schemaPath:"#/properties/gitops/properties/enabled/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}k(re.namespace,{instancePath:t+"/gitops/namespace",parentData:re,parentDataProperty:"namespace",rootData:y})||
-(e=e===null?k.errors:e.concat(k.errors),r=e.length),j(re.labels,{instancePath:t+"/gitops/labels",parentData:re,parentDataProperty:"labels",rootData:y})||(e=e===
+type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}b(re.namespace,{instancePath:t+"/gitops/namespace",parentData:re,parentDataProperty:"namespace",rootData:y})||
+(e=e===null?b.errors:e.concat(b.errors),r=e.length),j(re.labels,{instancePath:t+"/gitops/labels",parentData:re,parentDataProperty:"labels",rootData:y})||(e=e===
 null?j.errors:e.concat(j.errors),r=e.length)}else{let a={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===
 null?e=[a]:e.push(a),r++}let M=n.threatDetection;if(M&&typeof M=="object"&&!Array.isArray(M)){M.hubNamespace===void 0&&(M.hubNamespace="threat-detection"),M.guestNamespace===
 void 0&&(M.guestNamespace="threat-detection"),M.minimumPriority===void 0&&(M.minimumPriority="notice"),M.quarantineRules===void 0&&(M.quarantineRules=["Terminal\
  shell in container","Drop and execute new binary in container"]),M.terminateRules===void 0&&(M.terminateRules=[]);for(let i in M)if(!(i==="hubNamespace"||i==="\
 guestNamespace"||i==="minimumPriority"||i==="alertmanager"||i==="triage"||i==="quarantineRules"||i==="terminateRules")){let p={instancePath:t+"/threatDetection",
-schemaPath:"#/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[p]:e.push(p),r++}k(M.hubNamespace,
-{instancePath:t+"/threatDetection/hubNamespace",parentData:M,parentDataProperty:"hubNamespace",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length),
-k(M.guestNamespace,{instancePath:t+"/threatDetection/guestNamespace",parentData:M,parentDataProperty:"guestNamespace",rootData:y})||(e=e===null?k.errors:e.concat(
-k.errors),r=e.length);let a=M.minimumPriority;if(typeof a!="string"){let i={instancePath:t+"/threatDetection/minimumPriority",schemaPath:"#/properties/threatDet\
+schemaPath:"#/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[p]:e.push(p),r++}b(M.hubNamespace,
+{instancePath:t+"/threatDetection/hubNamespace",parentData:M,parentDataProperty:"hubNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),
+b(M.guestNamespace,{instancePath:t+"/threatDetection/guestNamespace",parentData:M,parentDataProperty:"guestNamespace",rootData:y})||(e=e===null?b.errors:e.concat(
+b.errors),r=e.length);let a=M.minimumPriority;if(typeof a!="string"){let i={instancePath:t+"/threatDetection/minimumPriority",schemaPath:"#/properties/threatDet\
 ection/properties/minimumPriority/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(a==="emergency"||a==="alert"||a==="critical"||a===
 "error"||a==="warning"||a==="notice"||a==="informational"||a==="debug")){let i={instancePath:t+"/threatDetection/minimumPriority",schemaPath:"#/properties/threa\
 tDetection/properties/minimumPriority/enum",keyword:"enum",params:{allowedValues:E.properties.threatDetection.properties.minimumPriority.enum}};e===null?e=[i]:e.
@@ -922,8 +922,8 @@ roxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/maxItems",keywor
 o;d++)oe(s[d],{instancePath:t+"/proxy/noProxy/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length);let i=s.
 length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(we(s[i],s[p])){let d={instancePath:t+"/proxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/uniqueItems",
 keyword:"uniqueItems",params:{i,j:p}};e===null?e=[d]:e.push(d),r++;break e}}}else{let o={instancePath:t+"/proxy/noProxy",schemaPath:"#/properties/proxy/properti\
-es/noProxy/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}a.trustedCAConfigMap!==void 0&&(k(a.trustedCAConfigMap,{instancePath:t+"/pro\
-xy/trustedCAConfigMap",parentData:a,parentDataProperty:"trustedCAConfigMap",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let s={instancePath:t+
+es/noProxy/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}a.trustedCAConfigMap!==void 0&&(b(a.trustedCAConfigMap,{instancePath:t+"/pro\
+xy/trustedCAConfigMap",parentData:a,parentDataProperty:"trustedCAConfigMap",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let s={instancePath:t+
 "/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}let De=n.registryMirrors;if(Array.isArray(De)){
 if(De.length>50){let s={instancePath:t+"/registryMirrors",schemaPath:"#/properties/registryMirrors/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[s]:
 e.push(s),r++}let a=De.length;for(let s=0;s<a;s++){let o=De[s];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let i={instancePath:t+"/regist\
@@ -946,8 +946,8 @@ r++}}}else{let a={instancePath:t+"/registryMirrors",schemaPath:"#/properties/reg
 r++}if(n.trustBundle!==void 0){let a=n.trustBundle;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.configMapName===void 0){let s={instancePath:t+"/trustBundle",
 schemaPath:"#/properties/trustBundle/required",keyword:"required",params:{missingProperty:"configMapName"}};e===null?e=[s]:e.push(s),r++}for(let s in a)if(s!=="\
 configMapName"){let o={instancePath:t+"/trustBundle",schemaPath:"#/properties/trustBundle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[o]:e.push(o),r++}a.configMapName!==void 0&&(k(a.configMapName,{instancePath:t+"/trustBundle/configMapName",parentData:a,parentDataProperty:"configMa\
-pName",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let s={instancePath:t+"/trustBundle",schemaPath:"#/properties/trustBundle/type",keyword:"\
+e===null?e=[o]:e.push(o),r++}a.configMapName!==void 0&&(b(a.configMapName,{instancePath:t+"/trustBundle/configMapName",parentData:a,parentDataProperty:"configMa\
+pName",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let s={instancePath:t+"/trustBundle",schemaPath:"#/properties/trustBundle/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}let ae=n.certificates;if(ae&&typeof ae=="object"&&!Array.isArray(ae)){ae.enabled===void 0&&(ae.enabled=
 !0),ae.issuerRef===void 0&&(ae.issuerRef={});for(let s in ae)if(!(s==="enabled"||s==="authority"||s==="issuerRef")){let o={instancePath:t+"/certificates",schemaPath:"\
 #/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}if(typeof ae.enabled!=
@@ -959,8 +959,8 @@ icates/properties/issuerRef/additionalProperties",keyword:"additionalProperties"
 "string"){let o={instancePath:t+"/certificates/issuerRef/kind",schemaPath:"#/properties/certificates/properties/issuerRef/properties/kind/type",keyword:"type",params:{
 type:"string"}};e===null?e=[o]:e.push(o),r++}if(!(s==="ClusterIssuer"||s==="Issuer")){let o={instancePath:t+"/certificates/issuerRef/kind",schemaPath:"#/propert\
 ies/certificates/properties/issuerRef/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.certificates.properties.issuerRef.properties.kind.
-enum}};e===null?e=[o]:e.push(o),r++}k(a.name,{instancePath:t+"/certificates/issuerRef/name",parentData:a,parentDataProperty:"name",rootData:y})||(e=e===null?k.errors:
-e.concat(k.errors),r=e.length)}else{let s={instancePath:t+"/certificates/issuerRef",schemaPath:"#/properties/certificates/properties/issuerRef/type",keyword:"ty\
+enum}};e===null?e=[o]:e.push(o),r++}b(a.name,{instancePath:t+"/certificates/issuerRef/name",parentData:a,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:
+e.concat(b.errors),r=e.length)}else{let s={instancePath:t+"/certificates/issuerRef",schemaPath:"#/properties/certificates/properties/issuerRef/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",
 params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ie=n.quota;if(ie&&typeof ie=="object"&&!Array.isArray(ie)){ie.enabled===void 0&&(ie.enabled=!0),ie.headroomPercent===
 void 0&&(ie.headroomPercent=25),ie.controlPlane===void 0&&(ie.controlPlane={});for(let o in ie)if(!(o==="enabled"||o==="headroomPercent"||o==="controlPlane")){let i={
@@ -997,8 +997,8 @@ i/cidrs",parentData:s,parentDataProperty:"cidrs",rootData:y})||(e=e===null?J.err
 parentDataProperty:"port",rootData:y})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)}else{let p={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/p\
 roperties/api/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}let o=G.dns;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)
 if(!(p==="namespace"||p==="podLabels"||p==="port"||p==="nodeLocalAddress")){let d={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}if(o.namespace!==void 0&&(k(o.namespace,{instancePath:t+
-"/hub/dns/namespace",parentData:o,parentDataProperty:"namespace",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),o.podLabels!==void 0){let p=o.
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}if(o.namespace!==void 0&&(b(o.namespace,{instancePath:t+
+"/hub/dns/namespace",parentData:o,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),o.podLabels!==void 0){let p=o.
 podLabels;if(j(p,{instancePath:t+"/hub/dns/podLabels",parentData:o,parentDataProperty:"podLabels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),
 p&&typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+"/hub/dns/podLabels",schemaPath:"#/properties/hub/properties/dns/proper\
 ties/podLabels/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}o.port!==void 0&&(B(o.port,{instancePath:t+"/hub/dns/port",
@@ -1017,13 +1017,13 @@ ct"&&!Array.isArray(p)){if(p.name===void 0){let d={instancePath:t+"/hub/gateway"
 missingProperty:"name"}};e===null?e=[d]:e.push(d),r++}if(p.namespace===void 0){let d={instancePath:t+"/hub/gateway",schemaPath:"#/properties/hub/properties/gate\
 way/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="name"||d==="namespace"||d==="class"||
 d==="sectionName")){let c={instancePath:t+"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:d}};e===null?e=[c]:e.push(c),r++}p.name!==void 0&&(k(p.name,{instancePath:t+"/hub/gateway/name",parentData:p,parentDataProperty:"name",rootData:y})||
-(e=e===null?k.errors:e.concat(k.errors),r=e.length)),p.namespace!==void 0&&(k(p.namespace,{instancePath:t+"/hub/gateway/namespace",parentData:p,parentDataProperty:"\
-namespace",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),p.class!==void 0&&(qe(p.class,{instancePath:t+"/hub/gateway/class",parentData:p,parentDataProperty:"\
-class",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),p.sectionName!==void 0&&(k(p.sectionName,{instancePath:t+"/hub/gateway/sectionName",
-parentData:p,parentDataProperty:"sectionName",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let d={instancePath:t+"/hub/gateway",schemaPath:"\
-#/properties/hub/properties/gateway/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}k(G.crossplaneNamespace,{instancePath:t+"/hub/cro\
-ssplaneNamespace",parentData:G,parentDataProperty:"crossplaneNamespace",rootData:y})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)}else{let a={instancePath:t+
+additionalProperty:d}};e===null?e=[c]:e.push(c),r++}p.name!==void 0&&(b(p.name,{instancePath:t+"/hub/gateway/name",parentData:p,parentDataProperty:"name",rootData:y})||
+(e=e===null?b.errors:e.concat(b.errors),r=e.length)),p.namespace!==void 0&&(b(p.namespace,{instancePath:t+"/hub/gateway/namespace",parentData:p,parentDataProperty:"\
+namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),p.class!==void 0&&(qe(p.class,{instancePath:t+"/hub/gateway/class",parentData:p,parentDataProperty:"\
+class",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),p.sectionName!==void 0&&(b(p.sectionName,{instancePath:t+"/hub/gateway/sectionName",
+parentData:p,parentDataProperty:"sectionName",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let d={instancePath:t+"/hub/gateway",schemaPath:"\
+#/properties/hub/properties/gateway/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}b(G.crossplaneNamespace,{instancePath:t+"/hub/cro\
+ssplaneNamespace",parentData:G,parentDataProperty:"crossplaneNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let a={instancePath:t+
 "/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let A=n.tenancy;if(A&&typeof A=="object"&&!Array.isArray(
 A)){A.unlabelled===void 0&&(A.unlabelled="Allow"),A.policyEngine===void 0&&(A.policyEngine="ValidatingAdmissionPolicy"),A.quotaEngine===void 0&&(A.quotaEngine="\
 Static"),A.metadataCIDRs===void 0&&(A.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),A.privateCIDRs===void 0&&(A.privateCIDRs=["10.0.0.0/8","172.16.0\
@@ -1031,18 +1031,18 @@ Static"),A.metadataCIDRs===void 0&&(A.metadataCIDRs=["169.254.169.254/32","fd00:
 void 0&&(A.imagePullPolicy="Always"),A.registries===void 0&&(A.registries=[]),A.serviceTypes===void 0&&(A.serviceTypes=["ClusterIP"]),A.limitsPercent===void 0&&
 (A.limitsPercent={}),A.counts===void 0&&(A.counts={configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,"\
 services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batch":200,
-"count/serviceaccounts":50,"count/statefulsets.apps":50}),A.limits===void 0&&(A.limits={});for(let g in A)if(!Ie.call(E.properties.tenancy.properties,g)){let b={
-instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[b]:e.
-push(b),r++}let a=A.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/type",keyword:"\
+"count/serviceaccounts":50,"count/statefulsets.apps":50}),A.limits===void 0&&(A.limits={});for(let g in A)if(!Ie.call(E.properties.tenancy.properties,g)){let k={
+instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[k]:e.
+push(k),r++}let a=A.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(a==="Allow"||a==="Refuse")){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties\
 /tenancy/properties/unlabelled/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.unlabelled.enum}};e===null?e=[g]:e.push(g),r++}let s=A.
 policyEngine;if(typeof s!="string"){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/type",keyword:"type",
 params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(s==="ValidatingAdmissionPolicy"||s==="Kyverno"||s==="None")){let g={instancePath:t+"/tenancy/policyEng\
 ine",schemaPath:"#/properties/tenancy/properties/policyEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.policyEngine.enum}};e===
-null?e=[g]:e.push(g),r++}if(A.networkEngine!==void 0){let g=A.networkEngine;if(typeof g!="string"){let b={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/\
-properties/tenancy/properties/networkEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}if(!(g==="NetworkPolicy"||g==="Cilium"||g===
-"AdminNetworkPolicy")){let b={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/enum",keyword:"enum",params:{allowedValues:E.
-properties.tenancy.properties.networkEngine.enum}};e===null?e=[b]:e.push(b),r++}}let o=A.quotaEngine;if(typeof o!="string"){let g={instancePath:t+"/tenancy/quot\
+null?e=[g]:e.push(g),r++}if(A.networkEngine!==void 0){let g=A.networkEngine;if(typeof g!="string"){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/\
+properties/tenancy/properties/networkEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="NetworkPolicy"||g==="Cilium"||g===
+"AdminNetworkPolicy")){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/enum",keyword:"enum",params:{allowedValues:E.
+properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let o=A.quotaEngine;if(typeof o!="string"){let g={instancePath:t+"/tenancy/quot\
 aEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(o==="Static"||o===
 "ClusterResourceQuota"||o==="Capsule")){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/enum",keyword:"enum",
 params:{allowedValues:E.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}J(A.metadataCIDRs,{instancePath:t+"/tenancy/metadataCIDRs",
@@ -1053,7 +1053,7 @@ instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/propertie
 e===null?e=[x]:e.push(x),r++}let g=i.level;if(typeof g!="string"){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties\
 /podSecurity/properties/level/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(!(g==="restricted"||g==="baseline"||g==="privileged")){
 let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/level/enum",keyword:"enum",params:{allowedValues:E.
-properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let b=i.version;if(typeof b=="string"){if(!er.test(b)){let P={instancePath:t+
+properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let k=i.version;if(typeof k=="string"){if(!er.test(k)){let P={instancePath:t+
 "/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/pattern",keyword:"pattern",params:{pattern:"^v1\\.[0-9]\
 {1,3}$"}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/proper\
 ties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}else{let g={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properti\
@@ -1063,17 +1063,17 @@ e.push(g),r++}if(!(p==="Always"||p==="Any")){let g={instancePath:t+"/tenancy/ima
 keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.imagePullPolicy.enum}};e===null?e=[g]:e.push(g),r++}let d=A.registries;if(Array.isArray(d)){
 if(d.length>50){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/maxItems",keyword:"maxItems",params:{limit:50}};
 e===null?e=[x]:e.push(x),r++}let g=d.length;for(let x=0;x<g;x++)he(d[x],{instancePath:t+"/tenancy/registries/"+x,parentData:d,parentDataProperty:x,rootData:y})||
-(e=e===null?he.errors:e.concat(he.errors),r=e.length);let b=d.length,P;if(b>1){e:for(;b--;)for(P=b;P--;)if(we(d[b],d[P])){let x={instancePath:t+"/tenancy/regist\
-ries",schemaPath:"#/properties/tenancy/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:b,j:P}};e===null?e=[x]:e.push(x),r++;break e}}}else{let g={
+(e=e===null?he.errors:e.concat(he.errors),r=e.length);let k=d.length,P;if(k>1){e:for(;k--;)for(P=k;P--;)if(we(d[k],d[P])){let x={instancePath:t+"/tenancy/regist\
+ries",schemaPath:"#/properties/tenancy/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=[x]:e.push(x),r++;break e}}}else{let g={
 instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
 r++}let c=A.serviceTypes;if(Array.isArray(c)){if(c.length<1){let x={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTy\
 pes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),r++}let g=c.length;for(let x=0;x<g;x++){let S=c[x];if(typeof S!="string"){let Pe={instancePath:t+
 "/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[Pe]:e.push(Pe),
 r++}if(!(S==="ClusterIP"||S==="LoadBalancer"||S==="NodePort"||S==="ExternalName")){let Pe={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/te\
 nancy/properties/serviceTypes/items/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.serviceTypes.items.enum}};e===null?e=[Pe]:e.push(
-Pe),r++}}let b=c.length,P;if(b>1){let x={};for(;b--;){let S=c[b];if(typeof S=="string"){if(typeof x[S]=="number"){P=x[S];let Pe={instancePath:t+"/tenancy/servic\
-eTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/uniqueItems",keyword:"uniqueItems",params:{i:b,j:P}};e===null?e=[Pe]:e.push(Pe),r++;break}x[S]=
-b}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/type",keyword:"type",params:{type:"array"}};e===
+Pe),r++}}let k=c.length,P;if(k>1){let x={};for(;k--;){let S=c[k];if(typeof S=="string"){if(typeof x[S]=="number"){P=x[S];let Pe={instancePath:t+"/tenancy/servic\
+eTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=[Pe]:e.push(Pe),r++;break}x[S]=
+k}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/type",keyword:"type",params:{type:"array"}};e===
 null?e=[g]:e.push(g),r++}let l=A.limitsPercent;if(l&&typeof l=="object"&&!Array.isArray(l)){l.cpu===void 0&&(l.cpu=400),l.memory===void 0&&(l.memory=100);for(let P in l)
 if(!(P==="cpu"||P==="memory")){let x={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/limitsPercent/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=l.cpu;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g))){let P={instancePath:t+
@@ -1081,21 +1081,21 @@ additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r+
 P]:e.push(P),r++}if(typeof g=="number"){if(g>1e3||isNaN(g)){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limit\
 sPercent/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(g<100||isNaN(g)){let P={instancePath:t+"/\
 tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
-e===null?e=[P]:e.push(P),r++}}let b=l.memory;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/pr\
-operties/tenancy/properties/limitsPercent/properties/memory/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof b=="number"){if(b>
-1e3||isNaN(b)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(b<100||isNaN(b)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"\
+e===null?e=[P]:e.push(P),r++}}let k=l.memory;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/pr\
+operties/tenancy/properties/limitsPercent/properties/memory/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>
+1e3||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(k<100||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"\
 #/properties/tenancy/properties/limitsPercent/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}}else{
 let g={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/limitsPercent/type",keyword:"type",params:{type:"object"}};e===null?e=
 [g]:e.push(g),r++}let m=A.counts;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>40){let g={instancePath:t+"/tenancy/counts",schemaPath:"#\
-/properties/tenancy/properties/counts/maxProperties",keyword:"maxProperties",params:{limit:40}};e===null?e=[g]:e.push(g),r++}for(let g in m){let b=r;if(typeof g==
+/properties/tenancy/properties/counts/maxProperties",keyword:"maxProperties",params:{limit:40}};e===null?e=[g]:e.push(g),r++}for(let g in m){let k=r;if(typeof g==
 "string"&&!rr.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(P),r++}var z=b===r;if(!z){let P={instancePath:t+"/tenancy/counts",schemaPath:"\
-#/properties/tenancy/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName:g}};e===null?e=[P]:e.push(P),r++}}for(let g in m){let b=m[g];
-if(!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/\
-properties/counts/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof b=="number"){if(b>1e5||isNaN(b)){let P={
+pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(P),r++}var z=k===r;if(!z){let P={instancePath:t+"/tenancy/counts",schemaPath:"\
+#/properties/tenancy/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName:g}};e===null?e=[P]:e.push(P),r++}}for(let g in m){let k=m[g];
+if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/\
+properties/counts/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e5||isNaN(k)){let P={
 instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[P]:e.push(P),r++}if(b<0||isNaN(b)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(
+maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[P]:e.push(P),r++}if(k<0||isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[P]:
 e.push(P),r++}}}}else{let g={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/type",keyword:"type",params:{type:"object"}};e===
 null?e=[g]:e.push(g),r++}let f=A.limits;if(f&&typeof f=="object"&&!Array.isArray(f)){f.container===void 0&&(f.container={}),f.volume===void 0&&(f.volume={});for(let P in f)
@@ -1110,11 +1110,11 @@ g.default,{instancePath:t+"/tenancy/limits/container/default",parentData:g,paren
 e.length),_(g.min,{instancePath:t+"/tenancy/limits/container/min",parentData:g,parentDataProperty:"min",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=
 e.length),_(g.max,{instancePath:t+"/tenancy/limits/container/max",parentData:g,parentDataProperty:"max",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=
 e.length)}else{let P={instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/properties/limits/properties/container/type",keyword:"type",params:{
-type:"object"}};e===null?e=[P]:e.push(P),r++}let b=f.volume;if(b&&typeof b=="object"&&!Array.isArray(b)){b.min===void 0&&(b.min="1Gi"),b.max===void 0&&(b.max="5\
-00Gi");for(let P in b)if(!(P==="min"||P==="max")){let x={instancePath:t+"/tenancy/limits/volume",schemaPath:"#/properties/tenancy/properties/limits/properties/v\
-olume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}q(b.min,{instancePath:t+"/tenancy/limits/\
-volume/min",parentData:b,parentDataProperty:"min",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length),q(b.max,{instancePath:t+"/tenancy/limits/vol\
-ume/max",parentData:b,parentDataProperty:"max",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)}else{let P={instancePath:t+"/tenancy/limits/vol\
+type:"object"}};e===null?e=[P]:e.push(P),r++}let k=f.volume;if(k&&typeof k=="object"&&!Array.isArray(k)){k.min===void 0&&(k.min="1Gi"),k.max===void 0&&(k.max="5\
+00Gi");for(let P in k)if(!(P==="min"||P==="max")){let x={instancePath:t+"/tenancy/limits/volume",schemaPath:"#/properties/tenancy/properties/limits/properties/v\
+olume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}q(k.min,{instancePath:t+"/tenancy/limits/\
+volume/min",parentData:k,parentDataProperty:"min",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length),q(k.max,{instancePath:t+"/tenancy/limits/vol\
+ume/max",parentData:k,parentDataProperty:"max",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)}else{let P={instancePath:t+"/tenancy/limits/vol\
 ume",schemaPath:"#/properties/tenancy/properties/limits/properties/volume/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}}else{let g={
 instancePath:t+"/tenancy/limits",schemaPath:"#/properties/tenancy/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}else{
 let a={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let I=n.virtualClusters;
@@ -1140,9 +1140,9 @@ x)>20){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"
 gth",keyword:"maxLength",params:{limit:20}};e===null?e=[S]:e.push(S),r++}if(!sr.test(x)){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"\
 #/properties/virtualClusters/properties/versions/properties/offered/items/pattern",keyword:"pattern",params:{pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$"}};e===null?
 e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/o\
-ffered/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}}let g=m.length,b;if(g>1){let P={};for(;g--;){let x=m[g];if(typeof x=="st\
-ring"){if(typeof P[x]=="number"){b=P[x];let S={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/p\
-roperties/offered/uniqueItems",keyword:"uniqueItems",params:{i:g,j:b}};e===null?e=[S]:e.push(S),r++;break}P[x]=g}}}}else{let f={instancePath:t+"/virtualClusters\
+ffered/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}}let g=m.length,k;if(g>1){let P={};for(;g--;){let x=m[g];if(typeof x=="st\
+ring"){if(typeof P[x]=="number"){k=P[x];let S={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/p\
+roperties/offered/uniqueItems",keyword:"uniqueItems",params:{i:g,j:k}};e===null?e=[S]:e.push(S),r++;break}P[x]=g}}}}else{let f={instancePath:t+"/virtualClusters\
 /versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.
 push(f),r++}}else{let l={instancePath:t+"/virtualClusters/versions",schemaPath:"#/properties/virtualClusters/properties/versions/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[l]:e.push(l),r++}let s=I.images;if(s&&typeof s=="object"&&!Array.isArray(s)){s.oss===void 0&&(s.oss={registry:"ghcr.io",repository:"loft-s\
@@ -1194,19 +1194,19 @@ usters/controlPlane",schemaPath:"#/properties/virtualClusters/properties/control
 e===null?e=[g]:e.push(g),r++}fe(i.apiServer,{instancePath:t+"/virtualClusters/controlPlane/apiServer",parentData:i,parentDataProperty:"apiServer",rootData:y})||
 (e=e===null?fe.errors:e.concat(fe.errors),r=e.length),fe(i.etcd,{instancePath:t+"/virtualClusters/controlPlane/etcd",parentData:i,parentDataProperty:"etcd",rootData:y})||
 (e=e===null?fe.errors:e.concat(fe.errors),r=e.length),fe(i.dns,{instancePath:t+"/virtualClusters/controlPlane/dns",parentData:i,parentDataProperty:"dns",rootData:y})||
-(e=e===null?fe.errors:e.concat(fe.errors),r=e.length);let l=i.storage;if(l&&typeof l=="object"&&!Array.isArray(l)){l.size===void 0&&(l.size="5Gi"),l.storageClass===
-void 0&&(l.storageClass="ceph-block");for(let g in l)if(!(g==="size"||g==="storageClass")){let b={instancePath:t+"/virtualClusters/controlPlane/storage",schemaPath:"\
-#/properties/virtualClusters/properties/controlPlane/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===
-null?e=[b]:e.push(b),r++}q(l.size,{instancePath:t+"/virtualClusters/controlPlane/storage/size",parentData:l,parentDataProperty:"size",rootData:y})||(e=e===null?
-q.errors:e.concat(q.errors),r=e.length);let f=l.storageClass;if(typeof f=="string"){if(v(f)<1){let g={instancePath:t+"/virtualClusters/controlPlane/storage/stor\
-ageClass",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/virtualClusters/controlPlane/storage/storageClass",schemaPath:"#/properties/virtualClusters/propertie\
-s/controlPlane/properties/storage/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}}else{let f={instancePath:t+
-"/virtualClusters/controlPlane/storage",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/storage/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[f]:e.push(f),r++}j(i.nodeSelector,{instancePath:t+"/virtualClusters/controlPlane/nodeSelector",parentData:i,parentDataProperty:"nodeSelecto\
-r",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),$e(i.tolerations,{instancePath:t+"/virtualClusters/controlPlane/tolerations",parentData:i,parentDataProperty:"\
-tolerations",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length);let m=i.user;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:t+
-"/virtualClusters/controlPlane/user",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/user/type",keyword:"type",params:{type:"integer"}};
+(e=e===null?fe.errors:e.concat(fe.errors),r=e.length);let l=i.storage;if(l&&typeof l=="object"&&!Array.isArray(l)){l.size===void 0&&(l.size="5Gi");for(let f in l)
+if(!(f==="size"||f==="storageClass")){let g={instancePath:t+"/virtualClusters/controlPlane/storage",schemaPath:"#/properties/virtualClusters/properties/controlP\
+lane/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[g]:e.push(g),r++}if(q(l.size,{instancePath:t+
+"/virtualClusters/controlPlane/storage/size",parentData:l,parentDataProperty:"size",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length),l.storageClass!==
+void 0){let f=l.storageClass;if(typeof f=="string"){if(v(f)<1){let g={instancePath:t+"/virtualClusters/controlPlane/storage/storageClass",schemaPath:"#/properti\
+es/virtualClusters/properties/controlPlane/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[g]:e.push(g),
+r++}}else{let g={instancePath:t+"/virtualClusters/controlPlane/storage/storageClass",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties\
+/storage/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}}}else{let f={instancePath:t+"/virtualClusters/contro\
+lPlane/storage",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:
+e.push(f),r++}j(i.nodeSelector,{instancePath:t+"/virtualClusters/controlPlane/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:y})||(e=e===
+null?j.errors:e.concat(j.errors),r=e.length),$e(i.tolerations,{instancePath:t+"/virtualClusters/controlPlane/tolerations",parentData:i,parentDataProperty:"toler\
+ations",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length);let m=i.user;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:t+"/vi\
+rtualClusters/controlPlane/user",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/user/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[f]:e.push(f),r++}if(typeof m=="number"){if(m>2147483647||isNaN(m)){let f={instancePath:t+"/virtualClusters/controlPlane/user",schemaPath:"#/properti\
 es/virtualClusters/properties/controlPlane/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[f]:e.push(f),r++}if(m<
 1e3||isNaN(m)){let f={instancePath:t+"/virtualClusters/controlPlane/user",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/user/minim\
@@ -1231,74 +1231,75 @@ de.errors:e.concat(de.errors),r=e.length);let c=I.clientID;if(typeof c=="string"
 roperties/virtualClusters/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[l]:e.push(l),r++}if(v(c)<1){let l={instancePath:t+"\
 /virtualClusters/clientID",schemaPath:"#/properties/virtualClusters/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),
 r++}}else{let l={instancePath:t+"/virtualClusters/clientID",schemaPath:"#/properties/virtualClusters/properties/clientID/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[l]:e.push(l),r++}I.project!==void 0&&(k(I.project,{instancePath:t+"/virtualClusters/project",parentData:I,parentDataProperty:"project",rootData:y})||
-(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else{let a={instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/type",keyword:"type",
-params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let U=n.machines;if(U&&typeof U=="object"&&!Array.isArray(U)){U.images===void 0&&(U.images={"centos-stream-\
+ng"}};e===null?e=[l]:e.push(l),r++}I.project!==void 0&&(b(I.project,{instancePath:t+"/virtualClusters/project",parentData:I,parentDataProperty:"project",rootData:y})||
+(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let a={instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/type",keyword:"type",
+params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Q=n.machines;if(Q&&typeof Q=="object"&&!Array.isArray(Q)){Q.images===void 0&&(Q.images={"centos-stream-\
 10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ub\
-untu:24.04"}),U.image===void 0&&(U.image="ubuntu-24.04"),U.diskSize===void 0&&(U.diskSize="40Gi"),U.storageClass===void 0&&(U.storageClass="ceph-block");for(let s in U)
-if(!(s==="images"||s==="image"||s==="diskSize"||s==="storageClass")){let o={instancePath:t+"/machines",schemaPath:"#/properties/machines/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[o]:e.push(o),r++}let a=U.images;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
-length>50){let s={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/maxProperties",keyword:"maxProperties",params:{limit:50}};
-e===null?e=[s]:e.push(s),r++}if(Object.keys(a).length<1){let s={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/minPropert\
-ies",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),r++}for(let s in a){let o=r;if(typeof s=="string"&&!_e.test(s)){let i={instancePath:t+"/\
-machines/images",schemaPath:"#/properties/machines/properties/images/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9\
-])?$"},propertyName:s};e===null?e=[i]:e.push(i),r++}var He=o===r;if(!He){let i={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/i\
-mages/propertyNames",keyword:"propertyNames",params:{propertyName:s}};e===null?e=[i]:e.push(i),r++}}for(let s in a){let o=a[s];if(typeof o=="string"){if(!Ke.test(
-o)){let i={instancePath:t+"/machines/images/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/machines/properties/images/additionalProperties/\
-pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/machines/images/"+s.replace(/~/g,"~\
-0").replace(/\//g,"~1"),schemaPath:"#/properties/machines/properties/images/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),r++}}}else{let s={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),r++}if(typeof U.image!="string"){let s={instancePath:t+"/machines/image",schemaPath:"#/properties/machines/properties/image/type",keyword:"type",
-params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(q(U.diskSize,{instancePath:t+"/machines/diskSize",parentData:U,parentDataProperty:"diskSize",rootData:y})||
-(e=e===null?q.errors:e.concat(q.errors),r=e.length),typeof U.storageClass!="string"){let s={instancePath:t+"/machines/storageClass",schemaPath:"#/properties/mac\
-hines/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/machines",schemaPath:"#/pr\
-operties/machines/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ue=n.ttl;if(ue&&typeof ue=="object"&&!Array.isArray(ue)){ue.steadySeconds===
-void 0&&(ue.steadySeconds=60),ue.waitingSeconds===void 0&&(ue.waitingSeconds=15);for(let o in ue)if(!(o==="steadySeconds"||o==="waitingSeconds")){let i={instancePath:t+
-"/ttl",schemaPath:"#/properties/ttl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[i]:e.push(i),r++}let a=ue.steadySeconds;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let o={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/type",keyword:"typ\
-e",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"){if(a>60||isNaN(a)){let o={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/prop\
-erties/ttl/properties/steadySeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[o]:e.push(o),r++}if(a<10||isNaN(a)){let o={instancePath:t+
-"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:10}};e===null?e=[o]:e.push(o),
-r++}}let s=ue.waitingSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let o={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/wa\
-itingSeconds/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof s=="number"){if(s>60||isNaN(s)){let o={instancePath:t+"/ttl/wa\
-itingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[o]:e.push(o),r++}
-if(s<5||isNaN(s)){let o={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:5}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:"object"}};e===null?
-e=[a]:e.push(a),r++}}else{let se={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[se]:e.push(se),r++}return Fe.errors=e,r===
-0}var xr={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
-"Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"a mino\
-r or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,required:["version","\
-image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"string",minLength:1,
-maxLength:500,pattern:"^[^\\s]+$",title:"an image",example:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"},channels:{type:"array",minItems:1,uniqueItems:!0,
-items:{type:"string",enum:["candidate","fast","stable","eus"]},default:["candidate","fast","stable","eus"]}}},default:[{version:"4.19.15",image:"quay.io/openshi\
-ft-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stable"]},{version:"4.19.17",image:"quay.io/openshift-release-dev/ocp-release:4.19.17-mu\
-lti",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.io/openshift-release-dev/ocp-release:4.19.18-multi",channels:["candidate","fast","st\
-able"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.20.4-multi"},{version:"4.20.5",image:"quay.io/openshift-release-dev/ocp-release:4.2\
-0.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]}}},sites:{type:"array",minItems:1,maxItems:15,items:{type:"object",
-additionalProperties:!1,required:["name"],properties:{name:{type:"string",maxLength:15,pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letter\
-s, digits and dashes that starts with a letter"},zone:{type:"string",minLength:1,maxLength:63,pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",title:"a labe\
-l value"}}},default:[{name:"site-a"},{name:"site-b"},{name:"site-c"}]},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-\
-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,
-required:["cores","memory"],properties:{cores:{type:"integer",minimum:1,maximum:256},memory:{$ref:"#/$defs/quantity"},rootVolumeSize:{$ref:"#/$defs/quantity"}}},
-default:{small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}},gpus:{type:"object",maxProperties:50,
-propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes"},additionalProperties:{type:"ob\
-ject",additionalProperties:!1,required:["deviceName"],properties:{deviceName:{type:"string",minLength:1,maxLength:253,pattern:"^[^\\s]+$",title:"a device name",
-example:"nvidia.com/GA100_A100_PCIE_40GB"},sites:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string"}},maxPerNode:{type:"integer",minimum:1,maximum:16,
-default:8}}},default:{a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}},storage:{type:"object",additionalProperties:!1,default:{},properties:{classes:{type:"\
-object",minProperties:1,maxProperties:50,additionalProperties:{type:"object",additionalProperties:!1,properties:{accessModes:{type:"array",minItems:1,uniqueItems:!0,
-items:{type:"string",enum:["ReadWriteOnce","ReadWriteMany"]},default:["ReadWriteMany"]},volumeMode:{type:"string",enum:["Block","Filesystem"],default:"Block"}}},
-default:{"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"Filesystem"}}},rootVolume:{type:"\
-object",additionalProperties:!1,default:{},properties:{storageClass:{type:"string",minLength:1,default:"ceph-block"},size:{$ref:"#/$defs/quantity",default:"120G\
-i"},cacheStrategy:{type:"string",enum:["PVC","None"],default:"PVC"}}},etcd:{type:"object",additionalProperties:!1,default:{},properties:{storageClass:{type:"str\
-ing",minLength:1,default:"local-nvme"}}},mapping:{type:"array",minItems:1,maxItems:50,items:{type:"object",additionalProperties:!1,required:["infra","guest"],properties:{
-infra:{type:"string",minLength:1},guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"ceph-block",guest:"block",group:"ceph"}]},
-snapshotMapping:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["infra","guest"],properties:{infra:{type:"string",minLength:1},
-guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"ceph-block-snapshots",guest:"block-snapshots",group:"ceph"}]}}},networks:{
-type:"object",additionalProperties:!1,default:{},properties:{hubRanges:{type:"array",minItems:1,maxItems:100,items:{type:"object",additionalProperties:!1,required:[
-"name","cidr"],properties:{name:{type:"string",minLength:1,maxLength:60},cidr:{$ref:"#/$defs/cidr"},loadBalancers:{type:"boolean",default:!1}}},default:[{name:"\
-hub pods",cidr:"10.128.0.0/14"},{name:"hub services",cidr:"172.30.0.0/16"},{name:"hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},{name:"hub OVN join switch",
-cidr:"100.64.0.0/16"},{name:"hub OVN transit switch",cidr:"100.88.0.0/16"},{name:"link-local and OVN masquerade",cidr:"169.254.0.0/16"}]},podCIDR:{$ref:"#/$defs\
-/cidr",default:"10.132.0.0/14"},serviceCIDR:{$ref:"#/$defs/cidr",default:"172.31.0.0/16"},apiServer:{type:"object",additionalProperties:!1,default:{},properties:{
+untu:24.04"}),Q.image===void 0&&(Q.image="ubuntu-24.04"),Q.diskSize===void 0&&(Q.diskSize="40Gi");for(let s in Q)if(!(s==="images"||s==="image"||s==="diskSize"||
+s==="storageClass")){let o={instancePath:t+"/machines",schemaPath:"#/properties/machines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[o]:e.push(o),r++}let a=Q.images;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let s={instancePath:t+"/machines/images",schemaPath:"\
+#/properties/machines/properties/images/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[s]:e.push(s),r++}if(Object.keys(a).length<1){let s={
+instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.
+push(s),r++}for(let s in a){let o=r;if(typeof s=="string"&&!_e.test(s)){let i={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/im\
+ages/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:s};e===null?e=[i]:e.push(i),r++}var He=o===r;
+if(!He){let i={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
+e===null?e=[i]:e.push(i),r++}}for(let s in a){let o=a[s];if(typeof o=="string"){if(!Ke.test(o)){let i={instancePath:t+"/machines/images/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/machines/properties/images/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?
+e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/machines/images/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/machines/properties/images\
+/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/machines/images",schemaPath:"#/pr\
+operties/machines/properties/images/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}if(typeof Q.image!="string"){let s={instancePath:t+
+"/machines/image",schemaPath:"#/properties/machines/properties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(q(Q.diskSize,{
+instancePath:t+"/machines/diskSize",parentData:Q,parentDataProperty:"diskSize",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length),Q.storageClass!==
+void 0){let s=Q.storageClass;if(typeof s=="string"){if(v(s)<1){let o={instancePath:t+"/machines/storageClass",schemaPath:"#/properties/machines/properties/stora\
+geClass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/machines/storageClass",schemaPath:"#/propert\
+ies/machines/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/machines",schemaPath:"\
+#/properties/machines/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ue=n.ttl;if(ue&&typeof ue=="object"&&!Array.isArray(ue)){ue.
+steadySeconds===void 0&&(ue.steadySeconds=60),ue.waitingSeconds===void 0&&(ue.waitingSeconds=15);for(let o in ue)if(!(o==="steadySeconds"||o==="waitingSeconds")){
+let i={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[i]:e.push(
+i),r++}let a=ue.steadySeconds;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let o={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/st\
+eadySeconds/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof a=="number"){if(a>60||isNaN(a)){let o={instancePath:t+"/ttl/ste\
+adySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[o]:e.push(o),r++}if(a<
+10||isNaN(a)){let o={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/minimum",keyword:"minimum",params:{comparison:">=",
+limit:10}};e===null?e=[o]:e.push(o),r++}}let s=ue.waitingSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let o={instancePath:t+"/ttl/waitingSeconds",schemaPath:"\
+#/properties/ttl/properties/waitingSeconds/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),r++}if(typeof s=="number"){if(s>60||isNaN(s)){
+let o={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};
+e===null?e=[o]:e.push(o),r++}if(s<5||isNaN(s)){let o={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:5}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{
+type:"object"}};e===null?e=[a]:e.push(a),r++}}else{let se={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[se]:e.push(se),
+r++}return Fe.errors=e,r===0}var xr={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},
+kind:{type:"string",enum:["Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.\
+[0-9]+)?$",title:"a minor or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,
+required:["version","image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{
+type:"string",minLength:1,maxLength:500,pattern:"^[^\\s]+$",title:"an image",example:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"},channels:{type:"a\
+rray",minItems:1,uniqueItems:!0,items:{type:"string",enum:["candidate","fast","stable","eus"]},default:["candidate","fast","stable","eus"]}}},default:[{version:"\
+4.19.15",image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stable"]},{version:"4.19.17",image:"quay.io/openshift-rel\
+ease-dev/ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.io/openshift-release-dev/ocp-release:4.19.18-multi",channels:[
+"candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.20.4-multi"},{version:"4.20.5",image:"quay.io/openshift-relea\
+se-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]}}},sites:{type:"array",minItems:1,maxItems:15,
+items:{type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",maxLength:15,pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$",title:"a name\
+ of lower-case letters, digits and dashes that starts with a letter"},zone:{type:"string",minLength:1,maxLength:63,pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0\
+-9])?$",title:"a label value"}}},default:[{name:"site-a"},{name:"site-b"},{name:"site-c"}]},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{
+pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{
+type:"object",additionalProperties:!1,required:["cores","memory"],properties:{cores:{type:"integer",minimum:1,maximum:256},memory:{$ref:"#/$defs/quantity"},rootVolumeSize:{
+$ref:"#/$defs/quantity"}}},default:{small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}},
+gpus:{type:"object",maxProperties:50,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and da\
+shes"},additionalProperties:{type:"object",additionalProperties:!1,required:["deviceName"],properties:{deviceName:{type:"string",minLength:1,maxLength:253,pattern:"\
+^[^\\s]+$",title:"a device name",example:"nvidia.com/GA100_A100_PCIE_40GB"},sites:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string"}},maxPerNode:{type:"\
+integer",minimum:1,maximum:16,default:8}}},default:{a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}},storage:{type:"object",additionalProperties:!1,default:{},
+properties:{classes:{type:"object",minProperties:1,maxProperties:50,additionalProperties:{type:"object",additionalProperties:!1,properties:{accessModes:{type:"a\
+rray",minItems:1,uniqueItems:!0,items:{type:"string",enum:["ReadWriteOnce","ReadWriteMany"]},default:["ReadWriteMany"]},volumeMode:{type:"string",enum:["Block",
+"Filesystem"],default:"Block"}}},default:{"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"\
+Filesystem"}}},rootVolume:{type:"object",additionalProperties:!1,default:{},properties:{storageClass:{type:"string",minLength:1,default:"ceph-block"},size:{$ref:"\
+#/$defs/quantity",default:"120Gi"},cacheStrategy:{type:"string",enum:["PVC","None"],default:"PVC"}}},etcd:{type:"object",additionalProperties:!1,default:{},properties:{
+storageClass:{type:"string",minLength:1,default:"local-nvme"}}},mapping:{type:"array",minItems:1,maxItems:50,items:{type:"object",additionalProperties:!1,required:[
+"infra","guest"],properties:{infra:{type:"string",minLength:1},guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"ceph-block",
+guest:"block",group:"ceph"}]},snapshotMapping:{type:"array",maxItems:50,items:{type:"object",additionalProperties:!1,required:["infra","guest"],properties:{infra:{
+type:"string",minLength:1},guest:{type:"string",minLength:1},group:{type:"string",minLength:1}}},default:[{infra:"ceph-block-snapshots",guest:"block-snapshots",
+group:"ceph"}]}}},networks:{type:"object",additionalProperties:!1,default:{},properties:{hubRanges:{type:"array",minItems:1,maxItems:100,items:{type:"object",additionalProperties:!1,
+required:["name","cidr"],properties:{name:{type:"string",minLength:1,maxLength:60},cidr:{$ref:"#/$defs/cidr"},loadBalancers:{type:"boolean",default:!1}}},default:[
+{name:"hub pods",cidr:"10.128.0.0/14"},{name:"hub services",cidr:"172.30.0.0/16"},{name:"hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},{name:"hub OVN join \
+switch",cidr:"100.64.0.0/16"},{name:"hub OVN transit switch",cidr:"100.88.0.0/16"},{name:"link-local and OVN masquerade",cidr:"169.254.0.0/16"}]},podCIDR:{$ref:"\
+#/$defs/cidr",default:"10.132.0.0/14"},serviceCIDR:{$ref:"#/$defs/cidr",default:"172.31.0.0/16"},apiServer:{type:"object",additionalProperties:!1,default:{},properties:{
 address:{$ref:"#/$defs/address",default:"172.20.0.1"},port:{$ref:"#/$defs/port",default:6443}}},managementCIDRs:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
 items:{$ref:"#/$defs/cidr"},default:["10.128.0.0/14","10.0.0.0/16"]},tunnelPort:{$ref:"#/$defs/port",default:8472},hubTunnelPorts:{type:"array",maxItems:10,uniqueItems:!0,
 items:{$ref:"#/$defs/port"},default:[6081,4789]},healthPort:{$ref:"#/$defs/port",default:9940},mtu:{type:"integer",minimum:0,maximum:9216,default:0},multiqueue:{
@@ -1404,26 +1405,26 @@ string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,def
 200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",default:{requests:{cpu:"100m",
 memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{requests:{cpu:"20m",memory:"\
 64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,default:{},properties:{
-size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1,default:"ceph-block"}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{
-$ref:"#/$defs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},
-properties:{storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},
-priorityClasses:{$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gatewa\
-y","LoadBalancer"],default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kuber\
-netes"},project:{$ref:"#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,
-propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"\
-string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay\
-.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{
-type:"string",default:"ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",default:"ceph-block"}}},ttl:{type:"object",additionalProperties:!1,
-default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BE\
-GIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
+size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{$ref:"#/$de\
+fs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},properties:{
+storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},priorityClasses:{
+$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gateway","LoadBalancer"],
+default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},project:{$ref:"\
+#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"\
+^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^d\
+ocker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay.io/containerdisks/\
+centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{type:"string",default:"\
+ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,default:{},
+properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{quantity:{
+type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,
+pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
+title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"a\
+rray",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0\
+-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an h\
+ttp or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN \
+CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
 ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{
 type:"object",additionalProperties:!1,required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,
 pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
