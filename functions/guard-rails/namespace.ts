@@ -1,0 +1,63 @@
+import type { Draft } from '../engine/index.ts';
+import { namespace } from '../hub/kubernetes.ts';
+import { labels } from '../tenancy/index.ts';
+import type { GuardRails, NodeRails, PodSecurity } from './plan.ts';
+
+/** Domains of labels that isolate, or by which the hub trusts a namespace; nobody's own labels may be in them. */
+const reserved = /(^|\.)(kubernetes\.io|k8s\.io|openshift\.io|cilium\.io|aerodrome\.dev)\//;
+
+/** Whether a label may be put on a namespace for a tenant: it neither isolates nor makes anybody trust the namespace. */
+export function isFreeLabel(key: string): boolean {
+  return !reserved.test(key);
+}
+
+/** The namespace itself: who it belongs to, what its pods must meet, and where they run. */
+export function guardedNamespace(plan: GuardRails): Draft {
+  const own = Object.entries(plan.namespaceLabels ?? {}).filter(([key]) => isFreeLabel(key));
+  return namespace({
+    name: plan.namespace,
+    labels: {
+      ...Object.fromEntries(own),
+      ...plan.labels,
+      ...podSecurityLabels(plan.podSecurity),
+      // Otherwise OpenShift replaces the standard by what the service accounts' constraints suggest.
+      ...(openShift(plan) ? { 'security.openshift.io/scc.podSecurityLabelSync': 'false' } : {}),
+      [labels.managed]: 'true',
+      [labels.quarantine]: plan.quarantine ? 'true' : undefined,
+    },
+    annotations: nodeAnnotations(plan.nodes, openShift(plan)),
+  });
+}
+
+/** Labels of Pod Security admission. What is audited and warned of is at least what a restricted namespace refuses. */
+function podSecurityLabels({ enforce, audit = 'restricted', warn = 'restricted', version }: PodSecurity) {
+  const domain = 'pod-security.kubernetes.io';
+  return {
+    [`${domain}/enforce`]: enforce,
+    [`${domain}/enforce-version`]: version,
+    [`${domain}/audit`]: audit,
+    [`${domain}/audit-version`]: version,
+    [`${domain}/warn`]: warn,
+    [`${domain}/warn-version`]: version,
+  };
+}
+
+/** Read by OpenShift itself, elsewhere by the admission plugins PodNodeSelector and PodTolerationRestriction. */
+function nodeAnnotations({ selector, tolerations }: NodeRails, onOpenShift: boolean) {
+  const pairs = Object.keys(selector).sort();
+  const key = onOpenShift ? 'openshift.io/node-selector' : 'scheduler.alpha.kubernetes.io/node-selector';
+  return {
+    ...(pairs.length > 0 ? { [key]: pairs.map((name) => `${name}=${selector[name]}`).join(',') } : {}),
+    ...(tolerations.length > 0
+      ? { 'scheduler.alpha.kubernetes.io/defaultTolerations': JSON.stringify(tolerations.map(toleration)) }
+      : {}),
+  };
+}
+
+function toleration({ key, operator, value, effect }: NodeRails['tolerations'][number]) {
+  return { key, operator, ...(value === undefined ? {} : { value }), ...(effect === undefined ? {} : { effect }) };
+}
+
+function openShift({ hub }: GuardRails): boolean {
+  return hub.distribution === 'OpenShift';
+}
