@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { enginePolicies } from './engine-policy.ts';
+import { applied, controlPlane, kubernetes, planFor, platformOn } from './guard-rails.fixture.ts';
+
+const labels = {
+  'aerodrome.dev/managed': 'true',
+  'aerodrome.dev/tenant': 'payments',
+  'aerodrome.dev/virtual-cluster': 'tenant-payments.shop',
+};
+const cilium = platformOn({ distribution: 'Kubernetes' }, { networkEngine: 'Cilium' });
+const admin = platformOn({});
+
+describe('what no policy of a tenant re-opens', () => {
+  test('nothing, where nothing denies', () => expect(enginePolicies(planFor(kubernetes))).toEqual([]));
+
+  test('metadata addresses, by Cilium', () => {
+    expect(enginePolicies(planFor(cilium)).map((draft) => applied(draft))).toEqual([
+      {
+        apiVersion: 'cilium.io/v2',
+        kind: 'CiliumNetworkPolicy',
+        metadata: { name: 'guard-rails', namespace: 'vc-tenant-payments--shop', labels },
+        specs: parse(`
+          - description: machines keep what they know about themselves
+            endpointSelector: {}
+            enableDefaultDeny: {ingress: false, egress: false}
+            egressDeny: [{toCIDRSet: [{cidr: 169.254.169.254/32}, {cidr: 'fd00:ec2::254/128'}]}]
+        `),
+      },
+    ]);
+  });
+
+  test('metadata addresses, by an AdminNetworkPolicy', () => {
+    expect(enginePolicies(planFor(admin)).map((draft) => applied(draft))).toEqual([
+      {
+        apiVersion: 'policy.networking.k8s.io/v1alpha1',
+        kind: 'AdminNetworkPolicy',
+        metadata: { name: 'aerodrome-vc-tenant-payments--shop', labels },
+        spec: parse(`
+          priority: 10
+          subject: {namespaces: {matchLabels: {kubernetes.io/metadata.name: vc-tenant-payments--shop}}}
+          egress:
+            - name: metadata
+              action: Deny
+              to: [{networks: [169.254.169.254/32, 'fd00:ec2::254/128']}]
+        `),
+      },
+    ]);
+  });
+
+  test('Cilium finds the API server of the hub by name only', () => {
+    expect(enginePolicies(planFor(cilium, { controlPlane }))[0]).toMatchObject({
+      specs: [
+        { egressDeny: expect.anything() },
+        {
+          endpointSelector: controlPlane.pods,
+          enableDefaultDeny: { ingress: false, egress: false },
+          egress: [
+            {
+              toEntities: ['kube-apiserver'],
+              toPorts: [{ ports: [{ port: '6443', protocol: 'TCP' }] }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('in quarantine Cilium denies everybody but the own node, also to a control plane', () => {
+    expect(enginePolicies(planFor(cilium, { controlPlane, quarantine: true }))[0]).toMatchObject({
+      specs: [
+        { egressDeny: expect.anything() },
+        {
+          endpointSelector: {},
+          enableDefaultDeny: { ingress: true, egress: true },
+          ingress: [{ fromEntities: ['host'] }],
+          ingressDeny: [
+            { fromEntities: ['health', 'ingress', 'init', 'remote-node', 'unmanaged', 'world'] },
+            // Without the expression a namespaced policy would only mean its own namespace.
+            { fromEndpoints: [{ matchExpressions: [{ key: 'k8s:io.kubernetes.pod.namespace', operator: 'Exists' }] }] },
+          ],
+          egressDeny: [{ toEntities: ['all'] }],
+        },
+      ],
+    });
+  });
+
+  test('in quarantine an AdminNetworkPolicy denies every pod and every address', () => {
+    expect(enginePolicies(planFor(admin, { quarantine: true }))[0]).toMatchObject({
+      spec: {
+        ingress: [{ name: 'quarantine', action: 'Deny', from: [{ namespaces: {} }] }],
+        egress: [{ name: 'quarantine', action: 'Deny', to: [{ networks: ['0.0.0.0/0', '::/0'] }] }],
+      },
+    });
+  });
+
+  test('a resolver on each node is carved out of a range that holds it', () => {
+    const settings = { metadataCIDRs: ['169.254.0.0/16'] };
+    const dns = { nodeLocalAddress: '169.254.20.10' };
+    const [byCilium] = enginePolicies(planFor(platformOn({ dns }, { ...settings, networkEngine: 'Cilium' })));
+    const [byAdmin] = enginePolicies(planFor(platformOn({ dns }, settings)));
+    expect(byCilium).toMatchObject({
+      specs: [{ egressDeny: [{ toCIDRSet: [{ cidr: '169.254.0.0/16', except: ['169.254.20.10/32'] }] }] }],
+    });
+    expect(byAdmin).toMatchObject({
+      spec: {
+        egress: [
+          { name: 'node-local-dns', action: 'Pass', to: [{ networks: ['169.254.20.10/32'] }] },
+          { name: 'metadata', action: 'Deny', to: [{ networks: ['169.254.0.0/16'] }] },
+        ],
+      },
+    });
+  });
+
+  test('a peer of an AdminNetworkPolicy has room for 25 ranges', () => {
+    const metadataCIDRs = Array.from({ length: 30 }, (_, index) => `203.0.113.${index}/32`);
+    const [policy] = enginePolicies(planFor(platformOn({}, { metadataCIDRs })));
+    const [first, rest] = [metadataCIDRs.slice(0, 25), metadataCIDRs.slice(25)];
+    expect(policy).toMatchObject({ spec: { egress: [{ to: [{ networks: first }, { networks: rest }] }] } });
+  });
+});
