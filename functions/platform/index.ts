@@ -1,6 +1,7 @@
 export { contains, formatAddress, isNetwork, nextFree, overlaps, parseRange, type Range } from './cidr.ts';
 export { defaultPlatform } from './default.gen.ts';
 export { parseDuration } from './duration.ts';
+export { claimOr, fromSettings } from './given.ts';
 export {
   closedRanges,
   type Distribution,
