@@ -151,8 +151,8 @@ export interface Hub {
   readonly dns: HubDns;
   /** Namespaces from which connections from outside arrive: ingress controllers, routers, gateways. */
   readonly ingressNamespaces: readonly LabelSelector[];
-  /** Ranges of the hub itself (pods, services, machines, ...), which no claim can open. */
-  readonly ranges: readonly string[];
+  /** Ranges that no claim can open: the hub itself (pods, services, machines, ...), metadata, link-local ones. */
+  readonly refused: readonly string[];
   /** Ranges that are not the internet, those of the hub and link-local ones included; none lies within another. */
   readonly closed: readonly string[];
   /** Where machines learn secrets about themselves. */

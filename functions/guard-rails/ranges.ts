@@ -9,7 +9,8 @@ import type { Hub } from './plan.ts';
  */
 export const linkLocal: readonly string[] = ['169.254.0.0/16', 'fe80::/10', '64:ff9b::a9fe:0/112'];
 
-const loopback: readonly string[] = ['127.0.0.0/8', '::1/128'];
+/** Addresses of a machine itself. */
+export const loopback: readonly string[] = ['127.0.0.0/8', '::1/128'];
 
 /** Everything outside that is public, in both families. */
 export function internet(hub: Hub): readonly IPBlock[] {
@@ -18,7 +19,7 @@ export function internet(hub: Hub): readonly IPBlock[] {
 
 /** What a claim's own range opens: never the hub, itself or an address of metadata, even where the range holds them. */
 export function opened(cidr: string, hub: Hub): IPBlock | undefined {
-  return blockOf(cidr, outermost(refused(hub)));
+  return blockOf(cidr, hub.refused);
 }
 
 /** What is wrong with the ranges a claim wants to reach, listed at `path`. */
@@ -29,7 +30,7 @@ export function egressMistakes(path: string, cidrs: readonly string[], hub: Hub)
       const accepted = 'a range that starts at its own first address, such as 198.51.100.0/24';
       return [{ ...at, accepted, message: `${JSON.stringify(cidr)} is not such a range` }];
     }
-    const touched = refused(hub).filter((range) => overlaps(range, cidr));
+    const touched = hub.refused.filter((range) => overlaps(range, cidr));
     if (touched.length === 0) return [];
     const accepted = `a range without any address of ${touched.join(', ')}`;
     const message = `${cidr} reaches ${touched.join(', ')}: the hub itself, or addresses where machines learn secrets about themselves`;
@@ -41,10 +42,6 @@ export function egressMistakes(path: string, cidrs: readonly string[], hub: Hub)
 export function outermost(ranges: readonly string[]): readonly string[] {
   const written = [...new Set(ranges.map(canonicalRange).filter((range) => range !== undefined))];
   return written.filter((range) => !written.some((other) => other !== range && contains(other, range)));
-}
-
-function refused(hub: Hub): readonly string[] {
-  return [...hub.ranges, ...hub.metadata, ...linkLocal, ...loopback];
 }
 
 /** The range without the closed ones; undefined if nothing of it is left, or it is none. `closed` is outermost. */
