@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { applied, kubernetes, planFor, platformOn } from './guard-rails.fixture.ts';
-import { guardedNamespace, isFreeLabel } from './namespace.ts';
+import { guardedNamespace, namespaceLabelMistakes } from './namespace.ts';
 
 const labels = {
   'aerodrome.dev/managed': 'true',
@@ -73,9 +73,20 @@ describe('the namespace', () => {
       'pod-security.kubernetes.io/enforce': 'privileged',
       'policy-group.network.openshift.io/ingress': '',
     };
-    expect(applied(guardedNamespace(planFor(kubernetes, { namespaceLabels })), 'metadata')).toMatchObject({
+    expect(applied(guardedNamespace(planFor(kubernetes, { namespaceLabels })), 'metadata')).toEqual({
+      name: 'vc-tenant-payments--shop',
       labels: { ...labels, team: 'checkout', 'example.com/stage': 'live' },
     });
-    expect(Object.keys(namespaceLabels).filter(isFreeLabel)).toEqual(['team', 'example.com/stage']);
+    expect(namespaceLabelMistakes('spec.namespaceLabels', namespaceLabels).map(({ path }) => path)).toEqual([
+      'spec.namespaceLabels["aerodrome.dev/tenant"]',
+      'spec.namespaceLabels["pod-security.kubernetes.io/enforce"]',
+      'spec.namespaceLabels["policy-group.network.openshift.io/ingress"]',
+    ]);
+  });
+
+  test('labels of the platform are its own to choose', () => {
+    const platformLabels = { 'aerodrome.dev/policies': 'Enforce' };
+    const { metadata } = guardedNamespace(planFor(kubernetes, { platformLabels }));
+    expect(metadata.labels).toMatchObject(platformLabels);
   });
 });

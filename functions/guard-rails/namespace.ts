@@ -1,4 +1,4 @@
-import type { Draft } from '../engine/index.ts';
+import type { Draft, Mistake } from '../engine/index.ts';
 import { namespace } from '../hub/kubernetes.ts';
 import { labels } from '../tenancy/index.ts';
 import type { GuardRails, NodeRails, PodSecurity } from './plan.ts';
@@ -11,6 +11,19 @@ export function isFreeLabel(key: string): boolean {
   return !reserved.test(key);
 }
 
+/** What is wrong with the labels that a claim at `path` wants on its namespace. */
+export function namespaceLabelMistakes(path: string, wanted: Readonly<Record<string, string>>): readonly Mistake[] {
+  const accepted = 'a label outside kubernetes.io, k8s.io, openshift.io, cilium.io and aerodrome.dev';
+  return Object.keys(wanted)
+    .filter((key) => !isFreeLabel(key))
+    .map((key) => ({
+      path: `${path}[${JSON.stringify(key)}]`,
+      given: wanted[key],
+      accepted,
+      message: `label ${key} decides what a namespace may do, which is the platform's to say`,
+    }));
+}
+
 /** The namespace itself: who it belongs to, what its pods must meet, and where they run. */
 export function guardedNamespace(plan: GuardRails): Draft {
   const own = Object.entries(plan.namespaceLabels ?? {}).filter(([key]) => isFreeLabel(key));
@@ -18,6 +31,7 @@ export function guardedNamespace(plan: GuardRails): Draft {
     name: plan.namespace,
     labels: {
       ...Object.fromEntries(own),
+      ...plan.platformLabels,
       ...plan.labels,
       ...podSecurityLabels(plan.podSecurity),
       // Otherwise OpenShift replaces the standard by what the service accounts' constraints suggest.
@@ -46,11 +60,11 @@ function podSecurityLabels({ enforce, audit = 'restricted', warn = 'restricted',
 function nodeAnnotations({ selector, tolerations }: NodeRails, onOpenShift: boolean) {
   const pairs = Object.keys(selector).sort();
   const key = onOpenShift ? 'openshift.io/node-selector' : 'scheduler.alpha.kubernetes.io/node-selector';
+  if (pairs.length === 0 && tolerations.length === 0) return undefined;
   return {
-    ...(pairs.length > 0 ? { [key]: pairs.map((name) => `${name}=${selector[name]}`).join(',') } : {}),
-    ...(tolerations.length > 0
-      ? { 'scheduler.alpha.kubernetes.io/defaultTolerations': JSON.stringify(tolerations.map(toleration)) }
-      : {}),
+    [key]: pairs.length > 0 ? pairs.map((name) => `${name}=${selector[name]}`).join(',') : undefined,
+    'scheduler.alpha.kubernetes.io/defaultTolerations':
+      tolerations.length > 0 ? JSON.stringify(tolerations.map(toleration)) : undefined,
   };
 }
 

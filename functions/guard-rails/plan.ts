@@ -10,8 +10,10 @@ export interface GuardRails {
   readonly namespace: string;
   /** Identity labels of the namespace and of every object in it: `aerodrome.dev/tenant`, `/virtual-cluster`, ... */
   readonly labels: Readonly<Record<string, string>>;
-  /** Labels of the namespace only, such as a tenant's own; they never replace one that isolates. */
+  /** A tenant's own labels of the namespace. Those that `isFreeLabel` refuses are left out: check them where they are claimed. */
   readonly namespaceLabels?: Readonly<Record<string, string>> | undefined;
+  /** The platform's further labels of the namespace, such as those by which its policies find it. */
+  readonly platformLabels?: Readonly<Record<string, string>> | undefined;
   /** Value of the label `aerodrome.dev/tenant`; without one, network level `Tenant` means `Namespace`. */
   readonly tenant?: string | undefined;
   readonly podSecurity: PodSecurity;
