@@ -239,6 +239,13 @@ export const rules: readonly Rule[] = [
     "message": "the disks root and cloud-init are there already",
     "fieldPath": ".name",
     "transition": false
+  },
+  {
+    "path": "spec.replicate[]",
+    "rule": "self.kind == 'Secret' || !has(self.type)",
+    "message": "only Secrets have a type",
+    "fieldPath": ".type",
+    "transition": false
   }
 ];
 

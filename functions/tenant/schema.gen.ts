@@ -385,6 +385,8 @@ export interface TenantReplicate {
   readonly kind: 'ConfigMap' | 'Secret';
   /** Name of the object, and of its copies. */
   readonly name: string;
+  /** Type of the copies of a Secret, such as `kubernetes.io/dockerconfigjson`. Default: Opaque. */
+  readonly type?: string;
   /** Those of `namespaces` that get a copy. Default: all. */
   readonly namespaces?: readonly string[];
 }
@@ -774,6 +776,8 @@ export interface TenantClaimReplicate {
   readonly kind: 'ConfigMap' | 'Secret';
   /** Name of the object, and of its copies. */
   readonly name: string;
+  /** Type of the copies of a Secret, such as `kubernetes.io/dockerconfigjson`. Default: Opaque. */
+  readonly type?: string;
   /** Those of `namespaces` that get a copy. Default: all. */
   readonly namespaces?: readonly string[];
 }

@@ -1,6 +1,6 @@
 // Generated from package/apis/tenant/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","properties":{"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","maxLength":128,"example":"Payments and billing"},"claimNamespace":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"team-payments"},"owners":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-owners"}},"additionalProperties":false}},"members":{"type":"array","maxItems":32,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}},"namespaces":{"type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"production"},"share":{"type":"integer","minimum":1,"maximum":100,"example":40},"labels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"quota":{"type":"object","maxProperties":32,"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"nodePool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"general"},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"additionalProperties":false}},"quota":{"type":"object","default":{},"properties":{"hard":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"engine":{"type":"string","enum":["Static","ClusterResourceQuota","Capsule"]}},"additionalProperties":false},"clusters":{"type":"object","default":{},"properties":{"clusters":{"type":"integer","minimum":0,"maximum":100,"default":3,"example":3},"virtualClusters":{"type":"integer","minimum":0,"maximum":200,"default":10,"example":10}},"additionalProperties":false},"allowed":{"type":"object","default":{},"properties":{"registries":{"type":"array","maxItems":32,"items":{"type":"string","title":"a registry, with or without a path","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","maxLength":253,"example":"registry.example.com/payments"}},"ingressHostnames":{"type":"array","maxItems":64,"items":{"type":"string","title":"a host name, with or without a leading wildcard","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"example":"*.payments.example.com"}},"ingressClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"storageClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"priorityClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"runtimeClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"serviceTypes":{"type":"array","maxItems":4,"items":{"type":"string","enum":["ClusterIP","LoadBalancer","NodePort","ExternalName"]}},"networks":{"type":"array","maxItems":16,"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubernetesVersions":{"type":"array","maxItems":32,"items":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[145]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"1.35"}},"sizes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"}}},"additionalProperties":false},"nodePools":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","selector"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"general"},"selector":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}}},"additionalProperties":false}},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"network":{"type":"object","default":{},"properties":{"isolation":{"type":"string","enum":["Tenant","Namespace","None"],"default":"Tenant"},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean","default":true},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false},"policies":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Enforce","Audit"],"default":"Enforce"},"imagePullPolicy":{"type":"string","enum":["Always","Any"]}},"additionalProperties":false},"costCenter":{"type":"string","title":"a label value","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"CC-4711"},"machines":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"legacy-db"},"namespace":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"medium"},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"},"rootDisk":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"disks":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","size"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"example":"data"},"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false}},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"userDataSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"legacy-db-cloud-init"}},"additionalProperties":false},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"},"running":{"type":"boolean","default":true}},"additionalProperties":false}},"replicate":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["ConfigMap","Secret"]},"name":{"type":"string","title":"the name of an object","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":128,"example":"registry-login"},"namespaces":{"type":"array","maxItems":20,"items":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"}}},"additionalProperties":false}},"cordoned":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"preventDeletion":{"type":"boolean","default":false},"allowNamespaceRemoval":{"type":"boolean","default":false},"allowMachineRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","maxLength":128,"example":"Payments and billing"},"claimNamespace":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"team-payments"},"owners":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-owners"}},"additionalProperties":false}},"members":{"type":"array","maxItems":32,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}},"namespaces":{"type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"production"},"share":{"type":"integer","minimum":1,"maximum":100,"example":40},"labels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"quota":{"type":"object","maxProperties":32,"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"nodePool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"general"},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"additionalProperties":false}},"quota":{"type":"object","default":{},"properties":{"hard":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"engine":{"type":"string","enum":["Static","ClusterResourceQuota","Capsule"]}},"additionalProperties":false},"clusters":{"type":"object","default":{},"properties":{"clusters":{"type":"integer","minimum":0,"maximum":100,"default":3,"example":3},"virtualClusters":{"type":"integer","minimum":0,"maximum":200,"default":10,"example":10}},"additionalProperties":false},"allowed":{"type":"object","default":{},"properties":{"registries":{"type":"array","maxItems":32,"items":{"type":"string","title":"a registry, with or without a path","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","maxLength":253,"example":"registry.example.com/payments"}},"ingressHostnames":{"type":"array","maxItems":64,"items":{"type":"string","title":"a host name, with or without a leading wildcard","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"example":"*.payments.example.com"}},"ingressClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"storageClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"priorityClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"runtimeClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"serviceTypes":{"type":"array","maxItems":4,"items":{"type":"string","enum":["ClusterIP","LoadBalancer","NodePort","ExternalName"]}},"networks":{"type":"array","maxItems":16,"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubernetesVersions":{"type":"array","maxItems":32,"items":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[145]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"1.35"}},"sizes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"}}},"additionalProperties":false},"nodePools":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","selector"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"general"},"selector":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}}},"additionalProperties":false}},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"network":{"type":"object","default":{},"properties":{"isolation":{"type":"string","enum":["Tenant","Namespace","None"],"default":"Tenant"},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean","default":true},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false},"policies":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Enforce","Audit"],"default":"Enforce"},"imagePullPolicy":{"type":"string","enum":["Always","Any"]}},"additionalProperties":false},"costCenter":{"type":"string","title":"a label value","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"CC-4711"},"machines":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"legacy-db"},"namespace":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"medium"},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"},"rootDisk":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"disks":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","size"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"example":"data"},"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false}},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"userDataSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"legacy-db-cloud-init"}},"additionalProperties":false},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"},"running":{"type":"boolean","default":true}},"additionalProperties":false}},"replicate":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["ConfigMap","Secret"]},"name":{"type":"string","title":"the name of an object","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":128,"example":"registry-login"},"type":{"type":"string","title":"a type of Secret","pattern":"^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$","maxLength":128,"example":"kubernetes.io/dockerconfigjson"},"namespaces":{"type":"array","maxItems":20,"items":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"}}},"additionalProperties":false}},"cordoned":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"preventDeletion":{"type":"boolean","default":false},"allowNamespaceRemoval":{"type":"boolean","default":false},"allowMachineRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[^\\n\\r]*$", "u");
@@ -23,6 +23,7 @@ const pattern35 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
 const pattern39 = new RegExp("^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
 const pattern40 = new RegExp("^[1-9][0-9]{0,5}(Gi|Ti)$", "u");
 const pattern46 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$", "u");
+const pattern50 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3593,7 +3594,7 @@ vErrors.push(err292);
 errors++;
 }
 for(const key24 of Object.keys(data110)){
-if(!(((key24 === "kind") || (key24 === "name")) || (key24 === "namespaces"))){
+if(!((((key24 === "kind") || (key24 === "name")) || (key24 === "type")) || (key24 === "namespaces"))){
 const err293 = {instancePath:instancePath+"/replicate/" + i21,schemaPath:"#/properties/replicate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.replicate.items,data:data110};
 if(vErrors === null){
 vErrors = [err293];
@@ -3672,11 +3673,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data110.namespaces !== undefined && func0.call(data110, "namespaces")){
-let data113 = data110.namespaces;
-if(Array.isArray(data113)){
-if(data113.length > 20){
-const err300 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data113};
+if(data110.type !== undefined && func0.call(data110, "type")){
+let data113 = data110.type;
+if(typeof data113 === "string"){
+if(func47(data113) > 128){
+const err300 = {instancePath:instancePath+"/replicate/" + i21+"/type",schemaPath:"#/properties/replicate/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.replicate.items.properties.type,data:data113};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3685,12 +3686,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-const len22 = data113.length;
-for(let i22=0; i22<len22; i22++){
-let data114 = data113[i22];
-if(typeof data114 === "string"){
-if(func47(data114) > 32){
-const err301 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data114};
+if(!pattern50.test(data113)){
+const err301 = {instancePath:instancePath+"/replicate/" + i21+"/type",schemaPath:"#/properties/replicate/items/properties/type/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.type,data:data113};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3699,8 +3696,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!pattern4.test(data114)){
-const err302 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data114};
+}
+else {
+const err302 = {instancePath:instancePath+"/replicate/" + i21+"/type",schemaPath:"#/properties/replicate/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.type.type,parentSchema:schema11.properties.replicate.items.properties.type,data:data113};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3710,8 +3708,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.namespaces.items.type,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data114};
+if(data110.namespaces !== undefined && func0.call(data110, "namespaces")){
+let data114 = data110.namespaces;
+if(Array.isArray(data114)){
+if(data114.length > 20){
+const err303 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data114};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3720,10 +3721,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.items.properties.namespaces.type,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data113};
+const len22 = data114.length;
+for(let i22=0; i22<len22; i22++){
+let data115 = data114[i22];
+if(typeof data115 === "string"){
+if(func47(data115) > 32){
+const err304 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data115};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3732,10 +3735,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/replicate/" + i21,schemaPath:"#/properties/replicate/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.replicate.items.type,parentSchema:schema11.properties.replicate.items,data:data110};
+if(!pattern4.test(data115)){
+const err305 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data115};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3745,9 +3746,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
 else {
-const err306 = {instancePath:instancePath+"/replicate",schemaPath:"#/properties/replicate/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.type,parentSchema:schema11.properties.replicate,data:data109};
+const err306 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.namespaces.items.type,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data115};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3756,9 +3756,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-let data115 = data.cordoned;
-if(typeof data115 !== "boolean"){
-const err307 = {instancePath:instancePath+"/cordoned",schemaPath:"#/properties/cordoned/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.cordoned.type,parentSchema:schema11.properties.cordoned,data:data115};
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.items.properties.namespaces.type,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data114};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3767,9 +3768,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-let data116 = data.quarantine;
-if(typeof data116 !== "boolean"){
-const err308 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data116};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/replicate/" + i21,schemaPath:"#/properties/replicate/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.replicate.items.type,parentSchema:schema11.properties.replicate.items,data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3778,9 +3780,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-let data117 = data.preventDeletion;
-if(typeof data117 !== "boolean"){
-const err309 = {instancePath:instancePath+"/preventDeletion",schemaPath:"#/properties/preventDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.preventDeletion.type,parentSchema:schema11.properties.preventDeletion,data:data117};
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/replicate",schemaPath:"#/properties/replicate/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.type,parentSchema:schema11.properties.replicate,data:data109};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3789,9 +3792,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-let data118 = data.allowNamespaceRemoval;
-if(typeof data118 !== "boolean"){
-const err310 = {instancePath:instancePath+"/allowNamespaceRemoval",schemaPath:"#/properties/allowNamespaceRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowNamespaceRemoval.type,parentSchema:schema11.properties.allowNamespaceRemoval,data:data118};
+let data116 = data.cordoned;
+if(typeof data116 !== "boolean"){
+const err310 = {instancePath:instancePath+"/cordoned",schemaPath:"#/properties/cordoned/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.cordoned.type,parentSchema:schema11.properties.cordoned,data:data116};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3800,9 +3803,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-let data119 = data.allowMachineRemoval;
-if(typeof data119 !== "boolean"){
-const err311 = {instancePath:instancePath+"/allowMachineRemoval",schemaPath:"#/properties/allowMachineRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowMachineRemoval.type,parentSchema:schema11.properties.allowMachineRemoval,data:data119};
+let data117 = data.quarantine;
+if(typeof data117 !== "boolean"){
+const err311 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data117};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3811,14 +3814,47 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+let data118 = data.preventDeletion;
+if(typeof data118 !== "boolean"){
+const err312 = {instancePath:instancePath+"/preventDeletion",schemaPath:"#/properties/preventDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.preventDeletion.type,parentSchema:schema11.properties.preventDeletion,data:data118};
 if(vErrors === null){
 vErrors = [err312];
 }
 else {
 vErrors.push(err312);
+}
+errors++;
+}
+let data119 = data.allowNamespaceRemoval;
+if(typeof data119 !== "boolean"){
+const err313 = {instancePath:instancePath+"/allowNamespaceRemoval",schemaPath:"#/properties/allowNamespaceRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowNamespaceRemoval.type,parentSchema:schema11.properties.allowNamespaceRemoval,data:data119};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+let data120 = data.allowMachineRemoval;
+if(typeof data120 !== "boolean"){
+const err314 = {instancePath:instancePath+"/allowMachineRemoval",schemaPath:"#/properties/allowMachineRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowMachineRemoval.type,parentSchema:schema11.properties.allowMachineRemoval,data:data120};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
 }
 errors++;
 }
