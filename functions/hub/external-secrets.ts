@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/index.ts';
-import type { Field, Labels } from './field.ts';
+import type { Field, LabelSelector, Labels } from './field.ts';
 
 /** A store of the External Secrets Operator. */
 export interface StoreRef {
@@ -49,6 +49,70 @@ export function externalSecret(options: {
       secretStoreRef: options.store,
       target: target(options.target),
       data: Object.entries(options.data).map(([secretKey, remoteRef]) => ({ secretKey, remoteRef })),
+    },
+  };
+}
+
+/**
+ * A ClusterSecretStore (external-secrets.io/v1) of the hub's own Secrets: those of one namespace that a ServiceAccount
+ * there may read, for the selected namespaces only.
+ */
+export function hubStore(options: {
+  readonly name: string;
+  readonly labels?: Labels;
+  readonly namespace: string;
+  readonly account: string;
+  readonly readers: LabelSelector;
+}): Draft {
+  const { name, labels, namespace, account, readers } = options;
+  return {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ClusterSecretStore',
+    metadata: { name, labels },
+    spec: {
+      conditions: [{ namespaceSelector: readers }],
+      provider: {
+        kubernetes: {
+          auth: { serviceAccount: { name: account, namespace } },
+          remoteNamespace: namespace,
+          server: {
+            // Kubernetes puts the certificate authority of the API server into every namespace.
+            caProvider: { type: 'ConfigMap', name: 'kube-root-ca.crt', key: 'ca.crt', namespace },
+            url: 'https://kubernetes.default.svc',
+          },
+        },
+      },
+    },
+  };
+}
+
+/**
+ * A ClusterExternalSecret (external-secrets.io/v1) that keeps a copy of one Secret of a store, whole, in every selected
+ * namespace.
+ */
+export function secretCopies(options: {
+  readonly name: string;
+  readonly labels?: Labels;
+  readonly store: string;
+  readonly refreshInterval: Field<string>;
+  readonly source: string;
+  readonly target: TargetSecret;
+  readonly namespaces: LabelSelector;
+}): Draft {
+  return {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ClusterExternalSecret',
+    metadata: { name: options.name, labels: options.labels },
+    spec: {
+      externalSecretName: options.target.name,
+      externalSecretSpec: {
+        refreshPolicy: 'Periodic',
+        refreshInterval: options.refreshInterval,
+        secretStoreRef: { kind: 'ClusterSecretStore', name: options.store },
+        target: target(options.target),
+        dataFrom: [{ extract: { key: options.source } }],
+      },
+      namespaceSelectors: [options.namespaces],
     },
   };
 }

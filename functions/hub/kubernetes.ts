@@ -118,27 +118,44 @@ export function clusterRoleBinding(options: {
   };
 }
 
-/** A RoleBinding of a ClusterRole, for one namespace. */
-export function roleBinding(options: {
+/** A Role that may read single Secrets by their names, and not list them. */
+export function secretReader(options: {
   readonly namespace: string;
   readonly name: string;
   readonly labels?: Labels;
-  readonly clusterRole: string;
-  readonly subjects: readonly Subject[];
+  readonly secrets: readonly string[];
 }): Draft {
-  const { namespace, name, labels } = options;
+  const { namespace, name, labels, secrets } = options;
+  return {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    metadata: { name, namespace, labels },
+    rules: [{ apiGroups: [''], resources: ['secrets'], resourceNames: secrets, verbs: ['get'] }],
+  };
+}
+
+/** A RoleBinding of a ClusterRole (or a Role of the namespace), for one namespace. */
+export function roleBinding(
+  options: {
+    readonly namespace: string;
+    readonly name: string;
+    readonly labels?: Labels;
+    readonly subjects: readonly Subject[];
+  } & ({ readonly clusterRole: string } | { readonly role: string }),
+): Draft {
+  const { namespace, name, labels, subjects } = options;
   return {
     apiVersion: 'rbac.authorization.k8s.io/v1',
     kind: 'RoleBinding',
     metadata: { name, namespace, labels },
-    ...grant(options.clusterRole, options.subjects),
+    ...('role' in options ? grant(options.role, subjects, 'Role') : grant(options.clusterRole, subjects)),
   };
 }
 
-function grant(clusterRole: string, subjects: readonly Subject[]) {
+function grant(role: string, subjects: readonly Subject[], kind: 'ClusterRole' | 'Role' = 'ClusterRole') {
   const apiGroup = 'rbac.authorization.k8s.io';
   return {
-    roleRef: { apiGroup, kind: 'ClusterRole', name: clusterRole },
+    roleRef: { apiGroup, kind, name: role },
     subjects: subjects.map((subject) => (subject.kind === 'ServiceAccount' ? subject : { apiGroup, ...subject })),
   };
 }

@@ -21,6 +21,12 @@ export interface ConnectionDetail {
   readonly toConnectionSecretKey: string;
 }
 
+/** A field of an object of the hub that the manifest gets, too. */
+export interface FieldCopy {
+  readonly from: Pick<Draft, 'apiVersion' | 'kind' | 'metadata'>;
+  readonly fieldPath: string;
+}
+
 /** An Object (kubernetes.m.crossplane.io/v1alpha1): applies `manifest` to the cluster behind a provider config. */
 export function object(options: {
   readonly namespace: string;
@@ -29,6 +35,8 @@ export function object(options: {
   readonly managementPolicies: readonly ManagementPolicy[];
   readonly manifest: Draft | Setting;
   readonly readiness?: ObjectReadiness;
+  /** Fields of objects of the hub that are copied into the manifest as it is applied. Never of Secrets: they would show in the Object's spec. */
+  readonly copies?: readonly FieldCopy[];
   /** React to changes of the external object at once. Default: false. */
   readonly watch?: boolean;
   /** Fields of an external object to write into the Secret `secret` of this namespace. */
@@ -48,6 +56,16 @@ export function object(options: {
       managementPolicies: options.managementPolicies,
       providerConfigRef: options.providerConfigRef,
       readiness: options.readiness ?? { policy: 'SuccessfulCreate' },
+      references: options.copies?.map(({ from, fieldPath }) => ({
+        patchesFrom: {
+          apiVersion: from.apiVersion,
+          kind: from.kind,
+          name: from.metadata.name,
+          namespace: from.metadata.namespace,
+          fieldPath,
+        },
+        toFieldPath: fieldPath,
+      })),
       watch: options.watch,
       connectionDetails: connection?.details.map((detail) => ({
         apiVersion: connection.from.apiVersion,
