@@ -18,7 +18,7 @@ import { kubeconfig } from './parts/kubeconfig.ts';
 import { kubeletConfigs } from './parts/kubelet-config.ts';
 import { alerts } from './parts/monitoring.ts';
 import { nodePools } from './parts/node-pools.ts';
-import { networkBaseline, quarantine } from './parts/policies.ts';
+import { networkBaseline, quarantine, tenantQuarantine } from './parts/policies.ts';
 import { deletionProtection } from './parts/protection.ts';
 import {
   auditWebhook,
@@ -66,6 +66,7 @@ export const clusterBlueprint = blueprint<ClusterContext>({
   'cilium-agents': ciliumAgents,
   'network-baseline': networkBaseline,
   quarantine,
+  'tenant-quarantine': tenantQuarantine,
   'ingress-addresses': ingressAddresses,
   'ingress-replicas': ingressReplicas,
 

@@ -3,7 +3,7 @@ import type { ClusterContext } from './context.ts';
 
 /** Conditions about versions and health, beside the areas. */
 export function conditions(c: ClusterContext): readonly Condition[] {
-  return [upgradeAvailable(c), upgradeable(c), degraded(c)];
+  return [upgradeAvailable(c), upgradeable(c), degraded(c), ...quarantined(c)];
 }
 
 function upgradeAvailable(c: ClusterContext): Condition {
@@ -37,6 +37,14 @@ function degraded(c: ClusterContext): Condition {
     reason: reported.reason || 'Degraded',
     message: oneLine(reported.message) ?? '',
   };
+}
+
+/** Only of a cluster that is or was in quarantine: a condition that was set once stays until it is set again. */
+function quarantined(c: ClusterContext): readonly Condition[] {
+  const type = 'Quarantined';
+  const message = `tenant ${c.tenant} is in quarantine: pods of the cluster's users talk to nobody`;
+  if (c.tenancy.quarantine) return [{ type, status: 'True', reason: 'TenantQuarantined', message }];
+  return conditionOf(c.composite, type) ? [{ type, status: 'False', reason: 'NotQuarantined' }] : [];
 }
 
 /**

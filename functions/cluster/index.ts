@@ -1,4 +1,4 @@
-import type { Kind } from '../engine/index.ts';
+import type { Closed, Kind } from '../engine/index.ts';
 import { validate } from '../engine/validation/index.ts';
 import { clusterBlueprint } from './blueprint.ts';
 import type { ClusterContext } from './context.ts';
@@ -13,6 +13,12 @@ export type { ClusterContext } from './context.ts';
 export { clusterSchema } from './kind-schema.gen.ts';
 export type { ClusterClaimSpec, ClusterSpec } from './schema.gen.ts';
 
+/** A cluster that its tenant may not have is not begun. One that exists goes on, without what is held. */
+function beyondTenant({ hostedCluster, holds, tenancy }: ClusterContext): Closed | undefined {
+  const held = hostedCluster === undefined && holds.some(({ reason }) => reason === 'TenantLimit');
+  return held ? { by: `what tenant ${tenancy.tenant} allows`, frozen: false } : undefined;
+}
+
 /** The kind Cluster: an OpenShift cluster with a hosted control plane and all it needs. */
 export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
   kind: 'Cluster',
@@ -22,6 +28,6 @@ export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
   blueprint: clusterBlueprint,
   areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady'],
   paused: (context) => context.spec.paused,
-  closed: (context) => context.tenancy.closed,
+  closed: (context) => context.tenancy.closed ?? beyondTenant(context),
   report,
 };

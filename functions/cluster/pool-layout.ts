@@ -87,6 +87,11 @@ function sizesOf(pool: ClusterNodePool, count: number): readonly (SiteSize | und
   return split(pool.replicas ?? count, count).map((replicas) => ({ replicas }));
 }
 
+/** The NodePools the hub has of one pool, in order of resource name. */
+export function poolOf(context: Context<ClusterSpec>, pool: string): readonly KubeObject[] {
+  return livePools(context).flatMap((place) => (place.pool === pool && place.live ? [place.live] : []));
+}
+
 /** Every NodePool the hub has for this cluster, in order of resource name. */
 function livePools(context: Context<ClusterSpec>): readonly Place[] {
   return context.observedNames.flatMap((resource) => {

@@ -12,6 +12,7 @@ import { pin } from './pinned.ts';
 import { layPools, type Place } from './pool-layout.ts';
 import { supportedMinors } from './requirements.ts';
 import type { ClusterSpec } from './schema.gen.ts';
+import { limitPlaces, limitPools } from './tenant-pools.ts';
 import { heldEngine } from './threat-engine.ts';
 import { planUpgrade } from './upgrade.ts';
 
@@ -27,16 +28,20 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
   const tenancy = tenancyOf(claim, hostedCluster, platform.tenancy);
   if (tenancy.mistakes.length > 0) return tenancy.mistakes;
 
-  const { spec, holds } = pin(claim, hostedCluster);
+  const { spec: pinned, holds } = pin(claim, hostedCluster);
+  const limited = limitPools({ ...claim, spec: pinned }, platform, tenancy);
+  const { spec } = limited;
   const base = { ...claim, spec };
   const names = clusterNames(base, spec, platform, hostedCluster);
   const decisions = decide(spec, platform, hostedCluster);
-  const layout = layPools(base, platform);
+  const layout = limitPlaces(layPools(base, platform), spec, tenancy);
   const network = planNetwork(base, platform, hostedCluster, names.hubWide);
   const upgrade = planUpgrade({
     platform,
     spec,
     hostedCluster,
+    allowed: tenancy.settings?.allowed.clusterVersions,
+    tenant: tenancy.tenant,
     supported: supportedMinors(base.required('supported-versions'), platform),
     ...remember(base.composite),
     pools: inUpgradeOrder(layout.places, spec.upgrade.canaryPool),
@@ -84,6 +89,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     holds: [
       ...holds,
       ...tenancy.holds,
+      ...limited.holds,
       ...network.holds,
       ...upgrade.holds,
       ...layout.holds,

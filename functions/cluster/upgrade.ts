@@ -11,6 +11,7 @@ import {
   resolveRelease,
   updatesFrom,
 } from '../platform/index.ts';
+import { allowsVersion, beyond } from '../tenancy/index.ts';
 import type { UpgradePlan } from './context.ts';
 import { type PoolRelease, rollPools } from './pool-rollout.ts';
 import {
@@ -29,6 +30,9 @@ export interface UpgradeInput {
   readonly hostedCluster: KubeObject | undefined;
   /** Minors the hub's operator supports; undefined where it does not say. */
   readonly supported: readonly string[] | undefined;
+  /** Versions and minors that the tenant may have; undefined for all. */
+  readonly allowed?: readonly string[] | undefined;
+  readonly tenant?: string | undefined;
   /** Last completed version by our own status: what is known when the hub reports nothing. */
   readonly remembered: string | undefined;
   /** Version the HostedCluster was told last, by our own status; undefined while it never existed. */
@@ -123,13 +127,25 @@ function firstRelease(input: UpgradeInput): {
   const known = toldImage === undefined ? rememberedRelease(input) : { image: toldImage, version: told };
   if (known) return { release: known, holds: [], mistakes: [] };
   const { platform, spec, supported } = input;
-  const resolved = resolveRelease(platform, spec.version, spec.channel);
+  const resolved = resolveRelease(platform, spec.version ?? allowedDefault(input), spec.channel);
   if ('mistake' in resolved) {
     return { release: nothing, holds: [], mistakes: [{ path: 'spec.version', ...resolved.mistake }] };
   }
   const { release } = resolved;
   const mistakes = isSupported(release, supported) ? [] : [unsupported(release, supported, platform)];
-  return { release, holds: [], mistakes };
+  return { release, holds: heldByTenant(input, release), mistakes };
+}
+
+/** The platform's default, unless the tenant may not have it: then the newest that it may. */
+function allowedDefault({ platform, spec, allowed }: UpgradeInput): string | undefined {
+  const standard = resolveRelease(platform, undefined, spec.channel);
+  if ('release' in standard && allowsVersion(allowed, standard.release.version)) return undefined;
+  return offeredReleases(platform, spec.channel ?? 'stable').findLast(({ version }) => allowsVersion(allowed, version))
+    ?.version;
+}
+
+function heldByTenant({ tenant = '', allowed }: UpgradeInput, { version }: Release): readonly Hold[] {
+  return allowsVersion(allowed, version) ? [] : [beyond(tenant, 'spec.version', version, allowed)];
 }
 
 /** What the cluster ran when it was last complete: by our status, else the newest of its machines. */
@@ -176,6 +192,8 @@ function nextRelease(input: UpgradeInput, running: RunningRelease, done: boolean
       `the cluster runs ${version} and cannot go back to ${wanted}; set spec.version to ${version} or newer`,
     );
   }
+  const [held] = heldByTenant(input, release);
+  if (held) return stay(held.reason, held.message);
   const distance = minorDistance(version, wanted);
   if (distance > 1) return stay('VersionJump', jump(input, version, wanted));
   if (!isSupported(release, supported)) {

@@ -76,11 +76,19 @@ export const breakGlass = part<ClusterContext>({
     }),
 });
 
-/** The groups that administer the cluster: the platform's as they were when it was created, then the claim's. */
+/**
+ * The groups that administer the cluster: the platform's as they were when it was created, then the claim's, or where it
+ * names none, those that own the tenant.
+ */
 function adminGroups(c: ClusterContext, resource: string): readonly string[] {
   const kept = stringAt(c.live(resource), 'spec', 'forProvider', 'manifest', 'metadata', 'annotations', platformAdmins);
   const platform = kept?.split(',').filter((name) => name !== '') ?? c.platform.identity.admins;
-  return [...new Set([...platform, ...c.spec.access.admins])];
+  const { admins } = c.spec.access;
+  return [...new Set([...platform, ...(admins.length > 0 ? admins : tenantGroups(c))])];
+}
+
+function tenantGroups({ tenancy }: ClusterContext): readonly string[] {
+  return (tenancy.settings?.owners ?? []).filter(({ kind }) => kind === 'Group').map(({ name }) => name);
 }
 
 function groups(names: readonly string[]): readonly Subject[] {

@@ -28,7 +28,13 @@ function buildHostedCluster(c: ClusterContext): Draft {
   return hostedClusterObject({
     name: names.hostedCluster,
     namespace: c.namespace,
-    labels: { [labels.cluster]: names.hubWide, [labels.tenant]: c.tenant, [labels.tier]: spec.tier },
+    labels: {
+      [labels.cluster]: names.hubWide,
+      [labels.tenant]: c.tenant,
+      [labels.tier]: spec.tier,
+      [labels.costCenter]: c.tenancy.settings?.costCenter,
+      [labels.quarantine]: c.tenancy.quarantine ? 'true' : undefined,
+    },
     annotations: {
       [hypershift.cleanupCloudResources]: 'true',
       [annotations.version]: version,

@@ -51,6 +51,7 @@ function buildNodePool(item: SitePool, c: ClusterContext): Draft {
     labels: {
       [labels.cluster]: names.hubWide,
       [labels.tenant]: c.tenant,
+      [labels.costCenter]: c.tenancy.settings?.costCenter,
       [labels.pool]: item.pool,
       [labels.site]: item.site,
     },

@@ -35,6 +35,15 @@ export const quarantine = part<ClusterContext>({
   build: (c) => (c.wants.threatDetection ? isolation(c) : removable(c, 'quarantine')),
 });
 
+/** One that the claim's author has no say in: no namespace of the cluster's users is exempt. */
+export const tenantQuarantine = part<ClusterContext>({
+  why: 'nothing gets in or out of a tenant in quarantine',
+  when: (c) => c.tenancy.quarantine || isLeaving(c, 'tenant-quarantine'),
+  needs: ['guest-kubernetes', 'cilium-agents'],
+  evenClosed: true,
+  build: (c) => (c.tenancy.quarantine ? tenantIsolation(c) : removable(c, 'tenant-quarantine')),
+});
+
 /** Namespaces whose pods are never isolated: OpenShift's, the platform's, and those the claim exempts. */
 export function protectedNamespaces(c: ClusterContext): readonly string[] {
   const exempt = c.spec.security.threatDetection.exemptNamespaces;
@@ -119,18 +128,31 @@ const platformTraffic: readonly PolicySpec[] = [
  * restart the pod for failing its probes, and with it goes the evidence.
  */
 function isolation(c: ClusterContext): Draft {
-  const spec: PolicySpec = {
-    description: 'a pod with this label talks to nobody',
-    endpointSelector: {
-      matchLabels: { [`k8s:${quarantineLabel}`]: 'true' },
-      matchExpressions: [{ key: namespaceKey, operator: 'NotIn', values: protectedNamespaces(c) }],
-    },
+  const spec = isolating('a pod with this label talks to nobody', {
+    matchLabels: { [`k8s:${quarantineLabel}`]: 'true' },
+    matchExpressions: [{ key: namespaceKey, operator: 'NotIn', values: protectedNamespaces(c) }],
+  });
+  return inGuest(c, clusterwideNetworkPolicy({ name: 'aerodrome-quarantine', specs: [spec] }));
+}
+
+function tenantIsolation(c: ClusterContext): Draft {
+  // OpenShift runs nothing in default, and users may.
+  const spared = managedNamespaces(c).filter((namespace) => namespace !== 'default');
+  const spec = isolating("no pod of the cluster's users talks to anybody", {
+    matchExpressions: [{ key: namespaceKey, operator: 'NotIn', values: spared }],
+  });
+  return inGuest(c, clusterwideNetworkPolicy({ name: 'aerodrome-tenant-quarantine', specs: [spec] }));
+}
+
+function isolating(description: string, endpointSelector: LabelSelector): PolicySpec {
+  return {
+    description,
+    endpointSelector,
     enableDefaultDeny: denying,
     ingress: [{ fromEntities: ['host'] }],
     ingressDeny: [{ fromEntities: ['health', 'init', 'remote-node', 'unmanaged', 'world'] }, { fromEndpoints: [{}] }],
     egressDeny: [{ toEntities: ['all'] }],
   };
-  return inGuest(c, clusterwideNetworkPolicy({ name: 'aerodrome-quarantine', specs: [spec] }));
 }
 
 function inNamespace(namespace: string): LabelSelector {
