@@ -39,9 +39,19 @@ describe('settings and what else a claim asks for', () => {
       files: {
         ...web,
         'ns.yaml':
-          'apiVersion: v1\nkind: Namespace\nmetadata: {name: team-web, labels: {aerodrome.dev/tenant: web-people}}\n',
+          'apiVersion: v1\nkind: Namespace\nmetadata: {name: team-web, labels: {aerodrome.dev/tenant: web-people}}\n---\napiVersion: aerodrome.dev/v1alpha1\nkind: Tenant\nmetadata: {name: web-people}\nspec: {}\n',
       },
       stdout: /aerodrome\.dev\/tenant: web-people\n/,
+    },
+    {
+      why: 'without its Tenant nothing is made, and that is no mistake',
+      args: ['render', 'web.yaml', '--required', 'ns.yaml', '-o', 'json'],
+      files: {
+        ...web,
+        'ns.yaml':
+          'apiVersion: v1\nkind: Namespace\nmetadata: {name: team-web, labels: {aerodrome.dev/tenant: web-people}}\n',
+      },
+      stdout: /"reason": "TenantMissing"(.|\n)*"resources": \[\]/,
     },
   ])('$why', expectRun);
 });

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import type { Answer } from '../ask.ts';
+import { type Answer, question } from '../ask.ts';
 import { InputError, systemReason, UsageError } from '../failure.ts';
+import type { Claim } from '../input/claims.ts';
 import { type LoadOptions, load } from '../input/load.ts';
+import type { Supply } from '../input/supply.ts';
 import { ordered, renderResources } from '../output/manifest.ts';
 import { titleOf } from '../output/plan.ts';
 import { isQuiet, roundLines } from '../output/rounds.ts';
@@ -21,9 +23,10 @@ export interface SimulateOptions extends LoadOptions {
 /** Plays one claim and prints every round as it happens. */
 export async function simulate(file: string, options: SimulateOptions, output: Output): Promise<void> {
   const { claims, settings, supply } = load([file], options);
-  const [claim, second] = claims;
+  const played = subjects(claims, supply);
+  const [claim, second] = played;
   if (!claim) return;
-  if (second) throw new UsageError(`simulate plays one claim, but ${file} has ${claims.length}`);
+  if (second) throw new UsageError(`simulate plays one claim, but ${file} has ${played.length}`);
 
   const world = freshWorld(claim, supply);
   const table = options.output !== 'json';
@@ -46,6 +49,13 @@ export async function simulate(file: string, options: SimulateOptions, output: O
     const reason = stringAt(last.composed.status, 'message') ?? '';
     throw new InputError([`${claim.file}: ${claim.label}: does not become Ready: ${reason}`]);
   }
+}
+
+/** The claims that are not only there for others: a Tenant in the file of its Cluster is what Crossplane would bring. */
+function subjects(claims: readonly Claim[], supply: Supply): readonly Claim[] {
+  const brought = new Set(claims.flatMap((claim) => [...question(claim, supply).required.values()].flat()));
+  const left = claims.filter(({ written }) => !brought.has(written));
+  return left.length > 0 ? left : claims;
 }
 
 const legend = '+ applied  ✓ ready  ~ changed  - removed  ✗ fails  … waits';

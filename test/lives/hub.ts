@@ -40,7 +40,8 @@ export interface HubOptions {
 export function hubFor(claim: ClusterClaim, { flavour, settings = {}, faults = {}, namespace }: HubOptions): World {
   const { name, namespace: own } = claim.metadata;
   const world = createWorld(compositeFor(claim, flavour), new Map(), faults);
-  const objects = [settingsObject(settings), namespace ?? namespaceObject(own), tenantObject];
+  const home = namespace ?? namespaceObject(own);
+  const objects = [settingsObject(settings), home, tenantObject(home.metadata.labels?.['aerodrome.dev/tenant'])];
   let required: World['required'] = new Map();
   for (let stage = 0; stage < mostStages; stage++) {
     const asked = ask(world, required);
@@ -66,13 +67,10 @@ export function settingsObject(settings: PlatformDocument = {}): KubeObject {
   };
 }
 
-/** The tenant whom every generated claim belongs to: it may have everything. */
-const tenantObject: KubeObject = {
-  apiVersion: 'aerodrome.dev/v1alpha1',
-  kind: 'Tenant',
-  metadata: { name: tenant },
-  spec: {},
-};
+/** A Tenant that may have everything. */
+function tenantObject(name = tenant): KubeObject {
+  return { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name }, spec: {} };
+}
 
 /** A Namespace of the tenant whom every generated claim belongs to. */
 export function namespaceObject(name: string): KubeObject {
