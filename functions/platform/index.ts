@@ -65,3 +65,4 @@ export {
   versionOf,
 } from './releases.ts';
 export { rememberingParser } from './remember.ts';
+export { unknownName } from './unknown-name.ts';
