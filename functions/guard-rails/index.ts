@@ -4,6 +4,8 @@ export { managedLabels } from './labels.ts';
 export { resourcesOf } from './limits.ts';
 export { guardedNamespace, isFreeLabel, namespaceLabelMistakes } from './namespace.ts';
 export * from './plan.ts';
+export { keeping, type PolicyPlan, policyNames, policyPlanOf } from './policies.ts';
+export { type PolicyGroup, policyGroups, policyLabels } from './policy-binding.ts';
 export { type Amounts, addQuota, completeQuota, countKey, storageClassKey, styleOf } from './quota.ts';
 export { guardRails, type Rail } from './rails.ts';
 export { egressMistakes } from './ranges.ts';
