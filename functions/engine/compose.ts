@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { canonical } from './finish.ts';
 import type { Kind, Missing } from './kind.ts';
-import { countOf, type Limited, limit, resourceLimit, tooManyWords } from './limit.ts';
+import { excessOf, type Limited, limit } from './limit.ts';
 import { formatMistake } from './mistake.ts';
 import { stringAt } from './object.ts';
 import { carried, type Halt, keepAll, observe, plan } from './plan.ts';
@@ -39,10 +39,9 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const gated = plan(kind.blueprint, members, context, request.observed, halt);
   const guarded = protect(kind.blueprint, context, request.observed, gated, halt);
   const planned = halt?.frozen ? keepAll(context, request.observed, guarded, halt) : guarded;
-  const wanted = countOf(planned);
-  if (wanted > resourceLimit && request.observed.size === 0)
-    return refuse([tooMany(planned.entries, wanted)], requirements);
-  const limited = halt?.frozen ? { planned, holds: [] } : limit(planned);
+  const excess = request.observed.size === 0 ? excessOf(planned, kind.blueprint) : undefined;
+  if (excess) return refuse([excess], requirements);
+  const limited = halt?.frozen ? { planned, holds: [] } : limit(planned, kind.blueprint);
   return accept(kind, context, limited, requirements);
 }
 
@@ -115,16 +114,6 @@ function refuse(mistakes: readonly Mistake[], requirements: ReadonlyMap<string, 
     results: [{ severity: 'Fatal', reason, message }],
     requirements,
     ttl: requiredTTL,
-  };
-}
-
-/** Counted over all that will ever be applied, so that a claim is refused before it starts and not halfway. What has begun is only held. */
-function tooMany(entries: readonly PlanEntry[], count: number): Mistake {
-  return {
-    path: 'spec',
-    given: `${count} composed resources`,
-    accepted: `at most ${resourceLimit}`,
-    message: tooManyWords(entries),
   };
 }
 
