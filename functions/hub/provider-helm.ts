@@ -1,6 +1,6 @@
 import type { Draft } from '../engine/index.ts';
 import type { Field, Labels } from './field.ts';
-import type { ManagementPolicy, ProviderConfigRef, SecretKeyRef } from './provider-kubernetes.ts';
+import type { ConnectionDetail, ManagementPolicy, ProviderConfigRef, SecretKeyRef } from './provider-kubernetes.ts';
 
 /** A chart in a repository. */
 export interface ChartRef {
@@ -31,7 +31,16 @@ export function release(options: {
   /** Defaults of the chart to leave out, `pod.securityContext.runAsUser`: a value of null does not survive the way there. */
   readonly without?: readonly string[];
   readonly annotations?: Labels;
+  /** Failed upgrades that are rolled back one after the other; `never` for a release whose uninstall loses data. Default: 3. */
+  readonly rollback?: 'never';
+  /** Fields of an object in the release's namespace, made by what it installs, to write into the Secret `secret`. */
+  readonly connection?: {
+    readonly from: { readonly apiVersion: string; readonly kind: string; readonly name: string };
+    readonly secret: string;
+    readonly details: readonly ConnectionDetail[];
+  };
 }): Draft {
+  const { connection } = options;
   return {
     apiVersion: 'helm.m.crossplane.io/v1beta1',
     kind: 'Release',
@@ -51,7 +60,15 @@ export function release(options: {
       },
       managementPolicies: options.managementPolicies,
       providerConfigRef: options.providerConfigRef,
-      rollbackLimit: 3,
+      rollbackLimit: options.rollback === 'never' ? undefined : 3,
+      connectionDetails: connection?.details.map((detail) => ({
+        ...connection.from,
+        namespace: options.into.namespace,
+        ...detail,
+        // What made it is not Helm: without this the provider would not find it in the release.
+        skipPartOfReleaseCheck: true,
+      })),
+      writeConnectionSecretToRef: connection && { name: connection.secret },
     },
   };
 }

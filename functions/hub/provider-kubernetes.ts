@@ -17,6 +17,8 @@ export type ObjectReadiness =
 
 /** The part of a field that goes into a connection Secret. */
 export interface ConnectionDetail {
+  /** Another object than the one all details are from. */
+  readonly from?: Draft;
   readonly fieldPath: string;
   readonly toConnectionSecretKey: string;
 }
@@ -67,11 +69,11 @@ export function object(options: {
         toFieldPath: fieldPath,
       })),
       watch: options.watch,
-      connectionDetails: connection?.details.map((detail) => ({
-        apiVersion: connection.from.apiVersion,
-        kind: connection.from.kind,
-        name: connection.from.metadata.name,
-        namespace: connection.from.metadata.namespace,
+      connectionDetails: connection?.details.map(({ from = connection.from, ...detail }) => ({
+        apiVersion: from.apiVersion,
+        kind: from.kind,
+        name: from.metadata.name,
+        namespace: from.metadata.namespace,
         ...detail,
       })),
       writeConnectionSecretToRef: connection && { name: connection.secret },

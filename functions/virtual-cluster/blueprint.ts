@@ -1,0 +1,42 @@
+import { blueprint } from '../engine/index.ts';
+import type { VirtualClusterContext } from './context.ts';
+import { accessAdmins, accessEditors, accessViewers } from './parts/access.ts';
+import { app, appOrder } from './parts/apps.ts';
+import { controlPlane, controlPlaneUser } from './parts/control-plane.ts';
+import { insideHelm, insideKubernetes } from './parts/inside.ts';
+import { guardRail, namespace, policyBinding, policyParameters } from './parts/isolation.ts';
+import { authority, kubeconfig, kubeconfigAccount, kubeconfigFrame, kubeconfigToken } from './parts/kubeconfig.ts';
+import { deletionProtection } from './parts/protection.ts';
+
+/** What a virtual cluster is made of, in the order it comes to life. Every part says why it is there in its own file. */
+export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
+  'deletion-protection': deletionProtection,
+
+  // Its namespace on the hub, and what keeps it and its neighbours apart: in place before anything runs.
+  namespace,
+  'guard-rail': guardRail,
+  'policy-parameters': policyParameters,
+  'policy-binding': policyBinding,
+
+  // An API server of its own (mode VCluster).
+  'control-plane-user': controlPlaneUser,
+  'control-plane': controlPlane,
+
+  // The way into it, once it answers.
+  'inside-kubernetes': insideKubernetes,
+  'inside-helm': insideHelm,
+
+  // People and machines.
+  'access-admins': accessAdmins,
+  'access-editors': accessEditors,
+  'access-viewers': accessViewers,
+  authority,
+  kubeconfig,
+  'kubeconfig-account': kubeconfigAccount,
+  'kubeconfig-frame': kubeconfigFrame,
+  'kubeconfig-token': kubeconfigToken,
+
+  // What runs in it.
+  app,
+  'app-order': appOrder,
+});

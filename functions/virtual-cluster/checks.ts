@@ -1,0 +1,150 @@
+import type { KubeObject, Mistake } from '../engine/index.ts';
+import { egressMistakes, hubOf } from '../guard-rails/index.ts';
+import { type Platform, unknownName } from '../platform/index.ts';
+import { closedValueMistakes } from './chart-values.ts';
+import type { Decisions } from './decisions.ts';
+import { licenceMistakes } from './licence.ts';
+import type { VirtualClusterSpec } from './schema.gen.ts';
+
+/** What checking a claim against the settings looks at. */
+export interface CheckInput {
+  readonly spec: VirtualClusterSpec;
+  readonly platform: Platform;
+  readonly decisions: Decisions;
+  /** Its namespace on the hub, and the Release: undefined before they exist. */
+  readonly namespace: KubeObject | undefined;
+  readonly release: KubeObject | undefined;
+  /** Whether a machine exists already, by its group. */
+  readonly hasMachines: (group: string) => boolean;
+}
+
+/**
+ * Everything that is wrong between claim and settings and leaves desired state undefined. What depends on settings is
+ * only checked where something would be made or changed by it: a live virtual cluster is never refused because the
+ * platform moved on.
+ */
+export function checkClaim(input: CheckInput): readonly Mistake[] {
+  return [
+    ...licenceMistakes(input.spec),
+    ...checkValues(input),
+    ...checkMode(input),
+    ...checkSize(input),
+    ...checkStorage(input),
+    ...checkExpose(input),
+    ...checkEgress(input),
+    ...checkShared(input),
+    ...checkMachines(input),
+  ];
+}
+
+/** Licensed values are refused for the licence first; what is left must be open to claims. */
+function checkValues({ spec }: CheckInput): readonly Mistake[] {
+  const { values } = spec.chart;
+  if (values === undefined) return [];
+  const licensed = new Set(licenceMistakes(spec).map(({ path }) => path));
+  return closedValueMistakes(values).filter(({ path }) => ![...licensed].some((one) => path.startsWith(one)));
+}
+
+/** A field that mode Namespace has no use for says something that would not happen. */
+function checkMode({ spec }: CheckInput): readonly Mistake[] {
+  if (spec.mode === 'VCluster') return [];
+  const refuse = (path: string, given: unknown, why: string): Mistake => ({
+    path,
+    given,
+    accepted: 'nothing in mode Namespace; or mode VCluster',
+    message: why,
+  });
+  const { sync, controlPlane } = spec;
+  const synced = Object.entries(sync).filter(([, value]) => value === true);
+  return [
+    ...synced.map(([name]) =>
+      refuse(`spec.sync.${name}`, true, 'nothing is synced in a namespace of the hub: what is in it is on the hub'),
+    ),
+    ...(sync.customResources.length > 0
+      ? [
+          refuse(
+            'spec.sync.customResources',
+            sync.customResources.map(({ name }) => name),
+            'custom resources of the hub are there in mode Namespace without further ado',
+          ),
+        ]
+      : []),
+    ...(controlPlane.store === 'SQLite'
+      ? []
+      : [refuse('spec.controlPlane.store', controlPlane.store, 'a namespace has the control plane of the hub')]),
+  ];
+}
+
+/** A live one keeps the figures of a size that has left the settings. */
+function checkSize({ spec, platform, decisions }: CheckInput): readonly Mistake[] {
+  const { sizes } = platform.virtualClusters;
+  if (spec.size === undefined || sizes[spec.size] || (decisions.size.name === spec.size && decisions.size.pods > 0))
+    return [];
+  return [unknownName('spec.size', spec.size, Object.keys(sizes), 'size of virtual clusters')];
+}
+
+function checkStorage({ spec, platform, release }: CheckInput): readonly Mistake[] {
+  const { class: name } = spec.controlPlane.storage;
+  if (name === undefined || release || platform.storage.classes[name]) return [];
+  const known = Object.keys(platform.storage.classes);
+  return [unknownName('spec.controlPlane.storage.class', name, known, 'storage class')];
+}
+
+function checkExpose({ spec, platform, release }: CheckInput): readonly Mistake[] {
+  if (spec.expose.type !== 'Gateway' || spec.expose.gatewayRef || platform.hub.gateway || release) return [];
+  return [
+    {
+      path: 'spec.expose.gatewayRef',
+      accepted: 'name and namespace of a Gateway that passes TLS through',
+      message: 'type Gateway needs a Gateway, and the platform has none of its own',
+    },
+  ];
+}
+
+function checkEgress({ spec, platform }: CheckInput): readonly Mistake[] {
+  return egressMistakes('spec.isolation.egress.cidrs', spec.isolation.egress.cidrs, hubOf(platform));
+}
+
+/** Custom resources that a shared tool brings anyway: the chart refuses both. */
+const groupsOf: Readonly<Record<string, readonly string[]>> = {
+  CertManager: ['cert-manager.io'],
+  ExternalSecrets: ['external-secrets.io'],
+  Knative: ['serving.knative.dev'],
+  Dapr: ['dapr.io'],
+  Istio: ['networking.istio.io'],
+  KubeVirt: ['kubevirt.io', 'cdi.kubevirt.io'],
+};
+
+function checkShared({ spec }: CheckInput): readonly Mistake[] {
+  return spec.sync.customResources.flatMap(({ name }, index) => {
+    const group = name.slice(name.indexOf('.') + 1);
+    const tool = spec.shared.find((shared) => groupsOf[shared]?.includes(group));
+    if (tool === undefined) return [];
+    return [
+      {
+        path: `spec.sync.customResources[${index}].name`,
+        given: name,
+        accepted: `custom resources that shared ${tool} does not bring`,
+        message: `shared ${tool} syncs ${group} already, and two would fight over it`,
+      },
+    ];
+  });
+}
+
+function checkMachines({ spec, platform, hasMachines }: CheckInput): readonly Mistake[] {
+  const sites = platform.sites.map(({ name }) => name);
+  return spec.nodes.machines.flatMap((group, index) => {
+    if (hasMachines(group.name)) return [];
+    const path = `spec.nodes.machines[${index}]`;
+    const { size, image, sites: wanted = [] } = group;
+    return [
+      ...(platform.sizes[size] ? [] : [unknownName(`${path}.size`, size, Object.keys(platform.sizes), 'size')]),
+      ...(image === undefined || platform.machines.images[image]
+        ? []
+        : [unknownName(`${path}.image`, image, Object.keys(platform.machines.images), 'image')]),
+      ...wanted.flatMap((site, at) =>
+        sites.includes(site) ? [] : [unknownName(`${path}.sites[${at}]`, site, sites, 'site')],
+      ),
+    ];
+  });
+}

@@ -1,0 +1,7 @@
+/** Annotations by which a virtual cluster remembers what was decided when it was created. */
+export const annotations = {
+  /** Prefix of the notes: what one of the platform's settings was, as JSON. */
+  decided: 'decided.aerodrome.dev/',
+  /** Mode it was made in. */
+  mode: 'aerodrome.dev/mode',
+} as const;

@@ -1,0 +1,293 @@
+import { at, isObject, type Mistake } from '../engine/index.ts';
+import type { VirtualClusterSpec } from './schema.gen.ts';
+
+/** A feature of vcluster that edition OSS does not have: why not, and how to get there without. */
+export interface Licensed {
+  /** What it is, as its author would call it. */
+  readonly feature: string;
+  /** What happens with it on the open-source build. */
+  readonly why: string;
+  /** The open-source way to the same end. */
+  readonly instead: string;
+}
+
+/** Not in the open-source build at all: the control plane stops with an error, or silently does nothing. */
+const absent = 'it is not part of the open-source build, and the licensed build does not start with it unlicensed';
+
+/** A licensed feature that values of the chart can ask for. */
+export interface LicensedValue extends Licensed {
+  /** Path in the chart's values; `*` is any one member. */
+  readonly path: string;
+}
+
+/**
+ * Values that need a licence (vcluster v0.36.1: `Config.IsProFeatureEnabled`, and what its license matrix and its
+ * `pro: true` schema mark besides). A value of false, nothing or emptiness asks for nothing.
+ */
+export const licensedValues: readonly LicensedValue[] = [
+  {
+    path: 'networking.resolveDNS',
+    feature: 'custom DNS answers',
+    why: absent,
+    instead: 'set controlPlane.coredns.overwriteConfig, or run a DNS server of your own as one of apps',
+  },
+  {
+    path: 'controlPlane.coredns.embedded',
+    feature: 'DNS inside the control plane',
+    why: absent,
+    instead: 'leave it out: DNS runs as a pod of its own',
+  },
+  {
+    path: 'controlPlane.backingStore.database.external',
+    feature: 'an external database as store',
+    why: absent,
+    instead: 'set spec.controlPlane.store to Etcd',
+  },
+  {
+    path: 'controlPlane.backingStore.etcd.embedded',
+    feature: 'etcd inside the control plane',
+    why: absent,
+    instead: 'set spec.controlPlane.store to Etcd: etcd runs as pods of its own',
+  },
+  {
+    path: 'policies.centralAdmission',
+    feature: 'admission webhooks of the hub for objects inside',
+    why: absent,
+    instead: 'install the webhooks inside as one of apps',
+  },
+  {
+    path: 'controlPlane.hostPathMapper',
+    feature: 'mapping of host paths',
+    why: absent,
+    instead: 'ship logs from inside over the network with one of apps',
+  },
+  {
+    path: 'experimental.denyProxyRequests',
+    feature: 'refusal of requests in the proxy',
+    why: absent,
+    instead: 'write a ValidatingAdmissionPolicy inside',
+  },
+  {
+    path: 'experimental.proxy',
+    feature: 'proxying of custom resources',
+    why: absent,
+    instead:
+      'use mode Namespace, where custom resources of the hub are there, or install their operator as one of apps',
+  },
+  {
+    path: 'sync.toHost.customResources',
+    feature: 'sync of custom resources to the hub',
+    why: 'on the open-source build nothing of it is synced, without a word',
+    instead:
+      'use mode Namespace, where custom resources of the hub are there, or install their operator as one of apps',
+  },
+  {
+    path: 'sync.fromHost.customResources',
+    feature: 'sync of custom resources from the hub',
+    why: 'on the open-source build nothing of it is synced, without a word',
+    instead:
+      'use mode Namespace, where custom resources of the hub are there, or install their operator as one of apps',
+  },
+  {
+    path: 'sync.toHost.namespaces',
+    feature: 'namespaces of the hub for namespaces inside',
+    why: absent,
+    instead: 'leave it out: all its pods share one namespace of the hub',
+  },
+  {
+    path: 'sync.toHost.pods.hybridScheduling',
+    feature: 'scheduling by schedulers of the hub and inside alike',
+    why: absent,
+    instead: 'leave it out: the scheduler of the hub places every pod',
+  },
+  {
+    path: 'sync.toHost.resourceClaims',
+    feature: 'dynamic resource allocation',
+    why: 'on the open-source build nothing of it is synced, without a word',
+    instead: 'use mode Namespace, or extended resources such as nvidia.com/gpu',
+  },
+  {
+    path: 'sync.toHost.resourceClaimTemplates',
+    feature: 'dynamic resource allocation',
+    why: 'on the open-source build nothing of it is synced, without a word',
+    instead: 'use mode Namespace, or extended resources such as nvidia.com/gpu',
+  },
+  {
+    path: 'sync.fromHost.deviceClasses',
+    feature: 'dynamic resource allocation',
+    why: 'on the open-source build nothing of it is synced, without a word',
+    instead: 'use mode Namespace, or extended resources such as nvidia.com/gpu',
+  },
+  {
+    path: 'sync.toHost.*.patches',
+    feature: 'patches of synced objects',
+    why: absent,
+    instead: 'write the objects inside as the hub should see them',
+  },
+  {
+    path: 'sync.fromHost.*.patches',
+    feature: 'patches of synced objects',
+    why: absent,
+    instead: 'leave them out: objects are seen inside as they are on the hub',
+  },
+  {
+    path: 'privateNodes',
+    feature: 'machines of its own',
+    why: absent,
+    instead: 'use nodes of type Shared with a selector, or the kind Cluster, whose machines are its own',
+  },
+  {
+    path: 'sleep',
+    feature: 'sleep mode',
+    why: absent,
+    instead: 'set spec.suspended, by hand or on a schedule of your own',
+  },
+  {
+    path: 'snapshots',
+    feature: 'scheduled snapshots',
+    why: absent,
+    instead: 'back up from inside with a tool such as Velero as one of apps',
+  },
+  {
+    path: 'deletion',
+    feature: 'deletion by itself',
+    why: absent,
+    instead: 'delete the claim, by hand or on a schedule of your own',
+  },
+  {
+    path: 'platform',
+    feature: 'a vCluster Platform',
+    why: absent,
+    instead: 'leave it out: nothing of edition OSS reports anywhere',
+  },
+  {
+    path: 'integrations.certManager',
+    feature: "the hub's cert-manager inside",
+    why: absent,
+    instead: "install cert-manager as one of apps, or use mode Namespace, where the hub's is there",
+  },
+  {
+    path: 'integrations.externalSecrets',
+    feature: "the hub's External Secrets Operator inside",
+    why: absent,
+    instead: "install external-secrets as one of apps, or use mode Namespace, where the hub's is there",
+  },
+  {
+    path: 'integrations.kubeVirt',
+    feature: "the hub's KubeVirt inside",
+    why: absent,
+    instead: "use mode Namespace, where the hub's is there, or the machines of a Tenant",
+  },
+  {
+    path: 'integrations.istio',
+    feature: "the hub's Istio inside",
+    why: absent,
+    instead: "install istio as one of apps, or use mode Namespace, where the hub's is there",
+  },
+  {
+    path: 'integrations.netris',
+    feature: 'networks of Netris',
+    why: absent,
+    instead: 'leave it out: isolation.network keeps virtual clusters apart',
+  },
+  {
+    path: 'integrations.argoCD',
+    feature: 'registration with Argo CD',
+    why: absent,
+    instead: 'register it with access.kubeconfig ServiceAccount',
+  },
+  {
+    path: 'controlPlane.advanced.kubeVip',
+    feature: 'kube-vip for the API server',
+    why: absent,
+    instead: 'set spec.expose.type to LoadBalancer',
+  },
+];
+
+type Tool = VirtualClusterSpec['shared'][number];
+
+/** Tools of the hub that can only be shared with a licence, in mode VCluster. */
+export const licensedTools: Readonly<Record<Exclude<Tool, 'MetricsServer'>, Licensed>> = {
+  CertManager: tool('integrations.certManager'),
+  ExternalSecrets: tool('integrations.externalSecrets'),
+  Istio: tool('integrations.istio'),
+  KubeVirt: tool('integrations.kubeVirt'),
+  Knative: {
+    feature: "the hub's Knative inside",
+    why: 'it needs the sync of custom resources, of which the open-source build does nothing, without a word',
+    instead: "use mode Namespace, where the hub's is there, or install Knative as one of apps",
+  },
+  Dapr: {
+    feature: "the hub's Dapr inside",
+    why: 'it needs the sync of custom resources, of which the open-source build does nothing, without a word',
+    instead: "use mode Namespace, where the hub's is there, or install Dapr as one of apps",
+  },
+};
+
+function tool(path: string): Licensed {
+  const row = licensedValues.find((value) => value.path === path);
+  if (!row) throw new Error(`cannot describe ${path}: it is not in the table`);
+  const { feature, why, instead } = row;
+  return { feature, why, instead };
+}
+
+/** Everything of a claim that edition OSS does not have: the field, why, and the open-source way. */
+export function licenceMistakes(spec: VirtualClusterSpec): readonly Mistake[] {
+  if (spec.edition !== 'OSS' || spec.mode !== 'VCluster') return [];
+  const privateNodes = tool('privateNodes');
+  const customResources = {
+    ToHost: tool('sync.toHost.customResources'),
+    FromHost: tool('sync.fromHost.customResources'),
+  };
+  return [
+    ...(spec.nodes.type === 'Private' ? [refusal('spec.nodes.type', 'Private', privateNodes)] : []),
+    ...spec.sync.customResources.map(({ name, direction }, index) =>
+      refusal(`spec.sync.customResources[${index}].name`, name, customResources[direction]),
+    ),
+    ...spec.shared.flatMap((name, index) =>
+      name === 'MetricsServer' ? [] : [refusal(`spec.shared[${index}]`, name, licensedTools[name])],
+    ),
+    ...unlicensed(spec.chart.values ?? {}).map(({ path, given, row }) =>
+      refusal(`spec.chart.values.${path}`, given, row),
+    ),
+  ];
+}
+
+/** What in values of the chart needs a licence: the exact path and the row of the table. */
+export function unlicensed(
+  values: Readonly<Record<string, unknown>>,
+): readonly { readonly path: string; readonly given: unknown; readonly row: LicensedValue }[] {
+  return licensedValues.flatMap((row) =>
+    found(values, row.path.split('.')).flatMap((path) => {
+      const given = at(values, ...path);
+      return asks(given) ? [{ path: path.join('.'), given, row }] : [];
+    }),
+  );
+}
+
+/** The paths in `value` that a pattern means. */
+function found(value: unknown, pattern: readonly string[]): readonly (readonly string[])[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return [[]];
+  if (!isObject(value)) return [];
+  const keys = step === '*' ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : [];
+  return keys.flatMap((key) => found(value[key], rest).map((path) => [key, ...path]));
+}
+
+/** Whether a value asks for anything: `{enabled: false}`, an empty list and an empty text do not. */
+function asks(value: unknown): boolean {
+  if (value === undefined || value === null || value === false || value === '' || value === 0) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  if (!isObject(value)) return true;
+  if (typeof value['enabled'] === 'boolean') return value['enabled'];
+  return Object.values(value).some(asks);
+}
+
+function refusal(path: string, given: unknown, { feature, why, instead }: Licensed): Mistake {
+  return {
+    path,
+    given,
+    accepted: `${instead}; or edition Platform, which needs a licence`,
+    message: `${feature} needs a licence: ${why}`,
+  };
+}

@@ -1,0 +1,36 @@
+import { part } from '../../engine/index.ts';
+import { clusterRoleBinding } from '../../hub/kubernetes.ts';
+import type { VirtualClusterContext } from '../context.ts';
+import { inside } from './inside.ts';
+import { clusterRoleOf } from './kubeconfig.ts';
+import { loginPrefix } from './login.ts';
+
+type Role = VirtualClusterContext['spec']['access']['groups'][number]['role'];
+
+export const accessAdmins = access('admin', 'the groups that administer the virtual cluster');
+export const accessEditors = access('edit', 'the groups that change workloads everywhere in it');
+export const accessViewers = access('view', 'the groups that may look at everything in it but secrets');
+
+/** Bound even to nobody once it exists: nothing may be deleted inside, and a group must lose its rights. */
+function access(role: Role, why: string) {
+  const resource = { admin: 'access-admins', edit: 'access-editors', view: 'access-viewers' }[role];
+  return part<VirtualClusterContext>({
+    why,
+    when: (c) => c.hasControlPlane && (groupsOf(c, role).length > 0 || c.live(resource) !== undefined),
+    needs: ['inside-kubernetes'],
+    gates: 'AccessReady',
+    build: (c) =>
+      inside(
+        c,
+        clusterRoleBinding({
+          name: `aerodrome-${role}`,
+          clusterRole: clusterRoleOf(role),
+          subjects: groupsOf(c, role).map((name) => ({ kind: 'Group', name: loginPrefix + name })),
+        }),
+      ),
+  });
+}
+
+function groupsOf(c: VirtualClusterContext, role: Role): readonly string[] {
+  return c.spec.access.groups.filter((group) => group.role === role).map(({ name }) => name);
+}

@@ -1,0 +1,92 @@
+import { byConditions, conditionOf, failed, part, setting, stringAt, waiting } from '../../engine/index.ts';
+import { roleBinding } from '../../hub/kubernetes.ts';
+import { release } from '../../hub/provider-helm.ts';
+
+import type { VirtualClusterContext } from '../context.ts';
+import { controlPlaneValues } from './control-plane-values.ts';
+import { hubRef } from './hub.ts';
+
+/** OpenShift lets no pod choose its user unless its account may; the standard of the namespace still holds. */
+export const controlPlaneUser = part<VirtualClusterContext>({
+  why: 'OpenShift lets the control plane run as the user it was made for',
+  when: (c) => c.hasControlPlane && c.platform.hub.distribution === 'OpenShift',
+  needs: ['namespace'],
+  build: (c) =>
+    roleBinding({
+      namespace: c.names.hostNamespace,
+      name: 'aerodrome-control-plane-user',
+      labels: c.rails.labels,
+      clusterRole: 'system:openshift:scc:nonroot-v2',
+      subjects: ['vc', 'default'].map((account) => ({
+        kind: 'ServiceAccount',
+        namespace: c.names.hostNamespace,
+        name: account === 'vc' ? `vc-${c.names.release}` : account,
+      })),
+    }),
+});
+
+/**
+ * The Release is ready once the provider has found the kubeconfig that the control plane writes when it answers: until
+ * then the provider reports an error that is none.
+ */
+export const controlPlane = part<VirtualClusterContext>({
+  why: 'an API server of its own, with store, controllers and the syncer to the hub',
+  when: (c) => c.hasControlPlane,
+  needs: ['namespace', 'guard-rail', 'policy-binding', 'control-plane-user'],
+  gates: 'ControlPlaneReady',
+  build: (c) => {
+    const applied = c.isReleaseKept ? c.applied('control-plane') : undefined;
+    if (applied) return applied;
+    const { names } = c;
+    return release({
+      namespace: c.namespace,
+      name: names.inside,
+      release: names.release,
+      providerConfigRef: hubRef,
+      managementPolicies: ['*'],
+      chart: chart(c),
+      into: { namespace: names.hostNamespace, create: false },
+      values: controlPlaneValues(c),
+      // A release that failed at first is uninstalled on rollback, and its volumes go with it.
+      rollback: 'never',
+      connection: {
+        from: { apiVersion: 'v1', kind: 'Secret', name: `vc-${names.release}` },
+        secret: names.providerSecret,
+        details: [{ fieldPath: 'data.config', toConnectionSecretKey: 'kubeconfig' }],
+      },
+    });
+  },
+  ready: (observed, c) => {
+    const readiness = byConditions(observed, 'the control plane');
+    if (readiness.state === 'ready') {
+      return c.spec.suspended
+        ? waiting('Suspended', 'the control plane is stopped; set spec.suspended to false')
+        : readiness;
+    }
+    const state = stringAt(observed, 'status', 'atProvider', 'state');
+    if (state === 'failed') {
+      const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');
+      return failed('ReleaseFailed', `the control plane cannot be installed${why === undefined ? '' : `: ${why}`}`);
+    }
+    if (state === 'deployed' && conditionOf(observed, 'Synced')?.reason === 'ReconcileError') {
+      return waiting('Starting', 'the control plane starts; its API server does not answer yet');
+    }
+    return readiness;
+  },
+});
+
+/** A live one keeps its chart unless the claim or the platform asks for another, one minor at a time. */
+function chart(c: VirtualClusterContext) {
+  const { chart: settings } = c.platform.virtualClusters;
+  const { rollout } = settings;
+  const path = 'virtualClusters.chart';
+  const { version } = c;
+  return {
+    repository: setting(`${path}.repository`, settings.repository, { rollout }),
+    name: setting(`${path}.name`, settings.name, { rollout }),
+    version:
+      version.isChartWished || rollout === 'All'
+        ? version.chart
+        : setting(`${path}.version`, settings.version, { rollout: 'New' }),
+  };
+}

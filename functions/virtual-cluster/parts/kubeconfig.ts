@@ -1,0 +1,216 @@
+import { byConditions, part, ready, stringAt, waiting } from '../../engine/index.ts';
+import { configMap, serviceAccount, serviceAccountToken } from '../../hub/kubernetes.ts';
+import { object } from '../../hub/provider-kubernetes.ts';
+import type { VirtualClusterContext } from '../context.ts';
+import { tenantAccount } from '../guard-rails.ts';
+import { hubRef } from './hub.ts';
+import { insideRef, readPolicies } from './inside.ts';
+
+/** Secret in the namespace on the hub that the syncer writes for the tenant, apart from the providers' own. */
+function tenantSecret(c: VirtualClusterContext): string {
+  return `${c.names.release}-tenant`;
+}
+
+const isOIDC = (c: VirtualClusterContext) => c.spec.access.kubeconfig === 'OIDC';
+const hasToken = (c: VirtualClusterContext) => !isOIDC(c);
+
+/** ClusterRole inside for the role of the token: an administrator of a whole API server is what Kubernetes calls so. */
+export function clusterRoleOf(role: 'admin' | 'edit' | 'view'): string {
+  return role === 'admin' ? 'cluster-admin' : role;
+}
+
+/**
+ * The kubeconfigs that the control plane writes: one for the providers, by the address inside the hub, and one for the
+ * tenant by the address outside, with a token of its own instead of an administrator's certificate.
+ */
+export function exportedKubeconfigs(c: VirtualClusterContext) {
+  const { names, expose, spec } = c;
+  return {
+    context: names.release,
+    server: `https://${names.service}`,
+    additionalSecrets: hasToken(c)
+      ? [
+          {
+            context: names.release,
+            name: tenantSecret(c),
+            server: expose.server,
+            serviceAccount: {
+              clusterRole: clusterRoleOf(spec.access.serviceAccountRole),
+              name: tenantAccount,
+              namespace: 'kube-system',
+            },
+          },
+        ]
+      : [],
+  };
+}
+
+/** Public, and the only thing a kubeconfig without credentials does not know by itself. */
+export const authority = part<VirtualClusterContext>({
+  why: "kubeconfigs know the authority behind the API server's certificate",
+  when: (c) => c.hasControlPlane && isOIDC(c),
+  needs: ['inside-kubernetes'],
+  build: (c) =>
+    object({
+      namespace: c.namespace,
+      providerConfigRef: insideRef(c),
+      managementPolicies: readPolicies,
+      manifest: configMap({ namespace: 'default', name: 'kube-root-ca.crt', data: {} }),
+    }),
+  ready: (observed) => {
+    const readiness = byConditions(observed, 'the authority of the API server');
+    if (readiness.state !== 'ready') return readiness;
+    return stringAt(observed, ...published) === undefined
+      ? waiting('Creating', 'the API server has not published its authority yet')
+      : ready;
+  },
+});
+
+const published = ['status', 'atProvider', 'manifest', 'data', 'ca.crt'] as const;
+
+/** For people: it holds no credential, each logs in with an account of their own. */
+export const kubeconfig = part<VirtualClusterContext>({
+  why: 'people log in with their own account; there is no credential in it',
+  when: isOIDC,
+  needs: ['namespace', 'authority'],
+  gates: 'AccessReady',
+  build: (c) => {
+    // What was written stays where the hub reports nothing for a while.
+    const applied = c.applied('kubeconfig');
+    if (applied && c.hasControlPlane && certificateAuthority(c) === undefined) return applied;
+    return configMap({
+      namespace: c.namespace,
+      name: c.names.kubeconfig,
+      data: { kubeconfig: kubeconfigText(c) },
+    });
+  },
+});
+
+/** Account of the token, in mode Namespace; its rights come with the other members of the namespace. */
+export const kubeconfigAccount = part<VirtualClusterContext>({
+  why: 'machines act in the namespace as an account of their own',
+  when: (c) => !c.hasControlPlane && hasToken(c),
+  needs: ['namespace'],
+  gates: 'AccessReady',
+  build: (c) => serviceAccount({ namespace: c.names.hostNamespace, name: tenantAccount, automountToken: false }),
+});
+
+/** Its places are files beside it: all three are keys of one Secret. */
+export const kubeconfigFrame = part<VirtualClusterContext>({
+  why: 'the kubeconfig of machines, which finds its token beside itself',
+  when: (c) => !c.hasControlPlane && hasToken(c),
+  needs: ['namespace'],
+  build: (c) =>
+    configMap({
+      namespace: c.names.hostNamespace,
+      name: 'tenant-kubeconfig',
+      data: { kubeconfig: tokenKubeconfigText(c) },
+    }),
+});
+
+/**
+ * The token goes from the hub's namespace into a Secret of the claim's, by the provider's hand; it never passes through
+ * here. The provider has to run with `--sanitize-secrets`, or its report about this object shows the token, too.
+ */
+export const kubeconfigToken = part<VirtualClusterContext>({
+  why: 'machines have a login that can be taken away by itself',
+  when: hasToken,
+  needs: ['control-plane', 'kubeconfig-account', 'kubeconfig-frame'],
+  gates: 'AccessReady',
+  build: (c) => {
+    const { hostNamespace: namespace, kubeconfig: secret } = c.names;
+    if (c.hasControlPlane) {
+      const from = { apiVersion: 'v1', kind: 'Secret', metadata: { name: tenantSecret(c), namespace } };
+      const details = [{ fieldPath: 'data.config', toConnectionSecretKey: 'kubeconfig' }];
+      return object({
+        namespace: c.namespace,
+        providerConfigRef: hubRef,
+        managementPolicies: readPolicies,
+        manifest: from,
+        connection: { from, secret, details },
+      });
+    }
+    const token = serviceAccountToken({ namespace, name: 'tenant-token', account: tenantAccount });
+    const frame = configMap({ namespace, name: 'tenant-kubeconfig', data: {} });
+    return object({
+      namespace: c.namespace,
+      providerConfigRef: hubRef,
+      managementPolicies: ['*'],
+      manifest: token,
+      connection: {
+        from: token,
+        secret,
+        details: [
+          { fieldPath: 'data.token', toConnectionSecretKey: 'token' },
+          { fieldPath: 'data[ca.crt]', toConnectionSecretKey: 'ca.crt' },
+          { from: frame, fieldPath: 'data.kubeconfig', toConnectionSecretKey: 'kubeconfig' },
+        ],
+      },
+    });
+  },
+});
+
+/** Authority of the API server in PEM: of the virtual one as it publishes it, of the hub as the settings say. */
+function certificateAuthority(c: VirtualClusterContext): string | undefined {
+  return c.hasControlPlane ? stringAt(c.observed('authority'), ...published) : c.platform.hub.api.certificateAuthority;
+}
+
+function serverOf(c: VirtualClusterContext): string {
+  return c.hasControlPlane ? c.expose.server : c.platform.hub.api.url;
+}
+
+/** A kubeconfig that logs in through the identity provider with kubectl's plugin `oidc-login`. */
+export function kubeconfigText(c: VirtualClusterContext): string {
+  const { issuer, clientID, scopes } = c.login;
+  const pem = certificateAuthority(c);
+  return `${[
+    '# No credential in here. kubectl asks for your own account, with the plugin oidc-login:',
+    '#   kubectl krew install oidc-login',
+    ...frame(c, pem === undefined ? [] : [`    certificate-authority-data: ${btoa(pem)}`]),
+    'users:',
+    '- name: me',
+    '  user:',
+    '    exec:',
+    '      apiVersion: client.authentication.k8s.io/v1',
+    '      command: kubectl',
+    '      interactiveMode: IfAvailable',
+    '      args:',
+    '      - oidc-login',
+    '      - get-token',
+    ...[
+      `--oidc-issuer-url=${issuer}`,
+      `--oidc-client-id=${clientID}`,
+      ...scopes.map((scope) => `--oidc-extra-scope=${scope}`),
+    ].map((argument) => `      - ${JSON.stringify(argument)}`),
+  ].join('\n')}\n`;
+}
+
+function tokenKubeconfigText(c: VirtualClusterContext): string {
+  return `${[
+    ...frame(c, ['    certificate-authority: ca.crt']),
+    'users:',
+    '- name: me',
+    '  user:',
+    '    tokenFile: token',
+  ].join('\n')}\n`;
+}
+
+function frame(c: VirtualClusterContext, authority: readonly string[]): readonly string[] {
+  const name = JSON.stringify(c.names.release);
+  return [
+    'apiVersion: v1',
+    'kind: Config',
+    `current-context: ${name}`,
+    'clusters:',
+    `- name: ${name}`,
+    '  cluster:',
+    `    server: ${JSON.stringify(serverOf(c))}`,
+    ...authority,
+    'contexts:',
+    `- name: ${name}`,
+    '  context:',
+    `    cluster: ${name}`,
+    ...(c.hasControlPlane ? [] : [`    namespace: ${JSON.stringify(c.names.hostNamespace)}`]),
+    '    user: me',
+  ];
+}

@@ -1,0 +1,153 @@
+import { type Context, type Mistake, stringAt } from '../engine/index.ts';
+import { fill, type Platform, readPlatform } from '../platform/index.ts';
+import { type Tenancy, tenancyOf } from '../tenancy/index.ts';
+import { checkClaim } from './checks.ts';
+import type { ControlPlanePlan, ExposePlan, LoginPlan, Machine, VirtualClusterContext } from './context.ts';
+import { type Decisions, decide } from './decisions.ts';
+import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
+import { machineName, type VirtualClusterNames, virtualClusterNames } from './names.ts';
+import { pin } from './pinned.ts';
+import { namespaceIn } from './requirements.ts';
+import type { VirtualClusterSpec } from './schema.gen.ts';
+import { sizeMadeFor, tenantHolds } from './tenant-limits.ts';
+import { planUpgrade } from './upgrade.ts';
+
+/** Derives from spec, settings and observation what the parts of a virtual cluster look at; or says what is wrong. */
+export function prepare(
+  claim: Context<VirtualClusterSpec>,
+  platformName: string,
+): VirtualClusterContext | readonly Mistake[] {
+  const read = readPlatform(claim, platformName);
+  if ('mistakes' in read) return read.mistakes;
+  const { platform } = read;
+  const noted = claim.live('namespace');
+  const release = claim.live('control-plane');
+  const owner = tenancyOf(claim, namespaceIn(noted), platform.tenancy);
+  if (owner.mistakes.length > 0) return owner.mistakes;
+
+  const names = virtualClusterNames(claim);
+  const { spec: pinned, holds: immutable } = pin(claim.spec, { namespace: noted, release });
+  const asked = decide(pinned, platform, noted);
+  const upgrade = planUpgrade(pinned, platform, release);
+  const expose = exposeOf(claim, pinned, asked, names);
+  const limits = tenantHolds({
+    spec: pinned,
+    tenancy: owner,
+    version: upgrade.plan.kubernetes,
+    running: upgrade.plan.running,
+    size: asked.size.name,
+    storageClass: controlPlaneOf(pinned, asked).storage.class,
+    expose,
+  });
+  const oversized = limits.some(({ message }) => message.startsWith('spec.size'));
+  const spec = noted && oversized ? sized(pinned, sizeMadeFor(noted)) : pinned;
+  const decisions = decide(spec, platform, noted);
+  const mistakes = [
+    ...checkClaim({
+      spec,
+      platform,
+      decisions,
+      namespace: noted,
+      release,
+      hasMachines: (group) => claim.observedNames.some((name) => name.startsWith(`machine-${group}-`)),
+    }),
+    ...(spec.mode === 'VCluster' ? upgrade.mistakes : []),
+  ];
+  if (mistakes.length > 0) return mistakes;
+
+  const tenancy: Tenancy = {
+    ...owner,
+    closed: owner.closed ?? (limits.length > 0 && !noted ? beyondTenant : undefined),
+  };
+  const controlPlane = controlPlaneOf(spec, decisions);
+  const quarantined = spec.quarantine || tenancy.quarantine;
+  const input = { spec, platform, tenancy, names, decisions, controlPlane, expose, quarantined };
+  const quota = quotasOf(input);
+  return {
+    ...claim,
+    spec,
+    platform,
+    tenancy,
+    names,
+    hasControlPlane: spec.mode === 'VCluster',
+    decisions,
+    version: upgrade.plan,
+    controlPlane,
+    expose,
+    login: loginOf(claim, spec, decisions, tenancy),
+    release,
+    isReleaseKept:
+      release !== undefined && limits.some(({ message }) => /^spec\.(kubernetes|control|expose)/.test(message)),
+    quota,
+    rails: railsOf(input, quota.hard),
+    policies: policiesOf(input),
+    quarantined,
+    machines: machinesOf(claim.name, spec, platform),
+    holds: [...immutable, ...tenancy.holds, ...limits, ...(spec.mode === 'VCluster' ? upgrade.holds : [])],
+  };
+}
+
+/** What exceeds its tenant's limits is not begun; what exists stays. */
+const beyondTenant = { by: 'what its tenant allows', frozen: false } as const;
+
+function sized(spec: VirtualClusterSpec, size: string | undefined): VirtualClusterSpec {
+  const { size: _size, ...rest } = spec;
+  return size === undefined ? rest : { ...rest, size };
+}
+
+function controlPlaneOf({ controlPlane }: VirtualClusterSpec, decisions: Decisions): ControlPlanePlan {
+  const { storage } = decisions.controlPlane;
+  const isEtcd = controlPlane.store === 'Etcd';
+  return {
+    replicas: controlPlane.replicas ?? (isEtcd ? 3 : 1),
+    store: controlPlane.store,
+    storage: {
+      size: controlPlane.storage.size ?? storage.size,
+      class: controlPlane.storage.class ?? storage.storageClass,
+    },
+  };
+}
+
+function exposeOf(
+  { name, namespace }: Context,
+  { expose }: VirtualClusterSpec,
+  decisions: Decisions,
+  names: VirtualClusterNames,
+): ExposePlan {
+  const type = expose.type ?? decisions.expose.type;
+  if (type === 'ClusterIP') return { type, host: undefined, server: `https://${names.service}` };
+  const host = expose.host ?? `${name}.${namespace}.${decisions.expose.domain}`;
+  return { type, host, server: `https://${host}` };
+}
+
+/** Claim first, then what the settings decided; the names of clients may hold the virtual cluster's own. */
+function loginOf(
+  { name, namespace, composite }: Context,
+  { access }: VirtualClusterSpec,
+  { login }: Decisions,
+  { tenant }: Tenancy,
+): LoginPlan {
+  const { oidc } = access;
+  const words = { name, namespace, tenant: tenant ?? '', uid: stringAt(composite, 'metadata', 'uid') ?? '' };
+  return {
+    issuer: oidc?.issuer ?? login.issuer,
+    clientID: oidc?.clientID ?? fill(login.clientID, words),
+    usernameClaim: oidc?.usernameClaim ?? login.usernameClaim,
+    groupsClaim: oidc?.groupsClaim ?? login.groupsClaim,
+    scopes: oidc?.extraScopes ?? login.extraScopes,
+  };
+}
+
+/** One machine after the other round its sites, so that a group is spread evenly. */
+function machinesOf(name: string, { nodes }: VirtualClusterSpec, platform: Platform): readonly Machine[] {
+  const all = platform.sites.map((site) => site.name);
+  return nodes.machines.flatMap((group) => {
+    const sites = group.sites ?? all;
+    return Array.from({ length: group.replicas }, (_, index) => ({
+      key: `${group.name}-${index}`,
+      name: machineName(name, group.name, index),
+      group,
+      site: sites[index % sites.length] ?? '',
+    }));
+  });
+}

@@ -1,0 +1,189 @@
+import {
+  areaConditions,
+  type Condition,
+  type Drift,
+  own,
+  type PlanEntry,
+  type Report,
+  stringAt,
+} from '../engine/index.ts';
+import { gaps } from '../guard-rails/index.ts';
+import type { VirtualClusterContext } from './context.ts';
+import { kubeconfigText } from './parts/kubeconfig.ts';
+
+/** Areas that have a condition and do not gate readiness: a hiccup of a chart is no outage. */
+const furtherAreas = ['AppsReady'] as const;
+
+/** What a virtual cluster says about itself beyond what the plan says. */
+export function report(c: VirtualClusterContext, plan: readonly PlanEntry[], drift: readonly Drift[]): Report {
+  return {
+    status: status(c, drift),
+    working: workingPhase(c),
+    complete: wasComplete(c) && !isGrowing(plan),
+    holds: c.holds,
+    conditions: [...areaConditions(furtherAreas, plan), quarantined(c), metadataClosed(c), upgradeAvailable(c)],
+    connectionDetails: connectionDetails(c),
+    ttl: plan.every((entry) => entry.state === 'unwanted' || entry.readiness.state === 'ready')
+      ? c.platform.ttl.steadySeconds
+      : c.platform.ttl.waitingSeconds,
+  };
+}
+
+/** The kubeconfig without credentials, once people can log in with it. */
+function connectionDetails(c: VirtualClusterContext): ReadonlyMap<string, string> {
+  if (c.flavour !== 'claims' || c.observed('kubeconfig') === undefined) return new Map();
+  return new Map([['kubeconfig', kubeconfigOf(c)]]);
+}
+
+/** As it was written: while the hub reports no authority for a moment, a new one would lack it. */
+function kubeconfigOf(c: VirtualClusterContext): string {
+  return stringAt(c.observed('kubeconfig'), 'data', 'kubeconfig') ?? kubeconfigText(c);
+}
+
+/** Nothing is there, it comes up, moves to another version, or is being furnished. */
+function workingPhase(c: VirtualClusterContext): Report['working'] {
+  if (!c.live('namespace')) return 'Pending';
+  if (!c.hasControlPlane) return 'Configuring';
+  if (isUpgrading(c)) return 'Upgrading';
+  return c.reached('control-plane') ? 'Configuring' : 'Provisioning';
+}
+
+/** The Release was told another version than the one our own status has shown as current, and is not done with it. */
+function isUpgrading(c: VirtualClusterContext): boolean {
+  const { running, kubernetes } = c.version;
+  const current = before(c, 'version', 'current');
+  return (
+    running !== undefined &&
+    current !== undefined &&
+    (kubernetes !== running || (current !== running && !c.reached('control-plane')))
+  );
+}
+
+/** Phases before it was ready for the first time. */
+const building: readonly (string | undefined)[] = ['Pending', 'Provisioning', 'Configuring'];
+
+/** Whether it was complete once: its namespace is there, and our own status is past building. */
+function wasComplete(c: VirtualClusterContext): boolean {
+  const phase = before(c, 'phase');
+  return c.live('namespace') !== undefined && phase !== undefined && !building.includes(phase);
+}
+
+/** Whether something the claim asks for is only now being made: what is not ready then is not broken. */
+function isGrowing(plan: readonly PlanEntry[]): boolean {
+  return plan.some((entry) => entry.gates !== undefined && entry.state !== 'unwanted' && !entry.observed);
+}
+
+/** What our own status has shown: kept where the hub has stopped reporting. */
+function before(c: VirtualClusterContext, ...path: readonly string[]): string | undefined {
+  return stringAt(c.composite, 'status', ...path);
+}
+
+function quarantined(c: VirtualClusterContext): Condition {
+  if (!c.quarantined) return { type: 'Quarantined', status: 'False', reason: 'NotQuarantined' };
+  const by = c.spec.quarantine ? 'spec.quarantine is true' : `tenant ${c.tenancy.tenant} is in quarantine`;
+  return { type: 'Quarantined', status: 'True', reason: 'Quarantined', message: `cut off from everything: ${by}` };
+}
+
+/** What these guard rails cannot promise on this hub. */
+function metadataClosed(c: VirtualClusterContext): Condition {
+  const [gap] = gaps(c.rails);
+  if (!gap) return { type: 'IsolationComplete', status: 'True', reason: 'Complete' };
+  return { type: 'IsolationComplete', status: 'False', ...gap };
+}
+
+function upgradeAvailable(c: VirtualClusterContext): Condition {
+  const newest = c.version.available.at(-1);
+  if (!c.hasControlPlane || newest === undefined)
+    return { type: 'UpgradeAvailable', status: 'False', reason: 'Newest' };
+  const message = `${c.version.available.join(', ')} can be chosen in spec.kubernetesVersion`;
+  return { type: 'UpgradeAvailable', status: 'True', reason: 'Offered', message };
+}
+
+function status(c: VirtualClusterContext, drift: readonly Drift[]): Readonly<Record<string, unknown>> {
+  const { spec, names } = c;
+  return {
+    mode: spec.mode,
+    edition: c.hasControlPlane ? spec.edition : undefined,
+    tenant: c.tenancy.tenant,
+    namespace: names.hostNamespace,
+    endpoint: endpoint(c),
+    version: c.hasControlPlane ? version(c) : undefined,
+    kubeconfig: kubeconfigStatus(c),
+    size: c.decisions.size.name,
+    quota: quotaStatus(c),
+    nodes: spec.nodes.type === 'Shared' ? 'Shared' : undefined,
+    apps: spec.apps.map(({ name }) => appStatus(c, name)),
+    quarantined: c.quarantined,
+    settings: settingsStatus(drift),
+  };
+}
+
+/** Shown once it answers, and from then on. */
+function endpoint(c: VirtualClusterContext): string | undefined {
+  if (!c.hasControlPlane) return c.live('namespace') ? c.platform.hub.api.url : undefined;
+  return c.reached('control-plane') ? c.expose.server : before(c, 'endpoint');
+}
+
+function version(c: VirtualClusterContext) {
+  const { running, wished, available } = c.version;
+  return {
+    current: c.reached('control-plane') && !isMoving(c) ? running : before(c, 'version', 'current'),
+    desired: wished,
+    chart: stringAt(c.release, 'spec', 'forProvider', 'chart', 'version'),
+    available: available.toReversed(),
+  };
+}
+
+function isMoving(c: VirtualClusterContext): boolean {
+  return c.version.running !== c.version.kubernetes;
+}
+
+function kubeconfigStatus(c: VirtualClusterContext) {
+  const { kubeconfig: name } = c.names;
+  if (c.spec.access.kubeconfig === 'OIDC') return c.observed('kubeconfig') && { configMapRef: { name } };
+  return c.readiness('kubeconfig-token').state === 'ready' ? { secretRef: { name } } : undefined;
+}
+
+/** Most entries of a list in the status. */
+const most = { quota: 64, settings: 32 } as const;
+
+function quotaStatus(c: VirtualClusterContext) {
+  const { tenant, controlPlane, hard } = c.quota;
+  const used = own(own(c.observed('guard-rail-quota'), 'status'), 'used');
+  return Object.keys(hard)
+    .sort()
+    .slice(0, most.quota)
+    .map((name) => ({
+      name,
+      tenant: tenant[name],
+      controlPlane: controlPlane[name],
+      hard: hard[name],
+      used: stringAt(used, name),
+    }));
+}
+
+function appStatus(c: VirtualClusterContext, name: string) {
+  const resource = `app-${name}`;
+  const readiness = c.readiness(resource);
+  return {
+    name,
+    version: stringAt(c.live(resource), 'spec', 'forProvider', 'chart', 'version'),
+    ready: readiness.state === 'ready',
+    message: readiness.state === 'ready' ? undefined : readiness.message,
+  };
+}
+
+function settingsStatus(drift: readonly Drift[]) {
+  const entries = new Map(drift.map((one) => [one.setting, one]));
+  if (entries.size === 0) return undefined;
+  return [...entries.values()].slice(0, most.settings).map(({ setting, applied, offered }) => ({
+    name: setting,
+    running: shown(applied),
+    setting: shown(offered),
+  }));
+}
+
+function shown(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 253);
+}

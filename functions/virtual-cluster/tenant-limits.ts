@@ -1,0 +1,76 @@
+import { choicesAnnotation, type Hold, isObject, type KubeObject, stringAt } from '../engine/index.ts';
+import { allows, allowsVersion, beyond, type Tenancy } from '../tenancy/index.ts';
+import type { ExposePlan } from './context.ts';
+import type { VirtualClusterSpec } from './schema.gen.ts';
+
+/** What of a claim goes beyond what its tenant allows, each with its field; a live one keeps what it has. */
+export interface LimitInput {
+  readonly spec: VirtualClusterSpec;
+  readonly tenancy: Tenancy;
+  /** The version that would be rendered, and the one that runs. */
+  readonly version: string;
+  readonly running: string | undefined;
+  readonly size: string;
+  readonly storageClass: string;
+  readonly expose: ExposePlan;
+}
+
+/** The holds of a claim that exceeds its tenant's limits, in the order of its fields. */
+export function tenantHolds(input: LimitInput): readonly Hold[] {
+  const { spec, tenancy, expose } = input;
+  const { tenant, settings } = tenancy;
+  if (tenant === undefined || !settings) return [];
+  const { allowed, sites } = settings;
+  const hold = (path: string, given: unknown, list: readonly string[] | undefined) => beyond(tenant, path, given, list);
+  const holds: Hold[] = [];
+  const vcluster = spec.mode === 'VCluster';
+  if (vcluster && input.version !== input.running && !allowsVersion(allowed.kubernetesVersions, input.version))
+    holds.push(hold('spec.kubernetesVersion', input.version, allowed.kubernetesVersions));
+  if (!allows(allowed.sizes, input.size) && needsSize(spec)) holds.push(hold('spec.size', input.size, allowed.sizes));
+  if (vcluster && spec.controlPlane.storage.class !== undefined && !allows(allowed.storageClasses, input.storageClass))
+    holds.push(hold('spec.controlPlane.storage.class', input.storageClass, allowed.storageClasses));
+  if (vcluster && spec.expose.type === 'LoadBalancer' && !allows(allowed.serviceTypes, 'LoadBalancer'))
+    holds.push(hold('spec.expose.type', 'LoadBalancer', allowed.serviceTypes));
+  if (
+    vcluster &&
+    spec.expose.host !== undefined &&
+    expose.type !== 'ClusterIP' &&
+    !isHost(allowed.ingressHostnames, spec.expose.host)
+  )
+    holds.push(hold('spec.expose.host', spec.expose.host, allowed.ingressHostnames));
+  if (vcluster && spec.expose.ingressClass !== undefined && !allows(allowed.ingressClasses, spec.expose.ingressClass))
+    holds.push(hold('spec.expose.ingressClass', spec.expose.ingressClass, allowed.ingressClasses));
+  spec.nodes.machines.forEach((group, index) => {
+    const path = `spec.nodes.machines[${index}]`;
+    if (!allows(allowed.sizes, group.size)) holds.push(hold(`${path}.size`, group.size, allowed.sizes));
+    for (const site of group.sites ?? []) if (!allows(sites, site)) holds.push(hold(`${path}.sites`, site, sites));
+  });
+  return holds;
+}
+
+/** Whether any figure comes from a size: one that a claim writes out itself is the tenant's quota's to judge. */
+function needsSize({ size, resources }: VirtualClusterSpec): boolean {
+  const { cpu, memory, storage, pods } = resources;
+  return size !== undefined || [cpu, memory, storage, pods].some((figure) => figure === undefined);
+}
+
+/** Whether a host name is one of a list, or below one that begins with `*.`. */
+function isHost(list: readonly string[] | undefined, host: string): boolean {
+  return (
+    list === undefined ||
+    list.some((one) => one === host || (one.startsWith('*.') && host.endsWith(one.slice(1)) && host !== one.slice(2)))
+  );
+}
+
+/** The size that a live virtual cluster was made for, by the record on its namespace; undefined where none is named. */
+export function sizeMadeFor(namespace: KubeObject | undefined): string | undefined {
+  const text = stringAt(namespace, 'metadata', 'annotations', choicesAnnotation);
+  if (text === undefined) return undefined;
+  try {
+    const choices: unknown = JSON.parse(text);
+    const size = isObject(choices) ? choices['size'] : undefined;
+    return typeof size === 'string' && size !== 'platform' ? size : undefined;
+  } catch {
+    return undefined; // somebody edited the record
+  }
+}
