@@ -33,7 +33,7 @@ export function secret(options: {
 export function namespace(options: {
   readonly name: string;
   readonly labels?: Labels;
-  readonly annotations?: Labels;
+  readonly annotations?: Labels | undefined;
 }): Draft {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: options };
 }
