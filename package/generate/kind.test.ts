@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Definition, Kind } from './definition.ts';
 import { namespacedComposition, namespacedDefinition } from './flavour.ts';
+import { kindSchemaFile } from './kind-schema.ts';
 import { rules, uniqueLists } from './rules.ts';
 import type { Schema, Validation } from './schema.ts';
 import { types } from './types.ts';
@@ -143,5 +144,19 @@ describe('the namespaced flavour', () => {
     const { claimNames, ...spec } = kind.definition.spec;
     const definition = { ...kind.definition, spec } as Definition;
     expect(parse(namespacedDefinition({ ...kind, definition }))).toEqual(definition);
+  });
+
+  test('of a kind in no namespace is that kind, in both packages and for the engine', () => {
+    const { claimNames, connectionSecretKeys, ...spec } = kind.definition.spec;
+    const definition: Definition = {
+      ...kind.definition,
+      apiVersion: 'apiextensions.crossplane.io/v2',
+      spec: { ...spec, scope: 'Cluster', names: { kind: 'Widget', plural: 'widgets' } },
+    };
+    const composition = { spec: { compositeTypeRef: { apiVersion: 'example.com/v1', kind: 'Widget' } } };
+    const scoped = { ...kind, definition, composition };
+    expect(parse(namespacedDefinition(scoped))).toEqual(definition);
+    expect(parse(namespacedComposition(scoped))).toEqual(composition);
+    expect(kindSchemaFile(scoped)).toContain("compositeKind: 'Widget'");
   });
 });
