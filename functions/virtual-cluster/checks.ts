@@ -4,6 +4,7 @@ import { type Platform, unknownName } from '../platform/index.ts';
 import { closedValueMistakes } from './chart-values.ts';
 import type { Decisions } from './decisions.ts';
 import { licenceMistakes } from './licence.ts';
+import { nodeMistakes } from './nodes.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 
 /** What checking a claim against the settings looks at. */
@@ -31,6 +32,7 @@ export function checkClaim(input: CheckInput): readonly Mistake[] {
     ...checkSize(input),
     ...checkStorage(input),
     ...checkExpose(input),
+    ...nodeMistakes(input.spec),
     ...checkEgress(input),
     ...checkShared(input),
     ...checkMachines(input),

@@ -1,6 +1,5 @@
 import type { Context, Hold, KubeObject } from '../engine/index.ts';
-import type { GuardRails, Quota } from '../guard-rails/index.ts';
-import type { PolicyPlan } from '../guard-rails/policies.ts';
+import type { GuardRails, PolicyPlan, Quota } from '../guard-rails/index.ts';
 import type { Platform } from '../platform/index.ts';
 import type { Tenancy } from '../tenancy/index.ts';
 import type { Decisions } from './decisions.ts';

@@ -5,11 +5,13 @@ import {
   hubOf,
   type Limits,
   type Member,
+  type NodeRails,
   namespaceName,
+  type PolicyPlan,
+  policyLabels,
+  policyPlanOf,
   resourcesOf,
 } from '../guard-rails/index.ts';
-import type { PolicyPlan } from '../guard-rails/policies.ts';
-import { policyLabels } from '../guard-rails/policy-binding.ts';
 import { compareQuantities, type Platform } from '../platform/index.ts';
 import { labels, type Tenancy } from '../tenancy/index.ts';
 import type { ControlPlanePlan, ExposePlan } from './context.ts';
@@ -17,6 +19,7 @@ import type { Decisions } from './decisions.ts';
 import { controlPlaneQuota, tenantAmounts } from './figures.ts';
 import { controlPlaneImages } from './images.ts';
 import type { VirtualClusterNames } from './names.ts';
+import { placementOf } from './placement.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 
 /** What the isolation of a virtual cluster is derived from. */
@@ -28,6 +31,7 @@ export interface RailsInput {
   readonly decisions: Decisions;
   readonly controlPlane: ControlPlanePlan;
   readonly expose: ExposePlan;
+  readonly nodes: NodeRails;
   readonly quarantined: boolean;
 }
 
@@ -60,7 +64,7 @@ export function quotasOf(input: RailsInput) {
 /** What isolates the namespace on the hub, for the builders of guard-rails. */
 export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRails {
   const { spec, platform, tenancy, names, decisions, quarantined } = input;
-  const { isolation, nodes } = spec;
+  const { isolation } = spec;
   const { podSecurity } = decisions;
   return {
     namespace: names.hostNamespace,
@@ -78,7 +82,7 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
     quota,
     limits: limitsOf(spec, decisions),
     groups: spec.mode === 'VCluster' ? [] : members(input),
-    nodes: { selector: nodes.selector ?? {}, tolerations: nodes.tolerations },
+    nodes: input.nodes,
     allowed: allowedOf(input),
     ...(spec.mode === 'VCluster' ? { controlPlane: controlPlaneRails(input) } : {}),
     hub: hubOf(platform),
@@ -86,22 +90,15 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
 }
 
 /** How objects that are made in the namespace are judged. */
-export function policiesOf(input: RailsInput): PolicyPlan {
-  const { spec, platform, names } = input;
-  const { hub } = platform;
-  return {
-    namespace: names.hostNamespace,
-    labels: { ...identityLabels(input), [labels.managed]: 'true' },
+export function policiesOf({ spec, platform }: RailsInput, rails: GuardRails): PolicyPlan {
+  return policyPlanOf(rails, {
     engine: platform.tenancy.policyEngine,
     mode: 'Enforce',
-    distribution: hub.distribution,
-    allowed: {
-      ...allowedOf(input),
-      platformImages: spec.mode === 'VCluster' ? controlPlaneImages(platform) : undefined,
-      nodes: { selector: spec.nodes.selector ?? {}, tolerations: spec.nodes.tolerations },
-    },
-    exempt: { platformGroups: [`system:serviceaccounts:${hub.crossplaneNamespace}`] },
-  };
+    exempt: { platformGroups: [`system:serviceaccounts:${platform.hub.crossplaneNamespace}`] },
+    ...(spec.mode === 'VCluster'
+      ? { admitted: { ...rails.allowed, platformImages: controlPlaneImages(platform) } }
+      : {}),
+  });
 }
 
 function identityLabels({ tenancy, names }: RailsInput): Readonly<Record<string, string>> {
@@ -135,10 +132,14 @@ function limitsOf({ isolation }: VirtualClusterSpec, { limits }: Decisions): Lim
   };
 }
 
+/** Every node has them, and charts ask for them: DNS inside a virtual cluster among them. */
+const architecture = ['kubernetes.io/arch', 'kubernetes.io/os'] as const;
+
 const serviceTypes = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const;
 
 /** The tenant's lists, and where it has none, the platform's. */
-function allowedOf({ spec, platform, tenancy }: RailsInput): GuardRails['allowed'] {
+function allowedOf({ spec, platform, tenancy, nodes, decisions }: RailsInput): GuardRails['allowed'] {
+  const placed = placementOf(spec, decisions);
   const { registries, imagePullPolicy, serviceTypes: byPlatform } = platform.tenancy;
   const allowed = tenancy.settings?.allowed;
   return {
@@ -150,8 +151,12 @@ function allowedOf({ spec, platform, tenancy }: RailsInput): GuardRails['allowed
     priorityClasses: allowed?.priorityClasses,
     runtimeClasses: allowed?.runtimeClasses,
     serviceTypes: serviceTypes.filter((type) => (allowed?.serviceTypes ?? byPlatform).includes(type)),
-    tolerations: spec.nodes.tolerations,
-    nodeSelectorKeys: Object.keys(spec.nodes.selector ?? {}),
+    tolerations: [...nodes.tolerations, ...(spec.mode === 'VCluster' ? placed.tolerations : [])],
+    nodeSelectorKeys: [
+      ...architecture,
+      ...Object.keys(nodes.selector),
+      ...(spec.mode === 'VCluster' ? Object.keys(placed.nodeSelector) : []),
+    ],
   };
 }
 

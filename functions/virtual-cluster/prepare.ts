@@ -1,4 +1,4 @@
-import { type Context, type Mistake, stringAt } from '../engine/index.ts';
+import { type Closed, type Context, type Hold, type Mistake, stringAt } from '../engine/index.ts';
 import { fill, type Platform, readPlatform } from '../platform/index.ts';
 import { type Tenancy, tenancyOf } from '../tenancy/index.ts';
 import { checkClaim } from './checks.ts';
@@ -6,6 +6,7 @@ import type { ControlPlanePlan, ExposePlan, LoginPlan, Machine, VirtualClusterCo
 import { type Decisions, decide } from './decisions.ts';
 import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
 import { machineName, type VirtualClusterNames, virtualClusterNames } from './names.ts';
+import { nodesOf } from './nodes.ts';
 import { pin } from './pinned.ts';
 import { namespaceIn } from './requirements.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
@@ -30,7 +31,8 @@ export function prepare(
   const asked = decide(pinned, platform, noted);
   const upgrade = planUpgrade(pinned, platform, release);
   const expose = exposeOf(claim, pinned, asked, names);
-  const limits = tenantHolds({
+  const nodes = nodesOf(pinned, owner);
+  const beyond = tenantHolds({
     spec: pinned,
     tenancy: owner,
     version: upgrade.plan.kubernetes,
@@ -39,6 +41,7 @@ export function prepare(
     storageClass: controlPlaneOf(pinned, asked).storage.class,
     expose,
   });
+  const limits = [...beyond, ...nodes.holds];
   const oversized = limits.some(({ message }) => message.startsWith('spec.size'));
   const spec = noted && oversized ? sized(pinned, sizeMadeFor(noted)) : pinned;
   const decisions = decide(spec, platform, noted);
@@ -57,12 +60,13 @@ export function prepare(
 
   const tenancy: Tenancy = {
     ...owner,
-    closed: owner.closed ?? (limits.length > 0 && !noted ? beyondTenant : undefined),
+    closed: owner.closed ?? closedBy(limits, nodes.holds, noted !== undefined, pinned.quarantine || owner.quarantine),
   };
   const controlPlane = controlPlaneOf(spec, decisions);
   const quarantined = spec.quarantine || tenancy.quarantine;
-  const input = { spec, platform, tenancy, names, decisions, controlPlane, expose, quarantined };
+  const input = { spec, platform, tenancy, names, decisions, controlPlane, expose, nodes, quarantined };
   const quota = quotasOf(input);
+  const rails = railsOf(input, quota.hard);
   return {
     ...claim,
     spec,
@@ -79,16 +83,28 @@ export function prepare(
     isReleaseKept:
       release !== undefined && limits.some(({ message }) => /^spec\.(kubernetes|control|expose)/.test(message)),
     quota,
-    rails: railsOf(input, quota.hard),
-    policies: policiesOf(input),
+    rails,
+    policies: policiesOf(input, rails),
     quarantined,
     machines: machinesOf(claim.name, spec, platform),
     holds: [...immutable, ...tenancy.holds, ...limits, ...(spec.mode === 'VCluster' ? upgrade.holds : [])],
   };
 }
 
-/** What exceeds its tenant's limits is not begun; what exists stays. */
-const beyondTenant = { by: 'what its tenant allows', frozen: false } as const;
+/**
+ * What exceeds its tenant's limits is not begun; what exists keeps what it has, field by field. Where its nodes are at
+ * stake that is everything, unless it has to be cut off.
+ */
+function closedBy(
+  limits: readonly Hold[],
+  ofNodes: readonly Hold[],
+  exists: boolean,
+  isolated: boolean,
+): Closed | undefined {
+  const by = 'what its tenant allows';
+  if (!exists) return limits.length > 0 ? { by, frozen: false } : undefined;
+  return ofNodes.length > 0 ? { by, frozen: !isolated } : undefined;
+}
 
 function sized(spec: VirtualClusterSpec, size: string | undefined): VirtualClusterSpec {
   const { size: _size, ...rest } = spec;

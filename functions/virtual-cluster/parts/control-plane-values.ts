@@ -2,6 +2,7 @@ import type { Setting } from '../../engine/index.ts';
 import { fromSettings, ingressControllerOf } from '../../platform/index.ts';
 import { merged } from '../chart-values.ts';
 import type { VirtualClusterContext } from '../context.ts';
+import { placementOf } from '../placement.ts';
 import { exportedKubeconfigs } from './kubeconfig.ts';
 import { loginArguments } from './login.ts';
 import { integrations, syncValues } from './sync-values.ts';
@@ -34,12 +35,20 @@ export function controlPlaneValues(c: VirtualClusterContext): Values {
       podSecurityStandard: c.spec.isolation.podSecurity ?? c.decisions.podSecurity.level,
       resourceQuota: { enabled: false },
     },
+    ...rights(c),
     privateNodes: { enabled: c.spec.nodes.type === 'Private' },
     sync: syncValues(c),
     telemetry: { enabled: false },
     ...platform(c),
   };
   return merged(values, c.spec.chart.values);
+}
+
+/** OpenShift asks for a right of its own from whoever writes Endpoints, as the syncer does. */
+function rights(c: VirtualClusterContext): Values {
+  if (c.platform.hub.distribution !== 'OpenShift') return {};
+  const endpoints = { apiGroups: [''], resources: ['endpoints/restricted'], verbs: ['create'] };
+  return { rbac: { role: { extraRules: [endpoints] } } };
 }
 
 function advanced(c: VirtualClusterContext): Values {
@@ -131,10 +140,9 @@ function resources({ requests, limits }: VirtualClusterContext['decisions']['con
 const hosts = 'kubernetes.io/hostname';
 const zones = 'topology.kubernetes.io/zone';
 
-/** Where the claim says nothing, the control plane runs where the platform wants control planes. */
 function scheduling(c: VirtualClusterContext, app: string): Values {
-  const { nodeSelector, tolerations } = c.decisions.controlPlane;
   const { placement } = c.spec.controlPlane;
+  const { nodeSelector, tolerations } = placementOf(c.spec, c.decisions);
   const spread = {
     labelSelector: { matchLabels: { app, release: c.names.release } },
     maxSkew: 1,
@@ -142,8 +150,8 @@ function scheduling(c: VirtualClusterContext, app: string): Values {
     whenUnsatisfiable: placement.spread === 'Required' ? 'DoNotSchedule' : 'ScheduleAnyway',
   };
   return {
-    nodeSelector: placement.nodeSelector ?? nodeSelector,
-    tolerations: placement.tolerations.length > 0 ? placement.tolerations : tolerations,
+    nodeSelector,
+    tolerations,
     topologySpreadConstraints: c.controlPlane.replicas > 1 ? [spread] : [],
   };
 }

@@ -8,7 +8,7 @@ import { hubRef } from './hub.ts';
 
 /** OpenShift lets no pod choose its user unless its account may; the standard of the namespace still holds. */
 export const controlPlaneUser = part<VirtualClusterContext>({
-  why: 'OpenShift lets the control plane run as the user it was made for',
+  why: 'OpenShift lets pods run as the users they were made for, as long as that is not root',
   when: (c) => c.hasControlPlane && c.platform.hub.distribution === 'OpenShift',
   needs: ['namespace'],
   build: (c) =>
@@ -17,10 +17,11 @@ export const controlPlaneUser = part<VirtualClusterContext>({
       name: 'aerodrome-control-plane-user',
       labels: c.rails.labels,
       clusterRole: 'system:openshift:scc:nonroot-v2',
-      subjects: ['vc', 'default'].map((account) => ({
+      // The chart's accounts: of the control plane, and of every pod from inside.
+      subjects: ['vc', 'vc-workload'].map((account) => ({
         kind: 'ServiceAccount',
         namespace: c.names.hostNamespace,
-        name: account === 'vc' ? `vc-${c.names.release}` : account,
+        name: `${account}-${c.names.release}`,
       })),
     }),
 });

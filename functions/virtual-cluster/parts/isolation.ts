@@ -1,6 +1,5 @@
 import { each, part } from '../../engine/index.ts';
-import { guardedNamespace, guardRails, type Rail } from '../../guard-rails/index.ts';
-import { type PolicyGroup, policyGroups } from '../../guard-rails/policy-binding.ts';
+import { guardedNamespace, guardRails, type PolicyGroup, policyGroups, type Rail } from '../../guard-rails/index.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { noteDecisions } from '../decisions.ts';

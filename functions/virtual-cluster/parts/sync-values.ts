@@ -5,7 +5,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What is synced, under the chart's own names: everything is said, so that no default of the chart opens anything. */
 export function syncValues(c: VirtualClusterContext): Values {
-  const { sync, nodes } = c.spec;
+  const { sync } = c.spec;
+  const { nodes } = c.rails;
   return {
     toHost: {
       gatewayApi: {
@@ -32,7 +33,7 @@ export function syncValues(c: VirtualClusterContext): Values {
       nodes: {
         clearImageStatus: true,
         enabled: sync.nodes,
-        selector: { all: sync.nodes && nodes.selector === undefined, labels: nodes.selector ?? {} },
+        selector: { all: sync.nodes && Object.keys(nodes.selector).length === 0, labels: nodes.selector },
         syncBackChanges: false,
       },
       priorityClasses: classes(c, 'priorityClasses'),
@@ -58,7 +59,9 @@ function classes(c: VirtualClusterContext, name: ClassList): Values {
 const effects = ['NoExecute', 'NoSchedule', 'PreferNoSchedule'] as const;
 
 /** As the syncer reads them: `key=value:Effect`, and `key:Effect` for every value; only one with a value may be of every effect. */
-function tolerationTexts(toleration: VirtualClusterContext['spec']['nodes']['tolerations'][number]): readonly string[] {
+function tolerationTexts(
+  toleration: VirtualClusterContext['rails']['nodes']['tolerations'][number],
+): readonly string[] {
   const { key, operator, value, effect } = toleration;
   if (operator === 'Equal') return [`${key}=${value ?? ''}${effect === undefined ? '' : `:${effect}`}`];
   return (effect === undefined ? effects : [effect]).map((one) => `${key}:${one}`);
