@@ -103,5 +103,6 @@ describe('what this hub cannot promise', () => {
     ],
     ['Cilium denies', planFor(cilium, { quarantine: true }), []],
     ['so does OVN', planFor(platformOn({})), []],
+    ['but not who connects from outside', planFor(platformOn({}), { quarantine: true }), ['QuarantineCanBeOpened']],
   ])('%s', (_, plan, want) => expect(gaps(plan).map(({ reason }) => reason)).toEqual(want));
 });
