@@ -150,6 +150,38 @@ describe('the benchmark, where an API server can tell', () => {
   });
 });
 
+describe('load balancers, where the quota has room for one and for no node port', () => {
+  const namespace = 'vc-tenant-payments--balanced';
+  const balanced = planFor(kubernetes, {
+    namespace,
+    quota: { 'services.loadbalancers': '1', 'services.nodeports': '0' },
+  });
+  const service = (spec: object) => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'shop', namespace },
+    spec: { type: 'LoadBalancer', ports: [{ port: 443 }], ...spec },
+  });
+  beforeAll(async () => {
+    for (const manifest of manifestsOf(balanced)) {
+      const stored = await apply(hub.client, manifest);
+      if (stored.kind === 'ResourceQuota') await countQuota(hub.client, manifest);
+    }
+  });
+
+  test('one without node ports is let in', async () => {
+    const given = service({ allocateLoadBalancerNodePorts: false });
+    expect(await tryApply(hub.client, given, { dryRun: true })).toMatchObject({ accepted: true });
+  });
+
+  test('one that takes node ports too is not', async () => {
+    expect(await tryApply(hub.client, service({}), { dryRun: true })).toMatchObject({
+      accepted: false,
+      message: expect.stringContaining('services.nodeports'),
+    });
+  });
+});
+
 describe('pods', () => {
   const safe = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
   const pod = (container: object = {}, spec: object = {}) => ({
