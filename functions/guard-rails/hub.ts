@@ -1,6 +1,6 @@
 import { closedRanges, dnsOf, ingressControllerOf, networkEngineOf, type Platform } from '../platform/index.ts';
 import type { Hub } from './plan.ts';
-import { linkLocal, loopback, outermost } from './ranges.ts';
+import { everythingBut, linkLocal, loopback, outermost } from './ranges.ts';
 
 /** Label every namespace carries with its own name. */
 export const namespaceName = 'kubernetes.io/metadata.name';
@@ -25,7 +25,7 @@ function describe(platform: Platform): Hub {
     dns: dnsOf(platform),
     ingressNamespaces: [{ matchLabels: ingressControllerOf(platform).namespaceLabels }, ...gateway],
     refused: outermost([...own, ...tenancy.metadataCIDRs, ...linkLocal, ...loopback]),
-    closed: outermost([...closedRanges(platform, 4), ...closedRanges(platform, 6), ...linkLocal]),
+    internet: everythingBut([...closedRanges(platform, 4), ...closedRanges(platform, 6), ...linkLocal]),
     metadata: tenancy.metadataCIDRs,
     networkEngine: networkEngineOf(platform),
     storageClasses: Object.keys(storage.classes).sort(),

@@ -4,7 +4,7 @@ import { controlPlanePolicy } from './control-plane-policy.ts';
 import { namespaceName } from './hub.ts';
 import { managedLabels, tenantNamespaces } from './labels.ts';
 import type { GuardRails } from './plan.ts';
-import { internet, opened } from './ranges.ts';
+import { opened } from './ranges.ts';
 
 /**
  * The NetworkPolicies of the namespace, the first of which refuses everything and the others allow. In quarantine it
@@ -78,7 +78,7 @@ function allowIngressController(plan: GuardRails): readonly Draft[] {
 function allowEgress(plan: GuardRails): readonly Draft[] {
   const { egress } = plan.network;
   const own = egress.cidrs.map((cidr) => opened(cidr, plan.hub)).filter((block) => block !== undefined);
-  const blocks = [...(egress.internet ? internet(plan.hub) : []), ...own];
+  const blocks = [...(egress.internet ? plan.hub.internet : []), ...own];
   if (blocks.length === 0) return [];
   const to = blocks.map((ipBlock) => ({ ipBlock }));
   return [networkPolicy({ ...named(plan, 'allow-egress'), types: ['Egress'], egress: [{ to }] })];

@@ -1,4 +1,5 @@
 import type { Field, LabelSelector } from '../hub/field.ts';
+import type { IPBlock } from '../hub/networking.ts';
 import type { Distribution, HubDns, NetworkEngine } from '../platform/index.ts';
 
 /**
@@ -155,8 +156,8 @@ export interface Hub {
   readonly ingressNamespaces: readonly LabelSelector[];
   /** Ranges that no claim can open: the hub itself (pods, services, machines, ...), metadata, link-local ones. */
   readonly refused: readonly string[];
-  /** Ranges that are not the internet, those of the hub and link-local ones included; none lies within another. */
-  readonly closed: readonly string[];
+  /** The internet: everything that is neither private, shared, link-local, metadata nor the hub's, a block a family. */
+  readonly internet: readonly IPBlock[];
   /** Where machines learn secrets about themselves. */
   readonly metadata: readonly string[];
   /** What refuses in a way that no NetworkPolicy of a tenant re-opens; `NetworkPolicy` where nothing does. */

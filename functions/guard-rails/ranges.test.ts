@@ -7,7 +7,7 @@ import { contains, formatAddress, parseRange } from '../platform/index.ts';
 import { controlPlane, kubernetes, planFor, platformOn } from './guard-rails.fixture.ts';
 import { hubOf } from './hub.ts';
 import { networkPolicies } from './network-policies.ts';
-import { egressMistakes, internet, opened, outermost } from './ranges.ts';
+import { egressMistakes, opened, outermost } from './ranges.ts';
 
 const hub = hubOf(platformOn({}));
 
@@ -33,15 +33,15 @@ describe('the internet', () => {
     ['fe80::a9fe:a9fe', false],
     ['64:ff9b::a9fe:a9fe', false],
     ['::1', false],
-  ])('%s: %s', (address, reached) => expect(reaches(internet(hub), address)).toBe(reached));
+  ])('%s: %s', (address, reached) => expect(reaches(hub.internet, address)).toBe(reached));
 
   test('is closed to a range of the hub that is public, and to link-local ones that the settings forgot', () => {
     const platform = platformOn({}, { privateCIDRs: ['10.0.0.0/8'] });
     const hubRanges = [{ name: 'hub machines', cidr: '203.0.113.0/24', loadBalancers: false }];
-    const open = internet(hubOf({ ...platform, networks: { ...platform.networks, hubRanges } }));
+    const { internet } = hubOf({ ...platform, networks: { ...platform.networks, hubRanges } });
     const except = ['10.0.0.0/8', '169.254.0.0/16', '203.0.113.0/24'];
-    expect(open[0]?.except?.toSorted()).toEqual(except);
-    expect(open[1]?.except?.toSorted()).toEqual(['64:ff9b::a9fe:0/112', 'fd00:ec2::254/128', 'fe80::/10']);
+    expect(internet[0]?.except?.toSorted()).toEqual(except);
+    expect(internet[1]?.except?.toSorted()).toEqual(['64:ff9b::a9fe:0/112', 'fd00:ec2::254/128', 'fe80::/10']);
   });
 
   /** A judge of its own: the table of special ranges that ipaddr.js brings. */
@@ -59,7 +59,7 @@ describe('the internet', () => {
   test('holds no address that ipaddr.js knows to be private, shared or link-local', () => {
     fc.assert(
       fc.property(fc.oneof(address4, address6, special), (address) => {
-        if (inside.includes(ipaddr.parse(address).range())) expect(reaches(internet(hub), address)).toBe(false);
+        if (inside.includes(ipaddr.parse(address).range())) expect(reaches(hub.internet, address)).toBe(false);
       }),
     );
   });

@@ -12,9 +12,10 @@ export const linkLocal: readonly string[] = ['169.254.0.0/16', 'fe80::/10', '64:
 /** Addresses of a machine itself. */
 export const loopback: readonly string[] = ['127.0.0.0/8', '::1/128'];
 
-/** Everything outside that is public, in both families. */
-export function internet(hub: Hub): readonly IPBlock[] {
-  return ['0.0.0.0/0', '::/0'].map((cidr) => blockOf(cidr, hub.closed)).filter((block) => block !== undefined);
+/** All addresses of both families but the closed ones. */
+export function everythingBut(closed: readonly string[]): readonly IPBlock[] {
+  const outer = outermost(closed);
+  return ['0.0.0.0/0', '::/0'].map((cidr) => blockOf(cidr, outer)).filter((block) => block !== undefined);
 }
 
 /** What a claim's own range opens: never the hub, itself or an address of metadata, even where the range holds them. */
