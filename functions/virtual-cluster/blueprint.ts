@@ -1,11 +1,12 @@
 import { blueprint } from '../engine/index.ts';
 import type { VirtualClusterContext } from './context.ts';
 import { accessAdmins, accessEditors, accessViewers } from './parts/access.ts';
-import { app, appOrder } from './parts/apps.ts';
+import { app, uninstallOrder } from './parts/apps.ts';
 import { controlPlane, controlPlaneUser } from './parts/control-plane.ts';
 import { insideHelm, insideKubernetes } from './parts/inside.ts';
 import { guardRail, namespace, policyBinding, policyParameters } from './parts/isolation.ts';
 import { authority, kubeconfig, kubeconfigAccount, kubeconfigFrame, kubeconfigToken } from './parts/kubeconfig.ts';
+import { joinData, machine } from './parts/machines.ts';
 import { deletionProtection } from './parts/protection.ts';
 
 /** What a virtual cluster is made of, in the order it comes to life. Every part says why it is there in its own file. */
@@ -21,6 +22,10 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
   // An API server of its own (mode VCluster).
   'control-plane-user': controlPlaneUser,
   'control-plane': controlPlane,
+
+  // Machines of its own (nodes of type Private).
+  'join-data': joinData,
+  machine,
 
   // The way into it, once it answers.
   'inside-kubernetes': insideKubernetes,
@@ -38,5 +43,5 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
 
   // What runs in it.
   app,
-  'app-order': appOrder,
+  'uninstall-order': uninstallOrder,
 });

@@ -21,7 +21,7 @@ export const virtualClusterKind: Kind<VirtualClusterSpec, VirtualClusterContext>
   requirements,
   prepare,
   blueprint: virtualClusterBlueprint,
-  areas: ['IsolationReady', 'ControlPlaneReady', 'AccessReady'],
+  areas: ['IsolationReady', 'ControlPlaneReady', 'NodesReady', 'AccessReady'],
   paused: (context) => context.spec.paused,
   closed: (context) => context.tenancy.closed,
   report,

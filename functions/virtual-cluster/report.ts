@@ -8,7 +8,7 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import { gaps } from '../guard-rails/index.ts';
-import type { VirtualClusterContext } from './context.ts';
+import type { Machine, VirtualClusterContext } from './context.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
 
 /** Areas that have a condition and do not gate readiness: a hiccup of a chart is no outage. */
@@ -111,7 +111,8 @@ function status(c: VirtualClusterContext, drift: readonly Drift[]): Readonly<Rec
     kubeconfig: kubeconfigStatus(c),
     size: c.decisions.size.name,
     quota: quotaStatus(c),
-    nodes: spec.nodes.type === 'Shared' ? 'Shared' : undefined,
+    nodes: nodes(c),
+    machines: c.machines.length === 0 ? undefined : c.machines.map((machine) => machineStatus(c, machine)),
     apps: spec.apps.map(({ name }) => appStatus(c, name)),
     quarantined: c.quarantined,
     settings: settingsStatus(drift),
@@ -160,6 +161,18 @@ function quotaStatus(c: VirtualClusterContext) {
       hard: hard[name],
       used: stringAt(used, name),
     }));
+}
+
+function nodes(c: VirtualClusterContext): string {
+  if (c.spec.nodes.type === 'Shared') return 'Shared';
+  const up = c.machines.filter(({ key }) => c.readiness(`machine-${key}`).state === 'ready');
+  return `${up.length}/${c.machines.length}`;
+}
+
+function machineStatus(c: VirtualClusterContext, { key, name, site }: Machine) {
+  const readiness = c.readiness(`machine-${key}`);
+  const message = readiness.state === 'ready' ? undefined : readiness.message;
+  return { name, site, ready: readiness.state === 'ready', message };
 }
 
 function appStatus(c: VirtualClusterContext, name: string) {

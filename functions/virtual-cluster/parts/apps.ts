@@ -50,7 +50,7 @@ interface Order {
 }
 
 /** A Usage an app: Helm can uninstall it only while the API server inside is there. */
-export const appOrder = each<VirtualClusterContext, Order>(
+export const uninstallOrder = each<VirtualClusterContext, Order>(
   (c) => {
     const of = c.live('control-plane');
     if (!of || !inOrder(c)) return [];

@@ -108,7 +108,11 @@ function settled(name: string, object: KubeObject): KubeObject {
   return {
     ...object,
     metadata: { name: `shop-x7k2p-${name}`, ...object.metadata },
-    status: { conditions, atProvider: { state: 'deployed', ...(manifest ? { manifest: reported } : {}) } },
+    status: {
+      conditions,
+      printableStatus: 'Running',
+      atProvider: { state: 'deployed', ...(manifest ? { manifest: reported } : {}) },
+    },
   };
 }
 

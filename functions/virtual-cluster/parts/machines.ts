@@ -1,0 +1,91 @@
+import { byConditions, type Choice, each, failed, part, ready, stringAt, waiting } from '../../engine/index.ts';
+import { virtualMachine } from '../../hub/kubevirt.ts';
+import { object } from '../../hub/provider-kubernetes.ts';
+import { claimOr, fromSettings, isLiveMigratable, zoneOf } from '../../platform/index.ts';
+import { labels } from '../../tenancy/index.ts';
+import type { Machine, VirtualClusterContext } from '../context.ts';
+import { hubRef } from './hub.ts';
+import { readPolicies } from './inside.ts';
+
+/** States a machine does not leave by itself. */
+const stuck = new Set([
+  'CrashLoopBackOff',
+  'DataVolumeError',
+  'ErrImagePull',
+  'ErrorPvcNotFound',
+  'ErrorUnschedulable',
+  'ImagePullBackOff',
+]);
+
+/** Only looked at: the document carries a join token, so that its data must not be reported (`--sanitize-secrets`). */
+export const joinData = part<VirtualClusterContext>({
+  why: 'no machine starts before it can join',
+  when: (c) => c.machines.length > 0,
+  needs: ['control-plane'],
+  gates: 'NodesReady',
+  build: (c) =>
+    object({
+      namespace: c.namespace,
+      providerConfigRef: hubRef,
+      managementPolicies: readPolicies,
+      manifest: {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: { name: c.spec.nodes.joinSecretRef?.name, namespace: c.namespace },
+      },
+    }),
+  ready: (observed, c) => {
+    const readiness = byConditions(observed);
+    if (readiness.state === 'ready') return ready;
+    const name = c.spec.nodes.joinSecretRef?.name;
+    return waiting('NoJoinSecret', `machines wait for Secret ${name} with the document that makes them join`);
+  },
+});
+
+/** In the claim's namespace, where the Secret with their join document is. */
+export const machine = each<VirtualClusterContext, Machine>((c) => c.machines, {
+  why: 'a machine of its own, on one of its sites',
+  key: ({ key }) => key,
+  needs: ['join-data'],
+  gates: 'NodesReady',
+  build: ({ name, group, site }, c) => {
+    const { machines: settings, sites, sizes, storage } = c.platform;
+    const bySize: Choice = { of: 'size', is: group.size };
+    const image = group.image ?? settings.image;
+    const className = settings.storageClass ?? storage.rootVolume.storageClass;
+    const storageClass = storage.classes[className];
+    const classPath = `storage.classes.${className}`;
+    const place = sites.find((one) => one.name === site);
+    return virtualMachine({
+      namespace: c.namespace,
+      name,
+      labels: { ...c.rails.labels, [labels.managed]: 'true', 'aerodrome.dev/machine': name },
+      cores: fromSettings(`sizes.${group.size}.cores`, sizes[group.size]?.cores, bySize),
+      memory: fromSettings(`sizes.${group.size}.memory`, sizes[group.size]?.memory, bySize),
+      disk: {
+        image: fromSettings(`machines.images.${image}`, settings.images[image], {
+          of: 'image',
+          is: group.image ?? 'platform',
+        }),
+        size: claimOr(group.disk, 'machines.diskSize', settings.diskSize, { of: 'diskSize' }),
+        storageClassName: fromSettings('machines.storageClass', className),
+        accessModes: fromSettings(`${classPath}.accessModes`, storageClass?.accessModes),
+        volumeMode: fromSettings(`${classPath}.volumeMode`, storageClass?.volumeMode),
+      },
+      cloudInitSecret: c.spec.nodes.joinSecretRef?.name,
+      evictionStrategy: fromSettings(
+        classPath,
+        storageClass && isLiveMigratable(storageClass) ? 'LiveMigrate' : 'LiveMigrateIfPossible',
+      ),
+      running: !c.spec.suspended,
+      nodeSelector: { 'topology.kubernetes.io/zone': fromSettings('sites', place ? zoneOf(place) : site) },
+    });
+  },
+  ready: (observed, { name }, c) => {
+    const state = stringAt(observed, 'status', 'printableStatus');
+    if (state !== undefined && stuck.has(state)) return failed(state, `machine ${name} does not start: ${state}`);
+    if (c.spec.suspended && state === 'Stopped') return ready;
+    if (state === 'Running' && byConditions(observed).state === 'ready') return ready;
+    return waiting(state ?? 'Creating', `machine ${name} is ${state ?? 'being created'}`);
+  },
+});
