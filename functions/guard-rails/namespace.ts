@@ -1,7 +1,7 @@
 import type { Draft, Mistake } from '../engine/index.ts';
 import { namespace } from '../hub/kubernetes.ts';
 import { labels } from '../tenancy/index.ts';
-import type { GuardRails, NodeRails, PodSecurity } from './plan.ts';
+import type { NamespaceRails, NodeRails, PodSecurity } from './plan.ts';
 
 /** Domains of labels that isolate, or by which the hub trusts a namespace; nobody's own labels may be in them. */
 const reserved = /(^|\.)(kubernetes\.io|k8s\.io|openshift\.io|cilium\.io|aerodrome\.dev)\//;
@@ -25,7 +25,7 @@ export function namespaceLabelMistakes(path: string, wanted: Readonly<Record<str
 }
 
 /** The namespace itself: who it belongs to, what its pods must meet, and where they run. */
-export function guardedNamespace(plan: GuardRails): Draft {
+export function guardedNamespace(plan: NamespaceRails): Draft {
   const own = Object.entries(plan.namespaceLabels ?? {}).filter(([key]) => isFreeLabel(key));
   return namespace({
     name: plan.namespace,
@@ -72,6 +72,6 @@ function toleration({ key, operator, value, effect }: NodeRails['tolerations'][n
   return { key, operator, ...(value === undefined ? {} : { value }), ...(effect === undefined ? {} : { effect }) };
 }
 
-function openShift({ hub }: GuardRails): boolean {
+function openShift({ hub }: NamespaceRails): boolean {
   return hub.distribution === 'OpenShift';
 }

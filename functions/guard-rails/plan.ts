@@ -2,11 +2,8 @@ import type { Field, LabelSelector } from '../hub/field.ts';
 import type { IPBlock } from '../hub/networking.ts';
 import type { Distribution, HubDns, NetworkEngine } from '../platform/index.ts';
 
-/**
- * All that isolates one namespace of the hub, whichever kind asks for it: plain values, every default already settled.
- * The builders of this room turn it into objects and decide nothing about who is entitled to what.
- */
-export interface GuardRails {
+/** What a namespace itself says: whose it is, what its pods must meet, and where they run. */
+export interface NamespaceRails {
   /** The namespace on the hub; unique there, since cluster-scoped objects are called after it. */
   readonly namespace: string;
   /** Identity labels of the namespace and of every object in it: `aerodrome.dev/tenant`, `/virtual-cluster`, ... */
@@ -15,12 +12,21 @@ export interface GuardRails {
   readonly namespaceLabels?: Readonly<Record<string, string>> | undefined;
   /** The platform's further labels of the namespace, such as those by which its policies find it. */
   readonly platformLabels?: Readonly<Record<string, string>> | undefined;
+  readonly podSecurity: PodSecurity;
+  /** Nobody talks to anybody: takes back every allowance of a plan, also that of a virtual control plane. */
+  readonly quarantine: boolean;
+  readonly nodes: NodeRails;
+  readonly hub: Pick<Hub, 'distribution'>;
+}
+
+/**
+ * All that isolates one namespace of the hub, whichever kind asks for it: plain values, every default already settled.
+ * The builders of this room turn it into objects and decide nothing about who is entitled to what.
+ */
+export interface GuardRails extends NamespaceRails {
   /** Value of the label `aerodrome.dev/tenant`; without one, network level `Tenant` means `Namespace`. */
   readonly tenant?: string | undefined;
-  readonly podSecurity: PodSecurity;
   readonly network: NetworkRails;
-  /** Nobody talks to anybody: takes back every allowance below, also that of a virtual control plane. */
-  readonly quarantine: boolean;
   /** No new pods: `pods: "0"` in the quota, whatever it says. */
   readonly suspended: boolean;
   /** `spec.hard` of the ResourceQuota, complete: what `completeQuota` gives. */
@@ -28,7 +34,6 @@ export interface GuardRails {
   readonly limits: Limits;
   /** Who may do what in the namespace, by the built-in roles; empty where nobody may (a virtual cluster's host side). */
   readonly groups: readonly Member[];
-  readonly nodes: NodeRails;
   /** What admission lets in; for the policies of this room. */
   readonly allowed: Allowed;
   readonly controlPlane?: ControlPlaneRails | undefined;
