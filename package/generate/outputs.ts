@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { clusterBlueprint } from '../../functions/cluster/blueprint.ts';
+import { tenantBlueprint } from '../../functions/tenant/blueprint.ts';
+import { virtualClusterBlueprint } from '../../functions/virtual-cluster/blueprint.ts';
 import { type Kind, readKind } from './definition.ts';
 import { namespacedComposition, namespacedDefinition, namespacedPackage } from './flavour.ts';
 import { kindSchemaFile, rulesFile } from './kind-schema.ts';
+import { kyvernoPolicies } from './kyverno.ts';
 import { partsPage } from './parts.ts';
 import { platformFiles } from './platform/generate.ts';
 import { reference } from './reference.ts';
@@ -18,7 +21,13 @@ export function outputs(root: string): Map<string, string> {
     ['package/configuration/crossplane.yaml', namespacedPackage(root)],
     ...folders.sort().flatMap((folder) => [...kindOutputs(readKind(root, folder))]),
     ['docs/reference/cluster-parts.gen.md', partsPage('Cluster', 'functions/cluster/blueprint.ts', clusterBlueprint)],
+    [
+      'docs/reference/virtual-cluster-parts.gen.md',
+      partsPage('VirtualCluster', 'functions/virtual-cluster/blueprint.ts', virtualClusterBlueprint),
+    ],
+    ['docs/reference/tenant-parts.gen.md', partsPage('Tenant', 'functions/tenant/blueprint.ts', tenantBlueprint)],
     ...platformFiles(root),
+    ['package/policies/kyverno.gen.yaml', kyvernoPolicies(root)],
   ]);
 }
 

@@ -100,7 +100,9 @@ async function prepare(hub: GuardedHub, plans: readonly PolicyPlan[]): Promise<v
   for (const plan of plans) await apply(client, guarded(plan));
   await apply(client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'free' } });
   for (const right of rights([...plans.map((plan) => plan.namespace), 'free'])) await apply(client, right);
-  for (const one of readManifests('package/policies/validating-admission-policies.yaml')) await apply(client, one);
+  for (const file of ['namespace', 'validating-admission-policies']) {
+    for (const one of readManifests(`package/policies/${file}.yaml`)) await apply(client, one);
+  }
   for (const plan of plans) {
     await enforce(hub, plan);
     const probe = labelled(plan.namespace);
@@ -211,3 +213,14 @@ export const plan: PolicyPlan = {
     networkAttachments: ['networks/storage'],
   },
 };
+
+/** A service account, as the API server knows it. */
+export function account(owner: string, name: string): { readonly user: string; readonly groups: readonly string[] } {
+  const groups = ['system:serviceaccounts', `system:serviceaccounts:${owner}`, 'system:authenticated'];
+  return { user: `system:serviceaccount:${owner}:${name}`, groups };
+}
+
+/** What the server says to a tenant about an object of the platform. */
+export function isManaged(name: string): string {
+  return `managed: the platform manages ${name} (label aerodrome.dev/managed); change the claim it was made for`;
+}

@@ -94,3 +94,8 @@ export function binding(role: string, subject: Fields, kind = 'ClusterRole'): Ma
   const fields = { roleRef: { apiGroup, kind, name: role }, subjects: [subject] };
   return object(`${apiGroup}/v1`, 'RoleBinding', fields);
 }
+
+/** A ConfigMap. */
+export function configMap(name: string, labels: Readonly<Record<string, string>> = {}): Manifest {
+  return object('v1', 'ConfigMap', { data: { a: 'b' } }, { name, labels });
+}
