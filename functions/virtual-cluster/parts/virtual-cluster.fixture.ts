@@ -1,4 +1,12 @@
-import { type Accepted, type Composed, type ComposeRequest, compose, type KubeObject } from '../../engine/index.ts';
+import {
+  type Accepted,
+  at,
+  type Composed,
+  type ComposeRequest,
+  compose,
+  isObject,
+  type KubeObject,
+} from '../../engine/index.ts';
 import { defaultPlatform, type Platform } from '../../platform/index.ts';
 import { virtualClusterKind } from '../index.ts';
 import type { VirtualClusterClaimSpec } from '../schema.gen.ts';
@@ -134,4 +142,16 @@ export function grown(given: Given = {}): {
     status = answer.status;
   }
   throw new Error('cannot grow: something new is desired every time');
+}
+
+/** One composed resource once everything has been made; undefined where the claim does not want it. */
+export function made(name: string, given: Given = {}): KubeObject | undefined {
+  return grown(given).answer.resources.get(name)?.object;
+}
+
+/** Values of the vcluster chart, once everything has been made. */
+export function chartValues(given: Given = {}): Readonly<Record<string, unknown>> {
+  const values = at(made('control-plane', given), 'spec', 'forProvider', 'values');
+  if (!isObject(values)) throw new Error('cannot read values: there is no Release');
+  return values;
 }
