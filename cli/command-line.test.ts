@@ -71,7 +71,7 @@ describe('the command line', () => {
       why: 'empty stdin',
       args: ['validate', '-'],
       status: 1,
-      stderr: 'stdin: nothing to do: no Cluster of aerodrome.dev/v1alpha1 in it\n',
+      stderr: /^stdin: nothing to do: no Cluster(, \w+)*( or \w+)? of aerodrome\.dev\/v1alpha1 in it\n$/,
     },
     {
       why: 'colours where they are asked for',

@@ -5,7 +5,7 @@ import { type Case, expectRun } from './testing/case.ts';
 const web = { 'web.yaml': claim('web') };
 
 describe('reading', () => {
-  const nothing = 'nothing to do: no Cluster of aerodrome.dev/v1alpha1 in it';
+  const nothing = 'nothing to do: no Cluster, VirtualCluster or Tenant of aerodrome.dev/v1alpha1 in it';
   test.each<Case>([
     {
       why: 'several files',
@@ -145,7 +145,8 @@ describe('reading', () => {
       args: ['validate', 'in.yaml'],
       input: claim('web').replace('Cluster', 'Clutser'),
       status: 1,
-      stderr: 'in.yaml: Clutser/web: kind: given "Clutser"; did you mean Cluster? accepted: one of Cluster, XCluster\n',
+      stderr:
+        'in.yaml: Clutser/web: kind: given "Clutser"; did you mean Cluster? accepted: one of Cluster, XCluster, VirtualCluster, XVirtualCluster, Tenant\n',
     },
     {
       why: 'a version of ours that does not exist',

@@ -1,5 +1,6 @@
 import { clusterKind, clusterSchema } from './cluster/index.ts';
 import { type ServedKind, served } from './served-kind.ts';
+import { tenantKind, tenantSchema } from './tenant/index.ts';
 import { virtualClusterKind, virtualClusterSchema } from './virtual-cluster/index.ts';
 
 export { apiGroup, compositeKinds, type ServedKind, served } from './served-kind.ts';
@@ -8,4 +9,5 @@ export { apiGroup, compositeKinds, type ServedKind, served } from './served-kind
 export const kinds: readonly ServedKind[] = [
   served(clusterKind, clusterSchema),
   served(virtualClusterKind, virtualClusterSchema),
+  served(tenantKind, tenantSchema),
 ];

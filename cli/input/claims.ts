@@ -67,7 +67,6 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
 
   const kind = kinds.find((served) => compositeKinds(served).includes(kindName));
   const label = plain(`${kindName}/${stringAt(value, 'metadata', 'name') ?? `(line ${line})`}`);
-  if (!kind && kindName === 'Tenant') return other(value);
   if (!kind) return { mistakes: [`${file}: ${label}: ${unknownKind(kindName)}`] };
   if (apiVersion !== version) {
     return { mistakes: [`${file}: ${label}: apiVersion: given ${JSON.stringify(apiVersion)}; accepted: ${version}`] };
@@ -124,7 +123,8 @@ function unknownKind(kind: string): string {
 
 /** Why there is nothing to do in what was searched, `where`. */
 export function nothingIn(where: string, others: readonly KubeObject[]): string {
-  const wanted = kinds.map((served) => `${served.kind} of ${version}`).join(' or ');
+  const names = kinds.map((served) => served.kind);
+  const wanted = `${names.join(', ').replace(/, (?=[^,]*$)/, ' or ')} of ${version}`;
   const lookalike = others.find((object) =>
     kinds.some((served) => served.kind.toLowerCase() === object.kind.toLowerCase()),
   );

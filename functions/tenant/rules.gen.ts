@@ -234,11 +234,39 @@ export const rules: readonly Rule[] = [
     "transition": true
   },
   {
+    "path": "spec.machines[].rootDisk",
+    "rule": "has(self.size) == has(oldSelf.size) && (!has(self.size) || self.size == oldSelf.size)",
+    "message": "a disk's size is decided when it is made; add another disk instead",
+    "fieldPath": ".size",
+    "transition": true
+  },
+  {
+    "path": "spec.machines[].rootDisk",
+    "rule": "has(self.storageClass) == has(oldSelf.storageClass) && (!has(self.storageClass) || self.storageClass == oldSelf.storageClass)",
+    "message": "a disk's storage class is decided when it is made; add another disk instead",
+    "fieldPath": ".storageClass",
+    "transition": true
+  },
+  {
     "path": "spec.machines[].disks[]",
     "rule": "self.name != 'root' && self.name != 'cloud-init'",
     "message": "the disks root and cloud-init are there already",
     "fieldPath": ".name",
     "transition": false
+  },
+  {
+    "path": "spec.machines[].disks[]",
+    "rule": "self.size == oldSelf.size",
+    "message": "a disk's size is decided when it is made; add another disk instead",
+    "fieldPath": ".size",
+    "transition": true
+  },
+  {
+    "path": "spec.machines[].disks[]",
+    "rule": "has(self.storageClass) == has(oldSelf.storageClass) && (!has(self.storageClass) || self.storageClass == oldSelf.storageClass)",
+    "message": "a disk's storage class is decided when it is made; add another disk instead",
+    "fieldPath": ".storageClass",
+    "transition": true
   },
   {
     "path": "spec.replicate[]",

@@ -36,6 +36,8 @@ test('definitions and Compositions of both flavours are valid, the input of thei
     const schemas = [`${folder}/schemas`, `${root}package/function/input`];
     const { summary, resources: judged } = await crossplaneValidate({ schemas, resources });
     expect(judged.filter(({ status }) => status !== 'valid')).toEqual([]);
-    expect(summary).toMatchObject({ valid: files.length + 2, invalid: 0, missingSchemas: 0 });
+    // A Composition counts twice: the input of its step is judged, too.
+    const inputs = files.filter((file) => file.includes('/composition')).length;
+    expect(summary).toMatchObject({ valid: files.length + inputs, invalid: 0, missingSchemas: 0 });
   });
 }, 300_000);

@@ -1,0 +1,105 @@
+import { part, usage } from '../../engine/index.ts';
+import { guardedNamespace, hubOf } from '../../guard-rails/index.ts';
+import { policyLabels } from '../../guard-rails/policy-binding.ts';
+import { resourceQuota, serviceAccount } from '../../hub/kubernetes.ts';
+import { networkPolicy } from '../../hub/networking.ts';
+import { fromSettings } from '../../platform/index.ts';
+import type { TenantContext } from '../context.ts';
+
+/** Pods of a machine that runs, of the one it moves to, and of an import of its disk. */
+const podsOfMachine = 3;
+/** Machines of its own that a VirtualCluster may have (package/apis/virtual-cluster). */
+const machinesOfVirtualCluster = 16;
+
+export const claimNamespace = part<TenantContext>({
+  why: 'the tenant claims its clusters somewhere',
+  gates: 'ClaimNamespaceReady',
+  evenClosed: true,
+  build: (c) =>
+    guardedNamespace({
+      namespace: c.namespace,
+      labels: c.labels,
+      platformLabels: policyLabels({ engine: c.platform.tenancy.policyEngine, mode: 'Enforce' }),
+      podSecurity: {
+        enforce: 'restricted',
+        version: fromSettings('tenancy.podSecurity.version', c.platform.tenancy.podSecurity.version),
+      },
+      quarantine: c.spec.quarantine,
+      nodes: { selector: {}, tolerations: [] },
+      hub: hubOf(c.platform),
+    }),
+});
+
+/** Claims become pods elsewhere. Machines of clusters, which stand next to their claim, are isolated by the claim's kind. */
+export const claimNetwork = part<TenantContext>({
+  why: 'nothing runs in the claim namespace that would talk to anybody',
+  needs: ['claim-namespace'],
+  gates: 'ClaimNamespaceReady',
+  evenClosed: true,
+  build: (c) => {
+    const machines = ['aerodrome.dev/cluster', 'aerodrome.dev/virtual-cluster'];
+    const matchExpressions = machines.map((key) => ({ key, operator: 'DoesNotExist' as const }));
+    return networkPolicy({
+      namespace: c.namespace,
+      name: 'default-deny',
+      labels: c.labels,
+      podSelector: c.spec.quarantine ? {} : { matchExpressions },
+      types: ['Ingress', 'Egress'],
+    });
+  },
+});
+
+export const claimAccount = part<TenantContext>({
+  why: 'no pod gets a token for the API server without asking',
+  needs: ['claim-namespace'],
+  evenClosed: true,
+  build: (c) => serviceAccount({ namespace: c.namespace, name: 'default', labels: c.labels, automountToken: false }),
+});
+
+/**
+ * The count of what may be claimed. A cordon refuses every further claim: a quota below what is used takes nothing away.
+ * Pods are those of machines only, since tenants cannot make any here.
+ */
+export const claimQuota = part<TenantContext>({
+  why: 'the tenant claims as much as it may and no more',
+  needs: ['claim-namespace'],
+  gates: 'ClaimNamespaceReady',
+  evenClosed: true,
+  build: (c) => {
+    const { clusters, virtualClusters } = c.spec.clusters;
+    const machines = clusters + virtualClusters * machinesOfVirtualCluster;
+    const made = c.namespaces.filter(({ resource }) => c.live(resource) !== undefined).length;
+    const kept = c.namespaces.filter(({ spec }) => spec === undefined).length;
+    const children = c.spec.cordoned ? made : c.spec.namespaces.length + kept;
+    return resourceQuota({
+      namespace: c.namespace,
+      name: 'claims',
+      labels: c.labels,
+      hard: {
+        'count/clusters.aerodrome.dev': `${c.spec.cordoned ? 0 : clusters}`,
+        'count/virtualclusters.aerodrome.dev': `${children + (c.spec.cordoned ? 0 : virtualClusters)}`,
+        pods: `${podsOfMachine * machines}`,
+      },
+    });
+  },
+});
+
+export const deletionProtection = part<TenantContext>({
+  why: 'the tenant cannot be deleted by accident',
+  when: (c) => c.spec.preventDeletion,
+  evenClosed: true,
+  build: (c) => usage({ of: c.owned, reason: reasonOf('tenant') }),
+});
+
+export const namespaceProtection = part<TenantContext>({
+  why: 'nor can the namespace that holds all its claims',
+  when: (c) => c.spec.preventDeletion,
+  needs: ['claim-namespace'],
+  evenClosed: true,
+  build: (c) =>
+    usage({ of: { apiVersion: 'v1', kind: 'Namespace', name: c.namespace }, reason: reasonOf('claim namespace') }),
+});
+
+function reasonOf(what: string): string {
+  return `preventDeletion is on: everything the tenant has goes with its ${what}; set spec.preventDeletion of the Tenant to false first`;
+}

@@ -1,0 +1,156 @@
+import { type Drift, listAt, own, type PlanEntry, type Report, stringAt } from '../engine/index.ts';
+import { countKey } from '../guard-rails/index.ts';
+import { type Amounts, amountOf, sumOf, textOf, textsOf } from './amounts.ts';
+import type { NamespacePlan, TenantContext } from './context.ts';
+import { hubNamespaceOf } from './hub-namespace.ts';
+
+/** Most refusals and settings that are shown. */
+const shown = { refused: 64, settings: 32 };
+
+/** What a tenant says about itself beyond what the plan says. */
+export function report(c: TenantContext, plan: readonly PlanEntry[], drift: readonly Drift[]): Report {
+  const missing = plan.some((entry) => entry.gates !== undefined && entry.state !== 'unwanted' && !entry.observed);
+  const before = stringAt(c.composite, 'status', 'phase');
+  return {
+    status: status(c, drift),
+    working: c.observed('claim-namespace') ? 'Configuring' : 'Pending',
+    complete: before !== undefined && before !== 'Pending' && before !== 'Configuring' && !missing,
+    holds: c.holds,
+    conditions: [overCommitted(c)],
+    ttl: plan.every((entry) => entry.state === 'unwanted' || entry.readiness.state === 'ready')
+      ? c.platform.ttl.steadySeconds
+      : c.platform.ttl.waitingSeconds,
+  };
+}
+
+function status(c: TenantContext, drift: readonly Drift[]): Readonly<Record<string, unknown>> {
+  const { clusters, virtualClusters } = c.claims;
+  const wanted = c.spec.namespaces.map(({ name }) => c.namespaces.find((one) => one.name === name) ?? name);
+  const kept = c.namespaces.filter(({ spec }) => spec === undefined);
+  const listed = c.namespaces.filter(({ spec }) => spec !== undefined);
+  const ready = listed.filter(({ resource }) => c.readiness(resource).state === 'ready');
+  return {
+    claimNamespace: c.namespace,
+    namespacesReady: `${ready.length}/${c.spec.namespaces.length}`,
+    namespaces: [...wanted, ...kept].map((one) =>
+      typeof one === 'string' ? waitingStatus(one, c) : namespaceStatus(one, c),
+    ),
+    allocated: allocated(c),
+    clusters: `${clusters.length}/${c.spec.clusters.clusters}`,
+    virtualClusters: `${virtualClusters.length}/${c.spec.clusters.virtualClusters}`,
+    machines: c.machines.map(({ name, resource }) => ({
+      name,
+      namespace: c.live(resource)?.metadata.namespace,
+      phase: stringAt(c.observed(resource), 'status', 'printableStatus') ?? 'Pending',
+    })),
+    refused: refusals(c),
+    settings: settingsStatus(drift),
+  };
+}
+
+function namespaceStatus({ name, resource, share, amounts }: NamespacePlan, c: TenantContext) {
+  const readiness = c.readiness(resource);
+  return {
+    name,
+    namespace: hubNamespaceOf(name, c),
+    phase: stringAt(c.observed(resource), 'status', 'phase') ?? 'Pending',
+    share,
+    quota: amounts.size > 0 ? textsOf(amounts) : undefined,
+    message: about(name, c) ?? (readiness.state === 'ready' ? undefined : readiness.message),
+  };
+}
+
+/** A namespace that is not made yet, for want of room or because something is wrong with it. */
+function waitingStatus(name: string, c: TenantContext) {
+  return { name, phase: 'Pending', message: about(name, c) ?? 'waits until the others have given what it gets' };
+}
+
+function about(name: string, c: TenantContext): string | undefined {
+  return c.holds.find((hold) => hold.name === `namespace ${name}`)?.message;
+}
+
+function allocated(c: TenantContext) {
+  return [...c.quota.hard].map(([resource, hard]) => ({
+    resource,
+    hard: textOf(resource, hard),
+    namespaces: c.quota.engine === 'Static' ? textOf(resource, toNamespaces(c, resource)) : undefined,
+    virtualClusters: textOf(resource, toVirtualClusters(c, resource)),
+  }));
+}
+
+function toNamespaces(c: TenantContext, key: string): bigint {
+  return sumOf(
+    c.namespaces.map(({ amounts }): Amounts => amounts),
+    key,
+  );
+}
+
+/** What the tenant's virtual clusters say that their namespaces may use, control planes included. */
+function toVirtualClusters({ claims }: TenantContext, key: string): bigint {
+  const name = quotaKey(key);
+  return claims.virtualClusters.reduce((sum, object) => {
+    const entry = listAt(object, 'status', 'quota').find((one) => own(one, 'name') === name);
+    return sum + amount(key, stringAt(entry, 'hard'));
+  }, 0n);
+}
+
+/** What others report may be anything. */
+function amount(key: string, text: string | undefined): bigint {
+  try {
+    return amountOf(key, text ?? '0');
+  } catch {
+    return 0n;
+  }
+}
+
+const requested: Readonly<Record<string, string>> = {
+  cpu: 'requests.cpu',
+  memory: 'requests.memory',
+  storage: 'requests.storage',
+  ephemeralStorage: 'requests.ephemeral-storage',
+};
+
+function quotaKey(key: string): string {
+  return requested[key] ?? countKey(key);
+}
+
+/** Namespaces alone never get more than there is; with virtual clusters on top, somebody should know. */
+function overCommitted(c: TenantContext) {
+  const over = [...c.quota.hard].filter(
+    ([key, hard]) => c.quota.engine === 'Static' && toNamespaces(c, key) + toVirtualClusters(c, key) > hard,
+  );
+  if (over.length === 0) return { type: 'QuotaExceeded', status: 'False', reason: 'WithinQuota' } as const;
+  const words = over.map(
+    ([key, hard]) =>
+      `${textOf(key, toNamespaces(c, key) + toVirtualClusters(c, key))} of ${key}, where quota.hard has ${textOf(key, hard)}`,
+  );
+  const message = `namespaces and virtual clusters may use ${words.join('; ')}`;
+  return { type: 'QuotaExceeded', status: 'True', reason: 'OverCommitted', message } as const;
+}
+
+/** What the tenant is refused, and what its claims are, in their own words. */
+function refusals({ holds, claims }: TenantContext) {
+  const blocked = [...claims.clusters, ...claims.virtualClusters].flatMap((object) => {
+    if (stringAt(object, 'status', 'phase') !== 'Blocked') return [];
+    const reason = stringAt(object, 'status', 'reason') ?? 'Blocked';
+    const message = stringAt(object, 'status', 'message') ?? '';
+    return [{ name: `${object.kind} ${object.metadata.name ?? ''}`, reason, message }];
+  });
+  const all = [...holds.map(({ name, reason, message }) => ({ name, reason, message })), ...blocked];
+  return all.length > 0 ? all.slice(0, shown.refused) : undefined;
+}
+
+function settingsStatus(drift: readonly Drift[]) {
+  const entries = new Map(drift.map((one) => [one.setting, one]));
+  if (entries.size === 0) return undefined;
+  return [...entries.values()].slice(0, shown.settings).map(({ setting, applied, offered }) => ({
+    name: setting,
+    running: text(applied),
+    setting: text(offered),
+  }));
+}
+
+function text(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 253);
+}
