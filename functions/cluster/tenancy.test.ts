@@ -118,6 +118,11 @@ describe('a cordoned tenant', () => {
     expect(at(desired(answer, 'node-pool-default-site-a'), 'spec', 'replicas')).toBe(2);
     expect(said(answer).holds).toEqual([cordon]);
   });
+
+  test('is not what blocks a cluster that has everything', () => {
+    const live = rounds(newHub({}, of({})), lifetime);
+    expect(said(accepted(within(live, of({ cordoned: true }))))).toEqual({ phase: 'Ready', ready: true, holds: [] });
+  });
 });
 
 describe('what a tenant allows', () => {

@@ -7,7 +7,7 @@ import { stringAt } from './object.ts';
 import { carried, type Halt, keepAll, observe, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
-import type { Accepted, Composed, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
+import type { Accepted, Composed, Hold, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
 import { areaConditions, settingsCondition, summarise } from './summary.ts';
 
 /** Seconds between looks while anything is required: core 2.3 does not watch required resources. */
@@ -42,7 +42,7 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const excess = request.observed.size === 0 ? excessOf(planned, kind.blueprint) : undefined;
   if (excess) return refuse([excess], requirements);
   const limited = halt?.frozen ? { planned, holds: [] } : limit(planned, kind.blueprint);
-  return accept(kind, context, limited, requirements);
+  return accept(kind, context, halt, limited, requirements);
 }
 
 function haltOf<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, context: C): Halt | undefined {
@@ -51,16 +51,22 @@ function haltOf<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, context: C):
   return closed && { ...closed, paused: false };
 }
 
+function closedHolds(halt: Halt | undefined, entries: readonly PlanEntry[]): readonly Hold[] {
+  if (halt?.hold === undefined) return [];
+  return halt.frozen || entries.some(({ waitingOn }) => waitingOn.includes(halt.by)) ? [halt.hold] : [];
+}
+
 function accept<Spec, C extends Context<Spec>>(
   kind: Kind<Spec, C>,
   context: C,
+  halt: Halt | undefined,
   { planned, holds }: Limited,
   requirements: ReadonlyMap<string, Requirement>,
 ): Accepted {
   const entries = planned.entries;
   const drift = [...planned.finished.values()].flatMap((finished) => finished.drift);
   const own = kind.report(context, entries, drift);
-  const report = { ...own, holds: [...own.holds, ...holds] };
+  const report = { ...own, holds: [...closedHolds(halt, entries), ...own.holds, ...holds] };
   const judged = [...entries, ...(report.missing ?? []).map(asEntry)];
   const areas = areaConditions(kind.areas, judged);
   const ready = areas.every((condition) => condition.status === 'True');

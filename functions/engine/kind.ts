@@ -45,6 +45,8 @@ export interface Closed {
   readonly by: string;
   /** Whether what exists also stays exactly as it was applied, and nothing at all is made. */
   readonly frozen: boolean;
+  /** What the status says where something waits because of it, or all is frozen; what is complete just goes on. */
+  readonly hold?: Hold;
 }
 
 /** What a kind says about itself beyond what the plan says. */

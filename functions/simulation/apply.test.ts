@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { accepted, condition, emptyHub } from '../../test/lives/hand-made.ts';
 import { at, type KubeObject } from '../engine/index.ts';
-import { advance, apply, createWorld, edit, generatedName, settled } from './index.ts';
+import { advance, apply, brought, createWorld, edit, generatedName, settled } from './index.ts';
 
 const configMap = (data: Readonly<Record<string, string>>, name?: string): KubeObject => ({
   apiVersion: 'v1',
@@ -122,6 +122,29 @@ describe('apply, as Crossplane does', () => {
       'crossplane.io/claim-name': 'demo',
       'crossplane.io/claim-namespace': 'team-a',
     });
+  });
+
+  test('refers from a composite in no namespace to whatever it composed, wherever that is', () => {
+    const composite = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Island', metadata: { name: 'demo' }, spec: {} };
+    const { composite: after, objects } = apply(
+      createWorld(composite, new Map()),
+      accepted({ settings: configMap({}) }),
+    );
+    const name = objects.get('settings')?.metadata.name;
+    expect(at(after, 'spec')).toEqual({
+      crossplane: { resourceRefs: [{ apiVersion: 'v1', kind: 'ConfigMap', name, namespace: 'elsewhere' }] },
+    });
+    expect(at(after, 'status', 'claimConditionTypes')).toBeUndefined();
+  });
+
+  test('brings what is asked for by name only now, and what is asked for by another name', () => {
+    const one = (name: string): KubeObject => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+    const asked = (name: string) => new Map([['home', { apiVersion: 'v1', kind: 'Namespace', match: { name } }]]);
+    const empty = { ...world, required: new Map(), beside: [one('a'), one('b')] };
+    const first = { ...empty, required: brought(empty, empty, asked('a')) };
+    expect(first.required.get('home')).toEqual([one('a')]);
+    expect(brought(first, first, asked('b')).get('home')).toEqual([one('b')]);
+    expect(brought(first, first, asked('c')).get('home')).toEqual([]);
   });
 
   test('shows next time what a requirement asks for by label, and no longer what is gone', () => {

@@ -104,7 +104,7 @@ describe('whose a claim is', () => {
       closed: closed?.by,
       frozen: closed?.frozen,
       quarantine,
-      holds: holds.map(({ reason }) => reason),
+      holds: [...holds, ...(closed?.hold ? [closed.hold] : [])].map(({ reason }) => reason),
       mistakes: mistakes.map(({ path }) => path),
     };
   };

@@ -51,16 +51,16 @@ export function tenancyOf(context: Context<Owned>, live: KubeObject | undefined,
   const found = context.required('tenant').find(({ metadata }) => metadata.name === tenant);
   if (!found) {
     if (!namespace) return { ...none, tenant, holds }; // a render outside a hub, where nothing is known of tenants
-    const closed = { by: `Tenant ${tenant}`, frozen: true };
-    return { ...none, tenant, closed, holds: [...holds, missing(tenant, context.namespace)] };
+    const closed = { by: `Tenant ${tenant}`, frozen: true, hold: missing(tenant, context.namespace) };
+    return { ...none, tenant, closed, holds };
   }
   const settings = settingsOf(found);
   return {
     tenant,
     settings,
-    closed: settings.cordoned ? { by: `Tenant ${tenant}, which is cordoned`, frozen: false } : undefined,
+    closed: settings.cordoned ? cordoned(tenant) : undefined,
     quarantine: settings.quarantine,
-    holds: settings.cordoned ? [...holds, cordoned(tenant)] : holds,
+    holds,
     mistakes: [],
   };
 }
@@ -86,6 +86,7 @@ function missing(tenant: string, namespace: string): Hold {
   };
 }
 
-function cordoned(tenant: string): Hold {
-  return { reason: 'TenantCordoned', message: `tenant ${tenant} is cordoned: nothing new is made for it` };
+function cordoned(tenant: string): Closed {
+  const message = `tenant ${tenant} is cordoned: nothing new is made for it`;
+  return { by: `Tenant ${tenant}, which is cordoned`, frozen: false, hold: { reason: 'TenantCordoned', message } };
 }
