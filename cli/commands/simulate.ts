@@ -54,8 +54,7 @@ export async function simulate(file: string, options: SimulateOptions, output: O
 /** The claims that are not only there for others: a Tenant in the file of its Cluster is what Crossplane would bring. */
 function subjects(claims: readonly Claim[], supply: Supply): readonly Claim[] {
   const brought = new Set(claims.flatMap((claim) => [...question(claim, supply).required.values()].flat()));
-  const left = claims.filter(({ written }) => !brought.has(written));
-  return left.length > 0 ? left : claims;
+  return claims.length === 1 ? claims : claims.filter(({ kind, written }) => !kind.scope || !brought.has(written));
 }
 
 const legend = '+ applied  ✓ ready  ~ changed  - removed  ✗ fails  … waits';

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { compositeOf } from '../../cli/input/composite.ts';
 import { load } from '../../cli/input/load.ts';
@@ -5,11 +6,14 @@ import { settingsName } from '../../cli/input/settings.ts';
 import { bring } from '../../cli/input/supply.ts';
 import { type Flavour, type KubeObject, mostStages } from '../../functions/engine/index.ts';
 
-const examples = new URL('../../examples/', import.meta.url).pathname;
-const cases = (['claims', 'namespaced'] as const).flatMap((flavour: Flavour) => {
-  const { claims, supply } = load([examples], { flavour });
-  return claims.map((claim) => ({ name: `${claim.label}, ${flavour} flavour`, claim, supply }));
-});
+const folder = new URL('../../examples/', import.meta.url).pathname;
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\/.*\.yaml$/.test(file));
+const cases = (['claims', 'namespaced'] as const).flatMap((flavour: Flavour) =>
+  files.sort().flatMap((file) => {
+    const { claims, supply } = load([`${folder}${file}`], { flavour });
+    return claims.map((claim) => ({ name: `${file}, ${claim.label}, ${flavour} flavour`, claim, supply }));
+  }),
+);
 
 test.each(cases)('$name asks in few enough stages, and never forgets what it asked for', ({ claim, supply }) => {
   const composite = compositeOf(claim);
