@@ -34,7 +34,9 @@ function hardOf(plan: GuardRails): Readonly<Record<string, unknown>> {
 }
 
 function parametersOf(plan: GuardRails): unknown {
-  const [group] = policyGroups(policyPlanOf(plan, { engine: 'ValidatingAdmissionPolicy', mode: 'Enforce' }));
+  const [group] = policyGroups(
+    policyPlanOf(plan, { engine: 'ValidatingAdmissionPolicy', mode: 'Enforce', exempt: {} }),
+  );
   return at(group?.parameters, 'data');
 }
 

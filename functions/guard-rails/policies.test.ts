@@ -11,6 +11,7 @@ const plan: PolicyPlan = {
   mode: 'Enforce',
   distribution: 'Kubernetes',
   allowed: {},
+  exempt: { platformGroups: ['system:serviceaccounts:crossplane-system'] },
 };
 
 /** What the parameters of a namespace's first group say. */
@@ -139,7 +140,7 @@ describe('parameters', () => {
       exempt: { platformUsers: ['break-glass'], controllerGroups: ['system:serviceaccounts:hypershift'] },
     });
     expect(platformUsers).toBe('break-glass');
-    expect(platformGroups).toBe('system:cluster-admins\nsystem:masters\nsystem:serviceaccounts:crossplane-system');
+    expect(platformGroups).toBe('system:cluster-admins\nsystem:masters');
     expect(controllerGroups).toBe(
       [
         'system:nodes',

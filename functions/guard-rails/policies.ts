@@ -40,8 +40,8 @@ export interface PolicyPlan {
   readonly policies?: readonly PolicyName[] | undefined;
   readonly distribution: 'OpenShift' | 'Kubernetes';
   readonly allowed: Admitted;
-  /** Who else is the platform or one of its controllers, besides what every hub has. */
-  readonly exempt?: Exempt | undefined;
+  /** Who is the platform, Crossplane with its providers above all, or a controller that not every hub has. */
+  readonly exempt: Exempt;
 }
 
 /** What is admitted: the lists of a tenant, and what the platform itself brings into the namespace. */
@@ -61,7 +61,7 @@ export interface Admitted extends Partial<Allowed> {
   readonly nodes?: NodeRails | undefined;
 }
 
-/** Users and groups, by the names the API server knows them by. */
+/** Users and groups, by the names the API server knows them by: `system:serviceaccounts:crossplane-system`. */
 export interface Exempt {
   /** May do everything. */
   readonly platformUsers?: readonly string[] | undefined;

@@ -39,10 +39,10 @@ export function policyParameters(plan: PolicyPlan, name: string, policies: reado
   });
 }
 
-/** Crossplane and its providers, administrators of the hub, and what keeps any cluster going. */
+/** Whom nothing stops anyway, and what keeps any cluster going. */
 const everyHub = {
   platformUsers: [],
-  platformGroups: ['system:masters', 'system:serviceaccounts:crossplane-system'],
+  platformGroups: ['system:masters'],
   controllerUsers: ['system:kube-controller-manager', 'system:kube-scheduler'],
   controllerGroups: [
     'system:nodes',
@@ -63,7 +63,7 @@ const openShift: Exempt = {
   ],
 };
 
-function exemptions({ distribution, exempt = {} }: PolicyPlan) {
+function exemptions({ distribution, exempt }: PolicyPlan) {
   const own: Exempt = distribution === 'OpenShift' ? openShift : {};
   const all = (key: keyof Exempt) => lines([...everyHub[key], ...(own[key] ?? []), ...(exempt[key] ?? [])]);
   return {

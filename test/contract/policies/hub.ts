@@ -192,6 +192,7 @@ export const plan: PolicyPlan = {
   engine: 'ValidatingAdmissionPolicy',
   mode: 'Enforce',
   distribution: 'Kubernetes',
+  exempt: { platformGroups: ['system:serviceaccounts:crossplane-system'] },
   allowed: {
     registries: ['registry.example.com/payments', 'docker.io/library/nginx', 'ghcr.io'],
     platformImages: ['docker.io/coredns/coredns'],
