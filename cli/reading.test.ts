@@ -59,6 +59,14 @@ describe('reading', () => {
       stdout: 'in.yaml: XCluster/web-abcde: ok\n',
     },
     {
+      why: 'a kind that is in no namespace, whatever a file says',
+      args: ['xr', 'in.yaml'],
+      input:
+        'apiVersion: aerodrome.dev/v1alpha1\nkind: Tenant\nmetadata: {name: web, namespace: elsewhere}\nspec: {}\n',
+      stdout:
+        '---\napiVersion: aerodrome.dev/v1alpha1\nkind: Tenant\nmetadata:\n  name: web\n  labels:\n    crossplane.io/composite: web\nspec: {}\n',
+    },
+    {
       why: 'a composite of the namespaced flavour',
       args: ['validate', 'in.yaml'],
       input: claim('web', '{crossplane: {compositionUpdatePolicy: Automatic}}'),
