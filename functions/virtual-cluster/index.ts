@@ -1,6 +1,7 @@
 import type { Kind } from '../engine/index.ts';
 import { validate } from '../engine/validation/index.ts';
 import { virtualClusterBlueprint } from './blueprint.ts';
+import { closed } from './closed.ts';
 import type { VirtualClusterContext } from './context.ts';
 import { virtualClusterSchema } from './kind-schema.gen.ts';
 import { prepare } from './prepare.ts';
@@ -23,6 +24,6 @@ export const virtualClusterKind: Kind<VirtualClusterSpec, VirtualClusterContext>
   blueprint: virtualClusterBlueprint,
   areas: ['IsolationReady', 'ControlPlaneReady', 'NodesReady', 'AccessReady'],
   paused: (context) => context.spec.paused,
-  closed: (context) => context.tenancy.closed,
+  closed,
   report,
 };

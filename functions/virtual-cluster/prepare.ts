@@ -2,10 +2,11 @@ import { type Closed, type Context, type Hold, type Mistake, stringAt } from '..
 import { fill, type Platform, readPlatform } from '../platform/index.ts';
 import { type Tenancy, tenancyOf } from '../tenancy/index.ts';
 import { checkClaim } from './checks.ts';
-import type { ControlPlanePlan, ExposePlan, LoginPlan, Machine, VirtualClusterContext } from './context.ts';
+import type { ControlPlanePlan, LoginPlan, Machine, VirtualClusterContext } from './context.ts';
 import { type Decisions, decide } from './decisions.ts';
+import { exposedAs, exposeOf } from './expose.ts';
 import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
-import { machineName, type VirtualClusterNames, virtualClusterNames } from './names.ts';
+import { machineName, virtualClusterNames } from './names.ts';
 import { nodesOf } from './nodes.ts';
 import { pin } from './pinned.ts';
 import { namespaceIn } from './requirements.ts';
@@ -30,7 +31,7 @@ export function prepare(
   const { spec: pinned, holds: immutable } = pin(claim.spec, { namespace: noted, release });
   const asked = decide(pinned, platform, noted);
   const upgrade = planUpgrade(pinned, platform, release);
-  const expose = exposeOf(claim, pinned, asked, names);
+  const wanted = exposeOf(claim, pinned, asked, names);
   const nodes = nodesOf(pinned, owner);
   const beyond = tenantHolds({
     spec: pinned,
@@ -39,9 +40,11 @@ export function prepare(
     running: upgrade.plan.running,
     size: asked.size.name,
     storageClass: controlPlaneOf(pinned, asked).storage.class,
-    expose,
+    expose: wanted,
   });
   const limits = [...beyond, ...nodes.holds];
+  const unexposed = limits.some(({ message }) => message.startsWith('spec.expose'));
+  const expose = (unexposed && exposedAs(release, names)) || wanted;
   const oversized = limits.some(({ message }) => message.startsWith('spec.size'));
   const spec = noted && oversized ? sized(pinned, sizeMadeFor(noted)) : pinned;
   const decisions = decide(spec, platform, noted);
@@ -122,18 +125,6 @@ function controlPlaneOf({ controlPlane }: VirtualClusterSpec, decisions: Decisio
       class: controlPlane.storage.class ?? storage.storageClass,
     },
   };
-}
-
-function exposeOf(
-  { name, namespace }: Context,
-  { expose }: VirtualClusterSpec,
-  decisions: Decisions,
-  names: VirtualClusterNames,
-): ExposePlan {
-  const type = expose.type ?? decisions.expose.type;
-  if (type === 'ClusterIP') return { type, host: undefined, server: `https://${names.service}` };
-  const host = expose.host ?? `${name}.${namespace}.${decisions.expose.domain}`;
-  return { type, host, server: `https://${host}` };
 }
 
 /** Claim first, then what the settings decided; the names of clients may hold the virtual cluster's own. */

@@ -21,7 +21,13 @@ export function report(c: VirtualClusterContext, plan: readonly PlanEntry[], dri
     working: workingPhase(c),
     complete: wasComplete(c) && !isGrowing(plan),
     holds: c.holds,
-    conditions: [...areaConditions(furtherAreas, plan), quarantined(c), metadataClosed(c), upgradeAvailable(c)],
+    conditions: [
+      ...areaConditions(furtherAreas, plan),
+      quarantined(c),
+      suspended(c),
+      metadataClosed(c),
+      upgradeAvailable(c),
+    ],
     connectionDetails: connectionDetails(c),
     ttl: plan.every((entry) => entry.state === 'unwanted' || entry.readiness.state === 'ready')
       ? c.platform.ttl.steadySeconds
@@ -82,6 +88,12 @@ function quarantined(c: VirtualClusterContext): Condition {
   if (!c.quarantined) return { type: 'Quarantined', status: 'False', reason: 'NotQuarantined' };
   const by = c.spec.quarantine ? 'spec.quarantine is true' : `tenant ${c.tenancy.tenant} is in quarantine`;
   return { type: 'Quarantined', status: 'True', reason: 'Quarantined', message: `cut off from everything: ${by}` };
+}
+
+function suspended(c: VirtualClusterContext): Condition {
+  if (!c.spec.suspended) return { type: 'Suspended', status: 'False', reason: 'Running' };
+  const message = 'the control plane is stopped and no new pod starts; pods that run go on until they are deleted';
+  return { type: 'Suspended', status: 'True', reason: 'Suspended', message };
 }
 
 /** What these guard rails cannot promise on this hub. */

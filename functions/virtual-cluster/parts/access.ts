@@ -1,7 +1,7 @@
 import { part } from '../../engine/index.ts';
 import { clusterRoleBinding } from '../../hub/kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
-import { inside } from './inside.ts';
+import { inside, readyInside } from './inside.ts';
 import { clusterRoleOf } from './kubeconfig.ts';
 import { loginPrefix } from './login.ts';
 
@@ -28,6 +28,7 @@ function access(role: Role, why: string) {
           subjects: groupsOf(c, role).map((name) => ({ kind: 'Group', name: loginPrefix + name })),
         }),
       ),
+    ready: (observed, c) => readyInside(observed, c, why),
   });
 }
 

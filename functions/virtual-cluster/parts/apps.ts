@@ -1,7 +1,7 @@
 import { each, type KubeObject, usage, used } from '../../engine/index.ts';
 import { release } from '../../hub/provider-helm.ts';
 import type { VirtualClusterContext } from '../context.ts';
-import { insidePolicies, insideRef, leavingMembers, removable } from './inside.ts';
+import { insidePolicies, insideRef, leavingMembers, readyInside, removable } from './inside.ts';
 
 type App = VirtualClusterContext['spec']['apps'][number];
 
@@ -26,6 +26,7 @@ export const app = each<VirtualClusterContext, AppItem>(
     when: (c) => c.hasControlPlane,
     needs: ['inside-helm'],
     gates: 'AppsReady',
+    ready: (observed, { key }, c) => readyInside(observed, c, `app ${key}`),
     build: ({ key, app: wanted }, c) => {
       if (!wanted) return removable(c, `app-${key}`);
       return release({

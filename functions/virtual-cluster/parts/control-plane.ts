@@ -59,11 +59,8 @@ export const controlPlane = part<VirtualClusterContext>({
   },
   ready: (observed, c) => {
     const readiness = byConditions(observed, 'the control plane');
-    if (readiness.state === 'ready') {
-      return c.spec.suspended
-        ? waiting('Suspended', 'the control plane is stopped; set spec.suspended to false')
-        : readiness;
-    }
+    if (readiness.state === 'ready') return readiness;
+    if (c.spec.suspended) return waiting('Suspended', 'the control plane is stopped; set spec.suspended to false');
     const state = stringAt(observed, 'status', 'atProvider', 'state');
     if (state === 'failed') {
       const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');

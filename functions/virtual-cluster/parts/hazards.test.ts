@@ -270,5 +270,6 @@ describe('hazards of vcluster', () => {
     expect(at(values, 'highAvailability', 'replicas')).toBe(0);
     expect(at(object('guard-rail-quota'), 'spec', 'hard', 'pods')).toBe('0');
     expect(suspended.answer.resources.has('inside-helm')).toBe(true);
+    expect(suspended.answer.status).toMatchObject({ phase: 'Ready' });
   });
 });

@@ -1,4 +1,13 @@
-import { type Draft, isObject, listAt, part } from '../../engine/index.ts';
+import {
+  byConditions,
+  type Draft,
+  isObject,
+  type KubeObject,
+  listAt,
+  part,
+  type Readiness,
+  ready,
+} from '../../engine/index.ts';
 import { helmProviderConfig } from '../../hub/provider-helm.ts';
 import {
   kubernetesProviderConfig,
@@ -34,6 +43,11 @@ export const insideHelm = part<VirtualClusterContext>({
 /** Reaches the virtual cluster. */
 export function insideRef(c: VirtualClusterContext): ProviderConfigRef {
   return { kind: 'ProviderConfig', name: c.names.inside };
+}
+
+/** What lives inside cannot be looked at while the API server is stopped, and is not broken for it. */
+export function readyInside(observed: KubeObject, c: VirtualClusterContext, who?: string): Readiness {
+  return c.spec.suspended ? ready : byConditions(observed, who);
 }
 
 /** `manifest` applied inside the virtual cluster. */

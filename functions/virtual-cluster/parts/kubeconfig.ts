@@ -1,10 +1,10 @@
-import { byConditions, part, ready, stringAt, waiting } from '../../engine/index.ts';
+import { part, ready, stringAt, waiting } from '../../engine/index.ts';
 import { configMap, serviceAccount, serviceAccountToken } from '../../hub/kubernetes.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { tenantAccount } from '../guard-rails.ts';
 import { hubRef } from './hub.ts';
-import { insideRef, readPolicies } from './inside.ts';
+import { insideRef, readPolicies, readyInside } from './inside.ts';
 
 /** Secret in the namespace on the hub that the syncer writes for the tenant, apart from the providers' own. */
 function tenantSecret(c: VirtualClusterContext): string {
@@ -57,8 +57,8 @@ export const authority = part<VirtualClusterContext>({
       managementPolicies: readPolicies,
       manifest: configMap({ namespace: 'default', name: 'kube-root-ca.crt', data: {} }),
     }),
-  ready: (observed) => {
-    const readiness = byConditions(observed, 'the authority of the API server');
+  ready: (observed, c) => {
+    const readiness = readyInside(observed, c, 'the authority of the API server');
     if (readiness.state !== 'ready') return readiness;
     return stringAt(observed, ...published) === undefined
       ? waiting('Creating', 'the API server has not published its authority yet')

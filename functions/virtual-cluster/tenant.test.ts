@@ -1,0 +1,165 @@
+import { describe, expect, test } from '@jest/globals';
+import { at } from '../engine/index.ts';
+import { accepted, composed, grown, made, mistakes, platformWith } from './parts/virtual-cluster.fixture.ts';
+import type { VirtualClusterClaimSpec } from './schema.gen.ts';
+
+const pools = [
+  { name: 'general', selector: { pool: 'a' }, tolerations: [{ key: 'tenant', value: 'a', effect: 'NoSchedule' }] },
+  { name: 'gpu', selector: { pool: 'a-gpu' } },
+];
+
+describe('whose it is', () => {
+  test('the label of the claim namespace says so, on everything', () => {
+    const { answer } = grown({ tenant: 'payments', tenantSpec: { costCenter: '4711' } });
+    const labels = at(
+      answer.resources.get('namespace')?.object,
+      'spec',
+      'forProvider',
+      'manifest',
+      'metadata',
+      'labels',
+    );
+    expect(labels).toMatchObject({
+      'aerodrome.dev/tenant': 'payments',
+      'aerodrome.dev/virtual-cluster': 'tenant-a.shop',
+      'aerodrome.dev/cost-center': '4711',
+      'aerodrome.dev/managed': 'true',
+    });
+    expect(answer.status['tenant']).toBe('payments');
+  });
+
+  test('nobody names another', () => {
+    expect(mistakes({ spec: { tenant: 'b' } }).join()).toContain('spec.tenant');
+  });
+
+  test('no tenant: as the platform says', () => {
+    expect(composed({ tenant: null }).outcome).toBe('accepted');
+    const platform = platformWith({ tenancy: { unlabelled: 'Refuse' } });
+    expect(mistakes({ tenant: null, platform }).join()).toContain('metadata.namespace');
+  });
+
+  test('a tenant that is missing: nothing new, and what exists stays as it is', () => {
+    const fresh = accepted({ tenantSpec: null });
+    expect(fresh.status).toMatchObject({ phase: 'Blocked', reason: 'TenantMissing' });
+    expect([...fresh.resources.keys()]).toEqual([]);
+
+    const { observed, answer } = grown({ tenantSpec: { quarantine: true } });
+    const later = accepted({ observed, tenantSpec: null, status: answer.status });
+    expect(later.status).toMatchObject({ phase: 'Blocked', reason: 'TenantMissing' });
+    expect([...later.resources.keys()].sort()).toEqual([...answer.resources.keys()].sort());
+    expect(later.resources.get('guard-rail-default-deny')?.object).toEqual(
+      answer.resources.get('guard-rail-default-deny')?.object,
+    );
+    expect(later.resources.has('guard-rail-allow-dns')).toBe(false);
+  });
+
+  test('a tenant that is cordoned gets nothing new', () => {
+    const fresh = accepted({ tenantSpec: { cordoned: true } });
+    expect(fresh.status).toMatchObject({ phase: 'Blocked', reason: 'TenantCordoned' });
+    expect(fresh.resources.has('namespace')).toBe(false);
+  });
+});
+
+describe('quarantine', () => {
+  test.each<{ name: string; spec: VirtualClusterClaimSpec; tenantSpec: Record<string, unknown> }>([
+    { name: 'by the claim', spec: { quarantine: true }, tenantSpec: {} },
+    { name: 'by its tenant', spec: {}, tenantSpec: { quarantine: true } },
+    { name: 'of a namespace', spec: { mode: 'Namespace', quarantine: true }, tenantSpec: {} },
+    { name: 'even of a tenant that is cordoned', spec: { quarantine: true }, tenantSpec: { cordoned: true } },
+  ])('$name: cut off at once, and back when it ends', ({ spec, tenantSpec }) => {
+    const quiet = { mode: spec.mode ?? 'VCluster' } as const;
+    const { observed, answer } = grown({ spec: quiet });
+    const policies = (from: typeof answer) =>
+      [...from.resources.keys()].filter((name) => name.startsWith('guard-rail-allow'));
+    const cut = accepted({ spec, observed, tenantSpec, status: answer.status });
+    expect(policies(cut)).toEqual([]);
+    expect(cut.resources.has('guard-rail-default-deny')).toBe(true);
+    expect(at(cut.resources.get('guard-rail-network-engine')?.object, 'spec', 'ingress', 0, 'action')).toBe('Deny');
+    expect(cut.conditions.find(({ type }) => type === 'Quarantined')?.status).toBe('True');
+    expect(policies(accepted({ spec: quiet, observed, status: cut.status }))).toEqual(policies(answer));
+  });
+});
+
+describe('what its tenant allows', () => {
+  test.each<{ name: string; spec: VirtualClusterClaimSpec; tenantSpec: Record<string, unknown>; message: string }>([
+    {
+      name: 'versions',
+      spec: { kubernetesVersion: '1.36' },
+      tenantSpec: { allowed: { kubernetesVersions: ['1.34', '1.35'] } },
+      message: 'spec.kubernetesVersion: given "1.36.0"; tenant a allows 1.34, 1.35',
+    },
+    {
+      name: 'sizes',
+      spec: { size: 'large' },
+      tenantSpec: { allowed: { sizes: ['small', 'medium'] } },
+      message: 'spec.size: given "large"; tenant a allows small, medium',
+    },
+    {
+      name: 'load balancers',
+      spec: { expose: { type: 'LoadBalancer' } },
+      tenantSpec: { allowed: { serviceTypes: ['ClusterIP'] } },
+      message: 'spec.expose.type: given "LoadBalancer"; tenant a allows ClusterIP',
+    },
+    {
+      name: 'host names',
+      spec: { expose: { type: 'Ingress', host: 'bank.example.com' } },
+      tenantSpec: { allowed: { ingressHostnames: ['*.a.example.com'] } },
+      message: 'spec.expose.host: given "bank.example.com"; tenant a allows *.a.example.com',
+    },
+    {
+      name: 'nodes',
+      spec: { nodes: { selector: { pool: 'b' } } },
+      tenantSpec: { nodePools: pools },
+      message: 'spec.nodes.selector: given {"pool":"b"}; tenant a allows general (pool=a), gpu (pool=a-gpu)',
+    },
+    {
+      name: 'tolerations',
+      spec: { nodes: { tolerations: [{ key: 'b', operator: 'Exists' }] } },
+      tenantSpec: { nodePools: pools },
+      message: 'spec.nodes.tolerations: given "b"; tenant a allows tenant=a:NoSchedule',
+    },
+  ])('$name: a new one is not begun, a live one keeps what it has', ({ spec, tenantSpec, message }) => {
+    const fresh = accepted({ spec, tenantSpec });
+    expect(fresh.status).toMatchObject({ phase: 'Blocked', reason: 'TenantLimit', message });
+    expect([...fresh.resources.keys()]).toEqual([]);
+
+    const { observed, answer } = grown({ tenantSpec });
+    const edited = accepted({ spec, tenantSpec, observed, status: answer.status });
+    expect(edited.status).toMatchObject({ phase: 'Blocked', reason: 'TenantLimit', message });
+    const objects = (from: typeof answer) =>
+      Object.fromEntries([...from.resources].map(([name, { object }]) => [name, [object['spec'], object['data']]]));
+    const stripped = ({ namespace: _notes, ...rest }: ReturnType<typeof objects>) => rest;
+    expect(stripped(objects(edited))).toEqual(stripped(objects(answer)));
+  });
+
+  test('storage classes, of a new one; of a live one they cannot change anyway', () => {
+    const spec = { controlPlane: { storage: { class: 'local-nvme' } } };
+    expect(accepted({ spec, tenantSpec: { allowed: { storageClasses: ['ceph-block'] } } }).status).toMatchObject({
+      phase: 'Blocked',
+      message: 'spec.controlPlane.storage.class: given "local-nvme"; tenant a allows ceph-block',
+    });
+  });
+
+  test('what it has is never taken away by a list that became shorter', () => {
+    const { observed, answer } = grown({ spec: { kubernetesVersion: '1.35' } });
+    const tenantSpec = { allowed: { kubernetesVersions: ['1.34'] } };
+    const later = accepted({ spec: { kubernetesVersion: '1.35' }, tenantSpec, observed, status: answer.status });
+    expect(later.status['phase']).toBe('Ready');
+  });
+
+  test('pods run on its nodes, where the claim names none of them on those of its first pool', () => {
+    const annotations = (spec: VirtualClusterClaimSpec) =>
+      at(
+        made('namespace', { spec, tenantSpec: { nodePools: pools } }),
+        ...['spec', 'forProvider', 'manifest', 'metadata', 'annotations'],
+      );
+    expect(annotations({})).toEqual({
+      'openshift.io/node-selector': 'pool=a',
+      'scheduler.alpha.kubernetes.io/defaultTolerations':
+        '[{"key":"tenant","operator":"Equal","value":"a","effect":"NoSchedule"}]',
+    });
+    expect(annotations({ nodes: { selector: { pool: 'a-gpu' } } })).toEqual({
+      'openshift.io/node-selector': 'pool=a-gpu',
+    });
+  });
+});
