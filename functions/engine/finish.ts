@@ -37,11 +37,12 @@ interface Pass {
 
 /**
  * Turns a draft into the object to desire: settles every setting against what is `live` today, leaves out
- * what is undefined, and sorts keys, so that the same request gives the same bytes whatever the map order.
+ * what is undefined, and sorts keys, so that the same request gives the same bytes whatever the map order. What needs
+ * none of that is shared with the draft.
  */
 export function finish(part: string, draft: Draft, live: Live | undefined): Finished {
   const pass: Pass = { part, live, path: [], choices: new Map(), drift: [] };
-  const object = settle(draft, live?.observed, pass) as KubeObject;
+  const object = settle(draft, pass) as KubeObject;
   if (pass.choices.size === 0) return { object, drift: pass.drift };
   const choices = JSON.stringify(Object.fromEntries([...pass.choices].sort(byKey)));
   const annotations = sorted({ ...object.metadata.annotations, [choicesAnnotation]: choices });
@@ -52,46 +53,77 @@ export function finish(part: string, draft: Draft, live: Live | undefined): Fini
 /** `value` with keys sorted and undefined members left out, all the way down. */
 export function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return settle(value, undefined, { part: '', live: undefined, path: [], choices: new Map(), drift: [] });
+  return settle(value, { part: '', live: undefined, path: [], choices: new Map(), drift: [] });
 }
 
-function settle(value: unknown, observed: unknown, pass: Pass): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Setting) return settleSetting(value, observed, pass);
-  if (Array.isArray(value)) return value.map((item, index) => settleAt(index, item, observed, pass));
+function settle(value: object, pass: Pass): unknown {
+  if (value instanceof Setting) return settleSetting(value, pass);
+  if (Array.isArray(value)) return settleList(value, pass);
+  const source = value as Record<string, unknown>;
+  const keys = Object.keys(source);
+  if (!inOrder(keys)) return copyFields(source, keys.sort(), -1, undefined, pass);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
+    const member = source[key];
+    const settled = settleAt(key, member, pass);
+    if (settled !== member || settled === undefined) return copyFields(source, keys, index, settled, pass);
+  }
+  return value;
+}
+
+/** Copies fields by `keys`, of which those before `from` are as they should be, and the one at `from` is `settled`. */
+function copyFields(
+  source: Record<string, unknown>,
+  keys: readonly string[],
+  from: number,
+  settled: unknown,
+  pass: Pass,
+): Record<string, unknown> {
   const target: Record<string, unknown> = {};
-  for (const key of sortedKeys(value)) {
-    const settled = settleAt(key, (value as Record<string, unknown>)[key], observed, pass);
-    if (settled !== undefined) define(target, key, settled);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
+    const is = source[key];
+    const value = index < from ? is : index === from ? settled : settleAt(key, is, pass);
+    if (value !== undefined) define(target, key, value);
   }
   return target;
 }
 
-function settleAt(key: string | number, value: unknown, observed: unknown, pass: Pass): unknown {
+function settleList(list: readonly unknown[], pass: Pass): unknown {
+  for (let index = 0; index < list.length; index++) {
+    const settled = settleAt(index, list[index], pass);
+    if (settled !== list[index]) {
+      return list.map((item, at) => (at < index ? item : at === index ? settled : settleAt(at, item, pass)));
+    }
+  }
+  return list;
+}
+
+function settleAt(key: string | number, value: unknown, pass: Pass): unknown {
   if (typeof value !== 'object' || value === null) return value;
   pass.path.push(key);
-  const settled = settle(value, observed === undefined ? undefined : own(observed, key), pass);
+  const settled = settle(value, pass);
   pass.path.pop();
   return settled;
 }
 
-/** Most objects are written in order already, and are only looked through. */
-function sortedKeys(value: object): readonly string[] {
-  const keys = Object.keys(value);
+/** Most objects are written in order already. */
+function inOrder(keys: readonly string[]): boolean {
   for (let index = 1; index < keys.length; index++) {
-    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort();
+    if ((keys[index - 1] as string) > (keys[index] as string)) return false;
   }
-  return keys;
+  return true;
 }
 
 /**
  * A setting inside a block that does not exist yet is new; where the block exists, what was applied stays. Where the hub
  * shows what the settings offer there is nothing to decide, so that a steady object is not taken apart.
  */
-function settleSetting(value: Setting, observed: unknown, pass: Pass): unknown {
+function settleSetting(value: Setting, pass: Pass): unknown {
   const offered = canonical(value.value);
   if (value.choice) pass.choices.set(value.choice.of, value.choice.is);
-  if (!pass.live || value.rollout === 'All' || same(canonical(observed), offered)) return offered;
+  if (!pass.live || value.rollout === 'All') return offered;
+  if (same(canonical(at(pass.live.observed, ...pass.path)), offered)) return offered;
   if (chosenAnew(value, pass.live.observed)) return offered;
   const applied = pass.live.applied();
   const block = at(applied, ...pass.path.slice(0, -1));

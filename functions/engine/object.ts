@@ -39,7 +39,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** The own property `key` of `value`, or undefined: the prototype chain is not a map. */
 export function own(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+  const member = (value as Record<string | number, unknown>)[key];
+  // All that plain objects and arrays inherit is functions and `__proto__`; asking costs as much as reading.
+  if (typeof member !== 'function' && key !== '__proto__') return member;
+  return Object.hasOwn(value, key) ? member : undefined;
 }
 
 /** The value at `path` below `root`, or undefined as soon as a step is missing. */
@@ -69,18 +72,15 @@ export function listAt(root: unknown, ...path: readonly (string | number)[]): re
 
 /** The condition of `type` in `status.conditions`, or undefined. A missing status reads as Unknown. */
 export function conditionOf(object: unknown, type: string): Condition | undefined {
-  for (const entry of listAt(object, 'status', 'conditions')) {
-    if (own(entry, 'type') !== type) continue;
-    const status = own(entry, 'status');
-    const message = stringAt(entry, 'message');
-    return {
-      type,
-      status: status === 'True' || status === 'False' ? status : 'Unknown',
-      reason: stringAt(entry, 'reason') ?? '',
-      ...(message === undefined ? {} : { message }),
-    };
-  }
-  return undefined;
+  const entries = own(own(object, 'status'), 'conditions');
+  if (!Array.isArray(entries)) return undefined;
+  const entry: unknown = entries.find((candidate) => own(candidate, 'type') === type);
+  if (entry === undefined) return undefined;
+  const is = own(entry, 'status');
+  const status = is === 'True' || is === 'False' ? is : 'Unknown';
+  const reason = stringAt(entry, 'reason') ?? '';
+  const message = stringAt(entry, 'message');
+  return message === undefined ? { type, status, reason } : { type, status, reason, message };
 }
 
 /** Whether the condition of `type` is True. */

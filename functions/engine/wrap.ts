@@ -46,6 +46,7 @@ export function unwrap(object: KubeObject): KubeObject | undefined {
 
 /** The manifest a wrapper applies, or the object itself. */
 export function wrappedManifest(object: KubeObject): KubeObject {
+  if (!isWrapped(object)) return object;
   const manifest = at(object, 'spec', 'forProvider', 'manifest');
-  return isWrapped(object) && isObject(manifest) ? (manifest as KubeObject) : object;
+  return isObject(manifest) ? (manifest as KubeObject) : object;
 }

@@ -41,6 +41,7 @@ function ourState(state: LazyState): Meaning {
 }
 
 function ourResource({ object, ready, connectionDetails }: LazyResource): Meaning {
+  JSON.stringify(object); // reads what was put off, so that its mistakes show here
   return { object, ready, details: hexMap(connectionDetails) };
 }
 

@@ -19,47 +19,67 @@ export function readStructSpan(span: Span | undefined, levels: number = deepest)
 /** Runs a decoding that was put off, so that its errors say where they happened. */
 export type Guard = <T>(decode: () => T) => T;
 
+/** What is looked into when an object is decoded, and what of it is put off until it is first read. */
+interface Outline {
+  readonly putOff: ReadonlyMap<string, PropertyDescriptor>;
+  readonly within: ReadonlyMap<string, Outline>;
+}
+
 /**
- * As `readStructSpan`, of a Kubernetes object: `metadata.managedFields`, which is often half of an object and seldom
- * asked for, is decoded when it is first read. `guard` runs that decoding.
+ * Where the weight of a Kubernetes object lies: managed fields are often half of it, what a provider saw of a remote object
+ * most of the rest; and of most objects nobody asks more than their name and status.
+ */
+const outline: Outline = {
+  putOff: lateFields('spec', 'data'),
+  within: new Map([
+    ['metadata', { putOff: lateFields('managedFields'), within: new Map() }],
+    ['status', { putOff: lateFields('atProvider'), within: new Map() }],
+  ]),
+};
+
+/** A field with fewer bytes is read at once: putting it off would cost as much. */
+const worthwhile = 96;
+
+/**
+ * As `readStructSpan`, of a Kubernetes object: what is large and seldom asked for is decoded when it is first read.
+ * `guard` runs that decoding.
  */
 export function readKubernetesObject(span: Span | undefined, levels: number, guard: Guard): JsonObject {
   if (span === undefined) return {};
   const { reader, start, end } = span;
   reader.pos = start;
-  const object: JsonObject = {};
-  while (reader.pos < end) {
-    const tag = reader.tag(end);
-    if (tag !== FIELDS) {
-      reader.skip(tag, end);
-      continue;
-    }
-    const entryEnd = reader.sized(end);
-    if (startsWithKey(reader, entryEnd, 'metadata')) readMetadata(reader, entryEnd, object, levels, guard);
-    else readEntry(reader, entryEnd, object, levels);
-  }
-  return object;
+  return readOutlined({ reader, guard }, end, outline, levels);
 }
 
-/** Reads the entry of `metadata` up to its managed fields, which it leaves for later. */
-function readMetadata(reader: Reader, end: number, into: JsonObject, levels: number, guard: Guard): void {
+interface Source {
+  readonly reader: Reader;
+  readonly guard: Guard;
+}
+
+function readOutlined(source: Source, end: number, outline: Outline, levels: number): JsonObject {
+  const { reader } = source;
+  const into: JsonObject = {};
+  while (reader.pos < end) {
+    const tag = reader.tag(end);
+    if (tag === FIELDS) readOutlinedEntry(source, reader.sized(end), into, outline, levels);
+    else reader.skip(tag, end);
+  }
+  return into;
+}
+
+function readOutlinedEntry(source: Source, end: number, into: JsonObject, outline: Outline, levels: number): void {
+  const { reader } = source;
   const start = reader.pos;
-  const key = reader.tag(end) === KEY ? reader.string(end) : '';
-  // The usual entry: the key, then one value, which is one struct. Anything else is read the long way.
-  if (reader.pos < end && reader.tag(end) === VALUE && reader.sized(end) === end && reader.tag(end) === STRUCT) {
-    if (reader.sized(end) === end) {
-      const metadata: JsonObject = {};
-      while (reader.pos < end) {
-        const tag = reader.tag(end);
-        if (tag !== FIELDS) {
-          reader.skip(tag, end);
-          continue;
-        }
-        const entryEnd = reader.sized(end);
-        if (startsWithKey(reader, entryEnd, 'managedFields')) putOff(reader, entryEnd, metadata, levels - 1, guard);
-        else readEntry(reader, entryEnd, metadata, levels - 1);
-      }
-      setField(into, key, metadata);
+  if (end - start >= worthwhile && reader.tag(end) === KEY) {
+    const key = reader.string(end);
+    const late = outline.putOff.get(key);
+    const inner = late === undefined ? outline.within.get(key) : undefined;
+    if (late !== undefined && isOneValue(reader, end)) {
+      putOff(into, key, late, { source, start, end, levels });
+      return;
+    }
+    if (inner !== undefined && isOneValue(reader, end) && isOneStruct(reader, end)) {
+      setField(into, key, readOutlined(source, end, inner, levels - 1));
       return;
     }
   }
@@ -67,26 +87,74 @@ function readMetadata(reader: Reader, end: number, into: JsonObject, levels: num
   readEntry(reader, end, into, levels);
 }
 
-function putOff(reader: Reader, end: number, into: JsonObject, levels: number, guard: Guard): void {
-  const start = reader.pos;
-  reader.pos = end;
-  const decode = () => {
-    const entry: JsonObject = {};
-    reader.pos = start;
-    readEntry(reader, end, entry, levels);
-    const value = entry['managedFields'] ?? null;
-    Object.defineProperty(into, 'managedFields', { value, writable: true, enumerable: true, configurable: true });
-    return value;
-  };
-  Object.defineProperty(into, 'managedFields', { get: () => guard(decode), enumerable: true, configurable: true });
+/** Whether the rest of an entry after its key is the usual one value; if so, the reader is then in it. */
+function isOneValue(reader: Reader, end: number): boolean {
+  return reader.pos < end && reader.tag(end) === VALUE && reader.sized(end) === end;
 }
 
-/** Whether the entry at the reader begins with `key`; leaves the reader where it is. */
-function startsWithKey(reader: Reader, end: number, key: string): boolean {
-  const start = reader.pos;
-  const found = start < end && reader.tag(end) === KEY && reader.string(end) === key;
+/** Whether a value is the usual one struct; if so, the reader is then in it. */
+function isOneStruct(reader: Reader, end: number): boolean {
+  return reader.pos < end && reader.tag(end) === STRUCT && reader.sized(end) === end;
+}
+
+/** An entry that is still to be decoded. */
+interface Pending {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+  readonly levels: number;
+}
+
+/** Entries of an object that are still to be decoded. */
+const pending = Symbol('pending');
+
+interface Unfinished extends JsonObject {
+  [pending]?: Map<string, Pending>;
+}
+
+/**
+ * What is pending is kept in the object, not in a getter of its own: V8 keeps getters in hidden classes, which would keep
+ * every object alive until the next major collection.
+ */
+function putOff(into: Unfinished, key: string, late: PropertyDescriptor, what: Pending): void {
+  what.source.reader.pos = what.end;
+  const entries = into[pending];
+  if (entries === undefined) Object.defineProperty(into, pending, { value: new Map([[key, what]]) });
+  else entries.set(key, what);
+  Object.defineProperty(into, key, late);
+}
+
+function lateFields(...keys: readonly string[]): ReadonlyMap<string, PropertyDescriptor> {
+  return new Map(keys.map((key) => [key, lateField(key)]));
+}
+
+function lateField(key: string): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: true,
+    get(this: Unfinished) {
+      const what = this[pending]?.get(key);
+      if (what === undefined) return undefined;
+      const value = what.source.guard(() => decodeEntry(what, key));
+      settleField(this, key, value);
+      return value;
+    },
+    // A later entry of the same name, too small to be put off, wins.
+    set(this: Unfinished, value: JsonValue) {
+      settleField(this, key, value);
+    },
+  };
+}
+
+function settleField(object: JsonObject, key: string, value: JsonValue): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function decodeEntry({ source: { reader }, start, end, levels }: Pending, key: string): JsonValue {
+  const entry: JsonObject = {};
   reader.pos = start;
-  return found;
+  readEntry(reader, end, entry, levels);
+  return entry[key] ?? null;
 }
 
 function readStruct(reader: Reader, end: number, into: JsonObject, levels: number): JsonObject {
