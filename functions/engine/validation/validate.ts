@@ -3,7 +3,8 @@ import type { Flavour } from '../request.ts';
 import type { Mistake } from '../result.ts';
 import { toCel } from './cel.ts';
 import type { KindSchema } from './kind-schema.ts';
-import { ownSpec } from './machinery.ts';
+import { ownSpec, withoutMachinery } from './machinery.ts';
+import { type Remembered, remember } from './remember.ts';
 import { type Rulebook, rulebook, ruleMistakes } from './rules.ts';
 import { shapeMistakes } from './shape.ts';
 
@@ -17,20 +18,34 @@ export interface Validated<Spec> {
 const most = 50;
 
 const books = new WeakMap<KindSchema<unknown>, Rulebook>();
+const verdicts = new WeakMap<KindSchema<unknown>, Remembered<Subject, Validated<unknown>>>();
 
 /**
  * Judges a claim or composite by its kind's schema and by the CEL rules that need no old object, as an API server would
- * (`crossplane render` has none). Never changes `object`. Crossplane's own fields in spec are left out.
+ * (`crossplane render` has none). Never changes `object`. Crossplane's own fields in spec are left out. The verdict on a
+ * composite that did not change is the one of the last time: it is shared, and frozen.
  */
 export function validate<Spec>(schema: KindSchema<Spec>, object: object, flavour: Flavour): Validated<Spec> {
   const written = own(object, 'spec');
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     return { spec: {} as Spec, mistakes: [noSpec(written)] };
-  const spec = ownSpec(written, flavour, schema.spec);
+  const subject = { ...identityOf(schema, object), spec: withoutMachinery(written, flavour) };
+  const uid = stringAt(object, 'metadata', 'uid');
+  return verdictsOf(schema)(uid, subject, () => judge(schema, subject)) as Validated<Spec>;
+}
+
+interface Subject {
+  readonly kind: unknown;
+  readonly metadata: { readonly name: string };
+  readonly spec: object;
+}
+
+function judge(schema: KindSchema<unknown>, subject: Subject): Validated<unknown> {
+  const spec = ownSpec(subject.spec, schema.spec);
   const shape = shapeMistakes(schema.check(spec), spec);
-  const root = { ...identityOf(schema, object), spec };
+  const root = { ...subject, spec };
   const rules = ruleMistakes(bookOf(schema), toCel(root), root, shape.length === 0);
-  return { spec: spec as Spec, mistakes: merge(shape, rules).slice(0, most) };
+  return { spec, mistakes: merge(shape, rules).slice(0, most) };
 }
 
 function noSpec(given: unknown): Mistake {
@@ -44,7 +59,7 @@ function noSpec(given: unknown): Mistake {
 }
 
 /** A composite that has a claim is judged by the claim's name: that is what its resources are called after. */
-function identityOf(schema: KindSchema<unknown>, object: object): { kind: unknown; metadata: { name: string } } {
+function identityOf(schema: KindSchema<unknown>, object: object): Omit<Subject, 'spec'> {
   const claim = own(object, 'kind') === schema.compositeKind ? stringAt(object, 'spec', 'claimRef', 'name') : undefined;
   if (claim !== undefined) return { kind: schema.kind, metadata: { name: claim } };
   return { kind: own(object, 'kind'), metadata: { name: nameOf(object) } };
@@ -53,6 +68,14 @@ function identityOf(schema: KindSchema<unknown>, object: object): { kind: unknow
 /** An object that is still to be named gets five characters after its generateName. */
 function nameOf(object: object): string {
   return stringAt(object, 'metadata', 'name') ?? `${stringAt(object, 'metadata', 'generateName') ?? ''}xxxxx`;
+}
+
+function verdictsOf(schema: KindSchema<unknown>): Remembered<Subject, Validated<unknown>> {
+  const known = verdicts.get(schema);
+  if (known !== undefined) return known;
+  const remembered = remember<Subject, Validated<unknown>>();
+  verdicts.set(schema, remembered);
+  return remembered;
 }
 
 function bookOf(schema: KindSchema<unknown>): Rulebook {
