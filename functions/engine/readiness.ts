@@ -25,6 +25,8 @@ const existing = new Set([
   'Probe',
   'CiliumClusterwideNetworkPolicy',
   'CiliumNetworkPolicy',
+  'AdminNetworkPolicy',
+  'ValidatingAdmissionPolicyBinding',
 ]);
 
 /**

@@ -19,6 +19,7 @@ export interface Decisions {
   readonly controlPlane: Omit<VirtualClusters['controlPlane'], 'storage'> & {
     readonly storage: { readonly size: string; readonly storageClass: string };
   };
+  readonly images: ControlPlaneImages;
   readonly expose: { readonly type: VirtualClusters['expose']; readonly domain: string };
   readonly login: {
     readonly issuer: string;
@@ -27,6 +28,13 @@ export interface Decisions {
     readonly groupsClaim: string;
     readonly extraScopes: readonly string[];
   };
+}
+
+/** The image of the control plane, and the registry that all images come from instead of their own. */
+export interface ControlPlaneImages {
+  readonly registry: string;
+  readonly repository: string;
+  readonly mirror?: string | undefined;
 }
 
 interface Offer<T> {
@@ -40,7 +48,8 @@ type Offers = { readonly [K in keyof Decisions]: Offer<Decisions[K]> };
 /** What the settings offer today; a size that is not among them leaves the figures empty and is a mistake elsewhere. */
 function offers(spec: VirtualClusterSpec, platform: Platform): Offers {
   const { virtualClusters, tenancy, identity, hub, storage } = platform;
-  const { controlPlane } = virtualClusters;
+  const { controlPlane, images } = virtualClusters;
+  const edition = spec.edition === 'OSS' ? 'oss' : 'platform';
   const storageClass = controlPlane.storage.storageClass ?? storage.rootVolume.storageClass;
   const name = spec.size ?? virtualClusters.size;
   const figures = virtualClusters.sizes[name] ?? {
@@ -65,6 +74,11 @@ function offers(spec: VirtualClusterSpec, platform: Platform): Offers {
       value: { ...controlPlane, storage: { ...controlPlane.storage, storageClass } },
       // Etcd in the place of SQLite is made anew, with what the settings say now.
       choice: { of: 'store', is: spec.controlPlane.store },
+    },
+    images: {
+      path: `virtualClusters.images.${edition}`,
+      value: { ...images[edition], ...(images.registry === undefined ? {} : { mirror: images.registry }) },
+      choice: { of: 'edition', is: spec.edition },
     },
     expose: {
       path: 'virtualClusters.expose',

@@ -90,13 +90,13 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
 }
 
 /** How objects that are made in the namespace are judged. */
-export function policiesOf({ spec, platform }: RailsInput, rails: GuardRails): PolicyPlan {
+export function policiesOf({ spec, platform, decisions }: RailsInput, rails: GuardRails): PolicyPlan {
   return policyPlanOf(rails, {
     engine: platform.tenancy.policyEngine,
     mode: 'Enforce',
     exempt: { platformGroups: [`system:serviceaccounts:${platform.hub.crossplaneNamespace}`] },
     ...(spec.mode === 'VCluster'
-      ? { admitted: { ...rails.allowed, platformImages: controlPlaneImages(platform) } }
+      ? { admitted: { ...rails.allowed, platformImages: controlPlaneImages(decisions.images) } }
       : {}),
   });
 }

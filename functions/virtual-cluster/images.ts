@@ -1,6 +1,6 @@
-import type { Platform } from '../platform/index.ts';
+import type { ControlPlaneImages } from './decisions.ts';
 
-/** Registries and repositories that the chart's own images come from, where the platform names no registry for all. */
+/** Registries and repositories that the chart's own images come from, where no other registry has them all. */
 const repositories = [
   { registry: 'ghcr.io', repository: 'loft-sh/kubernetes' },
   { registry: 'registry.k8s.io', repository: 'etcd' },
@@ -9,7 +9,6 @@ const repositories = [
 ] as const;
 
 /** Images of the control plane, its DNS server, and the one that gives synced pods their host names. */
-export function controlPlaneImages({ virtualClusters }: Platform): readonly string[] {
-  const { oss, platform, registry } = virtualClusters.images;
-  return [oss, platform, ...repositories].map((image) => `${registry ?? image.registry}/${image.repository}`);
+export function controlPlaneImages({ mirror, ...own }: ControlPlaneImages): readonly string[] {
+  return [own, ...repositories].map(({ registry, repository }) => `${mirror ?? registry}/${repository}`);
 }

@@ -52,9 +52,8 @@ function rights(c: VirtualClusterContext): Values {
 }
 
 function advanced(c: VirtualClusterContext): Values {
-  const { registry } = c.platform.virtualClusters.images;
   return {
-    defaultImageRegistry: fromSettings('virtualClusters.images.registry', registry),
+    defaultImageRegistry: c.decisions.images.mirror,
     podDisruptionBudget: { enabled: c.controlPlane.replicas > 1 },
   };
 }
@@ -87,16 +86,10 @@ function kubernetes(c: VirtualClusterContext): Values {
 }
 
 function apiServer(c: VirtualClusterContext): Values {
-  const { images, controlPlane } = { ...c.platform.virtualClusters, controlPlane: c.decisions.controlPlane };
-  const image = c.spec.edition === 'OSS' ? images.oss : images.platform;
-  const path = `virtualClusters.images.${c.spec.edition === 'OSS' ? 'oss' : 'platform'}`;
-  const byEdition = { of: 'edition', is: c.spec.edition };
+  const { images, controlPlane } = c.decisions;
   return {
     highAvailability: { replicas: c.spec.suspended ? 0 : c.controlPlane.replicas },
-    image: {
-      registry: fromSettings(`${path}.registry`, image.registry, byEdition),
-      repository: fromSettings(`${path}.repository`, image.repository, byEdition),
-    },
+    image: { registry: images.registry, repository: images.repository },
     persistence: { volumeClaim: volume(c) },
     resources: resources(controlPlane.apiServer),
     scheduling: scheduling(c, 'vcluster'),

@@ -103,6 +103,9 @@ export function live(resources: Accepted['resources']): Readonly<Record<string, 
   return Object.fromEntries([...resources].map(([name, { object }]) => [name, settled(name, object)]));
 }
 
+/** Kinds that say whether they are ready. */
+const reporting: ReadonlySet<string> = new Set(['Object', 'Release', 'Usage', 'VirtualMachine']);
+
 function settled(name: string, object: KubeObject): KubeObject {
   const conditions = [
     { type: 'Ready', status: 'True', reason: 'Available' },
@@ -113,9 +116,10 @@ function settled(name: string, object: KubeObject): KubeObject {
     name === 'authority'
       ? { ...manifest, data: { 'ca.crt': authority } }
       : { ...manifest, status: { phase: 'Active' } };
+  const filled = { ...object, metadata: { name: `shop-x7k2p-${name}`, ...object.metadata } };
+  if (!reporting.has(object.kind)) return filled;
   return {
-    ...object,
-    metadata: { name: `shop-x7k2p-${name}`, ...object.metadata },
+    ...filled,
     status: {
       conditions,
       printableStatus: 'Running',
