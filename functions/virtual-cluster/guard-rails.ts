@@ -1,3 +1,4 @@
+import { at } from '../engine/index.ts';
 import {
   addQuota,
   completeQuota,
@@ -70,7 +71,7 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
     namespace: names.hostNamespace,
     labels: identityLabels(input),
     namespaceLabels: spec.namespaceLabels,
-    platformLabels: policyLabels({ engine: platform.tenancy.policyEngine, mode: 'Enforce' }),
+    platformLabels: policyLabels({ engine: platform.tenancy.policyEngine, mode: policyMode(input) }),
     tenant: tenancy.tenant,
     podSecurity: {
       enforce: isolation.podSecurity ?? podSecurity.level,
@@ -90,15 +91,27 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
 }
 
 /** How objects that are made in the namespace are judged. */
-export function policiesOf({ spec, platform, decisions }: RailsInput, rails: GuardRails): PolicyPlan {
+export function policiesOf(input: RailsInput, rails: GuardRails): PolicyPlan {
+  const { spec, platform, decisions } = input;
   return policyPlanOf(rails, {
     engine: platform.tenancy.policyEngine,
-    mode: 'Enforce',
+    mode: policyMode(input),
     exempt: { platformGroups: [`system:serviceaccounts:${platform.hub.crossplaneNamespace}`] },
     ...(spec.mode === 'VCluster'
       ? { admitted: { ...rails.allowed, platformImages: controlPlaneImages(decisions.images) } }
       : {}),
   });
+}
+
+/** Whether what breaks a policy is refused: the tenant may be let off with a warning. */
+function policyMode({ tenancy }: RailsInput): 'Enforce' | 'Audit' {
+  return at(tenancy.settings?.spec, 'policies', 'mode') === 'Audit' ? 'Audit' : 'Enforce';
+}
+
+/** The tenant's word, else the platform's. */
+function imagePullPolicyOf({ tenancy, platform }: RailsInput): 'Always' | 'Any' {
+  const own = at(tenancy.settings?.spec, 'policies', 'imagePullPolicy');
+  return own === 'Always' || own === 'Any' ? own : platform.tenancy.imagePullPolicy;
 }
 
 function identityLabels({ tenancy, names }: RailsInput): Readonly<Record<string, string>> {
@@ -114,7 +127,7 @@ function identityLabels({ tenancy, names }: RailsInput): Readonly<Record<string,
 /** Who works in a namespace of the hub: the claim's groups, and the account of its kubeconfig. */
 function members({ spec, names }: RailsInput): readonly Member[] {
   const { access } = spec;
-  const groups = access.groups.map(({ name, role }): Member => ({ kind: 'Group', name, role }));
+  const groups = access.groups.map(({ kind, name, role }): Member => ({ kind, name, role }));
   if (access.kubeconfig === 'OIDC') return groups;
   const account = `${names.hostNamespace}:${tenantAccount}`;
   return [...groups, { kind: 'ServiceAccount', name: account, role: access.serviceAccountRole }];
@@ -138,13 +151,14 @@ const architecture = ['kubernetes.io/arch', 'kubernetes.io/os'] as const;
 const serviceTypes = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const;
 
 /** The tenant's lists, and where it has none, the platform's. */
-function allowedOf({ spec, platform, tenancy, nodes, decisions }: RailsInput): GuardRails['allowed'] {
+function allowedOf(input: RailsInput): GuardRails['allowed'] {
+  const { spec, platform, tenancy, nodes, decisions } = input;
   const placed = placementOf(spec, decisions);
-  const { registries, imagePullPolicy, serviceTypes: byPlatform } = platform.tenancy;
+  const { registries, serviceTypes: byPlatform } = platform.tenancy;
   const allowed = tenancy.settings?.allowed;
   return {
     registries: allowed?.registries ?? (registries.length > 0 ? registries : undefined),
-    imagePullPolicy,
+    imagePullPolicy: imagePullPolicyOf(input),
     ingressHosts: allowed?.ingressHostnames,
     ingressClasses: allowed?.ingressClasses,
     storageClasses: allowed?.storageClasses,

@@ -1,5 +1,5 @@
 import { part } from '../../engine/index.ts';
-import { clusterRoleBinding } from '../../hub/kubernetes.ts';
+import { clusterRoleBinding, type Subject } from '../../hub/kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { inside, readyInside } from './inside.ts';
 import { clusterRoleOf } from './kubeconfig.ts';
@@ -16,7 +16,7 @@ function access(role: Role, why: string) {
   const resource = { admin: 'access-admins', edit: 'access-editors', view: 'access-viewers' }[role];
   return part<VirtualClusterContext>({
     why,
-    when: (c) => c.hasControlPlane && (groupsOf(c, role).length > 0 || c.live(resource) !== undefined),
+    when: (c) => c.hasControlPlane && (subjectsOf(c, role).length > 0 || c.live(resource) !== undefined),
     needs: ['inside-kubernetes'],
     gates: 'AccessReady',
     build: (c) =>
@@ -25,13 +25,20 @@ function access(role: Role, why: string) {
         clusterRoleBinding({
           name: `aerodrome-${role}`,
           clusterRole: clusterRoleOf(role),
-          subjects: groupsOf(c, role).map((name) => ({ kind: 'Group', name: loginPrefix + name })),
+          subjects: subjectsOf(c, role),
         }),
       ),
     ready: (observed, c) => readyInside(observed, c, why),
   });
 }
 
-function groupsOf(c: VirtualClusterContext, role: Role): readonly string[] {
-  return c.spec.access.groups.filter((group) => group.role === role).map(({ name }) => name);
+/** People and groups come from the identity provider; a ServiceAccount, `namespace:name`, is one inside. */
+function subjectsOf(c: VirtualClusterContext, role: Role): readonly Subject[] {
+  return c.spec.access.groups
+    .filter((group) => group.role === role)
+    .map(({ kind, name }) => {
+      if (kind !== 'ServiceAccount') return { kind, name: loginPrefix + name };
+      const [namespace = '', account = ''] = name.split(':');
+      return { kind, namespace, name: account };
+    });
 }

@@ -163,7 +163,7 @@ function exposure(c: VirtualClusterContext): Values {
         enabled: true,
         host,
         pathType: 'Prefix',
-        spec: { ingressClassName: className },
+        spec: { ingressClassName: className, rules: openShiftRules(c) },
       },
       service,
     };
@@ -178,6 +178,14 @@ function exposure(c: VirtualClusterContext): Values {
     return { service, tlsRoute: { enabled: true, host, parentRefs: [parent] } };
   }
   return { service };
+}
+
+/** OpenShift makes a passthrough Route of an Ingress only where it has no path, which the chart's own rule has. */
+function openShiftRules(c: VirtualClusterContext) {
+  if (c.platform.hub.distribution !== 'OpenShift') return undefined;
+  const service = { name: c.names.release, port: { name: 'https' } };
+  const paths = [{ backend: { service }, path: '', pathType: 'ImplementationSpecific' }];
+  return [{ host: c.expose.host, http: { paths } }];
 }
 
 /** The licence key is read where the claim's author put it; the chart gives the control plane the right to that one Secret. */
