@@ -1,6 +1,5 @@
 import { part, usage } from '../../engine/index.ts';
-import { guardedNamespace, hubOf } from '../../guard-rails/index.ts';
-import { policyLabels } from '../../guard-rails/policy-binding.ts';
+import { guardedNamespace, hubOf, policyLabels } from '../../guard-rails/index.ts';
 import { resourceQuota, serviceAccount } from '../../hub/kubernetes.ts';
 import { networkPolicy } from '../../hub/networking.ts';
 import { fromSettings } from '../../platform/index.ts';

@@ -1,6 +1,5 @@
 import { type Draft, part, ready } from '../../engine/index.ts';
-import { keeping } from '../../guard-rails/policies.ts';
-import { policyGroups } from '../../guard-rails/policy-binding.ts';
+import { keeping, policyGroups } from '../../guard-rails/index.ts';
 import type { TenantContext } from '../context.ts';
 
 /** Of the policies, the claim namespace needs those that keep what is managed as it is: nothing else is made there. */

@@ -38,6 +38,7 @@ function virtualCluster(item: NamespacePlan, entry: TenantNamespace, c: TenantCo
     spec: {
       mode: 'Namespace',
       tenant: c.name,
+      size: sizeOf(item, c),
       resources: resourcesOf(item),
       nodes: nodesOf(entry, c),
       isolation: {
@@ -84,6 +85,21 @@ function resourcesOf({ amounts: all }: NamespacePlan) {
     ...(pods === undefined ? {} : { pods: Number(pods) }),
     counts: Object.fromEntries(counts.map(([key, text]) => [key, Number(amountOf(key, text))])),
   };
+}
+
+/**
+ * Where the quota leaves a figure open it comes from a size, and a tenant that may only have some sizes is given one of
+ * them: the platform's own default would be held.
+ */
+function sizeOf({ amounts: all }: NamespacePlan, { spec, platform }: TenantContext) {
+  const allowed = spec.allowed.sizes;
+  const complete = ['cpu', 'memory', 'storage', 'pods'].every((key) => all.has(key));
+  const { size, sizes } = platform.virtualClusters;
+  if (complete || allowed === undefined || allowed.includes(size)) return undefined;
+  return fromSettings(
+    'virtualClusters.sizes',
+    allowed.find((name) => Object.hasOwn(sizes, name)),
+  );
 }
 
 function nodesOf({ nodePool, site }: TenantNamespace, { spec, platform }: TenantContext) {
