@@ -39,6 +39,8 @@ test('a namespace has one object of parameters, where no tenant reaches it, and 
       controllerUsers: 'system:kube-controller-manager\nsystem:kube-scheduler',
       controllerGroups:
         'system:nodes\nsystem:serviceaccounts:cdi\nsystem:serviceaccounts:kube-system\nsystem:serviceaccounts:kubevirt',
+      machineUsers: 'system:serviceaccount:kubevirt:kubevirt-controller',
+      platformImages: 'quay.io/kubevirt/',
     },
   });
   expect(written(groups[0]?.binding)).toEqual({
@@ -92,7 +94,7 @@ describe('parameters', () => {
     [
       'prefixes of images end at a part of the path',
       { allowed: { registries: ['GHCR.io/Team', 'quay.io/'], platformImages: ['docker.io/coredns/coredns'] } },
-      { registries: 'ghcr.io/team/\nquay.io/', platformImages: 'docker.io/coredns/coredns/' },
+      { registries: 'ghcr.io/team/\nquay.io/', platformImages: 'docker.io/coredns/coredns/\nquay.io/kubevirt/' },
     ],
     [
       'an empty list allows nothing',
@@ -129,17 +131,21 @@ describe('parameters', () => {
       {},
     ],
   ])('%s', (_why, changes, want) => {
-    const { policies, platformUsers, platformGroups, controllerUsers, controllerGroups, ...lists } =
+    const { policies, platformUsers, platformGroups, controllerUsers, controllerGroups, machineUsers, ...lists } =
       parametersOf(changes);
-    expect(lists).toEqual(want);
+    expect(lists).toEqual({ platformImages: 'quay.io/kubevirt/', ...want });
   });
 
   test('OpenShift has controllers in namespaces of its own, and a platform may have further ones', () => {
-    const { platformGroups, controllerGroups, platformUsers } = parametersOf({
+    const { platformGroups, controllerGroups, platformUsers, machineUsers, platformImages } = parametersOf({
       distribution: 'OpenShift',
       exempt: { platformUsers: ['break-glass'], controllerGroups: ['system:serviceaccounts:hypershift'] },
     });
     expect(platformUsers).toBe('break-glass');
+    expect(platformImages).toBe('registry.redhat.io/container-native-virtualization/');
+    expect(machineUsers).toBe(
+      'system:serviceaccount:kubevirt:kubevirt-controller\nsystem:serviceaccount:openshift-cnv:kubevirt-controller',
+    );
     expect(platformGroups).toBe('system:cluster-admins\nsystem:masters');
     expect(controllerGroups).toBe(
       [

@@ -46,7 +46,7 @@ export interface PolicyPlan {
 
 /** What is admitted: the lists of a tenant, and what the platform itself brings into the namespace. */
 export interface Admitted extends Partial<Allowed> {
-  /** Prefixes of images admitted besides, with any pull policy: a virtual control plane's, its DNS server's. */
+  /** Prefixes of images admitted besides KubeVirt's, with any pull policy: a virtual control plane's, its DNS server's. */
   readonly platformImages?: readonly string[] | undefined;
   readonly gatewayClasses?: readonly string[] | undefined;
   /** Gateways of other namespaces that routes may use, as `namespace/name`. */
@@ -69,6 +69,8 @@ export interface Exempt {
   /** May change what is managed; what they make for tenants is judged all the same. */
   readonly controllerUsers?: readonly string[] | undefined;
   readonly controllerGroups?: readonly string[] | undefined;
+  /** Make the pods of virtual machines: these may ask for nodes by labels that nobody else may. */
+  readonly machineUsers?: readonly string[] | undefined;
 }
 
 /** How a namespace with guard rails is judged: by what its plan allows, and what else is `admitted`. */

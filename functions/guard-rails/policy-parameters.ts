@@ -21,7 +21,7 @@ export function policyParameters(plan: PolicyPlan, name: string, policies: reado
       policies: lines(policyNames.filter((one) => policies.includes(one))),
       ...exemptions(plan),
       registries: lines(allowed.registries?.map(prefix)),
-      platformImages: lines(allowed.platformImages?.map(prefix)),
+      platformImages: lines([...machineImages[plan.distribution], ...(allowed.platformImages ?? [])].map(prefix)),
       imagePullPolicy: allowed.imagePullPolicy === 'Always' ? 'Always' : undefined,
       serviceTypes: lines(allowed.serviceTypes),
       clusterDomain: allowed.clusterDomain,
@@ -50,6 +50,7 @@ const everyHub = {
     'system:serviceaccounts:kubevirt',
     'system:serviceaccounts:cdi',
   ],
+  machineUsers: ['system:serviceaccount:kubevirt:kubevirt-controller'],
 } as const satisfies Exempt;
 
 /** The administrator that OpenShift comes with, and the controllers it has in namespaces of their own. */
@@ -61,7 +62,14 @@ const openShift: Exempt = {
     'system:serviceaccounts:openshift-infra',
     'system:serviceaccounts:openshift-kube-controller-manager',
   ],
+  machineUsers: ['system:serviceaccount:openshift-cnv:kubevirt-controller'],
 };
+
+/** What KubeVirt runs a machine, and fills its disks, with. */
+const machineImages = {
+  Kubernetes: ['quay.io/kubevirt'],
+  OpenShift: ['registry.redhat.io/container-native-virtualization'],
+} as const;
 
 function exemptions({ distribution, exempt }: PolicyPlan) {
   const own: Exempt = distribution === 'OpenShift' ? openShift : {};
@@ -71,6 +79,7 @@ function exemptions({ distribution, exempt }: PolicyPlan) {
     platformGroups: all('platformGroups'),
     controllerUsers: all('controllerUsers'),
     controllerGroups: all('controllerGroups'),
+    machineUsers: all('machineUsers'),
   };
 }
 

@@ -92,6 +92,7 @@ function kinds(mode: 'Enforce' | 'Audit') {
       ),
       kind('apps', 'daemonsets', 'deployments', 'replicasets', 'statefulsets'),
       kind('batch', 'cronjobs', 'jobs'),
+      kind('kubevirt.io', 'virtualmachines', 'virtualmachineinstances'),
       kind('networking.k8s.io', 'ingresses'),
       kind(
         'gateway.networking.k8s.io',

@@ -85,6 +85,17 @@ describe('who makes a pod does not matter', () => {
     expect(refusal(await hub.create(as(identity), bad))).toMatch(said);
   });
 
+  const machine = w.pod({
+    containers: [w.container({ image: 'quay.io/kubevirt/virt-launcher:v1.9.0', imagePullPolicy: 'IfNotPresent' })],
+    nodeSelector: { 'kubevirt.io/schedulable': 'true' },
+  });
+  test.each([
+    ['KubeVirt picks nodes that can run machines', account('kubevirt', 'kubevirt-controller'), /^accepted$/],
+    ['but nobody else does', account(w.namespace, 'default'), /^scheduling: nodeSelector /],
+  ])('%s', async (_who, identity, said) => {
+    expect(refusal(await hub.create(as(identity), machine))).toMatch(said);
+  });
+
   test('the DaemonSet controller names the node by affinity', async () => {
     const matchFields = [{ key: 'metadata.name', operator: 'In', values: ['node-1'] }];
     const required = { nodeSelectorTerms: [{ matchFields }] };

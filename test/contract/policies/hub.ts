@@ -161,6 +161,7 @@ const schemas = [
   schema('gateway.networking.k8s.io', 'v1', 'HTTPRoute', 'httproutes'),
   schema('route.openshift.io', 'v1', 'Route', 'routes'),
   schema('k8s.cni.cncf.io', 'v1', 'NetworkAttachmentDefinition', 'network-attachment-definitions'),
+  schema('kubevirt.io', 'v1', 'VirtualMachine', 'virtualmachines'),
   schema('aerodrome.dev', 'v1alpha1', 'VirtualCluster', 'virtualclusters'),
 ];
 

@@ -10,6 +10,8 @@ const toleration = (text: string) =>
   `scheduling: toleration ${text} may not be used here; allowed: batch, pool=tenants, tenant=payments:NoSchedule`;
 const nodes = 'scheduling: nodeSelector and node affinity may not be about other labels of nodes than disk, pool';
 
+const machine = (spec: object) => w.object('kubevirt.io/v1', 'VirtualMachine', { spec: { template: { spec } } });
+
 /** Where pods run, and on which volumes. */
 export const scheduling: readonly Row[] = [
   [
@@ -38,6 +40,9 @@ export const scheduling: readonly Row[] = [
     }),
     nodes,
   ],
+  ['a machine on allowed nodes', machine({ nodeSelector: { disk: 'ssd' } }), 'accepted'],
+  ['a machine on other nodes', machine({ nodeSelector: { 'kubernetes.io/hostname': 'node-1' } }), nodes],
+  ['a machine that tolerates everything', machine({ tolerations: [{ operator: 'Exists' }] }), toleration('*')],
   ['an allowed affinity', w.pod(nodeAffinity({ matchExpressions: [{ key: 'disk', operator: 'Exists' }] })), 'accepted'],
   [
     'a node by affinity',
