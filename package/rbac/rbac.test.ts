@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { at, isObject, type KubeObject, wrappedManifest } from '../../functions/engine/index.ts';
+import { defaultPlatform, type Platform } from '../../functions/platform/index.ts';
+import type { TenantClaimSpec } from '../../functions/tenant/index.ts';
+import { settle } from '../../functions/tenant/tenant.fixture.ts';
 import { hubFor, reconcile } from '../../test/lives/hub.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -24,7 +27,27 @@ const composed: readonly KubeObject[] = [
     .flatMap((file) => Object.values(parse(readFileSync(pages + file, 'utf8')).resources) as KubeObject[]),
   ...withBGP('claims'),
   ...withBGP('namespaced'),
+  ...tenants(),
 ];
+
+/** All that a tenant can have, with either way to count over its namespaces. */
+function tenants(): readonly KubeObject[] {
+  const capsule: Platform = { ...defaultPlatform, tenancy: { ...defaultPlatform.tenancy, quotaEngine: 'Capsule' } };
+  return (['ClusterResourceQuota', 'Capsule'] as const).flatMap((engine) => {
+    const spec: TenantClaimSpec = {
+      owners: [{ name: 'owners' }],
+      members: [{ name: 'viewers', role: 'view' }],
+      namespaces: [{ name: 'one' }],
+      quota: { engine, hard: { cpu: '1' } },
+      machines: [{ name: 'db' }],
+      replicate: [
+        { kind: 'Secret', name: 'login' },
+        { kind: 'ConfigMap', name: 'ca' },
+      ],
+    };
+    return [...settle({ spec, platform: capsule }).values()];
+  });
+}
 
 function withBGP(flavour: 'claims' | 'namespaced'): readonly KubeObject[] {
   const metadata = { name: 'demo', namespace: 'payments' };
@@ -56,7 +79,10 @@ describe.each([
   });
 
   test('allows to bind exactly the roles that are bound', () => {
-    const roles = objects.filter(({ kind }) => kind === 'RoleBinding').map((object) => at(object, 'roleRef', 'name'));
+    // A Role's own rights are held as well, since what it allows is composed, too.
+    const roles = objects
+      .filter((object) => object.kind === 'RoleBinding' && at(object, 'roleRef', 'kind') === 'ClusterRole')
+      .map((object) => at(object, 'roleRef', 'name'));
     const bound = rules
       .filter(({ verbs }) => verbs.join() === 'bind')
       .flatMap(({ resourceNames = [] }) => resourceNames);
@@ -77,12 +103,15 @@ test('the provider that carries tokens keeps them out of the status of its Objec
 });
 
 test('crossplane.yaml allows to read what the function asks for, and no more', () => {
-  const asked = ['ConfigMap', 'IPAddressPool', 'Namespace'];
+  const asked = ['ConfigMap', 'IPAddressPool', 'Namespace', 'Tenant'];
   const rules = rulesIn('crossplane.yaml');
   const readable = rules.filter(({ verbs }) => verbs.includes('list') && verbs.includes('watch'));
   const only = rules.filter(({ verbs }) => verbs.join() === 'get,list,watch').flatMap(resourcesOf);
-  expect(readable.flatMap(resourcesOf)).toEqual(expect.arrayContaining(['/configmaps', 'metallb.io/ipaddresspools']));
-  expect(only).toEqual(['/namespaces']);
+  // Tenants are our own, which the RBAC manager grants; the others are composed as well.
+  expect(readable.flatMap(resourcesOf)).toEqual(
+    expect.arrayContaining(['/configmaps', '/namespaces', 'metallb.io/ipaddresspools']),
+  );
+  expect(only).toEqual([]);
   expect(requirementKinds().filter((kind) => kind !== 'EnvironmentConfig')).toEqual(asked);
 });
 
