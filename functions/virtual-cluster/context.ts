@@ -1,5 +1,5 @@
 import type { Context, Hold, KubeObject } from '../engine/index.ts';
-import type { GuardRails, PolicyPlan, Quota } from '../guard-rails/index.ts';
+import type { GuardRails, PodSecurityLevel, PolicyPlan, Quota } from '../guard-rails/index.ts';
 import type { Platform } from '../platform/index.ts';
 import type { Tenancy } from '../tenancy/index.ts';
 import type { Decisions } from './decisions.ts';
@@ -26,6 +26,8 @@ export interface VirtualClusterContext extends Context<VirtualClusterSpec> {
   readonly isReleaseKept: boolean;
   /** What its tenant may use, what its control plane needs on top, and both together. */
   readonly quota: { readonly tenant: Quota; readonly controlPlane: Quota; readonly hard: Quota };
+  /** Pod Security Standard of its pods. */
+  readonly podSecurity: PodSecurityLevel;
   /** What isolates its namespace of the hub. */
   readonly rails: GuardRails;
   readonly policies: PolicyPlan;

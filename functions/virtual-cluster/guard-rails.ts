@@ -19,6 +19,7 @@ import type { ControlPlanePlan, ExposePlan } from './context.ts';
 import type { Decisions } from './decisions.ts';
 import { controlPlaneQuota, tenantAmounts } from './figures.ts';
 import { controlPlaneImages } from './images.ts';
+import type { IsolationPlan } from './isolation.ts';
 import type { VirtualClusterNames } from './names.ts';
 import { placementOf } from './placement.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
@@ -33,6 +34,7 @@ export interface RailsInput {
   readonly controlPlane: ControlPlanePlan;
   readonly expose: ExposePlan;
   readonly nodes: NodeRails;
+  readonly isolation: IsolationPlan;
   readonly quarantined: boolean;
 }
 
@@ -65,7 +67,6 @@ export function quotasOf(input: RailsInput) {
 /** What isolates the namespace on the hub, for the builders of guard-rails. */
 export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRails {
   const { spec, platform, tenancy, names, decisions, quarantined } = input;
-  const { isolation } = spec;
   const { podSecurity } = decisions;
   return {
     namespace: names.hostNamespace,
@@ -74,10 +75,10 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
     platformLabels: policyLabels({ engine: platform.tenancy.policyEngine, mode: policyMode(input) }),
     tenant: tenancy.tenant,
     podSecurity: {
-      enforce: isolation.podSecurity ?? podSecurity.level,
+      enforce: input.isolation.podSecurity,
       version: podSecurity.version,
     },
-    network: { isolation: isolation.network, egress: isolation.egress },
+    network: input.isolation.network,
     quarantine: quarantined,
     suspended: spec.suspended,
     quota,
@@ -86,7 +87,7 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
     nodes: input.nodes,
     allowed: allowedOf(input),
     ...(spec.mode === 'VCluster' ? { controlPlane: controlPlaneRails(input) } : {}),
-    hub: hubOf(platform),
+    hub: spec.isolation.ingress ? hubOf(platform) : { ...hubOf(platform), ingressNamespaces: [] },
   };
 }
 

@@ -89,13 +89,14 @@ function poolsIn(value: unknown): readonly Pool[] {
   });
 }
 
+/** As a Tenant writes it: without a value, any. */
 function tolerationIn(value: Readonly<Record<string, unknown>>): readonly Toleration[] {
-  const { key, operator, value: text, effect } = value;
+  const { key, value: text, effect } = value;
   if (typeof key !== 'string') return [];
   return [
     {
       key,
-      operator: operator === 'Exists' ? 'Exists' : 'Equal',
+      operator: typeof text === 'string' ? 'Equal' : 'Exists',
       ...(typeof text === 'string' ? { value: text } : {}),
       ...(effect === 'NoSchedule' || effect === 'PreferNoSchedule' || effect === 'NoExecute' ? { effect } : {}),
     },

@@ -1,4 +1,4 @@
-import { type Closed, type Context, type Hold, type Mistake, stringAt } from '../engine/index.ts';
+import { type Closed, type Context, type Hold, type KubeObject, type Mistake, stringAt } from '../engine/index.ts';
 import { fill, type Platform, readPlatform } from '../platform/index.ts';
 import { type Tenancy, tenancyOf } from '../tenancy/index.ts';
 import { checkClaim } from './checks.ts';
@@ -6,6 +6,7 @@ import type { ControlPlanePlan, LoginPlan, Machine, VirtualClusterContext } from
 import { type Decisions, decide } from './decisions.ts';
 import { exposedAs, exposeOf } from './expose.ts';
 import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
+import { isolationOf, type LiveIsolation } from './isolation.ts';
 import { machineName, virtualClusterNames } from './names.ts';
 import { nodesOf } from './nodes.ts';
 import { pin } from './pinned.ts';
@@ -42,7 +43,8 @@ export function prepare(
     storageClass: controlPlaneOf(pinned, asked).storage.class,
     expose: wanted,
   });
-  const limits = [...beyond, ...nodes.holds];
+  const isolation = isolationOf(claim.name, pinned, owner, asked, liveIsolation(claim, noted));
+  const limits = [...beyond, ...isolation.holds, ...nodes.holds];
   const unexposed = limits.some(({ message }) => message.startsWith('spec.expose'));
   const expose = (unexposed && exposedAs(release, names)) || wanted;
   const oversized = limits.some(({ message }) => message.startsWith('spec.size'));
@@ -67,7 +69,7 @@ export function prepare(
   };
   const controlPlane = controlPlaneOf(spec, decisions);
   const quarantined = spec.quarantine || tenancy.quarantine;
-  const input = { spec, platform, tenancy, names, decisions, controlPlane, expose, nodes, quarantined };
+  const input = { spec, platform, tenancy, names, decisions, controlPlane, expose, nodes, isolation, quarantined };
   const quota = quotasOf(input);
   const rails = railsOf(input, quota.hard);
   return {
@@ -86,12 +88,20 @@ export function prepare(
     isReleaseKept:
       release !== undefined && limits.some(({ message }) => /^spec\.(kubernetes|control|expose)/.test(message)),
     quota,
+    podSecurity: isolation.podSecurity,
     rails,
     policies: policiesOf(input, rails),
     quarantined,
     machines: machinesOf(claim.name, spec, platform),
     holds: [...immutable, ...tenancy.holds, ...limits, ...(spec.mode === 'VCluster' ? upgrade.holds : [])],
   };
+}
+
+/** Its network by the policy that is there: there is one of three. */
+function liveIsolation({ live }: Context, noted: KubeObject | undefined): LiveIsolation {
+  const level = ['metadata', 'labels', 'pod-security.kubernetes.io/enforce'];
+  const network = live('guard-rail-allow-any') ? 'None' : live('guard-rail-allow-tenant') ? 'Tenant' : 'Namespace';
+  return { podSecurity: stringAt(namespaceIn(noted), ...level), network: noted && network };
 }
 
 /**

@@ -434,16 +434,21 @@ export interface VirtualClusterSyncCustomResource {
 /** What keeps the virtual cluster and its neighbours apart. */
 export interface VirtualClusterIsolation {
   /**
-   * Pod Security Standard that every pod must meet on the hub.
-   * Default: the platform's, usually restricted, decided when the virtual cluster is created.
+   * Pod Security Standard that every pod must meet on the hub; at least its tenant's, else the platform's.
+   * Default: the tenant's, else the platform's, usually restricted, decided when the virtual cluster is created.
    */
   readonly podSecurity?: 'restricted' | 'baseline' | 'privileged';
   /**
    * Who may talk to its pods, besides the hub's ingress: Namespace means its own pods only, Tenant also those of its
-   * tenant's other namespaces and virtual clusters, None everybody on the hub.
-   * Default: "Namespace".
+   * tenant's other namespaces and virtual clusters, None everybody on the hub. At most what its tenant has.
+   * Default: the tenant's, else Namespace.
    */
-  readonly network: 'Tenant' | 'Namespace' | 'None';
+  readonly network?: 'Tenant' | 'Namespace' | 'None';
+  /**
+   * Whether the hub's ingress controller reaches its pods.
+   * Default: true.
+   */
+  readonly ingress: boolean;
   /** What its pods may reach outside, besides DNS. */
   readonly egress: VirtualClusterIsolationEgress;
   /** Figures of each container: limits (`default`) and requests (`defaultRequest`) of those that name none, and the most one may have (`max`). */
@@ -453,12 +458,12 @@ export interface VirtualClusterIsolation {
 /** What its pods may reach outside, besides DNS. */
 export interface VirtualClusterIsolationEgress {
   /**
-   * Public addresses; private, shared and link-local ones are never among them.
-   * Default: true.
+   * Public addresses; private, shared and link-local ones are never among them. At most what its tenant has.
+   * Default: the tenant's, else true.
    */
-  readonly internet: boolean;
+  readonly internet?: boolean;
   /**
-   * Further networks, such as those of a database next to the hub. Those of the hub itself are refused.
+   * Further networks, such as those of a database next to the hub; within its tenant's. Those of the hub itself are refused.
    * Default: [].
    */
   readonly cidrs: readonly string[];
@@ -1015,16 +1020,21 @@ export interface VirtualClusterClaimSyncCustomResource {
 /** What keeps the virtual cluster and its neighbours apart. */
 export interface VirtualClusterClaimIsolation {
   /**
-   * Pod Security Standard that every pod must meet on the hub.
-   * Default: the platform's, usually restricted, decided when the virtual cluster is created.
+   * Pod Security Standard that every pod must meet on the hub; at least its tenant's, else the platform's.
+   * Default: the tenant's, else the platform's, usually restricted, decided when the virtual cluster is created.
    */
   readonly podSecurity?: 'restricted' | 'baseline' | 'privileged';
   /**
    * Who may talk to its pods, besides the hub's ingress: Namespace means its own pods only, Tenant also those of its
-   * tenant's other namespaces and virtual clusters, None everybody on the hub.
-   * Default: "Namespace".
+   * tenant's other namespaces and virtual clusters, None everybody on the hub. At most what its tenant has.
+   * Default: the tenant's, else Namespace.
    */
   readonly network?: 'Tenant' | 'Namespace' | 'None';
+  /**
+   * Whether the hub's ingress controller reaches its pods.
+   * Default: true.
+   */
+  readonly ingress?: boolean;
   /** What its pods may reach outside, besides DNS. */
   readonly egress?: VirtualClusterClaimIsolationEgress;
   /** Figures of each container: limits (`default`) and requests (`defaultRequest`) of those that name none, and the most one may have (`max`). */
@@ -1034,12 +1044,12 @@ export interface VirtualClusterClaimIsolation {
 /** What its pods may reach outside, besides DNS. */
 export interface VirtualClusterClaimIsolationEgress {
   /**
-   * Public addresses; private, shared and link-local ones are never among them.
-   * Default: true.
+   * Public addresses; private, shared and link-local ones are never among them. At most what its tenant has.
+   * Default: the tenant's, else true.
    */
   readonly internet?: boolean;
   /**
-   * Further networks, such as those of a database next to the hub. Those of the hub itself are refused.
+   * Further networks, such as those of a database next to the hub; within its tenant's. Those of the hub itself are refused.
    * Default: [].
    */
   readonly cidrs?: readonly string[];

@@ -107,6 +107,30 @@ describe('what its tenant allows', () => {
       message: 'spec.expose.host: given "bank.example.com"; tenant a allows *.a.example.com',
     },
     {
+      name: 'Pod Security',
+      spec: { isolation: { podSecurity: 'privileged' } },
+      tenantSpec: { podSecurity: 'baseline' },
+      message: 'spec.isolation.podSecurity: given "privileged"; tenant a allows restricted, baseline',
+    },
+    {
+      name: 'networks',
+      spec: { isolation: { network: 'None' } },
+      tenantSpec: { network: { isolation: 'Tenant' } },
+      message: 'spec.isolation.network: given "None"; tenant a allows Namespace, Tenant',
+    },
+    {
+      name: 'the internet',
+      spec: { isolation: { egress: { internet: true } } },
+      tenantSpec: { network: { egress: { internet: false } } },
+      message: 'spec.isolation.egress.internet: given true; tenant a allows false',
+    },
+    {
+      name: 'further networks',
+      spec: { isolation: { egress: { cidrs: ['203.0.113.0/24'] } } },
+      tenantSpec: { network: { egress: { cidrs: ['198.51.100.0/24'] } } },
+      message: 'spec.isolation.egress.cidrs: given "203.0.113.0/24"; tenant a allows 198.51.100.0/24',
+    },
+    {
       name: 'nodes',
       spec: { nodes: { selector: { pool: 'b' } } },
       tenantSpec: { nodePools: pools },
@@ -137,6 +161,39 @@ describe('what its tenant allows', () => {
     expect(accepted({ spec, tenantSpec: { allowed: { storageClasses: ['ceph-block'] } } }).status).toMatchObject({
       phase: 'Blocked',
       message: 'spec.controlPlane.storage.class: given "local-nvme"; tenant a allows ceph-block',
+    });
+  });
+
+  test('isolation is what its tenant says, where the claim says nothing', () => {
+    const network = { isolation: 'Tenant', egress: { internet: false, cidrs: ['203.0.113.0/24'] } };
+    const tenantSpec = { podSecurity: 'baseline', network };
+    const { answer } = grown({ tenantSpec });
+    expect(answer.resources.has('guard-rail-allow-tenant')).toBe(true);
+    expect(answer.resources.has('guard-rail-allow-egress')).toBe(false);
+    const labels = at(
+      answer.resources.get('namespace')?.object,
+      'spec',
+      'forProvider',
+      'manifest',
+      'metadata',
+      'labels',
+    );
+    expect(labels).toMatchObject({ 'pod-security.kubernetes.io/enforce': 'baseline' });
+  });
+
+  test("the Tenant's word on one of its namespaces goes before that on all", () => {
+    const tenantSpec = { podSecurity: 'restricted', namespaces: [{ name: 'shop', podSecurity: 'privileged' }] };
+    const spec = { mode: 'Namespace' as const, isolation: { podSecurity: 'privileged' as const } };
+    expect(accepted({ spec, tenantSpec }).holds).toEqual([]);
+    expect(accepted({ spec, tenantSpec, name: 'other' }).holds).toHaveLength(1);
+  });
+
+  test('without a tenant the platform decides', () => {
+    const spec = { isolation: { podSecurity: 'privileged' as const } };
+    expect(accepted({ spec, tenant: null }).status).toMatchObject({
+      phase: 'Blocked',
+      reason: 'PlatformLimit',
+      message: 'spec.isolation.podSecurity: given "privileged"; the platform allows restricted',
     });
   });
 

@@ -1,6 +1,6 @@
 // Generated from package/apis/virtual-cluster/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","properties":{"mode":{"type":"string","enum":["VCluster","Namespace"],"default":"VCluster"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"edition":{"type":"string","enum":["OSS","Platform"],"default":"OSS"},"platform":{"type":"object","default":{},"properties":{"apiKeySecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"vcluster-platform"}},"additionalProperties":false},"project":{"type":"string","title":"the name of a project","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"}},"additionalProperties":false},"kubernetesVersion":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?))?$","maxLength":8,"example":"1.35"},"chart":{"type":"object","default":{},"properties":{"version":{"type":"string","title":"a chart version","pattern":"^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(-[.0-9A-Za-z]{1,20})?$","maxLength":32,"example":"0.36.1"},"values":{"type":"object","maxProperties":16}},"additionalProperties":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"},"resources":{"type":"object","default":{},"properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^(0|[1-9][0-9]{0,8}m|[1-9][0-9]{0,5})$","maxLength":10,"example":"8"},"memory":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"32Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"50Gi"},"storage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"200Gi"},"pods":{"type":"integer","minimum":0,"maximum":10000,"example":50},"counts":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"integer","minimum":0,"maximum":100000}}},"additionalProperties":false},"controlPlane":{"type":"object","default":{},"properties":{"replicas":{"type":"integer","minimum":1,"maximum":5,"example":3},"store":{"type":"string","enum":["SQLite","Etcd"],"default":"SQLite"},"storage":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"10Gi"},"class":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-block"},"retention":{"type":"string","enum":["Delete","Retain"],"default":"Delete"}},"additionalProperties":false},"placement":{"type":"object","default":{},"properties":{"nodeSelector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"spread":{"type":"string","enum":["Hosts","Zones","Required"],"default":"Hosts"}},"additionalProperties":false}},"additionalProperties":false},"expose":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["ClusterIP","Ingress","Gateway","LoadBalancer"]},"host":{"type":"string","title":"a host name","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":253,"example":"team.vc.example.com"},"ingressClass":{"type":"string","title":"the name of an ingress class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"nginx"},"gatewayRef":{"type":"object","required":["name","namespace"],"properties":{"name":{"type":"string","title":"the name of a Gateway","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"passthrough"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"gateways"},"sectionName":{"type":"string","title":"the name of a listener","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"tls"}},"additionalProperties":false}},"additionalProperties":false},"nodes":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["Shared","Private"],"default":"Shared"},"selector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"joinSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"team-join"}},"additionalProperties":false},"machines":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a machine size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":16,"default":1,"example":3},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","maxLength":62,"example":"ubuntu-24.04"},"disk":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"60Gi"}},"additionalProperties":false}}},"additionalProperties":false},"sync":{"type":"object","default":{},"properties":{"ingresses":{"type":"boolean","default":false},"gatewayApi":{"type":"boolean","default":false},"networkPolicies":{"type":"boolean","default":false},"podDisruptionBudgets":{"type":"boolean","default":false},"serviceAccounts":{"type":"boolean","default":false},"persistentVolumes":{"type":"boolean","default":false},"ingressClasses":{"type":"boolean","default":false},"gatewayClasses":{"type":"boolean","default":false},"storageClasses":{"type":"boolean","default":false},"priorityClasses":{"type":"boolean","default":false},"runtimeClasses":{"type":"boolean","default":false},"nodes":{"type":"boolean","default":false},"selectors":{"type":"object","default":{},"properties":{"ingressClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"gatewayClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"storageClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"priorityClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"runtimeClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}}},"additionalProperties":false},"customResources":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"plural.group","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","minLength":1,"maxLength":253,"example":"certificates.cert-manager.io"},"direction":{"type":"string","enum":["ToHost","FromHost"],"default":"ToHost"}},"additionalProperties":false}}},"additionalProperties":false},"shared":{"type":"array","maxItems":8,"default":[],"items":{"type":"string","enum":["MetricsServer","CertManager","ExternalSecrets","Knative","Dapr","Istio","KubeVirt"]}},"isolation":{"type":"object","default":{},"properties":{"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"network":{"type":"string","enum":["Tenant","Namespace","None"],"default":"Namespace"},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean","default":true},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false}},"additionalProperties":false},"namespaceLabels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"access":{"type":"object","default":{},"properties":{"kubeconfig":{"type":"string","enum":["OIDC","ServiceAccount"],"default":"OIDC"},"serviceAccountRole":{"type":"string","enum":["admin","edit","view"],"default":"admin"},"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":48,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":253,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}}},"additionalProperties":false},"apps":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name","chart"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"ingress-nginx"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"ingress"},"chart":{"type":"object","required":["repository","name","version"],"properties":{"repository":{"type":"string","title":"an https or oci URL","pattern":"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://charts.example.com"},"name":{"type":"string","title":"the name of a chart","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$","minLength":1,"maxLength":128,"example":"podinfo"},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":64,"example":"6.9.4"}},"additionalProperties":false},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"appDeletion":{"type":"string","enum":["WithCluster","InOrder"],"default":"WithCluster"},"suspended":{"type":"boolean","default":false},"paused":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"deletionProtection":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"mode":{"type":"string","enum":["VCluster","Namespace"],"default":"VCluster"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"edition":{"type":"string","enum":["OSS","Platform"],"default":"OSS"},"platform":{"type":"object","default":{},"properties":{"apiKeySecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"vcluster-platform"}},"additionalProperties":false},"project":{"type":"string","title":"the name of a project","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"}},"additionalProperties":false},"kubernetesVersion":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]?))?$","maxLength":8,"example":"1.35"},"chart":{"type":"object","default":{},"properties":{"version":{"type":"string","title":"a chart version","pattern":"^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}(-[.0-9A-Za-z]{1,20})?$","maxLength":32,"example":"0.36.1"},"values":{"type":"object","maxProperties":16}},"additionalProperties":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"},"resources":{"type":"object","default":{},"properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^(0|[1-9][0-9]{0,8}m|[1-9][0-9]{0,5})$","maxLength":10,"example":"8"},"memory":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"32Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"50Gi"},"storage":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^(0|[1-9][0-9]{0,18}|[1-9][0-9]{0,8}(Ki|Mi|Gi|Ti))$","maxLength":20,"example":"200Gi"},"pods":{"type":"integer","minimum":0,"maximum":10000,"example":50},"counts":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"integer","minimum":0,"maximum":100000}}},"additionalProperties":false},"controlPlane":{"type":"object","default":{},"properties":{"replicas":{"type":"integer","minimum":1,"maximum":5,"example":3},"store":{"type":"string","enum":["SQLite","Etcd"],"default":"SQLite"},"storage":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"10Gi"},"class":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-block"},"retention":{"type":"string","enum":["Delete","Retain"],"default":"Delete"}},"additionalProperties":false},"placement":{"type":"object","default":{},"properties":{"nodeSelector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"spread":{"type":"string","enum":["Hosts","Zones","Required"],"default":"Hosts"}},"additionalProperties":false}},"additionalProperties":false},"expose":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["ClusterIP","Ingress","Gateway","LoadBalancer"]},"host":{"type":"string","title":"a host name","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":253,"example":"team.vc.example.com"},"ingressClass":{"type":"string","title":"the name of an ingress class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"nginx"},"gatewayRef":{"type":"object","required":["name","namespace"],"properties":{"name":{"type":"string","title":"the name of a Gateway","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"passthrough"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"gateways"},"sectionName":{"type":"string","title":"the name of a listener","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"tls"}},"additionalProperties":false}},"additionalProperties":false},"nodes":{"type":"object","default":{},"properties":{"type":{"type":"string","enum":["Shared","Private"],"default":"Shared"},"selector":{"type":"object","maxProperties":16,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"operator":{"type":"string","enum":["Equal","Exists"],"default":"Equal"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"joinSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"team-join"}},"additionalProperties":false},"machines":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a machine size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":16,"default":1,"example":3},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$","maxLength":62,"example":"ubuntu-24.04"},"disk":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"60Gi"}},"additionalProperties":false}}},"additionalProperties":false},"sync":{"type":"object","default":{},"properties":{"ingresses":{"type":"boolean","default":false},"gatewayApi":{"type":"boolean","default":false},"networkPolicies":{"type":"boolean","default":false},"podDisruptionBudgets":{"type":"boolean","default":false},"serviceAccounts":{"type":"boolean","default":false},"persistentVolumes":{"type":"boolean","default":false},"ingressClasses":{"type":"boolean","default":false},"gatewayClasses":{"type":"boolean","default":false},"storageClasses":{"type":"boolean","default":false},"priorityClasses":{"type":"boolean","default":false},"runtimeClasses":{"type":"boolean","default":false},"nodes":{"type":"boolean","default":false},"selectors":{"type":"object","default":{},"properties":{"ingressClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"gatewayClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"storageClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"priorityClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"runtimeClasses":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}}},"additionalProperties":false},"customResources":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"plural.group","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","minLength":1,"maxLength":253,"example":"certificates.cert-manager.io"},"direction":{"type":"string","enum":["ToHost","FromHost"],"default":"ToHost"}},"additionalProperties":false}}},"additionalProperties":false},"shared":{"type":"array","maxItems":8,"default":[],"items":{"type":"string","enum":["MetricsServer","CertManager","ExternalSecrets","Knative","Dapr","Istio","KubeVirt"]}},"isolation":{"type":"object","default":{},"properties":{"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"network":{"type":"string","enum":["Tenant","Namespace","None"]},"ingress":{"type":"boolean","default":true},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean"},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false}},"additionalProperties":false},"namespaceLabels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"access":{"type":"object","default":{},"properties":{"kubeconfig":{"type":"string","enum":["OIDC","ServiceAccount"],"default":"OIDC"},"serviceAccountRole":{"type":"string","enum":["admin","edit","view"],"default":"admin"},"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":48,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":253,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}}},"additionalProperties":false},"apps":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name","chart"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"ingress-nginx"},"namespace":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"ingress"},"chart":{"type":"object","required":["repository","name","version"],"properties":{"repository":{"type":"string","title":"an https or oci URL","pattern":"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://charts.example.com"},"name":{"type":"string","title":"the name of a chart","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$","minLength":1,"maxLength":128,"example":"podinfo"},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":64,"example":"6.9.4"}},"additionalProperties":false},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"appDeletion":{"type":"string","enum":["WithCluster","InOrder"],"default":"WithCluster"},"suspended":{"type":"boolean","default":false},"paused":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"deletionProtection":{"type":"boolean","default":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -2941,8 +2941,8 @@ errors++;
 }
 let data96 = data.isolation;
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.network === undefined){
-data96.network = "Namespace";
+if(data96.ingress === undefined){
+data96.ingress = true;
 }
 if(data96.egress === undefined){
 data96.egress = {};
@@ -2951,7 +2951,7 @@ if(data96.limits === undefined){
 data96.limits = {};
 }
 for(const key26 of Object.keys(data96)){
-if(!((((key26 === "podSecurity") || (key26 === "network")) || (key26 === "egress")) || (key26 === "limits"))){
+if(!(((((key26 === "podSecurity") || (key26 === "network")) || (key26 === "ingress")) || (key26 === "egress")) || (key26 === "limits"))){
 const err237 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.isolation,data:data96};
 if(vErrors === null){
 vErrors = [err237];
@@ -2985,6 +2985,7 @@ vErrors.push(err239);
 errors++;
 }
 }
+if(data96.network !== undefined && func0.call(data96, "network")){
 let data98 = data96.network;
 if(typeof data98 !== "string"){
 const err240 = {instancePath:instancePath+"/isolation/network",schemaPath:"#/properties/isolation/properties/network/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.network.type,parentSchema:schema11.properties.isolation.properties.network,data:data98};
@@ -3006,17 +3007,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-let data99 = data96.egress;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.internet === undefined){
-data99.internet = true;
 }
-if(data99.cidrs === undefined){
-data99.cidrs = [];
-}
-for(const key27 of Object.keys(data99)){
-if(!((key27 === "internet") || (key27 === "cidrs"))){
-const err242 = {instancePath:instancePath+"/isolation/egress",schemaPath:"#/properties/isolation/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.isolation.properties.egress,data:data99};
+let data99 = data96.ingress;
+if(typeof data99 !== "boolean"){
+const err242 = {instancePath:instancePath+"/isolation/ingress",schemaPath:"#/properties/isolation/properties/ingress/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.isolation.properties.ingress.type,parentSchema:schema11.properties.isolation.properties.ingress,data:data99};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3025,10 +3019,14 @@ vErrors.push(err242);
 }
 errors++;
 }
+let data100 = data96.egress;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.cidrs === undefined){
+data100.cidrs = [];
 }
-let data100 = data99.internet;
-if(typeof data100 !== "boolean"){
-const err243 = {instancePath:instancePath+"/isolation/egress/internet",schemaPath:"#/properties/isolation/properties/egress/properties/internet/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.isolation.properties.egress.properties.internet.type,parentSchema:schema11.properties.isolation.properties.egress.properties.internet,data:data100};
+for(const key27 of Object.keys(data100)){
+if(!((key27 === "internet") || (key27 === "cidrs"))){
+const err243 = {instancePath:instancePath+"/isolation/egress",schemaPath:"#/properties/isolation/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.isolation.properties.egress,data:data100};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3037,10 +3035,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-let data101 = data99.cidrs;
-if(Array.isArray(data101)){
-if(data101.length > 64){
-const err244 = {instancePath:instancePath+"/isolation/egress/cidrs",schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs,data:data101};
+}
+if(data100.internet !== undefined && func0.call(data100, "internet")){
+let data101 = data100.internet;
+if(typeof data101 !== "boolean"){
+const err244 = {instancePath:instancePath+"/isolation/egress/internet",schemaPath:"#/properties/isolation/properties/egress/properties/internet/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.isolation.properties.egress.properties.internet.type,parentSchema:schema11.properties.isolation.properties.egress.properties.internet,data:data101};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3049,12 +3048,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-const len6 = data101.length;
-for(let i6=0; i6<len6; i6++){
-let data102 = data101[i6];
-if(typeof data102 === "string"){
-if(func47(data102) > 43){
-const err245 = {instancePath:instancePath+"/isolation/egress/cidrs/" + i6,schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/items/maxLength",keyword:"maxLength",params:{limit: 43},schema:43,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs.items,data:data102};
+}
+let data102 = data100.cidrs;
+if(Array.isArray(data102)){
+if(data102.length > 64){
+const err245 = {instancePath:instancePath+"/isolation/egress/cidrs",schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs,data:data102};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3063,8 +3061,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(!pattern35.test(data102)){
-const err246 = {instancePath:instancePath+"/isolation/egress/cidrs/" + i6,schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/items/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"},schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$",parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs.items,data:data102};
+const len6 = data102.length;
+for(let i6=0; i6<len6; i6++){
+let data103 = data102[i6];
+if(typeof data103 === "string"){
+if(func47(data103) > 43){
+const err246 = {instancePath:instancePath+"/isolation/egress/cidrs/" + i6,schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/items/maxLength",keyword:"maxLength",params:{limit: 43},schema:43,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs.items,data:data103};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3073,9 +3075,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/isolation/egress/cidrs/" + i6,schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.egress.properties.cidrs.items.type,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs.items,data:data102};
+if(!pattern35.test(data103)){
+const err247 = {instancePath:instancePath+"/isolation/egress/cidrs/" + i6,schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/items/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"},schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$",parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs.items,data:data103};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3085,9 +3086,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
 else {
-const err248 = {instancePath:instancePath+"/isolation/egress/cidrs",schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.isolation.properties.egress.properties.cidrs.type,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs,data:data101};
+const err248 = {instancePath:instancePath+"/isolation/egress/cidrs/" + i6,schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.egress.properties.cidrs.items.type,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs.items,data:data103};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3097,8 +3097,9 @@ vErrors.push(err248);
 errors++;
 }
 }
+}
 else {
-const err249 = {instancePath:instancePath+"/isolation/egress",schemaPath:"#/properties/isolation/properties/egress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.egress.type,parentSchema:schema11.properties.isolation.properties.egress,data:data99};
+const err249 = {instancePath:instancePath+"/isolation/egress/cidrs",schemaPath:"#/properties/isolation/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.isolation.properties.egress.properties.cidrs.type,parentSchema:schema11.properties.isolation.properties.egress.properties.cidrs,data:data102};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3107,11 +3108,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-let data103 = data96.limits;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key28 of Object.keys(data103)){
-if(!((((key28 === "default") || (key28 === "defaultRequest")) || (key28 === "max")) || (key28 === "maxVolume"))){
-const err250 = {instancePath:instancePath+"/isolation/limits",schemaPath:"#/properties/isolation/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.isolation.properties.limits,data:data103};
+}
+else {
+const err250 = {instancePath:instancePath+"/isolation/egress",schemaPath:"#/properties/isolation/properties/egress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.egress.type,parentSchema:schema11.properties.isolation.properties.egress,data:data100};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3120,13 +3119,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data103.default !== undefined && func0.call(data103, "default")){
-let data104 = data103.default;
+let data104 = data96.limits;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key29 of Object.keys(data104)){
-if(!(((key29 === "cpu") || (key29 === "memory")) || (key29 === "ephemeralStorage"))){
-const err251 = {instancePath:instancePath+"/isolation/limits/default",schemaPath:"#/properties/isolation/properties/limits/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.isolation.properties.limits.properties.default,data:data104};
+for(const key28 of Object.keys(data104)){
+if(!((((key28 === "default") || (key28 === "defaultRequest")) || (key28 === "max")) || (key28 === "maxVolume"))){
+const err251 = {instancePath:instancePath+"/isolation/limits",schemaPath:"#/properties/isolation/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.isolation.properties.limits,data:data104};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3136,11 +3133,12 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data104.cpu !== undefined && func0.call(data104, "cpu")){
-let data105 = data104.cpu;
-if(typeof data105 === "string"){
-if(func47(data105) > 8){
-const err252 = {instancePath:instancePath+"/isolation/limits/default/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu,data:data105};
+if(data104.default !== undefined && func0.call(data104, "default")){
+let data105 = data104.default;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key29 of Object.keys(data105)){
+if(!(((key29 === "cpu") || (key29 === "memory")) || (key29 === "ephemeralStorage"))){
+const err252 = {instancePath:instancePath+"/isolation/limits/default",schemaPath:"#/properties/isolation/properties/limits/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.isolation.properties.limits.properties.default,data:data105};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3149,8 +3147,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!pattern36.test(data105)){
-const err253 = {instancePath:instancePath+"/isolation/limits/default/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu,data:data105};
+}
+if(data105.cpu !== undefined && func0.call(data105, "cpu")){
+let data106 = data105.cpu;
+if(typeof data106 === "string"){
+if(func47(data106) > 8){
+const err253 = {instancePath:instancePath+"/isolation/limits/default/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu,data:data106};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3159,9 +3161,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/isolation/limits/default/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu,data:data105};
+if(!pattern36.test(data106)){
+const err254 = {instancePath:instancePath+"/isolation/limits/default/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu,data:data106};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3171,11 +3172,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data104.memory !== undefined && func0.call(data104, "memory")){
-let data106 = data104.memory;
-if(typeof data106 === "string"){
-if(func47(data106) > 8){
-const err255 = {instancePath:instancePath+"/isolation/limits/default/memory",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.memory,data:data106};
+else {
+const err255 = {instancePath:instancePath+"/isolation/limits/default/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.cpu,data:data106};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3184,8 +3182,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern37.test(data106)){
-const err256 = {instancePath:instancePath+"/isolation/limits/default/memory",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.memory,data:data106};
+}
+if(data105.memory !== undefined && func0.call(data105, "memory")){
+let data107 = data105.memory;
+if(typeof data107 === "string"){
+if(func47(data107) > 8){
+const err256 = {instancePath:instancePath+"/isolation/limits/default/memory",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.memory,data:data107};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3194,9 +3196,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/isolation/limits/default/memory",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.default.properties.memory.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.memory,data:data106};
+if(!pattern37.test(data107)){
+const err257 = {instancePath:instancePath+"/isolation/limits/default/memory",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.memory,data:data107};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3206,11 +3207,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data104.ephemeralStorage !== undefined && func0.call(data104, "ephemeralStorage")){
-let data107 = data104.ephemeralStorage;
-if(typeof data107 === "string"){
-if(func47(data107) > 8){
-const err258 = {instancePath:instancePath+"/isolation/limits/default/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage,data:data107};
+else {
+const err258 = {instancePath:instancePath+"/isolation/limits/default/memory",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.default.properties.memory.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.memory,data:data107};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3219,8 +3217,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern37.test(data107)){
-const err259 = {instancePath:instancePath+"/isolation/limits/default/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage,data:data107};
+}
+if(data105.ephemeralStorage !== undefined && func0.call(data105, "ephemeralStorage")){
+let data108 = data105.ephemeralStorage;
+if(typeof data108 === "string"){
+if(func47(data108) > 8){
+const err259 = {instancePath:instancePath+"/isolation/limits/default/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage,data:data108};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3229,9 +3231,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/isolation/limits/default/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage,data:data107};
+if(!pattern37.test(data108)){
+const err260 = {instancePath:instancePath+"/isolation/limits/default/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage,data:data108};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3241,9 +3242,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
 else {
-const err261 = {instancePath:instancePath+"/isolation/limits/default",schemaPath:"#/properties/isolation/properties/limits/properties/default/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.properties.default.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default,data:data104};
+const err261 = {instancePath:instancePath+"/isolation/limits/default/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/default/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default.properties.ephemeralStorage,data:data108};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3253,12 +3253,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data103.defaultRequest !== undefined && func0.call(data103, "defaultRequest")){
-let data108 = data103.defaultRequest;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key30 of Object.keys(data108)){
-if(!(((key30 === "cpu") || (key30 === "memory")) || (key30 === "ephemeralStorage"))){
-const err262 = {instancePath:instancePath+"/isolation/limits/defaultRequest",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest,data:data108};
+}
+else {
+const err262 = {instancePath:instancePath+"/isolation/limits/default",schemaPath:"#/properties/isolation/properties/limits/properties/default/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.properties.default.type,parentSchema:schema11.properties.isolation.properties.limits.properties.default,data:data105};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3268,11 +3265,12 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data108.cpu !== undefined && func0.call(data108, "cpu")){
-let data109 = data108.cpu;
-if(typeof data109 === "string"){
-if(func47(data109) > 8){
-const err263 = {instancePath:instancePath+"/isolation/limits/defaultRequest/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu,data:data109};
+if(data104.defaultRequest !== undefined && func0.call(data104, "defaultRequest")){
+let data109 = data104.defaultRequest;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key30 of Object.keys(data109)){
+if(!(((key30 === "cpu") || (key30 === "memory")) || (key30 === "ephemeralStorage"))){
+const err263 = {instancePath:instancePath+"/isolation/limits/defaultRequest",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest,data:data109};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3281,8 +3279,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern36.test(data109)){
-const err264 = {instancePath:instancePath+"/isolation/limits/defaultRequest/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu,data:data109};
+}
+if(data109.cpu !== undefined && func0.call(data109, "cpu")){
+let data110 = data109.cpu;
+if(typeof data110 === "string"){
+if(func47(data110) > 8){
+const err264 = {instancePath:instancePath+"/isolation/limits/defaultRequest/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu,data:data110};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3291,9 +3293,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/isolation/limits/defaultRequest/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu,data:data109};
+if(!pattern36.test(data110)){
+const err265 = {instancePath:instancePath+"/isolation/limits/defaultRequest/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu,data:data110};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3303,11 +3304,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data108.memory !== undefined && func0.call(data108, "memory")){
-let data110 = data108.memory;
-if(typeof data110 === "string"){
-if(func47(data110) > 8){
-const err266 = {instancePath:instancePath+"/isolation/limits/defaultRequest/memory",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory,data:data110};
+else {
+const err266 = {instancePath:instancePath+"/isolation/limits/defaultRequest/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.cpu,data:data110};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3316,8 +3314,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!pattern37.test(data110)){
-const err267 = {instancePath:instancePath+"/isolation/limits/defaultRequest/memory",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory,data:data110};
+}
+if(data109.memory !== undefined && func0.call(data109, "memory")){
+let data111 = data109.memory;
+if(typeof data111 === "string"){
+if(func47(data111) > 8){
+const err267 = {instancePath:instancePath+"/isolation/limits/defaultRequest/memory",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory,data:data111};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3326,9 +3328,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/isolation/limits/defaultRequest/memory",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory,data:data110};
+if(!pattern37.test(data111)){
+const err268 = {instancePath:instancePath+"/isolation/limits/defaultRequest/memory",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory,data:data111};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3338,11 +3339,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data108.ephemeralStorage !== undefined && func0.call(data108, "ephemeralStorage")){
-let data111 = data108.ephemeralStorage;
-if(typeof data111 === "string"){
-if(func47(data111) > 8){
-const err269 = {instancePath:instancePath+"/isolation/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data111};
+else {
+const err269 = {instancePath:instancePath+"/isolation/limits/defaultRequest/memory",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.memory,data:data111};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3351,8 +3349,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!pattern37.test(data111)){
-const err270 = {instancePath:instancePath+"/isolation/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data111};
+}
+if(data109.ephemeralStorage !== undefined && func0.call(data109, "ephemeralStorage")){
+let data112 = data109.ephemeralStorage;
+if(typeof data112 === "string"){
+if(func47(data112) > 8){
+const err270 = {instancePath:instancePath+"/isolation/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data112};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3361,9 +3363,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/isolation/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data111};
+if(!pattern37.test(data112)){
+const err271 = {instancePath:instancePath+"/isolation/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data112};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3373,9 +3374,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
 else {
-const err272 = {instancePath:instancePath+"/isolation/limits/defaultRequest",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest,data:data108};
+const err272 = {instancePath:instancePath+"/isolation/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data112};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3385,12 +3385,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data103.max !== undefined && func0.call(data103, "max")){
-let data112 = data103.max;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key31 of Object.keys(data112)){
-if(!(((key31 === "cpu") || (key31 === "memory")) || (key31 === "ephemeralStorage"))){
-const err273 = {instancePath:instancePath+"/isolation/limits/max",schemaPath:"#/properties/isolation/properties/limits/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.isolation.properties.limits.properties.max,data:data112};
+}
+else {
+const err273 = {instancePath:instancePath+"/isolation/limits/defaultRequest",schemaPath:"#/properties/isolation/properties/limits/properties/defaultRequest/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.properties.defaultRequest.type,parentSchema:schema11.properties.isolation.properties.limits.properties.defaultRequest,data:data109};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3400,11 +3397,12 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data112.cpu !== undefined && func0.call(data112, "cpu")){
-let data113 = data112.cpu;
-if(typeof data113 === "string"){
-if(func47(data113) > 8){
-const err274 = {instancePath:instancePath+"/isolation/limits/max/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu,data:data113};
+if(data104.max !== undefined && func0.call(data104, "max")){
+let data113 = data104.max;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key31 of Object.keys(data113)){
+if(!(((key31 === "cpu") || (key31 === "memory")) || (key31 === "ephemeralStorage"))){
+const err274 = {instancePath:instancePath+"/isolation/limits/max",schemaPath:"#/properties/isolation/properties/limits/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.isolation.properties.limits.properties.max,data:data113};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3413,8 +3411,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!pattern36.test(data113)){
-const err275 = {instancePath:instancePath+"/isolation/limits/max/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu,data:data113};
+}
+if(data113.cpu !== undefined && func0.call(data113, "cpu")){
+let data114 = data113.cpu;
+if(typeof data114 === "string"){
+if(func47(data114) > 8){
+const err275 = {instancePath:instancePath+"/isolation/limits/max/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu,data:data114};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3423,9 +3425,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/isolation/limits/max/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu,data:data113};
+if(!pattern36.test(data114)){
+const err276 = {instancePath:instancePath+"/isolation/limits/max/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu,data:data114};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3435,11 +3436,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data112.memory !== undefined && func0.call(data112, "memory")){
-let data114 = data112.memory;
-if(typeof data114 === "string"){
-if(func47(data114) > 8){
-const err277 = {instancePath:instancePath+"/isolation/limits/max/memory",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.memory,data:data114};
+else {
+const err277 = {instancePath:instancePath+"/isolation/limits/max/cpu",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.cpu,data:data114};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3448,8 +3446,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!pattern37.test(data114)){
-const err278 = {instancePath:instancePath+"/isolation/limits/max/memory",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.memory,data:data114};
+}
+if(data113.memory !== undefined && func0.call(data113, "memory")){
+let data115 = data113.memory;
+if(typeof data115 === "string"){
+if(func47(data115) > 8){
+const err278 = {instancePath:instancePath+"/isolation/limits/max/memory",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.memory,data:data115};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3458,9 +3460,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/isolation/limits/max/memory",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.max.properties.memory.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.memory,data:data114};
+if(!pattern37.test(data115)){
+const err279 = {instancePath:instancePath+"/isolation/limits/max/memory",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.memory,data:data115};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3470,11 +3471,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data112.ephemeralStorage !== undefined && func0.call(data112, "ephemeralStorage")){
-let data115 = data112.ephemeralStorage;
-if(typeof data115 === "string"){
-if(func47(data115) > 8){
-const err280 = {instancePath:instancePath+"/isolation/limits/max/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage,data:data115};
+else {
+const err280 = {instancePath:instancePath+"/isolation/limits/max/memory",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.max.properties.memory.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.memory,data:data115};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3483,8 +3481,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!pattern37.test(data115)){
-const err281 = {instancePath:instancePath+"/isolation/limits/max/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage,data:data115};
+}
+if(data113.ephemeralStorage !== undefined && func0.call(data113, "ephemeralStorage")){
+let data116 = data113.ephemeralStorage;
+if(typeof data116 === "string"){
+if(func47(data116) > 8){
+const err281 = {instancePath:instancePath+"/isolation/limits/max/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage,data:data116};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3493,9 +3495,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/isolation/limits/max/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage,data:data115};
+if(!pattern37.test(data116)){
+const err282 = {instancePath:instancePath+"/isolation/limits/max/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage,data:data116};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3505,9 +3506,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
 else {
-const err283 = {instancePath:instancePath+"/isolation/limits/max",schemaPath:"#/properties/isolation/properties/limits/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.properties.max.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max,data:data112};
+const err283 = {instancePath:instancePath+"/isolation/limits/max/ephemeralStorage",schemaPath:"#/properties/isolation/properties/limits/properties/max/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max.properties.ephemeralStorage,data:data116};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3517,11 +3517,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data103.maxVolume !== undefined && func0.call(data103, "maxVolume")){
-let data116 = data103.maxVolume;
-if(typeof data116 === "string"){
-if(func47(data116) > 8){
-const err284 = {instancePath:instancePath+"/isolation/limits/maxVolume",schemaPath:"#/properties/isolation/properties/limits/properties/maxVolume/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.maxVolume,data:data116};
+}
+else {
+const err284 = {instancePath:instancePath+"/isolation/limits/max",schemaPath:"#/properties/isolation/properties/limits/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.properties.max.type,parentSchema:schema11.properties.isolation.properties.limits.properties.max,data:data113};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3530,8 +3528,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!pattern10.test(data116)){
-const err285 = {instancePath:instancePath+"/isolation/limits/maxVolume",schemaPath:"#/properties/isolation/properties/limits/properties/maxVolume/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$",parentSchema:schema11.properties.isolation.properties.limits.properties.maxVolume,data:data116};
+}
+if(data104.maxVolume !== undefined && func0.call(data104, "maxVolume")){
+let data117 = data104.maxVolume;
+if(typeof data117 === "string"){
+if(func47(data117) > 8){
+const err285 = {instancePath:instancePath+"/isolation/limits/maxVolume",schemaPath:"#/properties/isolation/properties/limits/properties/maxVolume/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.isolation.properties.limits.properties.maxVolume,data:data117};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3540,9 +3542,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/isolation/limits/maxVolume",schemaPath:"#/properties/isolation/properties/limits/properties/maxVolume/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.maxVolume.type,parentSchema:schema11.properties.isolation.properties.limits.properties.maxVolume,data:data116};
+if(!pattern10.test(data117)){
+const err286 = {instancePath:instancePath+"/isolation/limits/maxVolume",schemaPath:"#/properties/isolation/properties/limits/properties/maxVolume/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$",parentSchema:schema11.properties.isolation.properties.limits.properties.maxVolume,data:data117};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3552,9 +3553,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
 else {
-const err287 = {instancePath:instancePath+"/isolation/limits",schemaPath:"#/properties/isolation/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.type,parentSchema:schema11.properties.isolation.properties.limits,data:data103};
+const err287 = {instancePath:instancePath+"/isolation/limits/maxVolume",schemaPath:"#/properties/isolation/properties/limits/properties/maxVolume/type",keyword:"type",params:{type: "string"},schema:schema11.properties.isolation.properties.limits.properties.maxVolume.type,parentSchema:schema11.properties.isolation.properties.limits.properties.maxVolume,data:data117};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3564,8 +3564,9 @@ vErrors.push(err287);
 errors++;
 }
 }
+}
 else {
-const err288 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.type,parentSchema:schema11.properties.isolation,data:data96};
+const err288 = {instancePath:instancePath+"/isolation/limits",schemaPath:"#/properties/isolation/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.properties.limits.type,parentSchema:schema11.properties.isolation.properties.limits,data:data104};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3574,10 +3575,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-let data117 = data.namespaceLabels;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(Object.keys(data117).length > 16){
-const err289 = {instancePath:instancePath+"/namespaceLabels",schemaPath:"#/properties/namespaceLabels/maxProperties",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema11.properties.namespaceLabels,data:data117};
+}
+else {
+const err289 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "object"},schema:schema11.properties.isolation.type,parentSchema:schema11.properties.isolation,data:data96};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3586,11 +3586,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key32 of Object.keys(data117)){
-let data118 = data117[key32];
-if(typeof data118 === "string"){
-if(func47(data118) > 63){
-const err290 = {instancePath:instancePath+"/namespaceLabels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaceLabels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.namespaceLabels.additionalProperties,data:data118};
+let data118 = data.namespaceLabels;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(Object.keys(data118).length > 16){
+const err290 = {instancePath:instancePath+"/namespaceLabels",schemaPath:"#/properties/namespaceLabels/maxProperties",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema11.properties.namespaceLabels,data:data118};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3599,8 +3598,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(!pattern12.test(data118)){
-const err291 = {instancePath:instancePath+"/namespaceLabels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaceLabels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.namespaceLabels.additionalProperties,data:data118};
+for(const key32 of Object.keys(data118)){
+let data119 = data118[key32];
+if(typeof data119 === "string"){
+if(func47(data119) > 63){
+const err291 = {instancePath:instancePath+"/namespaceLabels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaceLabels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.namespaceLabels.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3609,9 +3611,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/namespaceLabels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.namespaceLabels.additionalProperties.type,parentSchema:schema11.properties.namespaceLabels.additionalProperties,data:data118};
+if(!pattern12.test(data119)){
+const err292 = {instancePath:instancePath+"/namespaceLabels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaceLabels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.namespaceLabels.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3621,9 +3622,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
 else {
-const err293 = {instancePath:instancePath+"/namespaceLabels",schemaPath:"#/properties/namespaceLabels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.namespaceLabels.type,parentSchema:schema11.properties.namespaceLabels,data:data117};
+const err293 = {instancePath:instancePath+"/namespaceLabels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaceLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.namespaceLabels.additionalProperties.type,parentSchema:schema11.properties.namespaceLabels.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3632,20 +3632,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-let data119 = data.access;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.kubeconfig === undefined){
-data119.kubeconfig = "OIDC";
 }
-if(data119.serviceAccountRole === undefined){
-data119.serviceAccountRole = "admin";
 }
-if(data119.groups === undefined){
-data119.groups = [];
-}
-for(const key33 of Object.keys(data119)){
-if(!((((key33 === "kubeconfig") || (key33 === "serviceAccountRole")) || (key33 === "oidc")) || (key33 === "groups"))){
-const err294 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.access,data:data119};
+else {
+const err294 = {instancePath:instancePath+"/namespaceLabels",schemaPath:"#/properties/namespaceLabels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.namespaceLabels.type,parentSchema:schema11.properties.namespaceLabels,data:data118};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3654,10 +3644,20 @@ vErrors.push(err294);
 }
 errors++;
 }
+let data120 = data.access;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.kubeconfig === undefined){
+data120.kubeconfig = "OIDC";
 }
-let data120 = data119.kubeconfig;
-if(typeof data120 !== "string"){
-const err295 = {instancePath:instancePath+"/access/kubeconfig",schemaPath:"#/properties/access/properties/kubeconfig/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.kubeconfig.type,parentSchema:schema11.properties.access.properties.kubeconfig,data:data120};
+if(data120.serviceAccountRole === undefined){
+data120.serviceAccountRole = "admin";
+}
+if(data120.groups === undefined){
+data120.groups = [];
+}
+for(const key33 of Object.keys(data120)){
+if(!((((key33 === "kubeconfig") || (key33 === "serviceAccountRole")) || (key33 === "oidc")) || (key33 === "groups"))){
+const err295 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.access,data:data120};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3666,8 +3666,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(!((data120 === "OIDC") || (data120 === "ServiceAccount"))){
-const err296 = {instancePath:instancePath+"/access/kubeconfig",schemaPath:"#/properties/access/properties/kubeconfig/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.kubeconfig.enum},schema:schema11.properties.access.properties.kubeconfig.enum,parentSchema:schema11.properties.access.properties.kubeconfig,data:data120};
+}
+let data121 = data120.kubeconfig;
+if(typeof data121 !== "string"){
+const err296 = {instancePath:instancePath+"/access/kubeconfig",schemaPath:"#/properties/access/properties/kubeconfig/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.kubeconfig.type,parentSchema:schema11.properties.access.properties.kubeconfig,data:data121};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3676,9 +3678,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-let data121 = data119.serviceAccountRole;
-if(typeof data121 !== "string"){
-const err297 = {instancePath:instancePath+"/access/serviceAccountRole",schemaPath:"#/properties/access/properties/serviceAccountRole/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.serviceAccountRole.type,parentSchema:schema11.properties.access.properties.serviceAccountRole,data:data121};
+if(!((data121 === "OIDC") || (data121 === "ServiceAccount"))){
+const err297 = {instancePath:instancePath+"/access/kubeconfig",schemaPath:"#/properties/access/properties/kubeconfig/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.kubeconfig.enum},schema:schema11.properties.access.properties.kubeconfig.enum,parentSchema:schema11.properties.access.properties.kubeconfig,data:data121};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3687,8 +3688,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!(((data121 === "admin") || (data121 === "edit")) || (data121 === "view"))){
-const err298 = {instancePath:instancePath+"/access/serviceAccountRole",schemaPath:"#/properties/access/properties/serviceAccountRole/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.serviceAccountRole.enum},schema:schema11.properties.access.properties.serviceAccountRole.enum,parentSchema:schema11.properties.access.properties.serviceAccountRole,data:data121};
+let data122 = data120.serviceAccountRole;
+if(typeof data122 !== "string"){
+const err298 = {instancePath:instancePath+"/access/serviceAccountRole",schemaPath:"#/properties/access/properties/serviceAccountRole/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.serviceAccountRole.type,parentSchema:schema11.properties.access.properties.serviceAccountRole,data:data122};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3697,12 +3699,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data119.oidc !== undefined && func0.call(data119, "oidc")){
-let data122 = data119.oidc;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key34 of Object.keys(data122)){
-if(!(((((key34 === "issuer") || (key34 === "clientID")) || (key34 === "groupsClaim")) || (key34 === "usernameClaim")) || (key34 === "extraScopes"))){
-const err299 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.access.properties.oidc,data:data122};
+if(!(((data122 === "admin") || (data122 === "edit")) || (data122 === "view"))){
+const err299 = {instancePath:instancePath+"/access/serviceAccountRole",schemaPath:"#/properties/access/properties/serviceAccountRole/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.serviceAccountRole.enum},schema:schema11.properties.access.properties.serviceAccountRole.enum,parentSchema:schema11.properties.access.properties.serviceAccountRole,data:data122};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3711,12 +3709,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data122.issuer !== undefined && func0.call(data122, "issuer")){
-let data123 = data122.issuer;
-if(typeof data123 === "string"){
-if(func47(data123) > 253){
-const err300 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data123};
+if(data120.oidc !== undefined && func0.call(data120, "oidc")){
+let data123 = data120.oidc;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key34 of Object.keys(data123)){
+if(!(((((key34 === "issuer") || (key34 === "clientID")) || (key34 === "groupsClaim")) || (key34 === "usernameClaim")) || (key34 === "extraScopes"))){
+const err300 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.access.properties.oidc,data:data123};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3725,8 +3723,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern47.test(data123)){
-const err301 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data123};
+}
+if(data123.issuer !== undefined && func0.call(data123, "issuer")){
+let data124 = data123.issuer;
+if(typeof data124 === "string"){
+if(func47(data124) > 253){
+const err301 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data124};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3735,9 +3737,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.issuer.type,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data123};
+if(!pattern47.test(data124)){
+const err302 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data124};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3747,11 +3748,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data122.clientID !== undefined && func0.call(data122, "clientID")){
-let data124 = data122.clientID;
-if(typeof data124 === "string"){
-if(func47(data124) > 128){
-const err303 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data124};
+else {
+const err303 = {instancePath:instancePath+"/access/oidc/issuer",schemaPath:"#/properties/access/properties/oidc/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.issuer.type,parentSchema:schema11.properties.access.properties.oidc.properties.issuer,data:data124};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3760,8 +3758,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(func47(data124) < 1){
-const err304 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data124};
+}
+if(data123.clientID !== undefined && func0.call(data123, "clientID")){
+let data125 = data123.clientID;
+if(typeof data125 === "string"){
+if(func47(data125) > 128){
+const err304 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data125};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3770,8 +3772,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!pattern48.test(data124)){
-const err305 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data124};
+if(func47(data125) < 1){
+const err305 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data125};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3780,9 +3782,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientID.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data124};
+if(!pattern48.test(data125)){
+const err306 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data125};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3792,11 +3793,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data122.groupsClaim !== undefined && func0.call(data122, "groupsClaim")){
-let data125 = data122.groupsClaim;
-if(typeof data125 === "string"){
-if(func47(data125) > 128){
-const err307 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data125};
+else {
+const err307 = {instancePath:instancePath+"/access/oidc/clientID",schemaPath:"#/properties/access/properties/oidc/properties/clientID/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.clientID.type,parentSchema:schema11.properties.access.properties.oidc.properties.clientID,data:data125};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3805,8 +3803,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern48.test(data125)){
-const err308 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data125};
+}
+if(data123.groupsClaim !== undefined && func0.call(data123, "groupsClaim")){
+let data126 = data123.groupsClaim;
+if(typeof data126 === "string"){
+if(func47(data126) > 128){
+const err308 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data126};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3815,9 +3817,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.groupsClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data125};
+if(!pattern48.test(data126)){
+const err309 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data126};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3827,11 +3828,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data122.usernameClaim !== undefined && func0.call(data122, "usernameClaim")){
-let data126 = data122.usernameClaim;
-if(typeof data126 === "string"){
-if(func47(data126) > 128){
-const err310 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data126};
+else {
+const err310 = {instancePath:instancePath+"/access/oidc/groupsClaim",schemaPath:"#/properties/access/properties/oidc/properties/groupsClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.groupsClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.groupsClaim,data:data126};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3840,8 +3838,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(!pattern48.test(data126)){
-const err311 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data126};
+}
+if(data123.usernameClaim !== undefined && func0.call(data123, "usernameClaim")){
+let data127 = data123.usernameClaim;
+if(typeof data127 === "string"){
+if(func47(data127) > 128){
+const err311 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data127};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3850,9 +3852,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.usernameClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data126};
+if(!pattern48.test(data127)){
+const err312 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data127};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3862,11 +3863,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data122.extraScopes !== undefined && func0.call(data122, "extraScopes")){
-let data127 = data122.extraScopes;
-if(Array.isArray(data127)){
-if(data127.length > 16){
-const err313 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data127};
+else {
+const err313 = {instancePath:instancePath+"/access/oidc/usernameClaim",schemaPath:"#/properties/access/properties/oidc/properties/usernameClaim/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.usernameClaim.type,parentSchema:schema11.properties.access.properties.oidc.properties.usernameClaim,data:data127};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3875,12 +3873,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-const len7 = data127.length;
-for(let i7=0; i7<len7; i7++){
-let data128 = data127[i7];
-if(typeof data128 === "string"){
-if(func47(data128) > 64){
-const err314 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i7,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data128};
+}
+if(data123.extraScopes !== undefined && func0.call(data123, "extraScopes")){
+let data128 = data123.extraScopes;
+if(Array.isArray(data128)){
+if(data128.length > 16){
+const err314 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data128};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3889,8 +3887,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(!pattern48.test(data128)){
-const err315 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i7,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data128};
+const len7 = data128.length;
+for(let i7=0; i7<len7; i7++){
+let data129 = data128[i7];
+if(typeof data129 === "string"){
+if(func47(data129) > 64){
+const err315 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i7,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data129};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3899,9 +3901,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i7,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.items.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data128};
+if(!pattern48.test(data129)){
+const err316 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i7,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},schema:"^[!-~]+$",parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data129};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3911,9 +3912,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
 else {
-const err317 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data127};
+const err317 = {instancePath:instancePath+"/access/oidc/extraScopes/" + i7,schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.items.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes.items,data:data129};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3925,7 +3925,7 @@ errors++;
 }
 }
 else {
-const err318 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.type,parentSchema:schema11.properties.access.properties.oidc,data:data122};
+const err318 = {instancePath:instancePath+"/access/oidc/extraScopes",schemaPath:"#/properties/access/properties/oidc/properties/extraScopes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.oidc.properties.extraScopes.type,parentSchema:schema11.properties.access.properties.oidc.properties.extraScopes,data:data128};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3935,10 +3935,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-let data129 = data119.groups;
-if(Array.isArray(data129)){
-if(data129.length > 48){
-const err319 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/maxItems",keyword:"maxItems",params:{limit: 48},schema:48,parentSchema:schema11.properties.access.properties.groups,data:data129};
+}
+else {
+const err319 = {instancePath:instancePath+"/access/oidc",schemaPath:"#/properties/access/properties/oidc/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.oidc.type,parentSchema:schema11.properties.access.properties.oidc,data:data123};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3947,18 +3946,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len8 = data129.length;
-for(let i8=0; i8<len8; i8++){
-let data130 = data129[i8];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.kind === undefined){
-data130.kind = "Group";
 }
-if(data130.role === undefined){
-data130.role = "edit";
-}
-if((data130.name === undefined) || (!(func0.call(data130, "name")))){
-const err320 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.groups.items.required,parentSchema:schema11.properties.access.properties.groups.items,data:data130};
+let data130 = data120.groups;
+if(Array.isArray(data130)){
+if(data130.length > 48){
+const err320 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/maxItems",keyword:"maxItems",params:{limit: 48},schema:48,parentSchema:schema11.properties.access.properties.groups,data:data130};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3967,9 +3959,18 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key35 of Object.keys(data130)){
-if(!(((key35 === "kind") || (key35 === "name")) || (key35 === "role"))){
-const err321 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.access.properties.groups.items,data:data130};
+const len8 = data130.length;
+for(let i8=0; i8<len8; i8++){
+let data131 = data130[i8];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+data131.kind = "Group";
+}
+if(data131.role === undefined){
+data131.role = "edit";
+}
+if((data131.name === undefined) || (!(func0.call(data131, "name")))){
+const err321 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.access.properties.groups.items.required,parentSchema:schema11.properties.access.properties.groups.items,data:data131};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3978,10 +3979,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-let data131 = data130.kind;
-if(typeof data131 !== "string"){
-const err322 = {instancePath:instancePath+"/access/groups/" + i8+"/kind",schemaPath:"#/properties/access/properties/groups/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.kind.type,parentSchema:schema11.properties.access.properties.groups.items.properties.kind,data:data131};
+for(const key35 of Object.keys(data131)){
+if(!(((key35 === "kind") || (key35 === "name")) || (key35 === "role"))){
+const err322 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.access.properties.groups.items,data:data131};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3990,8 +3990,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!(((data131 === "Group") || (data131 === "User")) || (data131 === "ServiceAccount"))){
-const err323 = {instancePath:instancePath+"/access/groups/" + i8+"/kind",schemaPath:"#/properties/access/properties/groups/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.groups.items.properties.kind.enum},schema:schema11.properties.access.properties.groups.items.properties.kind.enum,parentSchema:schema11.properties.access.properties.groups.items.properties.kind,data:data131};
+}
+let data132 = data131.kind;
+if(typeof data132 !== "string"){
+const err323 = {instancePath:instancePath+"/access/groups/" + i8+"/kind",schemaPath:"#/properties/access/properties/groups/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.kind.type,parentSchema:schema11.properties.access.properties.groups.items.properties.kind,data:data132};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4000,11 +4002,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data130.name !== undefined && func0.call(data130, "name")){
-let data132 = data130.name;
-if(typeof data132 === "string"){
-if(func47(data132) > 253){
-const err324 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
+if(!(((data132 === "Group") || (data132 === "User")) || (data132 === "ServiceAccount"))){
+const err324 = {instancePath:instancePath+"/access/groups/" + i8+"/kind",schemaPath:"#/properties/access/properties/groups/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.groups.items.properties.kind.enum},schema:schema11.properties.access.properties.groups.items.properties.kind.enum,parentSchema:schema11.properties.access.properties.groups.items.properties.kind,data:data132};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4013,8 +4012,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(func47(data132) < 1){
-const err325 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
+if(data131.name !== undefined && func0.call(data131, "name")){
+let data133 = data131.name;
+if(typeof data133 === "string"){
+if(func47(data133) > 253){
+const err325 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4023,8 +4025,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!pattern52.test(data132)){
-const err326 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
+if(func47(data133) < 1){
+const err326 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4033,9 +4035,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.name.type,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data132};
+if(!pattern52.test(data133)){
+const err327 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4045,9 +4046,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-let data133 = data130.role;
-if(typeof data133 !== "string"){
-const err328 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.role.type,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data133};
+else {
+const err328 = {instancePath:instancePath+"/access/groups/" + i8+"/name",schemaPath:"#/properties/access/properties/groups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.name.type,parentSchema:schema11.properties.access.properties.groups.items.properties.name,data:data133};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4056,8 +4056,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!(((data133 === "admin") || (data133 === "edit")) || (data133 === "view"))){
-const err329 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.groups.items.properties.role.enum},schema:schema11.properties.access.properties.groups.items.properties.role.enum,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data133};
+}
+let data134 = data131.role;
+if(typeof data134 !== "string"){
+const err329 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.groups.items.properties.role.type,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data134};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4066,9 +4068,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.groups.items.type,parentSchema:schema11.properties.access.properties.groups.items,data:data130};
+if(!(((data134 === "admin") || (data134 === "edit")) || (data134 === "view"))){
+const err330 = {instancePath:instancePath+"/access/groups/" + i8+"/role",schemaPath:"#/properties/access/properties/groups/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.groups.items.properties.role.enum},schema:schema11.properties.access.properties.groups.items.properties.role.enum,parentSchema:schema11.properties.access.properties.groups.items.properties.role,data:data134};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4078,9 +4079,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
 else {
-const err331 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.groups.type,parentSchema:schema11.properties.access.properties.groups,data:data129};
+const err331 = {instancePath:instancePath+"/access/groups/" + i8,schemaPath:"#/properties/access/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.properties.groups.items.type,parentSchema:schema11.properties.access.properties.groups.items,data:data131};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4090,8 +4090,9 @@ vErrors.push(err331);
 errors++;
 }
 }
+}
 else {
-const err332 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data119};
+const err332 = {instancePath:instancePath+"/access/groups",schemaPath:"#/properties/access/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.access.properties.groups.type,parentSchema:schema11.properties.access.properties.groups,data:data130};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4100,10 +4101,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-let data134 = data.apps;
-if(Array.isArray(data134)){
-if(data134.length > 16){
-const err333 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.apps,data:data134};
+}
+else {
+const err333 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data120};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4112,12 +4112,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len9 = data134.length;
-for(let i9=0; i9<len9; i9++){
-let data135 = data134[i9];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if((data135.name === undefined) || (!(func0.call(data135, "name")))){
-const err334 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data135};
+let data135 = data.apps;
+if(Array.isArray(data135)){
+if(data135.length > 16){
+const err334 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.apps,data:data135};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4126,8 +4124,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((data135.chart === undefined) || (!(func0.call(data135, "chart")))){
-const err335 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "chart"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data135};
+const len9 = data135.length;
+for(let i9=0; i9<len9; i9++){
+let data136 = data135[i9];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if((data136.name === undefined) || (!(func0.call(data136, "name")))){
+const err335 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data136};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4136,9 +4138,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key36 of Object.keys(data135)){
-if(!((((key36 === "name") || (key36 === "namespace")) || (key36 === "chart")) || (key36 === "values"))){
-const err336 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.apps.items,data:data135};
+if((data136.chart === undefined) || (!(func0.call(data136, "chart")))){
+const err336 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/required",keyword:"required",params:{missingProperty: "chart"},schema:schema11.properties.apps.items.required,parentSchema:schema11.properties.apps.items,data:data136};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4147,12 +4148,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data135.name !== undefined && func0.call(data135, "name")){
-let data136 = data135.name;
-if(typeof data136 === "string"){
-if(func47(data136) > 32){
-const err337 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.apps.items.properties.name,data:data136};
+for(const key36 of Object.keys(data136)){
+if(!((((key36 === "name") || (key36 === "namespace")) || (key36 === "chart")) || (key36 === "values"))){
+const err337 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.apps.items,data:data136};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4161,8 +4159,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(func47(data136) < 1){
-const err338 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.name,data:data136};
+}
+if(data136.name !== undefined && func0.call(data136, "name")){
+let data137 = data136.name;
+if(typeof data137 === "string"){
+if(func47(data137) > 32){
+const err338 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.apps.items.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4171,8 +4173,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(!pattern53.test(data136)){
-const err339 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.name,data:data136};
+if(func47(data137) < 1){
+const err339 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4181,9 +4183,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.name.type,parentSchema:schema11.properties.apps.items.properties.name,data:data136};
+if(!pattern53.test(data137)){
+const err340 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4193,11 +4194,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data135.namespace !== undefined && func0.call(data135, "namespace")){
-let data137 = data135.namespace;
-if(typeof data137 === "string"){
-if(func47(data137) > 63){
-const err341 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.apps.items.properties.namespace,data:data137};
+else {
+const err341 = {instancePath:instancePath+"/apps/" + i9+"/name",schemaPath:"#/properties/apps/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.name.type,parentSchema:schema11.properties.apps.items.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4206,8 +4204,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(!pattern0.test(data137)){
-const err342 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.namespace,data:data137};
+}
+if(data136.namespace !== undefined && func0.call(data136, "namespace")){
+let data138 = data136.namespace;
+if(typeof data138 === "string"){
+if(func47(data138) > 63){
+const err342 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.apps.items.properties.namespace,data:data138};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4216,9 +4218,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.namespace.type,parentSchema:schema11.properties.apps.items.properties.namespace,data:data137};
+if(!pattern0.test(data138)){
+const err343 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.namespace,data:data138};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4228,11 +4229,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data135.chart !== undefined && func0.call(data135, "chart")){
-let data138 = data135.chart;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if((data138.repository === undefined) || (!(func0.call(data138, "repository")))){
-const err344 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "repository"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
+else {
+const err344 = {instancePath:instancePath+"/apps/" + i9+"/namespace",schemaPath:"#/properties/apps/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.namespace.type,parentSchema:schema11.properties.apps.items.properties.namespace,data:data138};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4241,8 +4239,12 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((data138.name === undefined) || (!(func0.call(data138, "name")))){
-const err345 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
+}
+if(data136.chart !== undefined && func0.call(data136, "chart")){
+let data139 = data136.chart;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if((data139.repository === undefined) || (!(func0.call(data139, "repository")))){
+const err345 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "repository"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data139};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4251,8 +4253,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((data138.version === undefined) || (!(func0.call(data138, "version")))){
-const err346 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
+if((data139.name === undefined) || (!(func0.call(data139, "name")))){
+const err346 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data139};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4261,9 +4263,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-for(const key37 of Object.keys(data138)){
-if(!(((key37 === "repository") || (key37 === "name")) || (key37 === "version"))){
-const err347 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
+if((data139.version === undefined) || (!(func0.call(data139, "version")))){
+const err347 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.properties.apps.items.properties.chart.required,parentSchema:schema11.properties.apps.items.properties.chart,data:data139};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4272,12 +4273,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data138.repository !== undefined && func0.call(data138, "repository")){
-let data139 = data138.repository;
-if(typeof data139 === "string"){
-if(func47(data139) > 253){
-const err348 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data139};
+for(const key37 of Object.keys(data139)){
+if(!(((key37 === "repository") || (key37 === "name")) || (key37 === "version"))){
+const err348 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.apps.items.properties.chart,data:data139};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4286,8 +4284,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(!pattern55.test(data139)){
-const err349 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data139};
+}
+if(data139.repository !== undefined && func0.call(data139, "repository")){
+let data140 = data139.repository;
+if(typeof data140 === "string"){
+if(func47(data140) > 253){
+const err349 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data140};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4296,9 +4298,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.repository.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data139};
+if(!pattern55.test(data140)){
+const err350 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$"},schema:"^(https|oci)://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data140};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4308,11 +4309,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data138.name !== undefined && func0.call(data138, "name")){
-let data140 = data138.name;
-if(typeof data140 === "string"){
-if(func47(data140) > 128){
-const err351 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
+else {
+const err351 = {instancePath:instancePath+"/apps/" + i9+"/chart/repository",schemaPath:"#/properties/apps/items/properties/chart/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.repository.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.repository,data:data140};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4321,8 +4319,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(func47(data140) < 1){
-const err352 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
+}
+if(data139.name !== undefined && func0.call(data139, "name")){
+let data141 = data139.name;
+if(typeof data141 === "string"){
+if(func47(data141) > 128){
+const err352 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data141};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4331,8 +4333,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(!pattern56.test(data140)){
-const err353 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
+if(func47(data141) < 1){
+const err353 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data141};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4341,9 +4343,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-else {
-const err354 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.name.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data140};
+if(!pattern56.test(data141)){
+const err354 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data141};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4353,11 +4354,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data138.version !== undefined && func0.call(data138, "version")){
-let data141 = data138.version;
-if(typeof data141 === "string"){
-if(func47(data141) > 64){
-const err355 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data141};
+else {
+const err355 = {instancePath:instancePath+"/apps/" + i9+"/chart/name",schemaPath:"#/properties/apps/items/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.name.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.name,data:data141};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4366,8 +4364,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!pattern57.test(data141)){
-const err356 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data141};
+}
+if(data139.version !== undefined && func0.call(data139, "version")){
+let data142 = data139.version;
+if(typeof data142 === "string"){
+if(func47(data142) > 64){
+const err356 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data142};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4376,9 +4378,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.version.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data141};
+if(!pattern57.test(data142)){
+const err357 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data142};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4388,9 +4389,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
 else {
-const err358 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.chart.type,parentSchema:schema11.properties.apps.items.properties.chart,data:data138};
+const err358 = {instancePath:instancePath+"/apps/" + i9+"/chart/version",schemaPath:"#/properties/apps/items/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.apps.items.properties.chart.properties.version.type,parentSchema:schema11.properties.apps.items.properties.chart.properties.version,data:data142};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4400,11 +4400,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data135.values !== undefined && func0.call(data135, "values")){
-let data142 = data135.values;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(Object.keys(data142).length > 64){
-const err359 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.values,data:data142};
+}
+else {
+const err359 = {instancePath:instancePath+"/apps/" + i9+"/chart",schemaPath:"#/properties/apps/items/properties/chart/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.chart.type,parentSchema:schema11.properties.apps.items.properties.chart,data:data139};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4414,8 +4412,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.values.type,parentSchema:schema11.properties.apps.items.properties.values,data:data142};
+if(data136.values !== undefined && func0.call(data136, "values")){
+let data143 = data136.values;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(Object.keys(data143).length > 64){
+const err360 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.apps.items.properties.values,data:data143};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4425,9 +4426,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
 else {
-const err361 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.type,parentSchema:schema11.properties.apps.items,data:data135};
+const err361 = {instancePath:instancePath+"/apps/" + i9+"/values",schemaPath:"#/properties/apps/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.properties.values.type,parentSchema:schema11.properties.apps.items.properties.values,data:data143};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4439,7 +4439,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},schema:schema11.properties.apps.type,parentSchema:schema11.properties.apps,data:data134};
+const err362 = {instancePath:instancePath+"/apps/" + i9,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.apps.items.type,parentSchema:schema11.properties.apps.items,data:data136};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4448,9 +4448,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-let data143 = data.appDeletion;
-if(typeof data143 !== "string"){
-const err363 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.appDeletion.type,parentSchema:schema11.properties.appDeletion,data:data143};
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"},schema:schema11.properties.apps.type,parentSchema:schema11.properties.apps,data:data135};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4459,8 +4460,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!((data143 === "WithCluster") || (data143 === "InOrder"))){
-const err364 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/enum",keyword:"enum",params:{allowedValues: schema11.properties.appDeletion.enum},schema:schema11.properties.appDeletion.enum,parentSchema:schema11.properties.appDeletion,data:data143};
+let data144 = data.appDeletion;
+if(typeof data144 !== "string"){
+const err364 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.appDeletion.type,parentSchema:schema11.properties.appDeletion,data:data144};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4469,9 +4471,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-let data144 = data.suspended;
-if(typeof data144 !== "boolean"){
-const err365 = {instancePath:instancePath+"/suspended",schemaPath:"#/properties/suspended/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.suspended.type,parentSchema:schema11.properties.suspended,data:data144};
+if(!((data144 === "WithCluster") || (data144 === "InOrder"))){
+const err365 = {instancePath:instancePath+"/appDeletion",schemaPath:"#/properties/appDeletion/enum",keyword:"enum",params:{allowedValues: schema11.properties.appDeletion.enum},schema:schema11.properties.appDeletion.enum,parentSchema:schema11.properties.appDeletion,data:data144};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4480,9 +4481,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-let data145 = data.paused;
+let data145 = data.suspended;
 if(typeof data145 !== "boolean"){
-const err366 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data145};
+const err366 = {instancePath:instancePath+"/suspended",schemaPath:"#/properties/suspended/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.suspended.type,parentSchema:schema11.properties.suspended,data:data145};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4491,9 +4492,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-let data146 = data.quarantine;
+let data146 = data.paused;
 if(typeof data146 !== "boolean"){
-const err367 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data146};
+const err367 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data146};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4502,9 +4503,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-let data147 = data.deletionProtection;
+let data147 = data.quarantine;
 if(typeof data147 !== "boolean"){
-const err368 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data147};
+const err368 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data147};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4513,14 +4514,25 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+let data148 = data.deletionProtection;
+if(typeof data148 !== "boolean"){
+const err369 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data148};
 if(vErrors === null){
 vErrors = [err369];
 }
 else {
 vErrors.push(err369);
+}
+errors++;
+}
+}
+else {
+const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
 }
 errors++;
 }

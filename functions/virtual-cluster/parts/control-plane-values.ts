@@ -32,7 +32,7 @@ export function controlPlaneValues(c: VirtualClusterContext): Values {
     policies: {
       limitRange: { enabled: false },
       networkPolicy: { enabled: false },
-      podSecurityStandard: c.spec.isolation.podSecurity ?? c.decisions.podSecurity.level,
+      podSecurityStandard: c.podSecurity,
       resourceQuota: { enabled: false },
     },
     ...rights(c),
