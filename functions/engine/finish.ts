@@ -37,8 +37,7 @@ interface Pass {
 
 /**
  * Turns a draft into the object to desire: settles every setting against what is `live` today, leaves out
- * what is undefined, and sorts keys, so that the same request gives the same bytes whatever the map order. What needs
- * none of that is shared with the draft.
+ * what is undefined, and sorts keys, so that the same request gives the same bytes whatever the map order.
  */
 export function finish(part: string, draft: Draft, live: Live | undefined): Finished {
   const pass: Pass = { part, live, path: [], choices: new Map(), drift: [] };
@@ -58,45 +57,13 @@ export function canonical(value: unknown): unknown {
 
 function settle(value: object, pass: Pass): unknown {
   if (value instanceof Setting) return settleSetting(value, pass);
-  if (Array.isArray(value)) return settleList(value, pass);
-  const source = value as Record<string, unknown>;
-  const keys = Object.keys(source);
-  if (!inOrder(keys)) return copyFields(source, keys.sort(), -1, undefined, pass);
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as string;
-    const member = source[key];
-    const settled = settleAt(key, member, pass);
-    if (settled !== member || settled === undefined) return copyFields(source, keys, index, settled, pass);
-  }
-  return value;
-}
-
-/** Copies fields by `keys`, of which those before `from` are as they should be, and the one at `from` is `settled`. */
-function copyFields(
-  source: Record<string, unknown>,
-  keys: readonly string[],
-  from: number,
-  settled: unknown,
-  pass: Pass,
-): Record<string, unknown> {
+  if (Array.isArray(value)) return value.map((item, index) => settleAt(index, item, pass));
   const target: Record<string, unknown> = {};
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] as string;
-    const is = source[key];
-    const value = index < from ? is : index === from ? settled : settleAt(key, is, pass);
-    if (value !== undefined) define(target, key, value);
+  for (const key of sortedKeys(value)) {
+    const settled = settleAt(key, (value as Record<string, unknown>)[key], pass);
+    if (settled !== undefined) define(target, key, settled);
   }
   return target;
-}
-
-function settleList(list: readonly unknown[], pass: Pass): unknown {
-  for (let index = 0; index < list.length; index++) {
-    const settled = settleAt(index, list[index], pass);
-    if (settled !== list[index]) {
-      return list.map((item, at) => (at < index ? item : at === index ? settled : settleAt(at, item, pass)));
-    }
-  }
-  return list;
 }
 
 function settleAt(key: string | number, value: unknown, pass: Pass): unknown {
@@ -107,12 +74,13 @@ function settleAt(key: string | number, value: unknown, pass: Pass): unknown {
   return settled;
 }
 
-/** Most objects are written in order already. */
-function inOrder(keys: readonly string[]): boolean {
+/** Most objects are written in order already, and are only looked through. */
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
   for (let index = 1; index < keys.length; index++) {
-    if ((keys[index - 1] as string) > (keys[index] as string)) return false;
+    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort();
   }
-  return true;
+  return keys;
 }
 
 /**

@@ -296,6 +296,17 @@ describe('bytes that are no request', () => {
     });
   });
 
+  test('a spec that turns out malformed only when it is read', () => {
+    const bytes = encodeRequest({ observed: { composite: { object: toyComposite({ items: ['x'.repeat(200)] }) } } });
+    bytes[bytes.indexOf('xxx')] = 0xff;
+    expect(handler(bytes)).toEqual({
+      outcome: 'malformed',
+      kind: 'Cluster',
+      status: 'INVALID_ARGUMENT',
+      message: expect.stringMatching(/^cannot decode observed\.composite\.object: .*UTF-8.*; request id [0-9a-f]{12}$/),
+    });
+  });
+
   test('an empty message is a request without composite', () => {
     expect(handler(Buffer.alloc(0))).toMatchObject({ outcome: 'unknown-kind' });
   });

@@ -3,7 +3,7 @@ import { type Answer, answer, type Outcome } from './answer.ts';
 import { decodeRequest, largestResponse, measureResponse, type RequestView } from './codec/index.ts';
 import type { Logger } from './log.ts';
 import { recover } from './recover.ts';
-import { requestId, subjectOf } from './request-id.ts';
+import { kindOf, requestId, subjectOf } from './request-id.ts';
 import { encodeBareFatal } from './response.ts';
 
 /** From here on a response is worth a warning: it grows towards what Crossplane cannot receive. */
@@ -38,10 +38,10 @@ export function createHandler({
         log,
       );
       report(reply, about, log);
-      return { outcome: reply.outcome, kind: kindOf(kinds, request), bytes: reply.bytes };
+      return { outcome: reply.outcome, kind: labelOf(kinds, request), bytes: reply.bytes };
     } catch (error) {
       const about = aboutRequest(bytes, request);
-      return { ...recover(error, request, about(), log), kind: kindOf(kinds, request) };
+      return { ...recover(error, request, about(), log), kind: labelOf(kinds, request) };
     }
   };
 }
@@ -87,7 +87,7 @@ function mebibytes(bytes: number): string {
 }
 
 /** The kind as a metric's label: one of ours, or `other`, so that callers cannot invent labels. */
-function kindOf(kinds: readonly ServedKind[], request: RequestView | undefined): string {
-  const given = subjectOf(request).kind;
-  return kinds.find((served) => compositeKinds(served).includes(given ?? ''))?.kind ?? 'other';
+function labelOf(kinds: readonly ServedKind[], request: RequestView | undefined): string {
+  const given = kindOf(request) ?? '';
+  return kinds.find((served) => compositeKinds(served).includes(given))?.kind ?? 'other';
 }

@@ -29,10 +29,23 @@ export function subjectOf(view: RequestView | undefined): Subject {
   const composite = readComposite(view);
   return {
     apiVersion: stringAt(composite, 'apiVersion'),
-    kind: stringAt(composite, 'kind'),
-    namespace: stringAt(composite, 'metadata', 'namespace') ?? stringAt(composite, 'spec', 'claimRef', 'namespace'),
+    kind: kindOf(view),
+    namespace: stringAt(composite, 'metadata', 'namespace') ?? claimNamespace(composite),
     name: stringAt(composite, 'metadata', 'name'),
   };
+}
+
+/** The kind of the composite a request is about; undefined where there is none or it cannot be read. */
+export function kindOf(view: RequestView | undefined): string | undefined {
+  return stringAt(readComposite(view), 'kind');
+}
+
+function claimNamespace(composite: unknown): string | undefined {
+  try {
+    return stringAt(composite, 'spec', 'claimRef', 'namespace');
+  } catch {
+    return undefined; // a spec that cannot be read is decoded here first
+  }
 }
 
 function readComposite(view: RequestView | undefined) {
