@@ -5,16 +5,21 @@ import type { Attempt, RuleCase } from './case.ts';
 import { clusterCases } from './cluster.cases.ts';
 import { derivedSchemas } from './derived.ts';
 import { refusals } from './judge.ts';
+import { tenantCases } from './tenant.cases.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
-/** Both flavours serve the same names, so that each has a server of its own. */
-const flavours = [
-  { flavour: 'claims', file: `${root}package/apis/cluster/definition.yaml`, kinds: ['Cluster', 'XCluster'] },
-  { flavour: 'namespaced', file: `${root}package/configuration/apis/cluster/definition.gen.yaml`, kinds: ['Cluster'] },
+const claims = (folder: string) => `${root}package/apis/${folder}/definition.yaml`;
+const namespaced = (folder: string) => `${root}package/configuration/apis/${folder}/definition.gen.yaml`;
+
+/** Both flavours serve the same names, so that each has a server of its own; a Tenant is the same in both. */
+const served = [
+  { kind: 'Cluster', flavour: 'claims', file: claims('cluster'), kinds: ['Cluster', 'XCluster'], cases: clusterCases },
+  { kind: 'Cluster', flavour: 'namespaced', file: namespaced('cluster'), kinds: ['Cluster'], cases: clusterCases },
+  { kind: 'Tenant', flavour: 'cluster', file: claims('tenant'), kinds: ['Tenant'], cases: tenantCases },
 ];
 
-describe.each(flavours)('the API server, $flavour flavour', ({ file, kinds }) => {
+describe.each(served)('the API server, $kind in flavour $flavour', ({ kind: usual, file, kinds, cases }) => {
   let hub: ControlPlane;
   let attempts = 0;
   beforeAll(async () => {
@@ -22,22 +27,22 @@ describe.each(flavours)('the API server, $flavour flavour', ({ file, kinds }) =>
   }, 300_000);
   afterAll(() => hub?.stop(), 300_000);
 
-  const served = ({ kind = 'Cluster' }: Attempt) => kinds.includes(kind);
+  const isServed = ({ kind = usual }: Attempt) => kinds.includes(kind);
   const judge = (attempt: Attempt) => {
     attempts += 1;
-    return refusals(hub.client, attempt, `attempt-${attempts}`);
+    return refusals(hub.client, { kind: usual, ...attempt }, `attempt-${attempts}`);
   };
 
   test('accepts the schemas that Crossplane derives, their rules within its cost limits', async () => {
     expect(await tryInstallSchemas(hub.client, await derivedSchemas(file))).toEqual([]);
   }, 300_000);
 
-  describe.each(clusterCases)('$at: $message', ({ message, accepted, rejected }: RuleCase) => {
-    test.each(accepted.filter(served))('accepts %j', async (attempt) => {
+  describe.each(cases)('$at: $message', ({ message, accepted, rejected }: RuleCase) => {
+    test.each(accepted.filter(isServed))('accepts %j', async (attempt) => {
       expect(await judge(attempt)).toEqual([]);
     });
 
-    test.each(rejected.filter(served))('refuses %j', async (attempt) => {
+    test.each(rejected.filter(isServed))('refuses %j', async (attempt) => {
       expect(await judge(attempt)).toEqual([expect.stringContaining(message)]);
     });
   });
