@@ -5,6 +5,8 @@ import { at, isObject, type KubeObject, wrappedManifest } from '../../functions/
 import { defaultPlatform, type Platform } from '../../functions/platform/index.ts';
 import type { TenantClaimSpec } from '../../functions/tenant/index.ts';
 import { settle } from '../../functions/tenant/tenant.fixture.ts';
+import type { VirtualClusterClaimSpec } from '../../functions/virtual-cluster/index.ts';
+import { grown, platformWith } from '../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
 import { hubFor, reconcile } from '../../test/lives/hub.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -28,7 +30,33 @@ const composed: readonly KubeObject[] = [
   ...withBGP('claims'),
   ...withBGP('namespaced'),
   ...tenants(),
+  ...virtualClusters(),
 ];
+
+/** Both modes, in either flavour and with every engine that denies; machines of its own, and every role. */
+function virtualClusters(): readonly KubeObject[] {
+  const groups = (['admin', 'edit', 'view'] as const).map((role) => ({ name: role, role }));
+  const kubernetes = { hub: { distribution: 'Kubernetes' }, tenancy: { networkEngine: 'Cilium' } };
+  const specs: readonly VirtualClusterClaimSpec[] = [
+    { mode: 'Namespace', access: { groups, kubeconfig: 'ServiceAccount' } },
+    { mode: 'Namespace', access: { groups } },
+    { access: { groups } },
+    {
+      edition: 'Platform',
+      platform: { apiKeySecretRef: { name: 'key' } },
+      expose: { type: 'LoadBalancer' },
+      nodes: { type: 'Private', joinSecretRef: { name: 'join' }, machines: [{ name: 'a' }] },
+      access: { kubeconfig: 'ServiceAccount' },
+    },
+  ];
+  return [defaultPlatform, platformWith(kubernetes)].flatMap((platform) =>
+    specs.flatMap((spec) =>
+      (['claims', 'namespaced'] as const).flatMap((flavour) =>
+        [...grown({ spec, platform, flavour }).answer.resources.values()].map(({ object }) => object),
+      ),
+    ),
+  );
+}
 
 /** All that a tenant can have, with either way to count over its namespaces. */
 function tenants(): readonly KubeObject[] {
