@@ -1,4 +1,14 @@
-import { type Closed, type Context, type Hold, type KubeObject, type Mistake, stringAt } from '../engine/index.ts';
+import {
+  at,
+  type Closed,
+  type Context,
+  type Hold,
+  isObject,
+  type KubeObject,
+  type Mistake,
+  stringAt,
+} from '../engine/index.ts';
+import type { Quota } from '../guard-rails/index.ts';
 import { fill, type Platform, readPlatform } from '../platform/index.ts';
 import { type Tenancy, tenancyOf } from '../tenancy/index.ts';
 import { checkClaim } from './checks.ts';
@@ -35,6 +45,8 @@ export function prepare(
   const wanted = exposeOf(claim, pinned, asked, names);
   const nodes = nodesOf(pinned, owner);
   const beyond = tenantHolds({
+    name: claim.name,
+    platform,
     spec: pinned,
     tenancy: owner,
     version: upgrade.plan.kubernetes,
@@ -48,6 +60,7 @@ export function prepare(
   const unexposed = limits.some(({ message }) => message.startsWith('spec.expose'));
   const expose = (unexposed && exposedAs(release, names)) || wanted;
   const oversized = limits.some(({ message }) => message.startsWith('spec.size'));
+  const overdrawn = limits.some(({ message }) => message.startsWith('spec.resources'));
   const spec = noted && oversized ? sized(pinned, sizeMadeFor(noted)) : pinned;
   const decisions = decide(spec, platform, noted);
   const mistakes = [
@@ -70,7 +83,8 @@ export function prepare(
   const controlPlane = controlPlaneOf(spec, decisions);
   const quarantined = spec.quarantine || tenancy.quarantine;
   const input = { spec, platform, tenancy, names, decisions, controlPlane, expose, nodes, isolation, quarantined };
-  const quota = quotasOf(input);
+  const asApplied = overdrawn ? appliedQuota(claim) : undefined;
+  const quota = asApplied ? { ...quotasOf(input), hard: asApplied } : quotasOf(input);
   const rails = railsOf(input, quota.hard);
   return {
     ...claim,
@@ -95,6 +109,12 @@ export function prepare(
     machines: machinesOf(claim.name, spec, platform),
     holds: [...immutable, ...tenancy.holds, ...limits, ...(spec.mode === 'VCluster' ? upgrade.holds : [])],
   };
+}
+
+/** The quota that a live one has, for a claim whose own figures are held. */
+function appliedQuota({ applied }: Context): Quota | undefined {
+  const hard = at(applied('guard-rail-quota'), 'spec', 'hard');
+  return isObject(hard) ? (hard as Quota) : undefined;
 }
 
 /** Its network by the policy that is there: there is one of three. */

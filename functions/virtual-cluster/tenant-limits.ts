@@ -1,10 +1,13 @@
-import { choicesAnnotation, type Hold, isObject, type KubeObject, stringAt } from '../engine/index.ts';
+import { choicesAnnotation, type Hold, isObject, type KubeObject, listAt, stringAt } from '../engine/index.ts';
+import { compareQuantities, type Platform } from '../platform/index.ts';
 import { allows, allowsVersion, beyond, type Tenancy } from '../tenancy/index.ts';
 import type { ExposePlan } from './context.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 
 /** What of a claim goes beyond what its tenant allows, each with its field; a live one keeps what it has. */
 export interface LimitInput {
+  readonly name: string;
+  readonly platform: Platform;
   readonly spec: VirtualClusterSpec;
   readonly tenancy: Tenancy;
   /** The version that would be rendered, and the one that runs. */
@@ -27,6 +30,7 @@ export function tenantHolds(input: LimitInput): readonly Hold[] {
   if (vcluster && input.version !== input.running && !allowsVersion(allowed.kubernetesVersions, input.version))
     holds.push(hold('spec.kubernetesVersion', input.version, allowed.kubernetesVersions));
   if (!allows(allowed.sizes, input.size) && needsSize(spec)) holds.push(hold('spec.size', input.size, allowed.sizes));
+  holds.push(...figureHolds(input, tenant, allowed.sizes));
   if (vcluster && spec.controlPlane.storage.class !== undefined && !allows(allowed.storageClasses, input.storageClass))
     holds.push(hold('spec.controlPlane.storage.class', input.storageClass, allowed.storageClasses));
   if (vcluster && spec.expose.type === 'LoadBalancer' && !allows(allowed.serviceTypes, 'LoadBalancer'))
@@ -46,6 +50,30 @@ export function tenantHolds(input: LimitInput): readonly Hold[] {
     for (const site of group.sites ?? []) if (!allows(sites, site)) holds.push(hold(`${path}.sites`, site, sites));
   });
   return holds;
+}
+
+/**
+ * Figures that a claim writes out itself are at most those of the largest size its tenant may have. What the Tenant
+ * writes for one of its own namespaces is the tenant's quota already.
+ */
+function figureHolds(
+  { name, spec, tenancy, platform }: LimitInput,
+  tenant: string,
+  sizes: readonly string[] | undefined,
+) {
+  const own = listAt(tenancy.settings?.spec, 'namespaces').some((entry) => stringAt(entry, 'name') === name);
+  if (sizes === undefined || (own && spec.mode === 'Namespace')) return [];
+  const known = sizes.flatMap((size) => platform.virtualClusters.sizes[size] ?? []);
+  return (['cpu', 'memory', 'ephemeralStorage', 'storage', 'pods'] as const).flatMap((figure) => {
+    const given = spec.resources[figure];
+    const most =
+      known
+        .map((size) => `${size[figure]}`)
+        .toSorted(compareQuantities)
+        .at(-1) ?? '0';
+    if (given === undefined || compareQuantities(`${given}`, most) <= 0) return [];
+    return [beyond(tenant, `spec.resources.${figure}`, given, [`up to ${most}`])];
+  });
 }
 
 /** Whether any figure comes from a size: one that a claim writes out itself is the tenant's quota's to judge. */

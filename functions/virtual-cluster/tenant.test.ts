@@ -95,6 +95,12 @@ describe('what its tenant allows', () => {
       message: 'spec.size: given "large"; tenant a allows small, medium',
     },
     {
+      name: 'figures beyond every size it may have',
+      spec: { resources: { memory: '1Ti' } },
+      tenantSpec: { allowed: { sizes: ['small', 'medium'] } },
+      message: 'spec.resources.memory: given "1Ti"; tenant a allows up to 32Gi',
+    },
+    {
       name: 'load balancers',
       spec: { expose: { type: 'LoadBalancer' } },
       tenantSpec: { allowed: { serviceTypes: ['ClusterIP'] } },
