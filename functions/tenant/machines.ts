@@ -1,12 +1,9 @@
 import type { Context, Mistake } from '../engine/index.ts';
 import { type Platform, unknownName } from '../platform/index.ts';
 import type { MachinePlan, Refusal } from './context.ts';
-import { families } from './names.ts';
+import { families, namespaceAnnotation } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { TenantMachine, TenantSpec } from './schema.gen.ts';
-
-/** Annotation with the tenant's name of the namespace a machine was made in. */
-export const namespaceAnnotation = 'aerodrome.dev/tenant-namespace';
 
 /** Which machines there are to be. */
 export interface MachineLayout {

@@ -7,3 +7,6 @@ export function claimNamespaceOf(composite: KubeObject): string {
 
 /** Composition resource names of children begin with these. */
 export const families = { namespace: 'namespace-', machine: 'machine-' } as const;
+
+/** Annotation with the tenant's name of the namespace a machine was made in. */
+export const namespaceAnnotation = 'aerodrome.dev/tenant-namespace';

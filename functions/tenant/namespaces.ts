@@ -2,7 +2,7 @@ import { at, type Context, isObject, type KubeObject, own } from '../engine/inde
 import { type Amounts, amountOf } from './amounts.ts';
 import type { NamespacePlan, QuotaPlan, Refusal } from './context.ts';
 import { grant } from './grant.ts';
-import { families } from './names.ts';
+import { families, namespaceAnnotation } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { TenantSpec } from './schema.gen.ts';
 import { divide } from './shares.ts';
@@ -49,7 +49,7 @@ export function layNamespaces(context: Context<TenantSpec>, quota: QuotaPlan): N
   });
   return {
     namespaces,
-    holds: [...removalHolds(kept, spec), ...roomHolds(all, namespaces, kept)],
+    holds: [...removalHolds(kept, context), ...roomHolds(all, namespaces, kept)],
     problems: problems.map((mistake) => ({ ...mistake, name: nameAt(mistake.path, spec) })),
   };
 }
@@ -67,22 +67,39 @@ function gone(context: Context<TenantSpec>): readonly Candidate[] {
   return context.observedNames.flatMap((resource) => {
     const live = context.live(resource);
     if (!resource.startsWith(families.namespace) || listed.has(resource) || live?.kind !== 'VirtualCluster') return [];
-    if (may && at(live, 'spec', 'deletionProtection') !== true) return [];
     const name = resource.slice(families.namespace.length);
+    const goes = may && machinesIn(context, name).length === 0;
+    if (goes && at(live, 'spec', 'deletionProtection') !== true) return [];
     const amounts = appliedAmounts(live) ?? new Map();
-    return [{ name, resource, spec: undefined, share: undefined, wanted: amounts, applied: amounts, protected: !may }];
+    return [{ name, resource, spec: undefined, share: undefined, wanted: amounts, applied: amounts, protected: !goes }];
   });
 }
 
-function removalHolds(kept: readonly Candidate[], spec: TenantSpec): readonly Refusal[] {
-  const cause = spec.preventDeletion ? 'preventDeletion is on' : 'allowNamespaceRemoval is false';
+function removalHolds(kept: readonly Candidate[], context: Context<TenantSpec>): readonly Refusal[] {
+  const { spec } = context;
   return kept
     .filter((one) => one.protected)
-    .map(({ name }) => ({
-      name: `namespace ${name}`,
-      reason: 'NamespaceRemoval',
-      message: `namespace ${name} is no longer listed and stays, with all that is in it, since ${cause}`,
-    }));
+    .map(({ name }) => {
+      const machines = machinesIn(context, name).join(', ');
+      const cause = spec.preventDeletion
+        ? 'preventDeletion is on'
+        : spec.allowNamespaceRemoval
+          ? `machines are in it that must go first: ${machines}`
+          : 'allowNamespaceRemoval is false';
+      return {
+        name: `namespace ${name}`,
+        reason: 'NamespaceRemoval',
+        message: `namespace ${name} is no longer listed and stays, with all that is in it, since ${cause}`,
+      };
+    });
+}
+
+/** Machines that are still in a namespace, by name: their disks would go with it, whatever allowMachineRemoval says. */
+function machinesIn({ observedNames, live }: Context<TenantSpec>, namespace: string): readonly string[] {
+  return observedNames
+    .filter((resource) => resource.startsWith(families.machine))
+    .filter((resource) => live(resource)?.metadata.annotations?.[namespaceAnnotation] === namespace)
+    .map((resource) => resource.slice(families.machine.length));
 }
 
 /** New namespaces wait for room while old ones are kept; otherwise the others are about to give it. */

@@ -221,6 +221,25 @@ describe('machines', () => {
     );
   });
 
+  test('a namespace that may go waits until its machines have gone', () => {
+    const namespaces = [{ name: 'one', site: 'site-a' }];
+    const spec: TenantClaimSpec = {
+      ...everything,
+      namespaces,
+      replicate: [],
+      machines: [],
+      preventDeletion: false,
+      allowNamespaceRemoval: true,
+    };
+    expect(Object.keys(desired({ spec, observed }))).toEqual(expect.arrayContaining(['namespace-two', 'machine-db']));
+    expect(accepted({ spec, observed }).holds.map(({ message }) => message)).toEqual([
+      'namespace two is no longer listed and stays, with all that is in it, since machines are in it that must go first: db',
+      'machine db is no longer listed and stays, with its disks, since allowMachineRemoval is false',
+    ]);
+    const rest = [...settle({ spec: { ...spec, allowMachineRemoval: true }, observed }).keys()];
+    expect(rest.filter((name) => /^(namespace|machine|login-keys)-/.test(name))).toEqual(['namespace-one']);
+  });
+
   test('one that should move stays where its disks are', () => {
     const [machine] = everything.machines ?? [];
     const spec = { ...everything, machines: machine ? [{ ...machine, namespace: 'one' }] : [] };

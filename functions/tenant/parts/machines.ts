@@ -4,8 +4,7 @@ import { type DiskStorage, virtualMachine } from '../../hub/kubevirt.ts';
 import { claimOr, fromSettings, isLiveMigratable, machineStorageClass, zoneOf } from '../../platform/index.ts';
 import type { MachinePlan, TenantContext } from '../context.ts';
 import { hubNamespaceOf } from '../hub-namespace.ts';
-import { namespaceAnnotation } from '../machines.ts';
-import { families } from '../names.ts';
+import { families, namespaceAnnotation } from '../names.ts';
 import type { TenantMachine } from '../schema.gen.ts';
 
 /** States a machine does not leave by itself. */
