@@ -14,12 +14,17 @@ export interface Child extends AsyncDisposable {
 }
 
 /** Bundles a script of `children/` as the function itself is bundled, starts it and waits until it accepts connections. */
-export async function startChild(script: string, flags: readonly string[]): Promise<Child> {
+export async function startChild(
+  script: string,
+  flags: readonly string[],
+  node: readonly string[] = [],
+): Promise<Child> {
   const file = await bundle(script);
   const port = await freePort();
   const start = performance.now();
   const child = fork(file, [...flags, '--address', `127.0.0.1:${port}`], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...node],
   });
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`cannot benchmark ${script}: it exited with ${code}`);
@@ -51,7 +56,6 @@ async function bundle(script: string): Promise<string> {
     platform: 'node',
     target: 'node24',
     format: 'esm',
-    keepNames: true,
     logLevel: 'error',
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

@@ -7,9 +7,8 @@ import { median } from './ratio.ts';
 const concurrency = 32;
 /** Milliseconds of one turn. */
 const turn = 1500;
-/** Turns that are measured, after others for warming up. */
+/** Turns that are measured, after `warmup` others. */
 const turns = 7;
-const warmup = 2;
 
 /** What a server did, turn by turn. */
 export interface Result {
@@ -24,6 +23,7 @@ export async function compete<Name extends string>(
   servers: Readonly<Record<Name, Child>>,
   requests: readonly Uint8Array[],
   credentials: Credentials,
+  warmup = 2,
 ): Promise<Record<Name, Result>> {
   const stack = new DisposableStack();
   try {

@@ -11,20 +11,30 @@ import { median } from './ratio.ts';
 import { atMost, forComparison, type Row } from './row.ts';
 import { asShipped, sdk, withServers } from './servers.ts';
 
-const example = fileURLToPath(new URL('../../examples/cluster/production.yaml', import.meta.url));
+/** The claim the bar is for, with a little over forty resources, and the largest example beside it. */
+const examples = ['regulated', 'production'] as const;
 
-/** A whole Cluster that is ready, all of its resources observed and composed again; the SDK's no-op beside it. */
-export function composeRows(): Promise<readonly Row[]> {
-  const { request, observed } = readyCluster();
+/** Turns until the engine has made up its mind about what to optimise: a server runs for weeks. */
+const warmup = 6;
+
+/** Whole Clusters that are ready, all of their resources observed and composed again; the SDK's no-op beside them. */
+export async function composeRows(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const name of examples) rows.push(...(await rowsOf(name, name === 'regulated')));
+  return rows;
+}
+
+function rowsOf(name: string, barred: boolean): Promise<readonly Row[]> {
+  const { request, observed } = readyCluster(name);
   return withServers({ ours: asShipped, sdk }, async (servers, credentials) => {
     const composed = countComposed(await callOnce(servers.ours.port, request, credentials));
     if (composed < observed) throw new Error(`cannot benchmark: ${composed} of ${observed} resources are composed`);
-    const { ours, sdk } = await compete(servers, [request], credentials);
+    const { ours, sdk } = await compete(servers, [request], credentials, warmup);
     const size = Math.round(request.length / 1000);
+    const title = `CPU to compose a Cluster over TLS, ${observed} observed, ${size} kB`;
     return [
-      atMost(`CPU to compose a Cluster over TLS, ${observed} observed, ${size} kB`, median(ours.cpu), 'ms', 2),
+      barred ? atMost(title, median(ours.cpu), 'ms', 2) : forComparison(title, median(ours.cpu), 'ms'),
       forComparison('the same, beside a no-op on the same request', ratioOf(ours.cpu, sdk.cpu), "x the SDK's server"),
-      forComparison('resources desired in the answer', composed, 'resources'),
     ];
   });
 }
@@ -37,7 +47,8 @@ function countComposed(bytes: Uint8Array): number {
 }
 
 /** Plays the example until it is ready, and asks as Crossplane would then. */
-function readyCluster(): { readonly request: Buffer; readonly observed: number } {
+function readyCluster(name: string): { readonly request: Buffer; readonly observed: number } {
+  const example = fileURLToPath(new URL(`../../examples/cluster/${name}.yaml`, import.meta.url));
   const { claims, settings, supply } = loadClaims([example], {});
   const claim = claims.find(({ kind }) => kind.kind === 'Cluster');
   if (claim === undefined) throw new Error(`cannot benchmark: ${example} has no claim`);

@@ -5,13 +5,19 @@ import { type Credentials, makeCredentials } from './credentials.ts';
 export interface ServerScript {
   readonly script: string;
   readonly flags: readonly string[];
+  /** Flags of Node. */
+  readonly node?: readonly string[];
 }
 
 /** Our server with a kind that desires nothing. */
 export const noOp: ServerScript = { script: 'no-op', flags: ['--metrics-address', 'none'] };
 
-/** Our server as it ships. */
-export const asShipped: ServerScript = { script: 'kinds', flags: ['--metrics-address', 'none'] };
+/** Our server as it ships, with Node's flags of docs/function-operations.md. */
+export const asShipped: ServerScript = {
+  script: 'kinds',
+  flags: ['--metrics-address', 'none'],
+  node: ['--initial-old-space-size=256'],
+};
 
 /** The SDK's server with a function that desires nothing. */
 export const sdk: ServerScript = { script: 'sdk', flags: [] };
@@ -25,9 +31,9 @@ export async function withServers<Name extends string, T>(
   try {
     const credentials = stack.use(await makeCredentials());
     const started: [string, Child][] = [];
-    for (const [name, { script, flags }] of Object.entries<ServerScript>(scripts)) {
+    for (const [name, { script, flags, node = [] }] of Object.entries<ServerScript>(scripts)) {
       const tls = ['--tls-server-certs-dir', credentials.folder];
-      started.push([name, stack.use(await startChild(script, [...tls, ...flags]))]);
+      started.push([name, stack.use(await startChild(script, [...tls, ...flags], node))]);
     }
     return await use(Object.fromEntries(started) as Record<Name, Child>, credentials);
   } finally {
