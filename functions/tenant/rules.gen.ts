@@ -336,6 +336,10 @@ export const uniqueLists: readonly UniqueList[] = [
     "keys": []
   },
   {
+    "path": "spec.allowed.clusterVersions",
+    "keys": []
+  },
+  {
     "path": "spec.allowed.sizes",
     "keys": []
   },

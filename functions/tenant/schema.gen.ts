@@ -200,11 +200,10 @@ export interface TenantAllowed {
   readonly serviceTypes?: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
   /** Further networks of machines: NetworkAttachmentDefinitions of the hub. Default: any. */
   readonly networks?: readonly string[];
-  /**
-   * Versions of VirtualClusters and Clusters: minors ("1.35") or patches of Kubernetes, or of OpenShift ("4.20"). A minor
-   * of Kubernetes allows the OpenShift that is made of it. Default: any the platform offers.
-   */
+  /** Kubernetes versions of VirtualClusters: minors, or patches. Default: any the platform offers. */
   readonly kubernetesVersions?: readonly string[];
+  /** OpenShift versions of Clusters: minors, or patches. Default: any the platform offers. */
+  readonly clusterVersions?: readonly string[];
   /** Sizes of machines and of VirtualClusters. Default: any of the platform. */
   readonly sizes?: readonly string[];
 }
@@ -591,11 +590,10 @@ export interface TenantClaimAllowed {
   readonly serviceTypes?: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
   /** Further networks of machines: NetworkAttachmentDefinitions of the hub. Default: any. */
   readonly networks?: readonly string[];
-  /**
-   * Versions of VirtualClusters and Clusters: minors ("1.35") or patches of Kubernetes, or of OpenShift ("4.20"). A minor
-   * of Kubernetes allows the OpenShift that is made of it. Default: any the platform offers.
-   */
+  /** Kubernetes versions of VirtualClusters: minors, or patches. Default: any the platform offers. */
   readonly kubernetesVersions?: readonly string[];
+  /** OpenShift versions of Clusters: minors, or patches. Default: any the platform offers. */
+  readonly clusterVersions?: readonly string[];
   /** Sizes of machines and of VirtualClusters. Default: any of the platform. */
   readonly sizes?: readonly string[];
 }

@@ -1,6 +1,6 @@
 // Generated from package/apis/tenant/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","properties":{"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","maxLength":128,"example":"Payments and billing"},"claimNamespace":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"team-payments"},"owners":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-owners"}},"additionalProperties":false}},"members":{"type":"array","maxItems":32,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}},"namespaces":{"type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"production"},"share":{"type":"integer","minimum":1,"maximum":100,"example":40},"labels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"quota":{"type":"object","maxProperties":32,"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"nodePool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"general"},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"additionalProperties":false}},"quota":{"type":"object","default":{},"properties":{"hard":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"engine":{"type":"string","enum":["Static","ClusterResourceQuota","Capsule"]}},"additionalProperties":false},"clusters":{"type":"object","default":{},"properties":{"clusters":{"type":"integer","minimum":0,"maximum":100,"default":3,"example":3},"virtualClusters":{"type":"integer","minimum":0,"maximum":200,"default":10,"example":10}},"additionalProperties":false},"allowed":{"type":"object","default":{},"properties":{"registries":{"type":"array","maxItems":32,"items":{"type":"string","title":"a registry, with or without a path","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","maxLength":253,"example":"registry.example.com/payments"}},"ingressHostnames":{"type":"array","maxItems":64,"items":{"type":"string","title":"a host name, with or without a leading wildcard","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"example":"*.payments.example.com"}},"ingressClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"storageClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"priorityClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"runtimeClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"serviceTypes":{"type":"array","maxItems":4,"items":{"type":"string","enum":["ClusterIP","LoadBalancer","NodePort","ExternalName"]}},"networks":{"type":"array","maxItems":16,"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubernetesVersions":{"type":"array","maxItems":32,"items":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[145]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"1.35"}},"sizes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"}}},"additionalProperties":false},"nodePools":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","selector"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"general"},"selector":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}}},"additionalProperties":false}},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"network":{"type":"object","default":{},"properties":{"isolation":{"type":"string","enum":["Tenant","Namespace","None"],"default":"Tenant"},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean","default":true},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false},"policies":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Enforce","Audit"],"default":"Enforce"},"imagePullPolicy":{"type":"string","enum":["Always","Any"]}},"additionalProperties":false},"costCenter":{"type":"string","title":"a label value","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"CC-4711"},"machines":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"legacy-db"},"namespace":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"medium"},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"},"rootDisk":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"disks":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","size"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"example":"data"},"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false}},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"userDataSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"legacy-db-cloud-init"}},"additionalProperties":false},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"},"running":{"type":"boolean","default":true}},"additionalProperties":false}},"replicate":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["ConfigMap","Secret"]},"name":{"type":"string","title":"the name of an object","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":128,"example":"registry-login"},"type":{"type":"string","title":"a type of Secret","pattern":"^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$","maxLength":128,"example":"kubernetes.io/dockerconfigjson"},"namespaces":{"type":"array","maxItems":20,"items":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"}}},"additionalProperties":false}},"cordoned":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"preventDeletion":{"type":"boolean","default":false},"allowNamespaceRemoval":{"type":"boolean","default":false},"allowMachineRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","maxLength":128,"example":"Payments and billing"},"claimNamespace":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"team-payments"},"owners":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-owners"}},"additionalProperties":false}},"members":{"type":"array","maxItems":32,"default":[],"items":{"type":"object","required":["name"],"properties":{"kind":{"type":"string","enum":["Group","User","ServiceAccount"],"default":"Group"},"name":{"type":"string","title":"a name as the identity provider writes it","pattern":"^[^\\s\\\\]([^\\n\\r\\\\]*[^\\s\\\\])?$","minLength":1,"maxLength":253,"example":"payments-developers"},"role":{"type":"string","enum":["admin","edit","view"],"default":"edit"}},"additionalProperties":false}},"namespaces":{"type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"production"},"share":{"type":"integer","minimum":1,"maximum":100,"example":40},"labels":{"type":"object","maxProperties":16,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"quota":{"type":"object","maxProperties":32,"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"nodePool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"general"},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"additionalProperties":false}},"quota":{"type":"object","default":{},"properties":{"hard":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"an amount in quotes","pattern":"^(0|[1-9][0-9]{0,8}(m|Ki|Mi|Gi|Ti)?)$","maxLength":11,"example":"16"}},"engine":{"type":"string","enum":["Static","ClusterResourceQuota","Capsule"]}},"additionalProperties":false},"clusters":{"type":"object","default":{},"properties":{"clusters":{"type":"integer","minimum":0,"maximum":100,"default":3,"example":3},"virtualClusters":{"type":"integer","minimum":0,"maximum":200,"default":10,"example":10}},"additionalProperties":false},"allowed":{"type":"object","default":{},"properties":{"registries":{"type":"array","maxItems":32,"items":{"type":"string","title":"a registry, with or without a path","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","maxLength":253,"example":"registry.example.com/payments"}},"ingressHostnames":{"type":"array","maxItems":64,"items":{"type":"string","title":"a host name, with or without a leading wildcard","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"example":"*.payments.example.com"}},"ingressClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"storageClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"priorityClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"runtimeClasses":{"type":"array","maxItems":16,"items":{"type":"string","title":"the name of an object on the hub","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"standard"}},"serviceTypes":{"type":"array","maxItems":4,"items":{"type":"string","enum":["ClusterIP","LoadBalancer","NodePort","ExternalName"]}},"networks":{"type":"array","maxItems":16,"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubernetesVersions":{"type":"array","maxItems":16,"items":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"1.35"}},"clusterVersions":{"type":"array","maxItems":16,"items":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"4.20"}},"sizes":{"type":"array","maxItems":16,"items":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"example":"medium"}}},"additionalProperties":false},"nodePools":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","selector"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"general"},"selector":{"type":"object","maxProperties":8,"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"tolerations":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"payments"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}}},"additionalProperties":false}},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"network":{"type":"object","default":{},"properties":{"isolation":{"type":"string","enum":["Tenant","Namespace","None"],"default":"Tenant"},"egress":{"type":"object","default":{},"properties":{"internet":{"type":"boolean","default":true},"cidrs":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$","maxLength":43,"example":"203.0.113.0/24"}}},"additionalProperties":false}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["restricted","baseline","privileged"]},"limits":{"type":"object","default":{},"properties":{"default":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"defaultRequest":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"max":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$","maxLength":8,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"512Mi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"}},"additionalProperties":false},"maxVolume":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"100Gi"}},"additionalProperties":false},"policies":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Enforce","Audit"],"default":"Enforce"},"imagePullPolicy":{"type":"string","enum":["Always","Any"]}},"additionalProperties":false},"costCenter":{"type":"string","title":"a label value","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"CC-4711"},"machines":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":32,"example":"legacy-db"},"namespace":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"medium"},"image":{"type":"string","title":"an image of the platform","pattern":"^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"},"rootDisk":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"disks":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name","size"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"example":"data"},"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"64Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false}},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"userDataSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"legacy-db-cloud-init"}},"additionalProperties":false},"site":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"},"running":{"type":"boolean","default":true}},"additionalProperties":false}},"replicate":{"type":"array","maxItems":12,"default":[],"items":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["ConfigMap","Secret"]},"name":{"type":"string","title":"the name of an object","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":128,"example":"registry-login"},"type":{"type":"string","title":"a type of Secret","pattern":"^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$","maxLength":128,"example":"kubernetes.io/dockerconfigjson"},"namespaces":{"type":"array","maxItems":20,"items":{"type":"string","title":"the name of one of namespaces","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":32,"example":"production"}}},"additionalProperties":false}},"cordoned":{"type":"boolean","default":false},"quarantine":{"type":"boolean","default":false},"preventDeletion":{"type":"boolean","default":false},"allowNamespaceRemoval":{"type":"boolean","default":false},"allowMachineRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[^\\n\\r]*$", "u");
@@ -13,17 +13,18 @@ const pattern10 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-
 const pattern11 = new RegExp("^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$", "u");
 const pattern12 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
 const pattern16 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern17 = new RegExp("^[145]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$", "u");
-const pattern21 = new RegExp("^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-const pattern24 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", "u");
-const pattern25 = new RegExp("^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$", "u");
-const pattern26 = new RegExp("^[1-9][0-9]{0,5}(Mi|Gi)$", "u");
-const pattern34 = new RegExp("^[1-9][0-9]{0,5}(Mi|Gi|Ti)$", "u");
-const pattern35 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-const pattern39 = new RegExp("^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
-const pattern40 = new RegExp("^[1-9][0-9]{0,5}(Gi|Ti)$", "u");
-const pattern46 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$", "u");
-const pattern50 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$", "u");
+const pattern17 = new RegExp("^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$", "u");
+const pattern18 = new RegExp("^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$", "u");
+const pattern22 = new RegExp("^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+const pattern25 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$", "u");
+const pattern26 = new RegExp("^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$", "u");
+const pattern27 = new RegExp("^[1-9][0-9]{0,5}(Mi|Gi)$", "u");
+const pattern35 = new RegExp("^[1-9][0-9]{0,5}(Mi|Gi|Ti)$", "u");
+const pattern36 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
+const pattern40 = new RegExp("^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
+const pattern41 = new RegExp("^[1-9][0-9]{0,5}(Gi|Ti)$", "u");
+const pattern47 = new RegExp("^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$", "u");
+const pattern51 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1510,8 +1511,8 @@ errors++;
 if(data29.kubernetesVersions !== undefined && func0.call(data29, "kubernetesVersions")){
 let data46 = data29.kubernetesVersions;
 if(Array.isArray(data46)){
-if(data46.length > 32){
-const err119 = {instancePath:instancePath+"/allowed/kubernetesVersions",schemaPath:"#/properties/allowed/properties/kubernetesVersions/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema11.properties.allowed.properties.kubernetesVersions,data:data46};
+if(data46.length > 16){
+const err119 = {instancePath:instancePath+"/allowed/kubernetesVersions",schemaPath:"#/properties/allowed/properties/kubernetesVersions/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.allowed.properties.kubernetesVersions,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1535,7 +1536,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!pattern17.test(data47)){
-const err121 = {instancePath:instancePath+"/allowed/kubernetesVersions/" + i11,schemaPath:"#/properties/allowed/properties/kubernetesVersions/items/pattern",keyword:"pattern",params:{pattern: "^[145]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$"},schema:"^[145]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$",parentSchema:schema11.properties.allowed.properties.kubernetesVersions.items,data:data47};
+const err121 = {instancePath:instancePath+"/allowed/kubernetesVersions/" + i11,schemaPath:"#/properties/allowed/properties/kubernetesVersions/items/pattern",keyword:"pattern",params:{pattern: "^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$"},schema:"^1\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$",parentSchema:schema11.properties.allowed.properties.kubernetesVersions.items,data:data47};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1568,11 +1569,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data29.sizes !== undefined && func0.call(data29, "sizes")){
-let data48 = data29.sizes;
+if(data29.clusterVersions !== undefined && func0.call(data29, "clusterVersions")){
+let data48 = data29.clusterVersions;
 if(Array.isArray(data48)){
 if(data48.length > 16){
-const err124 = {instancePath:instancePath+"/allowed/sizes",schemaPath:"#/properties/allowed/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.allowed.properties.sizes,data:data48};
+const err124 = {instancePath:instancePath+"/allowed/clusterVersions",schemaPath:"#/properties/allowed/properties/clusterVersions/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.allowed.properties.clusterVersions,data:data48};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1585,8 +1586,8 @@ const len12 = data48.length;
 for(let i12=0; i12<len12; i12++){
 let data49 = data48[i12];
 if(typeof data49 === "string"){
-if(func47(data49) > 24){
-const err125 = {instancePath:instancePath+"/allowed/sizes/" + i12,schemaPath:"#/properties/allowed/properties/sizes/items/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.allowed.properties.sizes.items,data:data49};
+if(func47(data49) > 10){
+const err125 = {instancePath:instancePath+"/allowed/clusterVersions/" + i12,schemaPath:"#/properties/allowed/properties/clusterVersions/items/maxLength",keyword:"maxLength",params:{limit: 10},schema:10,parentSchema:schema11.properties.allowed.properties.clusterVersions.items,data:data49};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1595,8 +1596,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!pattern1.test(data49)){
-const err126 = {instancePath:instancePath+"/allowed/sizes/" + i12,schemaPath:"#/properties/allowed/properties/sizes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.allowed.properties.sizes.items,data:data49};
+if(!pattern18.test(data49)){
+const err126 = {instancePath:instancePath+"/allowed/clusterVersions/" + i12,schemaPath:"#/properties/allowed/properties/clusterVersions/items/pattern",keyword:"pattern",params:{pattern: "^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$"},schema:"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$",parentSchema:schema11.properties.allowed.properties.clusterVersions.items,data:data49};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1607,7 +1608,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/allowed/sizes/" + i12,schemaPath:"#/properties/allowed/properties/sizes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.allowed.properties.sizes.items.type,parentSchema:schema11.properties.allowed.properties.sizes.items,data:data49};
+const err127 = {instancePath:instancePath+"/allowed/clusterVersions/" + i12,schemaPath:"#/properties/allowed/properties/clusterVersions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.allowed.properties.clusterVersions.items.type,parentSchema:schema11.properties.allowed.properties.clusterVersions.items,data:data49};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1619,7 +1620,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/allowed/sizes",schemaPath:"#/properties/allowed/properties/sizes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.allowed.properties.sizes.type,parentSchema:schema11.properties.allowed.properties.sizes,data:data48};
+const err128 = {instancePath:instancePath+"/allowed/clusterVersions",schemaPath:"#/properties/allowed/properties/clusterVersions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.allowed.properties.clusterVersions.type,parentSchema:schema11.properties.allowed.properties.clusterVersions,data:data48};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1629,9 +1630,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "object"},schema:schema11.properties.allowed.type,parentSchema:schema11.properties.allowed,data:data29};
+if(data29.sizes !== undefined && func0.call(data29, "sizes")){
+let data50 = data29.sizes;
+if(Array.isArray(data50)){
+if(data50.length > 16){
+const err129 = {instancePath:instancePath+"/allowed/sizes",schemaPath:"#/properties/allowed/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.allowed.properties.sizes,data:data50};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1640,10 +1643,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-let data50 = data.nodePools;
-if(Array.isArray(data50)){
-if(data50.length > 8){
-const err130 = {instancePath:instancePath+"/nodePools",schemaPath:"#/properties/nodePools/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools,data:data50};
+const len13 = data50.length;
+for(let i13=0; i13<len13; i13++){
+let data51 = data50[i13];
+if(typeof data51 === "string"){
+if(func47(data51) > 24){
+const err130 = {instancePath:instancePath+"/allowed/sizes/" + i13,schemaPath:"#/properties/allowed/properties/sizes/items/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.allowed.properties.sizes.items,data:data51};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1652,15 +1657,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-const len13 = data50.length;
-for(let i13=0; i13<len13; i13++){
-let data51 = data50[i13];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.tolerations === undefined){
-data51.tolerations = [];
-}
-if((data51.name === undefined) || (!(func0.call(data51, "name")))){
-const err131 = {instancePath:instancePath+"/nodePools/" + i13,schemaPath:"#/properties/nodePools/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodePools.items.required,parentSchema:schema11.properties.nodePools.items,data:data51};
+if(!pattern1.test(data51)){
+const err131 = {instancePath:instancePath+"/allowed/sizes/" + i13,schemaPath:"#/properties/allowed/properties/sizes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.allowed.properties.sizes.items,data:data51};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1669,8 +1667,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((data51.selector === undefined) || (!(func0.call(data51, "selector")))){
-const err132 = {instancePath:instancePath+"/nodePools/" + i13,schemaPath:"#/properties/nodePools/items/required",keyword:"required",params:{missingProperty: "selector"},schema:schema11.properties.nodePools.items.required,parentSchema:schema11.properties.nodePools.items,data:data51};
+}
+else {
+const err132 = {instancePath:instancePath+"/allowed/sizes/" + i13,schemaPath:"#/properties/allowed/properties/sizes/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.allowed.properties.sizes.items.type,parentSchema:schema11.properties.allowed.properties.sizes.items,data:data51};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1679,9 +1678,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key10 of Object.keys(data51)){
-if(!(((key10 === "name") || (key10 === "selector")) || (key10 === "tolerations"))){
-const err133 = {instancePath:instancePath+"/nodePools/" + i13,schemaPath:"#/properties/nodePools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodePools.items,data:data51};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/allowed/sizes",schemaPath:"#/properties/allowed/properties/sizes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.allowed.properties.sizes.type,parentSchema:schema11.properties.allowed.properties.sizes,data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1691,11 +1691,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data51.name !== undefined && func0.call(data51, "name")){
-let data52 = data51.name;
-if(typeof data52 === "string"){
-if(func47(data52) > 32){
-const err134 = {instancePath:instancePath+"/nodePools/" + i13+"/name",schemaPath:"#/properties/nodePools/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.nodePools.items.properties.name,data:data52};
+}
+else {
+const err134 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "object"},schema:schema11.properties.allowed.type,parentSchema:schema11.properties.allowed,data:data29};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1704,8 +1702,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func47(data52) < 1){
-const err135 = {instancePath:instancePath+"/nodePools/" + i13+"/name",schemaPath:"#/properties/nodePools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.name,data:data52};
+let data52 = data.nodePools;
+if(Array.isArray(data52)){
+if(data52.length > 8){
+const err135 = {instancePath:instancePath+"/nodePools",schemaPath:"#/properties/nodePools/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools,data:data52};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1714,8 +1714,15 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern1.test(data52)){
-const err136 = {instancePath:instancePath+"/nodePools/" + i13+"/name",schemaPath:"#/properties/nodePools/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.name,data:data52};
+const len14 = data52.length;
+for(let i14=0; i14<len14; i14++){
+let data53 = data52[i14];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.tolerations === undefined){
+data53.tolerations = [];
+}
+if((data53.name === undefined) || (!(func0.call(data53, "name")))){
+const err136 = {instancePath:instancePath+"/nodePools/" + i14,schemaPath:"#/properties/nodePools/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodePools.items.required,parentSchema:schema11.properties.nodePools.items,data:data53};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1724,9 +1731,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/nodePools/" + i13+"/name",schemaPath:"#/properties/nodePools/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.name.type,parentSchema:schema11.properties.nodePools.items.properties.name,data:data52};
+if((data53.selector === undefined) || (!(func0.call(data53, "selector")))){
+const err137 = {instancePath:instancePath+"/nodePools/" + i14,schemaPath:"#/properties/nodePools/items/required",keyword:"required",params:{missingProperty: "selector"},schema:schema11.properties.nodePools.items.required,parentSchema:schema11.properties.nodePools.items,data:data53};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1735,12 +1741,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data51.selector !== undefined && func0.call(data51, "selector")){
-let data53 = data51.selector;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(Object.keys(data53).length > 8){
-const err138 = {instancePath:instancePath+"/nodePools/" + i13+"/selector",schemaPath:"#/properties/nodePools/items/properties/selector/maxProperties",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.selector,data:data53};
+for(const key10 of Object.keys(data53)){
+if(!(((key10 === "name") || (key10 === "selector")) || (key10 === "tolerations"))){
+const err138 = {instancePath:instancePath+"/nodePools/" + i14,schemaPath:"#/properties/nodePools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodePools.items,data:data53};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1749,11 +1752,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key11 of Object.keys(data53)){
-let data54 = data53[key11];
+}
+if(data53.name !== undefined && func0.call(data53, "name")){
+let data54 = data53.name;
 if(typeof data54 === "string"){
-if(func47(data54) > 63){
-const err139 = {instancePath:instancePath+"/nodePools/" + i13+"/selector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/selector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.selector.additionalProperties,data:data54};
+if(func47(data54) > 32){
+const err139 = {instancePath:instancePath+"/nodePools/" + i14+"/name",schemaPath:"#/properties/nodePools/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.nodePools.items.properties.name,data:data54};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1762,8 +1766,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!pattern5.test(data54)){
-const err140 = {instancePath:instancePath+"/nodePools/" + i13+"/selector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/selector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.selector.additionalProperties,data:data54};
+if(func47(data54) < 1){
+const err140 = {instancePath:instancePath+"/nodePools/" + i14+"/name",schemaPath:"#/properties/nodePools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.name,data:data54};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1772,9 +1776,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/nodePools/" + i13+"/selector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/selector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.selector.additionalProperties.type,parentSchema:schema11.properties.nodePools.items.properties.selector.additionalProperties,data:data54};
+if(!pattern1.test(data54)){
+const err141 = {instancePath:instancePath+"/nodePools/" + i14+"/name",schemaPath:"#/properties/nodePools/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.name,data:data54};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1784,9 +1787,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/nodePools/" + i13+"/selector",schemaPath:"#/properties/nodePools/items/properties/selector/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.selector.type,parentSchema:schema11.properties.nodePools.items.properties.selector,data:data53};
+const err142 = {instancePath:instancePath+"/nodePools/" + i14+"/name",schemaPath:"#/properties/nodePools/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.name.type,parentSchema:schema11.properties.nodePools.items.properties.name,data:data54};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1796,10 +1798,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-let data55 = data51.tolerations;
-if(Array.isArray(data55)){
-if(data55.length > 8){
-const err143 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations",schemaPath:"#/properties/nodePools/items/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.tolerations,data:data55};
+if(data53.selector !== undefined && func0.call(data53, "selector")){
+let data55 = data53.selector;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(Object.keys(data55).length > 8){
+const err143 = {instancePath:instancePath+"/nodePools/" + i14+"/selector",schemaPath:"#/properties/nodePools/items/properties/selector/maxProperties",keyword:"maxProperties",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.selector,data:data55};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1808,12 +1811,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len14 = data55.length;
-for(let i14=0; i14<len14; i14++){
-let data56 = data55[i14];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.key === undefined) || (!(func0.call(data56, "key")))){
-const err144 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14,schemaPath:"#/properties/nodePools/items/properties/tolerations/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema11.properties.nodePools.items.properties.tolerations.items.required,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items,data:data56};
+for(const key11 of Object.keys(data55)){
+let data56 = data55[key11];
+if(typeof data56 === "string"){
+if(func47(data56) > 63){
+const err144 = {instancePath:instancePath+"/nodePools/" + i14+"/selector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/selector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.selector.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1822,9 +1824,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key12 of Object.keys(data56)){
-if(!(((key12 === "key") || (key12 === "value")) || (key12 === "effect"))){
-const err145 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14,schemaPath:"#/properties/nodePools/items/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items,data:data56};
+if(!pattern5.test(data56)){
+const err145 = {instancePath:instancePath+"/nodePools/" + i14+"/selector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/selector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.selector.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1834,11 +1835,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data56.key !== undefined && func0.call(data56, "key")){
-let data57 = data56.key;
-if(typeof data57 === "string"){
-if(func47(data57) > 253){
-const err146 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data57};
+else {
+const err146 = {instancePath:instancePath+"/nodePools/" + i14+"/selector/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodePools/items/properties/selector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.selector.additionalProperties.type,parentSchema:schema11.properties.nodePools.items.properties.selector.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1847,8 +1845,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func47(data57) < 1){
-const err147 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data57};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/nodePools/" + i14+"/selector",schemaPath:"#/properties/nodePools/items/properties/selector/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.selector.type,parentSchema:schema11.properties.nodePools.items.properties.selector,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1857,8 +1857,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern21.test(data57)){
-const err148 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data57};
+}
+let data57 = data53.tolerations;
+if(Array.isArray(data57)){
+if(data57.length > 8){
+const err148 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations",schemaPath:"#/properties/nodePools/items/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.nodePools.items.properties.tolerations,data:data57};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1867,9 +1870,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data57};
+const len15 = data57.length;
+for(let i15=0; i15<len15; i15++){
+let data58 = data57[i15];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if((data58.key === undefined) || (!(func0.call(data58, "key")))){
+const err149 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15,schemaPath:"#/properties/nodePools/items/properties/tolerations/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema11.properties.nodePools.items.properties.tolerations.items.required,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items,data:data58};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1878,12 +1884,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data56.value !== undefined && func0.call(data56, "value")){
-let data58 = data56.value;
-if(typeof data58 === "string"){
-if(func47(data58) > 63){
-const err150 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/value",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value,data:data58};
+for(const key12 of Object.keys(data58)){
+if(!(((key12 === "key") || (key12 === "value")) || (key12 === "effect"))){
+const err150 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15,schemaPath:"#/properties/nodePools/items/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items,data:data58};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1892,8 +1895,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern5.test(data58)){
-const err151 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/value",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value,data:data58};
+}
+if(data58.key !== undefined && func0.call(data58, "key")){
+let data59 = data58.key;
+if(typeof data59 === "string"){
+if(func47(data59) > 253){
+const err151 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1902,9 +1909,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/value",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value,data:data58};
+if(func47(data59) < 1){
+const err152 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1913,11 +1919,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data56.effect !== undefined && func0.call(data56, "effect")){
-let data59 = data56.effect;
-if(typeof data59 !== "string"){
-const err153 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/effect",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect,data:data59};
+if(!pattern22.test(data59)){
+const err153 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1926,8 +1929,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(!(((data59 === "NoSchedule") || (data59 === "PreferNoSchedule")) || (data59 === "NoExecute"))){
-const err154 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14+"/effect",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.tolerations.items.properties.effect.enum},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect.enum,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect,data:data59};
+}
+else {
+const err154 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/key",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.key,data:data59};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1937,9 +1941,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations/" + i14,schemaPath:"#/properties/nodePools/items/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.tolerations.items.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items,data:data56};
+if(data58.value !== undefined && func0.call(data58, "value")){
+let data60 = data58.value;
+if(typeof data60 === "string"){
+if(func47(data60) > 63){
+const err155 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/value",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value,data:data60};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1948,10 +1954,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/nodePools/" + i13+"/tolerations",schemaPath:"#/properties/nodePools/items/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.items.properties.tolerations.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations,data:data55};
+if(!pattern5.test(data60)){
+const err156 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/value",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value,data:data60};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1962,7 +1966,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/nodePools/" + i13,schemaPath:"#/properties/nodePools/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.type,parentSchema:schema11.properties.nodePools.items,data:data51};
+const err157 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/value",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.value,data:data60};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1972,9 +1976,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/nodePools",schemaPath:"#/properties/nodePools/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.type,parentSchema:schema11.properties.nodePools,data:data50};
+if(data58.effect !== undefined && func0.call(data58, "effect")){
+let data61 = data58.effect;
+if(typeof data61 !== "string"){
+const err158 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/effect",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect,data:data61};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1983,11 +1988,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data.sites !== undefined && func0.call(data, "sites")){
-let data60 = data.sites;
-if(Array.isArray(data60)){
-if(data60.length > 15){
-const err159 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/maxItems",keyword:"maxItems",params:{limit: 15},schema:15,parentSchema:schema11.properties.sites,data:data60};
+if(!(((data61 === "NoSchedule") || (data61 === "PreferNoSchedule")) || (data61 === "NoExecute"))){
+const err159 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15+"/effect",schemaPath:"#/properties/nodePools/items/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodePools.items.properties.tolerations.items.properties.effect.enum},schema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect.enum,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items.properties.effect,data:data61};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1996,8 +1998,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data60.length < 1){
-const err160 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.sites,data:data60};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations/" + i15,schemaPath:"#/properties/nodePools/items/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.properties.tolerations.items.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations.items,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2006,12 +2010,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len15 = data60.length;
-for(let i15=0; i15<len15; i15++){
-let data61 = data60[i15];
-if(typeof data61 === "string"){
-if(func47(data61) > 14){
-const err161 = {instancePath:instancePath+"/sites/" + i15,schemaPath:"#/properties/sites/items/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema11.properties.sites.items,data:data61};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/nodePools/" + i14+"/tolerations",schemaPath:"#/properties/nodePools/items/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.items.properties.tolerations.type,parentSchema:schema11.properties.nodePools.items.properties.tolerations,data:data57};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2020,8 +2022,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern1.test(data61)){
-const err162 = {instancePath:instancePath+"/sites/" + i15,schemaPath:"#/properties/sites/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.sites.items,data:data61};
+}
+else {
+const err162 = {instancePath:instancePath+"/nodePools/" + i14,schemaPath:"#/properties/nodePools/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodePools.items.type,parentSchema:schema11.properties.nodePools.items,data:data53};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2031,8 +2034,9 @@ vErrors.push(err162);
 errors++;
 }
 }
+}
 else {
-const err163 = {instancePath:instancePath+"/sites/" + i15,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.sites.items.type,parentSchema:schema11.properties.sites.items,data:data61};
+const err163 = {instancePath:instancePath+"/nodePools",schemaPath:"#/properties/nodePools/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodePools.type,parentSchema:schema11.properties.nodePools,data:data52};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2041,10 +2045,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data60};
+if(data.sites !== undefined && func0.call(data, "sites")){
+let data62 = data.sites;
+if(Array.isArray(data62)){
+if(data62.length > 15){
+const err164 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/maxItems",keyword:"maxItems",params:{limit: 15},schema:15,parentSchema:schema11.properties.sites,data:data62};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2053,18 +2058,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-let data62 = data.network;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.isolation === undefined){
-data62.isolation = "Tenant";
-}
-if(data62.egress === undefined){
-data62.egress = {};
-}
-for(const key13 of Object.keys(data62)){
-if(!((key13 === "isolation") || (key13 === "egress"))){
-const err165 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.network,data:data62};
+if(data62.length < 1){
+const err165 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.sites,data:data62};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2073,10 +2068,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-let data63 = data62.isolation;
-if(typeof data63 !== "string"){
-const err166 = {instancePath:instancePath+"/network/isolation",schemaPath:"#/properties/network/properties/isolation/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.isolation.type,parentSchema:schema11.properties.network.properties.isolation,data:data63};
+const len16 = data62.length;
+for(let i16=0; i16<len16; i16++){
+let data63 = data62[i16];
+if(typeof data63 === "string"){
+if(func47(data63) > 14){
+const err166 = {instancePath:instancePath+"/sites/" + i16,schemaPath:"#/properties/sites/items/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema11.properties.sites.items,data:data63};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2085,8 +2082,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((data63 === "Tenant") || (data63 === "Namespace")) || (data63 === "None"))){
-const err167 = {instancePath:instancePath+"/network/isolation",schemaPath:"#/properties/network/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema11.properties.network.properties.isolation.enum},schema:schema11.properties.network.properties.isolation.enum,parentSchema:schema11.properties.network.properties.isolation,data:data63};
+if(!pattern1.test(data63)){
+const err167 = {instancePath:instancePath+"/sites/" + i16,schemaPath:"#/properties/sites/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.sites.items,data:data63};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2095,17 +2092,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-let data64 = data62.egress;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.internet === undefined){
-data64.internet = true;
 }
-if(data64.cidrs === undefined){
-data64.cidrs = [];
-}
-for(const key14 of Object.keys(data64)){
-if(!((key14 === "internet") || (key14 === "cidrs"))){
-const err168 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.network.properties.egress,data:data64};
+else {
+const err168 = {instancePath:instancePath+"/sites/" + i16,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.sites.items.type,parentSchema:schema11.properties.sites.items,data:data63};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2115,9 +2104,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-let data65 = data64.internet;
-if(typeof data65 !== "boolean"){
-const err169 = {instancePath:instancePath+"/network/egress/internet",schemaPath:"#/properties/network/properties/egress/properties/internet/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.egress.properties.internet.type,parentSchema:schema11.properties.network.properties.egress.properties.internet,data:data65};
+}
+else {
+const err169 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2126,10 +2115,18 @@ vErrors.push(err169);
 }
 errors++;
 }
-let data66 = data64.cidrs;
-if(Array.isArray(data66)){
-if(data66.length > 64){
-const err170 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.network.properties.egress.properties.cidrs,data:data66};
+}
+let data64 = data.network;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.isolation === undefined){
+data64.isolation = "Tenant";
+}
+if(data64.egress === undefined){
+data64.egress = {};
+}
+for(const key13 of Object.keys(data64)){
+if(!((key13 === "isolation") || (key13 === "egress"))){
+const err170 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.network,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2138,12 +2135,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len16 = data66.length;
-for(let i16=0; i16<len16; i16++){
-let data67 = data66[i16];
-if(typeof data67 === "string"){
-if(func47(data67) > 43){
-const err171 = {instancePath:instancePath+"/network/egress/cidrs/" + i16,schemaPath:"#/properties/network/properties/egress/properties/cidrs/items/maxLength",keyword:"maxLength",params:{limit: 43},schema:43,parentSchema:schema11.properties.network.properties.egress.properties.cidrs.items,data:data67};
+}
+let data65 = data64.isolation;
+if(typeof data65 !== "string"){
+const err171 = {instancePath:instancePath+"/network/isolation",schemaPath:"#/properties/network/properties/isolation/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.isolation.type,parentSchema:schema11.properties.network.properties.isolation,data:data65};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2152,8 +2147,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!pattern24.test(data67)){
-const err172 = {instancePath:instancePath+"/network/egress/cidrs/" + i16,schemaPath:"#/properties/network/properties/egress/properties/cidrs/items/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"},schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$",parentSchema:schema11.properties.network.properties.egress.properties.cidrs.items,data:data67};
+if(!(((data65 === "Tenant") || (data65 === "Namespace")) || (data65 === "None"))){
+const err172 = {instancePath:instancePath+"/network/isolation",schemaPath:"#/properties/network/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema11.properties.network.properties.isolation.enum},schema:schema11.properties.network.properties.isolation.enum,parentSchema:schema11.properties.network.properties.isolation,data:data65};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2162,9 +2157,17 @@ vErrors.push(err172);
 }
 errors++;
 }
+let data66 = data64.egress;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.internet === undefined){
+data66.internet = true;
 }
-else {
-const err173 = {instancePath:instancePath+"/network/egress/cidrs/" + i16,schemaPath:"#/properties/network/properties/egress/properties/cidrs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.egress.properties.cidrs.items.type,parentSchema:schema11.properties.network.properties.egress.properties.cidrs.items,data:data67};
+if(data66.cidrs === undefined){
+data66.cidrs = [];
+}
+for(const key14 of Object.keys(data66)){
+if(!((key14 === "internet") || (key14 === "cidrs"))){
+const err173 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.network.properties.egress,data:data66};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2174,9 +2177,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.egress.properties.cidrs.type,parentSchema:schema11.properties.network.properties.egress.properties.cidrs,data:data66};
+let data67 = data66.internet;
+if(typeof data67 !== "boolean"){
+const err174 = {instancePath:instancePath+"/network/egress/internet",schemaPath:"#/properties/network/properties/egress/properties/internet/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.egress.properties.internet.type,parentSchema:schema11.properties.network.properties.egress.properties.internet,data:data67};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2185,9 +2188,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.egress.type,parentSchema:schema11.properties.network.properties.egress,data:data64};
+let data68 = data66.cidrs;
+if(Array.isArray(data68)){
+if(data68.length > 64){
+const err175 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.network.properties.egress.properties.cidrs,data:data68};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2196,9 +2200,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data62};
+const len17 = data68.length;
+for(let i17=0; i17<len17; i17++){
+let data69 = data68[i17];
+if(typeof data69 === "string"){
+if(func47(data69) > 43){
+const err176 = {instancePath:instancePath+"/network/egress/cidrs/" + i17,schemaPath:"#/properties/network/properties/egress/properties/cidrs/items/maxLength",keyword:"maxLength",params:{limit: 43},schema:43,parentSchema:schema11.properties.network.properties.egress.properties.cidrs.items,data:data69};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2207,10 +2214,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data.podSecurity !== undefined && func0.call(data, "podSecurity")){
-let data68 = data.podSecurity;
-if(typeof data68 !== "string"){
-const err177 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.podSecurity.type,parentSchema:schema11.properties.podSecurity,data:data68};
+if(!pattern25.test(data69)){
+const err177 = {instancePath:instancePath+"/network/egress/cidrs/" + i17,schemaPath:"#/properties/network/properties/egress/properties/cidrs/items/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$"},schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|3[0-2])|([0-9a-f]{1,4}:){1,7}(:|[0-9a-f]{1,4}|(:[0-9a-f]{1,4}){1,6})/(1[6-9]|[2-9][0-9]|1[01][0-9]|12[0-8]))$",parentSchema:schema11.properties.network.properties.egress.properties.cidrs.items,data:data69};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2219,8 +2224,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!(((data68 === "restricted") || (data68 === "baseline")) || (data68 === "privileged"))){
-const err178 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.podSecurity.enum},schema:schema11.properties.podSecurity.enum,parentSchema:schema11.properties.podSecurity,data:data68};
+}
+else {
+const err178 = {instancePath:instancePath+"/network/egress/cidrs/" + i17,schemaPath:"#/properties/network/properties/egress/properties/cidrs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.egress.properties.cidrs.items.type,parentSchema:schema11.properties.network.properties.egress.properties.cidrs.items,data:data69};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2230,11 +2236,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-let data69 = data.limits;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key15 of Object.keys(data69)){
-if(!((((key15 === "default") || (key15 === "defaultRequest")) || (key15 === "max")) || (key15 === "maxVolume"))){
-const err179 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.limits,data:data69};
+}
+else {
+const err179 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.egress.properties.cidrs.type,parentSchema:schema11.properties.network.properties.egress.properties.cidrs,data:data68};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2244,12 +2248,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data69.default !== undefined && func0.call(data69, "default")){
-let data70 = data69.default;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key16 of Object.keys(data70)){
-if(!(((key16 === "cpu") || (key16 === "memory")) || (key16 === "ephemeralStorage"))){
-const err180 = {instancePath:instancePath+"/limits/default",schemaPath:"#/properties/limits/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.limits.properties.default,data:data70};
+else {
+const err180 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.egress.type,parentSchema:schema11.properties.network.properties.egress,data:data66};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2259,11 +2259,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data70.cpu !== undefined && func0.call(data70, "cpu")){
-let data71 = data70.cpu;
-if(typeof data71 === "string"){
-if(func47(data71) > 8){
-const err181 = {instancePath:instancePath+"/limits/default/cpu",schemaPath:"#/properties/limits/properties/default/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.default.properties.cpu,data:data71};
+else {
+const err181 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2272,8 +2269,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!pattern25.test(data71)){
-const err182 = {instancePath:instancePath+"/limits/default/cpu",schemaPath:"#/properties/limits/properties/default/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.limits.properties.default.properties.cpu,data:data71};
+if(data.podSecurity !== undefined && func0.call(data, "podSecurity")){
+let data70 = data.podSecurity;
+if(typeof data70 !== "string"){
+const err182 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.podSecurity.type,parentSchema:schema11.properties.podSecurity,data:data70};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2282,9 +2281,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/limits/default/cpu",schemaPath:"#/properties/limits/properties/default/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.default.properties.cpu.type,parentSchema:schema11.properties.limits.properties.default.properties.cpu,data:data71};
+if(!(((data70 === "restricted") || (data70 === "baseline")) || (data70 === "privileged"))){
+const err183 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.podSecurity.enum},schema:schema11.properties.podSecurity.enum,parentSchema:schema11.properties.podSecurity,data:data70};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2294,11 +2292,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data70.memory !== undefined && func0.call(data70, "memory")){
-let data72 = data70.memory;
-if(typeof data72 === "string"){
-if(func47(data72) > 8){
-const err184 = {instancePath:instancePath+"/limits/default/memory",schemaPath:"#/properties/limits/properties/default/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.default.properties.memory,data:data72};
+let data71 = data.limits;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key15 of Object.keys(data71)){
+if(!((((key15 === "default") || (key15 === "defaultRequest")) || (key15 === "max")) || (key15 === "maxVolume"))){
+const err184 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.limits,data:data71};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2307,8 +2305,13 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!pattern26.test(data72)){
-const err185 = {instancePath:instancePath+"/limits/default/memory",schemaPath:"#/properties/limits/properties/default/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.default.properties.memory,data:data72};
+}
+if(data71.default !== undefined && func0.call(data71, "default")){
+let data72 = data71.default;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key16 of Object.keys(data72)){
+if(!(((key16 === "cpu") || (key16 === "memory")) || (key16 === "ephemeralStorage"))){
+const err185 = {instancePath:instancePath+"/limits/default",schemaPath:"#/properties/limits/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.limits.properties.default,data:data72};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2318,8 +2321,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-else {
-const err186 = {instancePath:instancePath+"/limits/default/memory",schemaPath:"#/properties/limits/properties/default/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.default.properties.memory.type,parentSchema:schema11.properties.limits.properties.default.properties.memory,data:data72};
+if(data72.cpu !== undefined && func0.call(data72, "cpu")){
+let data73 = data72.cpu;
+if(typeof data73 === "string"){
+if(func47(data73) > 8){
+const err186 = {instancePath:instancePath+"/limits/default/cpu",schemaPath:"#/properties/limits/properties/default/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.default.properties.cpu,data:data73};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2328,12 +2334,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data70.ephemeralStorage !== undefined && func0.call(data70, "ephemeralStorage")){
-let data73 = data70.ephemeralStorage;
-if(typeof data73 === "string"){
-if(func47(data73) > 8){
-const err187 = {instancePath:instancePath+"/limits/default/ephemeralStorage",schemaPath:"#/properties/limits/properties/default/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.default.properties.ephemeralStorage,data:data73};
+if(!pattern26.test(data73)){
+const err187 = {instancePath:instancePath+"/limits/default/cpu",schemaPath:"#/properties/limits/properties/default/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.limits.properties.default.properties.cpu,data:data73};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2342,8 +2344,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!pattern26.test(data73)){
-const err188 = {instancePath:instancePath+"/limits/default/ephemeralStorage",schemaPath:"#/properties/limits/properties/default/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.default.properties.ephemeralStorage,data:data73};
+}
+else {
+const err188 = {instancePath:instancePath+"/limits/default/cpu",schemaPath:"#/properties/limits/properties/default/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.default.properties.cpu.type,parentSchema:schema11.properties.limits.properties.default.properties.cpu,data:data73};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2353,8 +2356,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/limits/default/ephemeralStorage",schemaPath:"#/properties/limits/properties/default/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.default.properties.ephemeralStorage.type,parentSchema:schema11.properties.limits.properties.default.properties.ephemeralStorage,data:data73};
+if(data72.memory !== undefined && func0.call(data72, "memory")){
+let data74 = data72.memory;
+if(typeof data74 === "string"){
+if(func47(data74) > 8){
+const err189 = {instancePath:instancePath+"/limits/default/memory",schemaPath:"#/properties/limits/properties/default/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.default.properties.memory,data:data74};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2363,10 +2369,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/limits/default",schemaPath:"#/properties/limits/properties/default/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.properties.default.type,parentSchema:schema11.properties.limits.properties.default,data:data70};
+if(!pattern27.test(data74)){
+const err190 = {instancePath:instancePath+"/limits/default/memory",schemaPath:"#/properties/limits/properties/default/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.default.properties.memory,data:data74};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2376,12 +2380,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data69.defaultRequest !== undefined && func0.call(data69, "defaultRequest")){
-let data74 = data69.defaultRequest;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key17 of Object.keys(data74)){
-if(!(((key17 === "cpu") || (key17 === "memory")) || (key17 === "ephemeralStorage"))){
-const err191 = {instancePath:instancePath+"/limits/defaultRequest",schemaPath:"#/properties/limits/properties/defaultRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.limits.properties.defaultRequest,data:data74};
+else {
+const err191 = {instancePath:instancePath+"/limits/default/memory",schemaPath:"#/properties/limits/properties/default/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.default.properties.memory.type,parentSchema:schema11.properties.limits.properties.default.properties.memory,data:data74};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2391,11 +2391,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data74.cpu !== undefined && func0.call(data74, "cpu")){
-let data75 = data74.cpu;
+if(data72.ephemeralStorage !== undefined && func0.call(data72, "ephemeralStorage")){
+let data75 = data72.ephemeralStorage;
 if(typeof data75 === "string"){
 if(func47(data75) > 8){
-const err192 = {instancePath:instancePath+"/limits/defaultRequest/cpu",schemaPath:"#/properties/limits/properties/defaultRequest/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.cpu,data:data75};
+const err192 = {instancePath:instancePath+"/limits/default/ephemeralStorage",schemaPath:"#/properties/limits/properties/default/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.default.properties.ephemeralStorage,data:data75};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2404,8 +2404,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!pattern25.test(data75)){
-const err193 = {instancePath:instancePath+"/limits/defaultRequest/cpu",schemaPath:"#/properties/limits/properties/defaultRequest/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.limits.properties.defaultRequest.properties.cpu,data:data75};
+if(!pattern27.test(data75)){
+const err193 = {instancePath:instancePath+"/limits/default/ephemeralStorage",schemaPath:"#/properties/limits/properties/default/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.default.properties.ephemeralStorage,data:data75};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2416,7 +2416,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/limits/defaultRequest/cpu",schemaPath:"#/properties/limits/properties/defaultRequest/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.defaultRequest.properties.cpu.type,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.cpu,data:data75};
+const err194 = {instancePath:instancePath+"/limits/default/ephemeralStorage",schemaPath:"#/properties/limits/properties/default/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.default.properties.ephemeralStorage.type,parentSchema:schema11.properties.limits.properties.default.properties.ephemeralStorage,data:data75};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2426,11 +2426,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data74.memory !== undefined && func0.call(data74, "memory")){
-let data76 = data74.memory;
-if(typeof data76 === "string"){
-if(func47(data76) > 8){
-const err195 = {instancePath:instancePath+"/limits/defaultRequest/memory",schemaPath:"#/properties/limits/properties/defaultRequest/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.memory,data:data76};
+}
+else {
+const err195 = {instancePath:instancePath+"/limits/default",schemaPath:"#/properties/limits/properties/default/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.properties.default.type,parentSchema:schema11.properties.limits.properties.default,data:data72};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2439,8 +2437,13 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!pattern26.test(data76)){
-const err196 = {instancePath:instancePath+"/limits/defaultRequest/memory",schemaPath:"#/properties/limits/properties/defaultRequest/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.defaultRequest.properties.memory,data:data76};
+}
+if(data71.defaultRequest !== undefined && func0.call(data71, "defaultRequest")){
+let data76 = data71.defaultRequest;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key17 of Object.keys(data76)){
+if(!(((key17 === "cpu") || (key17 === "memory")) || (key17 === "ephemeralStorage"))){
+const err196 = {instancePath:instancePath+"/limits/defaultRequest",schemaPath:"#/properties/limits/properties/defaultRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.limits.properties.defaultRequest,data:data76};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2450,8 +2453,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/limits/defaultRequest/memory",schemaPath:"#/properties/limits/properties/defaultRequest/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.defaultRequest.properties.memory.type,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.memory,data:data76};
+if(data76.cpu !== undefined && func0.call(data76, "cpu")){
+let data77 = data76.cpu;
+if(typeof data77 === "string"){
+if(func47(data77) > 8){
+const err197 = {instancePath:instancePath+"/limits/defaultRequest/cpu",schemaPath:"#/properties/limits/properties/defaultRequest/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.cpu,data:data77};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2460,12 +2466,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data74.ephemeralStorage !== undefined && func0.call(data74, "ephemeralStorage")){
-let data77 = data74.ephemeralStorage;
-if(typeof data77 === "string"){
-if(func47(data77) > 8){
-const err198 = {instancePath:instancePath+"/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/limits/properties/defaultRequest/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data77};
+if(!pattern26.test(data77)){
+const err198 = {instancePath:instancePath+"/limits/defaultRequest/cpu",schemaPath:"#/properties/limits/properties/defaultRequest/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.limits.properties.defaultRequest.properties.cpu,data:data77};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2474,8 +2476,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!pattern26.test(data77)){
-const err199 = {instancePath:instancePath+"/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/limits/properties/defaultRequest/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data77};
+}
+else {
+const err199 = {instancePath:instancePath+"/limits/defaultRequest/cpu",schemaPath:"#/properties/limits/properties/defaultRequest/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.defaultRequest.properties.cpu.type,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.cpu,data:data77};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2485,8 +2488,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/limits/properties/defaultRequest/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage.type,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data77};
+if(data76.memory !== undefined && func0.call(data76, "memory")){
+let data78 = data76.memory;
+if(typeof data78 === "string"){
+if(func47(data78) > 8){
+const err200 = {instancePath:instancePath+"/limits/defaultRequest/memory",schemaPath:"#/properties/limits/properties/defaultRequest/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.memory,data:data78};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2495,10 +2501,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/limits/defaultRequest",schemaPath:"#/properties/limits/properties/defaultRequest/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.properties.defaultRequest.type,parentSchema:schema11.properties.limits.properties.defaultRequest,data:data74};
+if(!pattern27.test(data78)){
+const err201 = {instancePath:instancePath+"/limits/defaultRequest/memory",schemaPath:"#/properties/limits/properties/defaultRequest/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.defaultRequest.properties.memory,data:data78};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2508,12 +2512,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data69.max !== undefined && func0.call(data69, "max")){
-let data78 = data69.max;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key18 of Object.keys(data78)){
-if(!(((key18 === "cpu") || (key18 === "memory")) || (key18 === "ephemeralStorage"))){
-const err202 = {instancePath:instancePath+"/limits/max",schemaPath:"#/properties/limits/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.limits.properties.max,data:data78};
+else {
+const err202 = {instancePath:instancePath+"/limits/defaultRequest/memory",schemaPath:"#/properties/limits/properties/defaultRequest/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.defaultRequest.properties.memory.type,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.memory,data:data78};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2523,11 +2523,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data78.cpu !== undefined && func0.call(data78, "cpu")){
-let data79 = data78.cpu;
+if(data76.ephemeralStorage !== undefined && func0.call(data76, "ephemeralStorage")){
+let data79 = data76.ephemeralStorage;
 if(typeof data79 === "string"){
 if(func47(data79) > 8){
-const err203 = {instancePath:instancePath+"/limits/max/cpu",schemaPath:"#/properties/limits/properties/max/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.max.properties.cpu,data:data79};
+const err203 = {instancePath:instancePath+"/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/limits/properties/defaultRequest/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data79};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2536,8 +2536,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!pattern25.test(data79)){
-const err204 = {instancePath:instancePath+"/limits/max/cpu",schemaPath:"#/properties/limits/properties/max/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.limits.properties.max.properties.cpu,data:data79};
+if(!pattern27.test(data79)){
+const err204 = {instancePath:instancePath+"/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/limits/properties/defaultRequest/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data79};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2548,7 +2548,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/limits/max/cpu",schemaPath:"#/properties/limits/properties/max/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.max.properties.cpu.type,parentSchema:schema11.properties.limits.properties.max.properties.cpu,data:data79};
+const err205 = {instancePath:instancePath+"/limits/defaultRequest/ephemeralStorage",schemaPath:"#/properties/limits/properties/defaultRequest/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage.type,parentSchema:schema11.properties.limits.properties.defaultRequest.properties.ephemeralStorage,data:data79};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2558,11 +2558,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data78.memory !== undefined && func0.call(data78, "memory")){
-let data80 = data78.memory;
-if(typeof data80 === "string"){
-if(func47(data80) > 8){
-const err206 = {instancePath:instancePath+"/limits/max/memory",schemaPath:"#/properties/limits/properties/max/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.max.properties.memory,data:data80};
+}
+else {
+const err206 = {instancePath:instancePath+"/limits/defaultRequest",schemaPath:"#/properties/limits/properties/defaultRequest/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.properties.defaultRequest.type,parentSchema:schema11.properties.limits.properties.defaultRequest,data:data76};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2571,8 +2569,13 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!pattern26.test(data80)){
-const err207 = {instancePath:instancePath+"/limits/max/memory",schemaPath:"#/properties/limits/properties/max/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.max.properties.memory,data:data80};
+}
+if(data71.max !== undefined && func0.call(data71, "max")){
+let data80 = data71.max;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key18 of Object.keys(data80)){
+if(!(((key18 === "cpu") || (key18 === "memory")) || (key18 === "ephemeralStorage"))){
+const err207 = {instancePath:instancePath+"/limits/max",schemaPath:"#/properties/limits/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.limits.properties.max,data:data80};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2582,8 +2585,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/limits/max/memory",schemaPath:"#/properties/limits/properties/max/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.max.properties.memory.type,parentSchema:schema11.properties.limits.properties.max.properties.memory,data:data80};
+if(data80.cpu !== undefined && func0.call(data80, "cpu")){
+let data81 = data80.cpu;
+if(typeof data81 === "string"){
+if(func47(data81) > 8){
+const err208 = {instancePath:instancePath+"/limits/max/cpu",schemaPath:"#/properties/limits/properties/max/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.max.properties.cpu,data:data81};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2592,12 +2598,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data78.ephemeralStorage !== undefined && func0.call(data78, "ephemeralStorage")){
-let data81 = data78.ephemeralStorage;
-if(typeof data81 === "string"){
-if(func47(data81) > 8){
-const err209 = {instancePath:instancePath+"/limits/max/ephemeralStorage",schemaPath:"#/properties/limits/properties/max/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.max.properties.ephemeralStorage,data:data81};
+if(!pattern26.test(data81)){
+const err209 = {instancePath:instancePath+"/limits/max/cpu",schemaPath:"#/properties/limits/properties/max/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$"},schema:"^([1-9][0-9]{0,5}m|[1-9][0-9]{0,2})$",parentSchema:schema11.properties.limits.properties.max.properties.cpu,data:data81};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2606,8 +2608,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!pattern26.test(data81)){
-const err210 = {instancePath:instancePath+"/limits/max/ephemeralStorage",schemaPath:"#/properties/limits/properties/max/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.max.properties.ephemeralStorage,data:data81};
+}
+else {
+const err210 = {instancePath:instancePath+"/limits/max/cpu",schemaPath:"#/properties/limits/properties/max/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.max.properties.cpu.type,parentSchema:schema11.properties.limits.properties.max.properties.cpu,data:data81};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2617,8 +2620,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/limits/max/ephemeralStorage",schemaPath:"#/properties/limits/properties/max/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.max.properties.ephemeralStorage.type,parentSchema:schema11.properties.limits.properties.max.properties.ephemeralStorage,data:data81};
+if(data80.memory !== undefined && func0.call(data80, "memory")){
+let data82 = data80.memory;
+if(typeof data82 === "string"){
+if(func47(data82) > 8){
+const err211 = {instancePath:instancePath+"/limits/max/memory",schemaPath:"#/properties/limits/properties/max/properties/memory/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.max.properties.memory,data:data82};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2627,10 +2633,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/limits/max",schemaPath:"#/properties/limits/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.properties.max.type,parentSchema:schema11.properties.limits.properties.max,data:data78};
+if(!pattern27.test(data82)){
+const err212 = {instancePath:instancePath+"/limits/max/memory",schemaPath:"#/properties/limits/properties/max/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.max.properties.memory,data:data82};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2640,11 +2644,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data69.maxVolume !== undefined && func0.call(data69, "maxVolume")){
-let data82 = data69.maxVolume;
-if(typeof data82 === "string"){
-if(func47(data82) > 8){
-const err213 = {instancePath:instancePath+"/limits/maxVolume",schemaPath:"#/properties/limits/properties/maxVolume/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.maxVolume,data:data82};
+else {
+const err213 = {instancePath:instancePath+"/limits/max/memory",schemaPath:"#/properties/limits/properties/max/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.max.properties.memory.type,parentSchema:schema11.properties.limits.properties.max.properties.memory,data:data82};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2653,8 +2654,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!pattern34.test(data82)){
-const err214 = {instancePath:instancePath+"/limits/maxVolume",schemaPath:"#/properties/limits/properties/maxVolume/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$",parentSchema:schema11.properties.limits.properties.maxVolume,data:data82};
+}
+if(data80.ephemeralStorage !== undefined && func0.call(data80, "ephemeralStorage")){
+let data83 = data80.ephemeralStorage;
+if(typeof data83 === "string"){
+if(func47(data83) > 8){
+const err214 = {instancePath:instancePath+"/limits/max/ephemeralStorage",schemaPath:"#/properties/limits/properties/max/properties/ephemeralStorage/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.max.properties.ephemeralStorage,data:data83};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2663,9 +2668,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/limits/maxVolume",schemaPath:"#/properties/limits/properties/maxVolume/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.maxVolume.type,parentSchema:schema11.properties.limits.properties.maxVolume,data:data82};
+if(!pattern27.test(data83)){
+const err215 = {instancePath:instancePath+"/limits/max/ephemeralStorage",schemaPath:"#/properties/limits/properties/max/properties/ephemeralStorage/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi)$",parentSchema:schema11.properties.limits.properties.max.properties.ephemeralStorage,data:data83};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2675,9 +2679,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data69};
+const err216 = {instancePath:instancePath+"/limits/max/ephemeralStorage",schemaPath:"#/properties/limits/properties/max/properties/ephemeralStorage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.max.properties.ephemeralStorage.type,parentSchema:schema11.properties.limits.properties.max.properties.ephemeralStorage,data:data83};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2686,14 +2689,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-let data83 = data.policies;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.mode === undefined){
-data83.mode = "Enforce";
 }
-for(const key19 of Object.keys(data83)){
-if(!((key19 === "mode") || (key19 === "imagePullPolicy"))){
-const err217 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.policies,data:data83};
+}
+else {
+const err217 = {instancePath:instancePath+"/limits/max",schemaPath:"#/properties/limits/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.properties.max.type,parentSchema:schema11.properties.limits.properties.max,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2703,9 +2702,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-let data84 = data83.mode;
-if(typeof data84 !== "string"){
-const err218 = {instancePath:instancePath+"/policies/mode",schemaPath:"#/properties/policies/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policies.properties.mode.type,parentSchema:schema11.properties.policies.properties.mode,data:data84};
+if(data71.maxVolume !== undefined && func0.call(data71, "maxVolume")){
+let data84 = data71.maxVolume;
+if(typeof data84 === "string"){
+if(func47(data84) > 8){
+const err218 = {instancePath:instancePath+"/limits/maxVolume",schemaPath:"#/properties/limits/properties/maxVolume/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.limits.properties.maxVolume,data:data84};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2714,8 +2715,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!((data84 === "Enforce") || (data84 === "Audit"))){
-const err219 = {instancePath:instancePath+"/policies/mode",schemaPath:"#/properties/policies/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.mode.enum},schema:schema11.properties.policies.properties.mode.enum,parentSchema:schema11.properties.policies.properties.mode,data:data84};
+if(!pattern35.test(data84)){
+const err219 = {instancePath:instancePath+"/limits/maxVolume",schemaPath:"#/properties/limits/properties/maxVolume/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Mi|Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$",parentSchema:schema11.properties.limits.properties.maxVolume,data:data84};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2724,10 +2725,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data83.imagePullPolicy !== undefined && func0.call(data83, "imagePullPolicy")){
-let data85 = data83.imagePullPolicy;
-if(typeof data85 !== "string"){
-const err220 = {instancePath:instancePath+"/policies/imagePullPolicy",schemaPath:"#/properties/policies/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policies.properties.imagePullPolicy.type,parentSchema:schema11.properties.policies.properties.imagePullPolicy,data:data85};
+}
+else {
+const err220 = {instancePath:instancePath+"/limits/maxVolume",schemaPath:"#/properties/limits/properties/maxVolume/type",keyword:"type",params:{type: "string"},schema:schema11.properties.limits.properties.maxVolume.type,parentSchema:schema11.properties.limits.properties.maxVolume,data:data84};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2736,8 +2736,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!((data85 === "Always") || (data85 === "Any"))){
-const err221 = {instancePath:instancePath+"/policies/imagePullPolicy",schemaPath:"#/properties/policies/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.imagePullPolicy.enum},schema:schema11.properties.policies.properties.imagePullPolicy.enum,parentSchema:schema11.properties.policies.properties.imagePullPolicy,data:data85};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data71};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2746,10 +2748,14 @@ vErrors.push(err221);
 }
 errors++;
 }
+let data85 = data.policies;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.mode === undefined){
+data85.mode = "Enforce";
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data83};
+for(const key19 of Object.keys(data85)){
+if(!((key19 === "mode") || (key19 === "imagePullPolicy"))){
+const err222 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.policies,data:data85};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2758,11 +2764,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data.costCenter !== undefined && func0.call(data, "costCenter")){
-let data86 = data.costCenter;
-if(typeof data86 === "string"){
-if(func47(data86) > 63){
-const err223 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.costCenter,data:data86};
+}
+let data86 = data85.mode;
+if(typeof data86 !== "string"){
+const err223 = {instancePath:instancePath+"/policies/mode",schemaPath:"#/properties/policies/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policies.properties.mode.type,parentSchema:schema11.properties.policies.properties.mode,data:data86};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2771,8 +2776,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(func47(data86) < 1){
-const err224 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.costCenter,data:data86};
+if(!((data86 === "Enforce") || (data86 === "Audit"))){
+const err224 = {instancePath:instancePath+"/policies/mode",schemaPath:"#/properties/policies/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.mode.enum},schema:schema11.properties.policies.properties.mode.enum,parentSchema:schema11.properties.policies.properties.mode,data:data86};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2781,8 +2786,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!pattern35.test(data86)){
-const err225 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.costCenter,data:data86};
+if(data85.imagePullPolicy !== undefined && func0.call(data85, "imagePullPolicy")){
+let data87 = data85.imagePullPolicy;
+if(typeof data87 !== "string"){
+const err225 = {instancePath:instancePath+"/policies/imagePullPolicy",schemaPath:"#/properties/policies/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policies.properties.imagePullPolicy.type,parentSchema:schema11.properties.policies.properties.imagePullPolicy,data:data87};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2791,9 +2798,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.costCenter.type,parentSchema:schema11.properties.costCenter,data:data86};
+if(!((data87 === "Always") || (data87 === "Any"))){
+const err226 = {instancePath:instancePath+"/policies/imagePullPolicy",schemaPath:"#/properties/policies/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.imagePullPolicy.enum},schema:schema11.properties.policies.properties.imagePullPolicy.enum,parentSchema:schema11.properties.policies.properties.imagePullPolicy,data:data87};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2803,10 +2809,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-let data87 = data.machines;
-if(Array.isArray(data87)){
-if(data87.length > 12){
-const err227 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/maxItems",keyword:"maxItems",params:{limit: 12},schema:12,parentSchema:schema11.properties.machines,data:data87};
+}
+else {
+const err227 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data85};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2815,30 +2820,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-const len17 = data87.length;
-for(let i17=0; i17<len17; i17++){
-let data88 = data87[i17];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.size === undefined){
-data88.size = "medium";
-}
-if(data88.rootDisk === undefined){
-data88.rootDisk = {};
-}
-if(data88.disks === undefined){
-data88.disks = [];
-}
-if(data88.networks === undefined){
-data88.networks = [];
-}
-if(data88.sshKeys === undefined){
-data88.sshKeys = [];
-}
-if(data88.running === undefined){
-data88.running = true;
-}
-if((data88.name === undefined) || (!(func0.call(data88, "name")))){
-const err228 = {instancePath:instancePath+"/machines/" + i17,schemaPath:"#/properties/machines/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.machines.items.required,parentSchema:schema11.properties.machines.items,data:data88};
+if(data.costCenter !== undefined && func0.call(data, "costCenter")){
+let data88 = data.costCenter;
+if(typeof data88 === "string"){
+if(func47(data88) > 63){
+const err228 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.costCenter,data:data88};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2847,9 +2833,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key20 of Object.keys(data88)){
-if(!(func0.call(schema11.properties.machines.items.properties, key20))){
-const err229 = {instancePath:instancePath+"/machines/" + i17,schemaPath:"#/properties/machines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.machines.items,data:data88};
+if(func47(data88) < 1){
+const err229 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.costCenter,data:data88};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2858,12 +2843,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data88.name !== undefined && func0.call(data88, "name")){
-let data89 = data88.name;
-if(typeof data89 === "string"){
-if(func47(data89) > 32){
-const err230 = {instancePath:instancePath+"/machines/" + i17+"/name",schemaPath:"#/properties/machines/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.machines.items.properties.name,data:data89};
+if(!pattern36.test(data88)){
+const err230 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$",parentSchema:schema11.properties.costCenter,data:data88};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2872,8 +2853,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(func47(data89) < 1){
-const err231 = {instancePath:instancePath+"/machines/" + i17+"/name",schemaPath:"#/properties/machines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.machines.items.properties.name,data:data89};
+}
+else {
+const err231 = {instancePath:instancePath+"/costCenter",schemaPath:"#/properties/costCenter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.costCenter.type,parentSchema:schema11.properties.costCenter,data:data88};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2882,8 +2864,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(!pattern4.test(data89)){
-const err232 = {instancePath:instancePath+"/machines/" + i17+"/name",schemaPath:"#/properties/machines/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.name,data:data89};
+}
+let data89 = data.machines;
+if(Array.isArray(data89)){
+if(data89.length > 12){
+const err232 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/maxItems",keyword:"maxItems",params:{limit: 12},schema:12,parentSchema:schema11.properties.machines,data:data89};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2892,9 +2877,30 @@ vErrors.push(err232);
 }
 errors++;
 }
+const len18 = data89.length;
+for(let i18=0; i18<len18; i18++){
+let data90 = data89[i18];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.size === undefined){
+data90.size = "medium";
 }
-else {
-const err233 = {instancePath:instancePath+"/machines/" + i17+"/name",schemaPath:"#/properties/machines/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.name.type,parentSchema:schema11.properties.machines.items.properties.name,data:data89};
+if(data90.rootDisk === undefined){
+data90.rootDisk = {};
+}
+if(data90.disks === undefined){
+data90.disks = [];
+}
+if(data90.networks === undefined){
+data90.networks = [];
+}
+if(data90.sshKeys === undefined){
+data90.sshKeys = [];
+}
+if(data90.running === undefined){
+data90.running = true;
+}
+if((data90.name === undefined) || (!(func0.call(data90, "name")))){
+const err233 = {instancePath:instancePath+"/machines/" + i18,schemaPath:"#/properties/machines/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.machines.items.required,parentSchema:schema11.properties.machines.items,data:data90};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2903,12 +2909,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data88.namespace !== undefined && func0.call(data88, "namespace")){
-let data90 = data88.namespace;
-if(typeof data90 === "string"){
-if(func47(data90) > 32){
-const err234 = {instancePath:instancePath+"/machines/" + i17+"/namespace",schemaPath:"#/properties/machines/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.machines.items.properties.namespace,data:data90};
+for(const key20 of Object.keys(data90)){
+if(!(func0.call(schema11.properties.machines.items.properties, key20))){
+const err234 = {instancePath:instancePath+"/machines/" + i18,schemaPath:"#/properties/machines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.machines.items,data:data90};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2917,8 +2920,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!pattern4.test(data90)){
-const err235 = {instancePath:instancePath+"/machines/" + i17+"/namespace",schemaPath:"#/properties/machines/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.namespace,data:data90};
+}
+if(data90.name !== undefined && func0.call(data90, "name")){
+let data91 = data90.name;
+if(typeof data91 === "string"){
+if(func47(data91) > 32){
+const err235 = {instancePath:instancePath+"/machines/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.machines.items.properties.name,data:data91};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2927,9 +2934,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/machines/" + i17+"/namespace",schemaPath:"#/properties/machines/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.namespace.type,parentSchema:schema11.properties.machines.items.properties.namespace,data:data90};
+if(func47(data91) < 1){
+const err236 = {instancePath:instancePath+"/machines/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.machines.items.properties.name,data:data91};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2938,11 +2944,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-let data91 = data88.size;
-if(typeof data91 === "string"){
-if(func47(data91) > 24){
-const err237 = {instancePath:instancePath+"/machines/" + i17+"/size",schemaPath:"#/properties/machines/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.machines.items.properties.size,data:data91};
+if(!pattern4.test(data91)){
+const err237 = {instancePath:instancePath+"/machines/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.name,data:data91};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2951,8 +2954,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern1.test(data91)){
-const err238 = {instancePath:instancePath+"/machines/" + i17+"/size",schemaPath:"#/properties/machines/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.size,data:data91};
+}
+else {
+const err238 = {instancePath:instancePath+"/machines/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.name.type,parentSchema:schema11.properties.machines.items.properties.name,data:data91};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2962,8 +2966,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/machines/" + i17+"/size",schemaPath:"#/properties/machines/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.size.type,parentSchema:schema11.properties.machines.items.properties.size,data:data91};
+if(data90.namespace !== undefined && func0.call(data90, "namespace")){
+let data92 = data90.namespace;
+if(typeof data92 === "string"){
+if(func47(data92) > 32){
+const err239 = {instancePath:instancePath+"/machines/" + i18+"/namespace",schemaPath:"#/properties/machines/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.machines.items.properties.namespace,data:data92};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2972,11 +2979,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data88.image !== undefined && func0.call(data88, "image")){
-let data92 = data88.image;
-if(typeof data92 === "string"){
-if(func47(data92) > 300){
-const err240 = {instancePath:instancePath+"/machines/" + i17+"/image",schemaPath:"#/properties/machines/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.machines.items.properties.image,data:data92};
+if(!pattern4.test(data92)){
+const err240 = {instancePath:instancePath+"/machines/" + i18+"/namespace",schemaPath:"#/properties/machines/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.namespace,data:data92};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2985,8 +2989,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!pattern39.test(data92)){
-const err241 = {instancePath:instancePath+"/machines/" + i17+"/image",schemaPath:"#/properties/machines/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.machines.items.properties.image,data:data92};
+}
+else {
+const err241 = {instancePath:instancePath+"/machines/" + i18+"/namespace",schemaPath:"#/properties/machines/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.namespace.type,parentSchema:schema11.properties.machines.items.properties.namespace,data:data92};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2996,8 +3001,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/machines/" + i17+"/image",schemaPath:"#/properties/machines/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.image.type,parentSchema:schema11.properties.machines.items.properties.image,data:data92};
+let data93 = data90.size;
+if(typeof data93 === "string"){
+if(func47(data93) > 24){
+const err242 = {instancePath:instancePath+"/machines/" + i18+"/size",schemaPath:"#/properties/machines/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.machines.items.properties.size,data:data93};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3006,12 +3013,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-let data93 = data88.rootDisk;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key21 of Object.keys(data93)){
-if(!((key21 === "size") || (key21 === "storageClass"))){
-const err243 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk",schemaPath:"#/properties/machines/items/properties/rootDisk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.machines.items.properties.rootDisk,data:data93};
+if(!pattern1.test(data93)){
+const err243 = {instancePath:instancePath+"/machines/" + i18+"/size",schemaPath:"#/properties/machines/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.size,data:data93};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3021,11 +3024,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data93.size !== undefined && func0.call(data93, "size")){
-let data94 = data93.size;
-if(typeof data94 === "string"){
-if(func47(data94) > 8){
-const err244 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk/size",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/size/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.size,data:data94};
+else {
+const err244 = {instancePath:instancePath+"/machines/" + i18+"/size",schemaPath:"#/properties/machines/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.size.type,parentSchema:schema11.properties.machines.items.properties.size,data:data93};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3034,8 +3034,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!pattern40.test(data94)){
-const err245 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk/size",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Gi|Ti)$",parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.size,data:data94};
+if(data90.image !== undefined && func0.call(data90, "image")){
+let data94 = data90.image;
+if(typeof data94 === "string"){
+if(func47(data94) > 300){
+const err245 = {instancePath:instancePath+"/machines/" + i18+"/image",schemaPath:"#/properties/machines/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.machines.items.properties.image,data:data94};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3044,9 +3047,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk/size",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.rootDisk.properties.size.type,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.size,data:data94};
+if(!pattern40.test(data94)){
+const err246 = {instancePath:instancePath+"/machines/" + i18+"/image",schemaPath:"#/properties/machines/items/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9._]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)*(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.machines.items.properties.image,data:data94};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3056,11 +3058,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data93.storageClass !== undefined && func0.call(data93, "storageClass")){
-let data95 = data93.storageClass;
-if(typeof data95 === "string"){
-if(func47(data95) > 63){
-const err247 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk/storageClass",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass,data:data95};
+else {
+const err247 = {instancePath:instancePath+"/machines/" + i18+"/image",schemaPath:"#/properties/machines/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.image.type,parentSchema:schema11.properties.machines.items.properties.image,data:data94};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3069,8 +3068,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!pattern12.test(data95)){
-const err248 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk/storageClass",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass,data:data95};
+}
+let data95 = data90.rootDisk;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key21 of Object.keys(data95)){
+if(!((key21 === "size") || (key21 === "storageClass"))){
+const err248 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk",schemaPath:"#/properties/machines/items/properties/rootDisk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.machines.items.properties.rootDisk,data:data95};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3080,8 +3083,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk/storageClass",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass.type,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass,data:data95};
+if(data95.size !== undefined && func0.call(data95, "size")){
+let data96 = data95.size;
+if(typeof data96 === "string"){
+if(func47(data96) > 8){
+const err249 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk/size",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/size/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.size,data:data96};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3090,10 +3096,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/machines/" + i17+"/rootDisk",schemaPath:"#/properties/machines/items/properties/rootDisk/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.properties.rootDisk.type,parentSchema:schema11.properties.machines.items.properties.rootDisk,data:data93};
+if(!pattern41.test(data96)){
+const err250 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk/size",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Gi|Ti)$",parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.size,data:data96};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3102,10 +3106,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-let data96 = data88.disks;
-if(Array.isArray(data96)){
-if(data96.length > 8){
-const err251 = {instancePath:instancePath+"/machines/" + i17+"/disks",schemaPath:"#/properties/machines/items/properties/disks/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.machines.items.properties.disks,data:data96};
+}
+else {
+const err251 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk/size",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.rootDisk.properties.size.type,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.size,data:data96};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3114,12 +3117,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-const len18 = data96.length;
-for(let i18=0; i18<len18; i18++){
-let data97 = data96[i18];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if((data97.name === undefined) || (!(func0.call(data97, "name")))){
-const err252 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18,schemaPath:"#/properties/machines/items/properties/disks/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.machines.items.properties.disks.items.required,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data97};
+}
+if(data95.storageClass !== undefined && func0.call(data95, "storageClass")){
+let data97 = data95.storageClass;
+if(typeof data97 === "string"){
+if(func47(data97) > 63){
+const err252 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk/storageClass",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass,data:data97};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3128,8 +3131,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((data97.size === undefined) || (!(func0.call(data97, "size")))){
-const err253 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18,schemaPath:"#/properties/machines/items/properties/disks/items/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.machines.items.properties.disks.items.required,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data97};
+if(!pattern12.test(data97)){
+const err253 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk/storageClass",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass,data:data97};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3138,9 +3141,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key22 of Object.keys(data97)){
-if(!(((key22 === "name") || (key22 === "size")) || (key22 === "storageClass"))){
-const err254 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18,schemaPath:"#/properties/machines/items/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data97};
+}
+else {
+const err254 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk/storageClass",schemaPath:"#/properties/machines/items/properties/rootDisk/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass.type,parentSchema:schema11.properties.machines.items.properties.rootDisk.properties.storageClass,data:data97};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3150,11 +3153,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data97.name !== undefined && func0.call(data97, "name")){
-let data98 = data97.name;
-if(typeof data98 === "string"){
-if(func47(data98) > 20){
-const err255 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data98};
+}
+else {
+const err255 = {instancePath:instancePath+"/machines/" + i18+"/rootDisk",schemaPath:"#/properties/machines/items/properties/rootDisk/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.properties.rootDisk.type,parentSchema:schema11.properties.machines.items.properties.rootDisk,data:data95};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3163,8 +3164,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(func47(data98) < 1){
-const err256 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data98};
+let data98 = data90.disks;
+if(Array.isArray(data98)){
+if(data98.length > 8){
+const err256 = {instancePath:instancePath+"/machines/" + i18+"/disks",schemaPath:"#/properties/machines/items/properties/disks/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.machines.items.properties.disks,data:data98};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3173,8 +3176,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!pattern4.test(data98)){
-const err257 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data98};
+const len19 = data98.length;
+for(let i19=0; i19<len19; i19++){
+let data99 = data98[i19];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if((data99.name === undefined) || (!(func0.call(data99, "name")))){
+const err257 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19,schemaPath:"#/properties/machines/items/properties/disks/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.machines.items.properties.disks.items.required,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data99};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3183,9 +3190,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.disks.items.properties.name.type,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data98};
+if((data99.size === undefined) || (!(func0.call(data99, "size")))){
+const err258 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19,schemaPath:"#/properties/machines/items/properties/disks/items/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.machines.items.properties.disks.items.required,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data99};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3194,12 +3200,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data97.size !== undefined && func0.call(data97, "size")){
-let data99 = data97.size;
-if(typeof data99 === "string"){
-if(func47(data99) > 8){
-const err259 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/size",schemaPath:"#/properties/machines/items/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.size,data:data99};
+for(const key22 of Object.keys(data99)){
+if(!(((key22 === "name") || (key22 === "size")) || (key22 === "storageClass"))){
+const err259 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19,schemaPath:"#/properties/machines/items/properties/disks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data99};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3208,8 +3211,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern40.test(data99)){
-const err260 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/size",schemaPath:"#/properties/machines/items/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Gi|Ti)$",parentSchema:schema11.properties.machines.items.properties.disks.items.properties.size,data:data99};
+}
+if(data99.name !== undefined && func0.call(data99, "name")){
+let data100 = data99.name;
+if(typeof data100 === "string"){
+if(func47(data100) > 20){
+const err260 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3218,9 +3225,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/size",schemaPath:"#/properties/machines/items/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.disks.items.properties.size.type,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.size,data:data99};
+if(func47(data100) < 1){
+const err261 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3229,12 +3235,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data97.storageClass !== undefined && func0.call(data97, "storageClass")){
-let data100 = data97.storageClass;
-if(typeof data100 === "string"){
-if(func47(data100) > 63){
-const err262 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/storageClass",schemaPath:"#/properties/machines/items/properties/disks/items/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.storageClass,data:data100};
+if(!pattern4.test(data100)){
+const err262 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3243,8 +3245,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!pattern12.test(data100)){
-const err263 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/storageClass",schemaPath:"#/properties/machines/items/properties/disks/items/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.disks.items.properties.storageClass,data:data100};
+}
+else {
+const err263 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/name",schemaPath:"#/properties/machines/items/properties/disks/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.disks.items.properties.name.type,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3254,8 +3257,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18+"/storageClass",schemaPath:"#/properties/machines/items/properties/disks/items/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.disks.items.properties.storageClass.type,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.storageClass,data:data100};
+if(data99.size !== undefined && func0.call(data99, "size")){
+let data101 = data99.size;
+if(typeof data101 === "string"){
+if(func47(data101) > 8){
+const err264 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/size",schemaPath:"#/properties/machines/items/properties/disks/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 8},schema:8,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.size,data:data101};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3264,10 +3270,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/machines/" + i17+"/disks/" + i18,schemaPath:"#/properties/machines/items/properties/disks/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.properties.disks.items.type,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data97};
+if(!pattern41.test(data101)){
+const err265 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/size",schemaPath:"#/properties/machines/items/properties/disks/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(Gi|Ti)$"},schema:"^[1-9][0-9]{0,5}(Gi|Ti)$",parentSchema:schema11.properties.machines.items.properties.disks.items.properties.size,data:data101};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3277,9 +3281,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
 else {
-const err266 = {instancePath:instancePath+"/machines/" + i17+"/disks",schemaPath:"#/properties/machines/items/properties/disks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.items.properties.disks.type,parentSchema:schema11.properties.machines.items.properties.disks,data:data96};
+const err266 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/size",schemaPath:"#/properties/machines/items/properties/disks/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.disks.items.properties.size.type,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.size,data:data101};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3288,10 +3291,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-let data101 = data88.networks;
-if(Array.isArray(data101)){
-if(data101.length > 4){
-const err267 = {instancePath:instancePath+"/machines/" + i17+"/networks",schemaPath:"#/properties/machines/items/properties/networks/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.machines.items.properties.networks,data:data101};
+}
+if(data99.storageClass !== undefined && func0.call(data99, "storageClass")){
+let data102 = data99.storageClass;
+if(typeof data102 === "string"){
+if(func47(data102) > 63){
+const err267 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/storageClass",schemaPath:"#/properties/machines/items/properties/disks/items/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.storageClass,data:data102};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3300,12 +3305,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len19 = data101.length;
-for(let i19=0; i19<len19; i19++){
-let data102 = data101[i19];
-if(typeof data102 === "string"){
-if(func47(data102) > 127){
-const err268 = {instancePath:instancePath+"/machines/" + i17+"/networks/" + i19,schemaPath:"#/properties/machines/items/properties/networks/items/maxLength",keyword:"maxLength",params:{limit: 127},schema:127,parentSchema:schema11.properties.machines.items.properties.networks.items,data:data102};
+if(!pattern12.test(data102)){
+const err268 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/storageClass",schemaPath:"#/properties/machines/items/properties/disks/items/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.disks.items.properties.storageClass,data:data102};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3314,8 +3315,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern16.test(data102)){
-const err269 = {instancePath:instancePath+"/machines/" + i17+"/networks/" + i19,schemaPath:"#/properties/machines/items/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.networks.items,data:data102};
+}
+else {
+const err269 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19+"/storageClass",schemaPath:"#/properties/machines/items/properties/disks/items/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.disks.items.properties.storageClass.type,parentSchema:schema11.properties.machines.items.properties.disks.items.properties.storageClass,data:data102};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3325,8 +3327,9 @@ vErrors.push(err269);
 errors++;
 }
 }
+}
 else {
-const err270 = {instancePath:instancePath+"/machines/" + i17+"/networks/" + i19,schemaPath:"#/properties/machines/items/properties/networks/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.networks.items.type,parentSchema:schema11.properties.machines.items.properties.networks.items,data:data102};
+const err270 = {instancePath:instancePath+"/machines/" + i18+"/disks/" + i19,schemaPath:"#/properties/machines/items/properties/disks/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.properties.disks.items.type,parentSchema:schema11.properties.machines.items.properties.disks.items,data:data99};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3338,7 +3341,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/machines/" + i17+"/networks",schemaPath:"#/properties/machines/items/properties/networks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.items.properties.networks.type,parentSchema:schema11.properties.machines.items.properties.networks,data:data101};
+const err271 = {instancePath:instancePath+"/machines/" + i18+"/disks",schemaPath:"#/properties/machines/items/properties/disks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.items.properties.disks.type,parentSchema:schema11.properties.machines.items.properties.disks,data:data98};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3347,10 +3350,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-let data103 = data88.sshKeys;
+let data103 = data90.networks;
 if(Array.isArray(data103)){
-if(data103.length > 16){
-const err272 = {instancePath:instancePath+"/machines/" + i17+"/sshKeys",schemaPath:"#/properties/machines/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.machines.items.properties.sshKeys,data:data103};
+if(data103.length > 4){
+const err272 = {instancePath:instancePath+"/machines/" + i18+"/networks",schemaPath:"#/properties/machines/items/properties/networks/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.machines.items.properties.networks,data:data103};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3363,8 +3366,8 @@ const len20 = data103.length;
 for(let i20=0; i20<len20; i20++){
 let data104 = data103[i20];
 if(typeof data104 === "string"){
-if(func47(data104) > 2048){
-const err273 = {instancePath:instancePath+"/machines/" + i17+"/sshKeys/" + i20,schemaPath:"#/properties/machines/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.machines.items.properties.sshKeys.items,data:data104};
+if(func47(data104) > 127){
+const err273 = {instancePath:instancePath+"/machines/" + i18+"/networks/" + i20,schemaPath:"#/properties/machines/items/properties/networks/items/maxLength",keyword:"maxLength",params:{limit: 127},schema:127,parentSchema:schema11.properties.machines.items.properties.networks.items,data:data104};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3373,8 +3376,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern46.test(data104)){
-const err274 = {instancePath:instancePath+"/machines/" + i17+"/sshKeys/" + i20,schemaPath:"#/properties/machines/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.machines.items.properties.sshKeys.items,data:data104};
+if(!pattern16.test(data104)){
+const err274 = {instancePath:instancePath+"/machines/" + i18+"/networks/" + i20,schemaPath:"#/properties/machines/items/properties/networks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.networks.items,data:data104};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3385,7 +3388,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/machines/" + i17+"/sshKeys/" + i20,schemaPath:"#/properties/machines/items/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.sshKeys.items.type,parentSchema:schema11.properties.machines.items.properties.sshKeys.items,data:data104};
+const err275 = {instancePath:instancePath+"/machines/" + i18+"/networks/" + i20,schemaPath:"#/properties/machines/items/properties/networks/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.networks.items.type,parentSchema:schema11.properties.machines.items.properties.networks.items,data:data104};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3397,7 +3400,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/machines/" + i17+"/sshKeys",schemaPath:"#/properties/machines/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.items.properties.sshKeys.type,parentSchema:schema11.properties.machines.items.properties.sshKeys,data:data103};
+const err276 = {instancePath:instancePath+"/machines/" + i18+"/networks",schemaPath:"#/properties/machines/items/properties/networks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.items.properties.networks.type,parentSchema:schema11.properties.machines.items.properties.networks,data:data103};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3406,11 +3409,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data88.userDataSecretRef !== undefined && func0.call(data88, "userDataSecretRef")){
-let data105 = data88.userDataSecretRef;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if((data105.name === undefined) || (!(func0.call(data105, "name")))){
-const err277 = {instancePath:instancePath+"/machines/" + i17+"/userDataSecretRef",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.machines.items.properties.userDataSecretRef.required,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef,data:data105};
+let data105 = data90.sshKeys;
+if(Array.isArray(data105)){
+if(data105.length > 16){
+const err277 = {instancePath:instancePath+"/machines/" + i18+"/sshKeys",schemaPath:"#/properties/machines/items/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.machines.items.properties.sshKeys,data:data105};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3419,9 +3421,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key23 of Object.keys(data105)){
-if(!(key23 === "name")){
-const err278 = {instancePath:instancePath+"/machines/" + i17+"/userDataSecretRef",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef,data:data105};
+const len21 = data105.length;
+for(let i21=0; i21<len21; i21++){
+let data106 = data105[i21];
+if(typeof data106 === "string"){
+if(func47(data106) > 2048){
+const err278 = {instancePath:instancePath+"/machines/" + i18+"/sshKeys/" + i21,schemaPath:"#/properties/machines/items/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.machines.items.properties.sshKeys.items,data:data106};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3430,12 +3435,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data105.name !== undefined && func0.call(data105, "name")){
-let data106 = data105.name;
-if(typeof data106 === "string"){
-if(func47(data106) > 253){
-const err279 = {instancePath:instancePath+"/machines/" + i17+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data106};
+if(!pattern47.test(data106)){
+const err279 = {instancePath:instancePath+"/machines/" + i18+"/sshKeys/" + i21,schemaPath:"#/properties/machines/items/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.machines.items.properties.sshKeys.items,data:data106};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3444,8 +3445,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(func47(data106) < 1){
-const err280 = {instancePath:instancePath+"/machines/" + i17+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data106};
+}
+else {
+const err280 = {instancePath:instancePath+"/machines/" + i18+"/sshKeys/" + i21,schemaPath:"#/properties/machines/items/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.sshKeys.items.type,parentSchema:schema11.properties.machines.items.properties.sshKeys.items,data:data106};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3454,8 +3456,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!pattern12.test(data106)){
-const err281 = {instancePath:instancePath+"/machines/" + i17+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data106};
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/machines/" + i18+"/sshKeys",schemaPath:"#/properties/machines/items/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.items.properties.sshKeys.type,parentSchema:schema11.properties.machines.items.properties.sshKeys,data:data105};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3464,9 +3468,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/machines/" + i17+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name.type,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data106};
+if(data90.userDataSecretRef !== undefined && func0.call(data90, "userDataSecretRef")){
+let data107 = data90.userDataSecretRef;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if((data107.name === undefined) || (!(func0.call(data107, "name")))){
+const err282 = {instancePath:instancePath+"/machines/" + i18+"/userDataSecretRef",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.machines.items.properties.userDataSecretRef.required,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef,data:data107};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3475,10 +3481,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/machines/" + i17+"/userDataSecretRef",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.properties.userDataSecretRef.type,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef,data:data105};
+for(const key23 of Object.keys(data107)){
+if(!(key23 === "name")){
+const err283 = {instancePath:instancePath+"/machines/" + i18+"/userDataSecretRef",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef,data:data107};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3488,11 +3493,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data88.site !== undefined && func0.call(data88, "site")){
-let data107 = data88.site;
-if(typeof data107 === "string"){
-if(func47(data107) > 14){
-const err284 = {instancePath:instancePath+"/machines/" + i17+"/site",schemaPath:"#/properties/machines/items/properties/site/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema11.properties.machines.items.properties.site,data:data107};
+if(data107.name !== undefined && func0.call(data107, "name")){
+let data108 = data107.name;
+if(typeof data108 === "string"){
+if(func47(data108) > 253){
+const err284 = {instancePath:instancePath+"/machines/" + i18+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3501,8 +3506,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!pattern1.test(data107)){
-const err285 = {instancePath:instancePath+"/machines/" + i17+"/site",schemaPath:"#/properties/machines/items/properties/site/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.site,data:data107};
+if(func47(data108) < 1){
+const err285 = {instancePath:instancePath+"/machines/" + i18+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3511,9 +3516,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/machines/" + i17+"/site",schemaPath:"#/properties/machines/items/properties/site/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.site.type,parentSchema:schema11.properties.machines.items.properties.site,data:data107};
+if(!pattern12.test(data108)){
+const err286 = {instancePath:instancePath+"/machines/" + i18+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3523,9 +3527,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-let data108 = data88.running;
-if(typeof data108 !== "boolean"){
-const err287 = {instancePath:instancePath+"/machines/" + i17+"/running",schemaPath:"#/properties/machines/items/properties/running/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.machines.items.properties.running.type,parentSchema:schema11.properties.machines.items.properties.running,data:data108};
+else {
+const err287 = {instancePath:instancePath+"/machines/" + i18+"/userDataSecretRef/name",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name.type,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef.properties.name,data:data108};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3535,8 +3538,9 @@ vErrors.push(err287);
 errors++;
 }
 }
+}
 else {
-const err288 = {instancePath:instancePath+"/machines/" + i17,schemaPath:"#/properties/machines/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.type,parentSchema:schema11.properties.machines.items,data:data88};
+const err288 = {instancePath:instancePath+"/machines/" + i18+"/userDataSecretRef",schemaPath:"#/properties/machines/items/properties/userDataSecretRef/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.properties.userDataSecretRef.type,parentSchema:schema11.properties.machines.items.properties.userDataSecretRef,data:data107};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3546,9 +3550,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.type,parentSchema:schema11.properties.machines,data:data87};
+if(data90.site !== undefined && func0.call(data90, "site")){
+let data109 = data90.site;
+if(typeof data109 === "string"){
+if(func47(data109) > 14){
+const err289 = {instancePath:instancePath+"/machines/" + i18+"/site",schemaPath:"#/properties/machines/items/properties/site/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema11.properties.machines.items.properties.site,data:data109};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3557,10 +3563,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-let data109 = data.replicate;
-if(Array.isArray(data109)){
-if(data109.length > 12){
-const err290 = {instancePath:instancePath+"/replicate",schemaPath:"#/properties/replicate/maxItems",keyword:"maxItems",params:{limit: 12},schema:12,parentSchema:schema11.properties.replicate,data:data109};
+if(!pattern1.test(data109)){
+const err290 = {instancePath:instancePath+"/machines/" + i18+"/site",schemaPath:"#/properties/machines/items/properties/site/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.machines.items.properties.site,data:data109};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3569,12 +3573,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-const len21 = data109.length;
-for(let i21=0; i21<len21; i21++){
-let data110 = data109[i21];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if((data110.kind === undefined) || (!(func0.call(data110, "kind")))){
-const err291 = {instancePath:instancePath+"/replicate/" + i21,schemaPath:"#/properties/replicate/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.replicate.items.required,parentSchema:schema11.properties.replicate.items,data:data110};
+}
+else {
+const err291 = {instancePath:instancePath+"/machines/" + i18+"/site",schemaPath:"#/properties/machines/items/properties/site/type",keyword:"type",params:{type: "string"},schema:schema11.properties.machines.items.properties.site.type,parentSchema:schema11.properties.machines.items.properties.site,data:data109};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3583,8 +3584,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-if((data110.name === undefined) || (!(func0.call(data110, "name")))){
-const err292 = {instancePath:instancePath+"/replicate/" + i21,schemaPath:"#/properties/replicate/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.replicate.items.required,parentSchema:schema11.properties.replicate.items,data:data110};
+}
+let data110 = data90.running;
+if(typeof data110 !== "boolean"){
+const err292 = {instancePath:instancePath+"/machines/" + i18+"/running",schemaPath:"#/properties/machines/items/properties/running/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.machines.items.properties.running.type,parentSchema:schema11.properties.machines.items.properties.running,data:data110};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3593,9 +3596,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key24 of Object.keys(data110)){
-if(!((((key24 === "kind") || (key24 === "name")) || (key24 === "type")) || (key24 === "namespaces"))){
-const err293 = {instancePath:instancePath+"/replicate/" + i21,schemaPath:"#/properties/replicate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.replicate.items,data:data110};
+}
+else {
+const err293 = {instancePath:instancePath+"/machines/" + i18,schemaPath:"#/properties/machines/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.machines.items.type,parentSchema:schema11.properties.machines.items,data:data90};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3605,10 +3608,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data110.kind !== undefined && func0.call(data110, "kind")){
-let data111 = data110.kind;
-if(typeof data111 !== "string"){
-const err294 = {instancePath:instancePath+"/replicate/" + i21+"/kind",schemaPath:"#/properties/replicate/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.kind.type,parentSchema:schema11.properties.replicate.items.properties.kind,data:data111};
+}
+else {
+const err294 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/type",keyword:"type",params:{type: "array"},schema:schema11.properties.machines.type,parentSchema:schema11.properties.machines,data:data89};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3617,8 +3619,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!((data111 === "ConfigMap") || (data111 === "Secret"))){
-const err295 = {instancePath:instancePath+"/replicate/" + i21+"/kind",schemaPath:"#/properties/replicate/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.replicate.items.properties.kind.enum},schema:schema11.properties.replicate.items.properties.kind.enum,parentSchema:schema11.properties.replicate.items.properties.kind,data:data111};
+let data111 = data.replicate;
+if(Array.isArray(data111)){
+if(data111.length > 12){
+const err295 = {instancePath:instancePath+"/replicate",schemaPath:"#/properties/replicate/maxItems",keyword:"maxItems",params:{limit: 12},schema:12,parentSchema:schema11.properties.replicate,data:data111};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3627,12 +3631,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data110.name !== undefined && func0.call(data110, "name")){
-let data112 = data110.name;
-if(typeof data112 === "string"){
-if(func47(data112) > 128){
-const err296 = {instancePath:instancePath+"/replicate/" + i21+"/name",schemaPath:"#/properties/replicate/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.replicate.items.properties.name,data:data112};
+const len22 = data111.length;
+for(let i22=0; i22<len22; i22++){
+let data112 = data111[i22];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if((data112.kind === undefined) || (!(func0.call(data112, "kind")))){
+const err296 = {instancePath:instancePath+"/replicate/" + i22,schemaPath:"#/properties/replicate/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.replicate.items.required,parentSchema:schema11.properties.replicate.items,data:data112};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3641,8 +3645,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(func47(data112) < 1){
-const err297 = {instancePath:instancePath+"/replicate/" + i21+"/name",schemaPath:"#/properties/replicate/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.replicate.items.properties.name,data:data112};
+if((data112.name === undefined) || (!(func0.call(data112, "name")))){
+const err297 = {instancePath:instancePath+"/replicate/" + i22,schemaPath:"#/properties/replicate/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.replicate.items.required,parentSchema:schema11.properties.replicate.items,data:data112};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3651,8 +3655,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!pattern12.test(data112)){
-const err298 = {instancePath:instancePath+"/replicate/" + i21+"/name",schemaPath:"#/properties/replicate/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.name,data:data112};
+for(const key24 of Object.keys(data112)){
+if(!((((key24 === "kind") || (key24 === "name")) || (key24 === "type")) || (key24 === "namespaces"))){
+const err298 = {instancePath:instancePath+"/replicate/" + i22,schemaPath:"#/properties/replicate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.replicate.items,data:data112};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3662,8 +3667,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/replicate/" + i21+"/name",schemaPath:"#/properties/replicate/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.name.type,parentSchema:schema11.properties.replicate.items.properties.name,data:data112};
+if(data112.kind !== undefined && func0.call(data112, "kind")){
+let data113 = data112.kind;
+if(typeof data113 !== "string"){
+const err299 = {instancePath:instancePath+"/replicate/" + i22+"/kind",schemaPath:"#/properties/replicate/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.kind.type,parentSchema:schema11.properties.replicate.items.properties.kind,data:data113};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3672,12 +3679,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data110.type !== undefined && func0.call(data110, "type")){
-let data113 = data110.type;
-if(typeof data113 === "string"){
-if(func47(data113) > 128){
-const err300 = {instancePath:instancePath+"/replicate/" + i21+"/type",schemaPath:"#/properties/replicate/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.replicate.items.properties.type,data:data113};
+if(!((data113 === "ConfigMap") || (data113 === "Secret"))){
+const err300 = {instancePath:instancePath+"/replicate/" + i22+"/kind",schemaPath:"#/properties/replicate/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.replicate.items.properties.kind.enum},schema:schema11.properties.replicate.items.properties.kind.enum,parentSchema:schema11.properties.replicate.items.properties.kind,data:data113};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3686,8 +3689,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern50.test(data113)){
-const err301 = {instancePath:instancePath+"/replicate/" + i21+"/type",schemaPath:"#/properties/replicate/items/properties/type/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.type,data:data113};
+}
+if(data112.name !== undefined && func0.call(data112, "name")){
+let data114 = data112.name;
+if(typeof data114 === "string"){
+if(func47(data114) > 128){
+const err301 = {instancePath:instancePath+"/replicate/" + i22+"/name",schemaPath:"#/properties/replicate/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.replicate.items.properties.name,data:data114};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3696,9 +3703,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/replicate/" + i21+"/type",schemaPath:"#/properties/replicate/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.type.type,parentSchema:schema11.properties.replicate.items.properties.type,data:data113};
+if(func47(data114) < 1){
+const err302 = {instancePath:instancePath+"/replicate/" + i22+"/name",schemaPath:"#/properties/replicate/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.replicate.items.properties.name,data:data114};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3707,12 +3713,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data110.namespaces !== undefined && func0.call(data110, "namespaces")){
-let data114 = data110.namespaces;
-if(Array.isArray(data114)){
-if(data114.length > 20){
-const err303 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data114};
+if(!pattern12.test(data114)){
+const err303 = {instancePath:instancePath+"/replicate/" + i22+"/name",schemaPath:"#/properties/replicate/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.name,data:data114};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3721,12 +3723,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-const len22 = data114.length;
-for(let i22=0; i22<len22; i22++){
-let data115 = data114[i22];
-if(typeof data115 === "string"){
-if(func47(data115) > 32){
-const err304 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data115};
+}
+else {
+const err304 = {instancePath:instancePath+"/replicate/" + i22+"/name",schemaPath:"#/properties/replicate/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.name.type,parentSchema:schema11.properties.replicate.items.properties.name,data:data114};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3735,8 +3734,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!pattern4.test(data115)){
-const err305 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data115};
+}
+if(data112.type !== undefined && func0.call(data112, "type")){
+let data115 = data112.type;
+if(typeof data115 === "string"){
+if(func47(data115) > 128){
+const err305 = {instancePath:instancePath+"/replicate/" + i22+"/type",schemaPath:"#/properties/replicate/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.replicate.items.properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3745,9 +3748,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces/" + i22,schemaPath:"#/properties/replicate/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.namespaces.items.type,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data115};
+if(!pattern51.test(data115)){
+const err306 = {instancePath:instancePath+"/replicate/" + i22+"/type",schemaPath:"#/properties/replicate/items/properties/type/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9./]*[A-Za-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3757,9 +3759,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
 else {
-const err307 = {instancePath:instancePath+"/replicate/" + i21+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.items.properties.namespaces.type,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data114};
+const err307 = {instancePath:instancePath+"/replicate/" + i22+"/type",schemaPath:"#/properties/replicate/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.type.type,parentSchema:schema11.properties.replicate.items.properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3769,9 +3770,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/replicate/" + i21,schemaPath:"#/properties/replicate/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.replicate.items.type,parentSchema:schema11.properties.replicate.items,data:data110};
+if(data112.namespaces !== undefined && func0.call(data112, "namespaces")){
+let data116 = data112.namespaces;
+if(Array.isArray(data116)){
+if(data116.length > 20){
+const err308 = {instancePath:instancePath+"/replicate/" + i22+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data116};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3780,10 +3783,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/replicate",schemaPath:"#/properties/replicate/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.type,parentSchema:schema11.properties.replicate,data:data109};
+const len23 = data116.length;
+for(let i23=0; i23<len23; i23++){
+let data117 = data116[i23];
+if(typeof data117 === "string"){
+if(func47(data117) > 32){
+const err309 = {instancePath:instancePath+"/replicate/" + i22+"/namespaces/" + i23,schemaPath:"#/properties/replicate/items/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 32},schema:32,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data117};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3792,9 +3797,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-let data116 = data.cordoned;
-if(typeof data116 !== "boolean"){
-const err310 = {instancePath:instancePath+"/cordoned",schemaPath:"#/properties/cordoned/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.cordoned.type,parentSchema:schema11.properties.cordoned,data:data116};
+if(!pattern4.test(data117)){
+const err310 = {instancePath:instancePath+"/replicate/" + i22+"/namespaces/" + i23,schemaPath:"#/properties/replicate/items/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data117};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3803,9 +3807,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-let data117 = data.quarantine;
-if(typeof data117 !== "boolean"){
-const err311 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data117};
+}
+else {
+const err311 = {instancePath:instancePath+"/replicate/" + i22+"/namespaces/" + i23,schemaPath:"#/properties/replicate/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.replicate.items.properties.namespaces.items.type,parentSchema:schema11.properties.replicate.items.properties.namespaces.items,data:data117};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3814,9 +3818,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-let data118 = data.preventDeletion;
-if(typeof data118 !== "boolean"){
-const err312 = {instancePath:instancePath+"/preventDeletion",schemaPath:"#/properties/preventDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.preventDeletion.type,parentSchema:schema11.properties.preventDeletion,data:data118};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/replicate/" + i22+"/namespaces",schemaPath:"#/properties/replicate/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.items.properties.namespaces.type,parentSchema:schema11.properties.replicate.items.properties.namespaces,data:data116};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3825,9 +3830,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-let data119 = data.allowNamespaceRemoval;
-if(typeof data119 !== "boolean"){
-const err313 = {instancePath:instancePath+"/allowNamespaceRemoval",schemaPath:"#/properties/allowNamespaceRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowNamespaceRemoval.type,parentSchema:schema11.properties.allowNamespaceRemoval,data:data119};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/replicate/" + i22,schemaPath:"#/properties/replicate/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.replicate.items.type,parentSchema:schema11.properties.replicate.items,data:data112};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3836,9 +3842,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-let data120 = data.allowMachineRemoval;
-if(typeof data120 !== "boolean"){
-const err314 = {instancePath:instancePath+"/allowMachineRemoval",schemaPath:"#/properties/allowMachineRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowMachineRemoval.type,parentSchema:schema11.properties.allowMachineRemoval,data:data120};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/replicate",schemaPath:"#/properties/replicate/type",keyword:"type",params:{type: "array"},schema:schema11.properties.replicate.type,parentSchema:schema11.properties.replicate,data:data111};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3847,14 +3854,69 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+let data118 = data.cordoned;
+if(typeof data118 !== "boolean"){
+const err315 = {instancePath:instancePath+"/cordoned",schemaPath:"#/properties/cordoned/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.cordoned.type,parentSchema:schema11.properties.cordoned,data:data118};
 if(vErrors === null){
 vErrors = [err315];
 }
 else {
 vErrors.push(err315);
+}
+errors++;
+}
+let data119 = data.quarantine;
+if(typeof data119 !== "boolean"){
+const err316 = {instancePath:instancePath+"/quarantine",schemaPath:"#/properties/quarantine/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.quarantine.type,parentSchema:schema11.properties.quarantine,data:data119};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+let data120 = data.preventDeletion;
+if(typeof data120 !== "boolean"){
+const err317 = {instancePath:instancePath+"/preventDeletion",schemaPath:"#/properties/preventDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.preventDeletion.type,parentSchema:schema11.properties.preventDeletion,data:data120};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+let data121 = data.allowNamespaceRemoval;
+if(typeof data121 !== "boolean"){
+const err318 = {instancePath:instancePath+"/allowNamespaceRemoval",schemaPath:"#/properties/allowNamespaceRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowNamespaceRemoval.type,parentSchema:schema11.properties.allowNamespaceRemoval,data:data121};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+let data122 = data.allowMachineRemoval;
+if(typeof data122 !== "boolean"){
+const err319 = {instancePath:instancePath+"/allowMachineRemoval",schemaPath:"#/properties/allowMachineRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowMachineRemoval.type,parentSchema:schema11.properties.allowMachineRemoval,data:data122};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
 }
 errors++;
 }
