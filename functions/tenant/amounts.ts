@@ -26,10 +26,11 @@ export function amountOf(key: string, text: string): bigint {
   return key === 'cpu' ? thousandths : thousandths / 1000n;
 }
 
-/** Text of an amount: whole cores or thousandths, bytes with the largest suffix that keeps them whole, or a number. */
+/** Text of an amount: whole cores or thousandths, bytes with the largest suffix that keeps them whole (and in nine digits, as the schema has it), or a number. */
 export function textOf(key: string, amount: bigint): string {
   if (key === 'cpu') return amount % 1000n === 0n ? `${amount / 1000n}` : `${amount}m`;
-  const suffix = bytes.has(key) && amount > 0n ? suffixes.find(([, factor]) => amount % factor === 0n) : undefined;
+  const isShort = ([, factor]: (typeof suffixes)[number]) => amount % factor === 0n && amount / factor < 10n ** 9n;
+  const suffix = bytes.has(key) && amount > 0n ? suffixes.find(isShort) : undefined;
   return suffix ? `${amount / suffix[1]}${suffix[0]}` : `${amount}`;
 }
 
