@@ -104,7 +104,7 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
-    "rule": "self.nodes.type == 'Shared' || (has(self.expose.type) && self.expose.type != 'ClusterIP')",
+    "rule": "self.mode == 'Namespace' || self.nodes.type == 'Shared' || (has(self.expose.type) && self.expose.type != 'ClusterIP')",
     "message": "nodes of type Private need an expose.type other than ClusterIP, since the machines join through an address outside the cluster",
     "fieldPath": ".expose.type",
     "transition": false
@@ -121,6 +121,55 @@ export const rules: readonly Rule[] = [
     "rule": "self.apps.size() * (self.appDeletion == 'InOrder' ? 2 : 1) + self.nodes.machines.map(m, m.replicas).sum() <= 16",
     "message": "apps and machines together are at most 16 (an app counts twice with appDeletion InOrder), since one claim makes at most 50 resources",
     "fieldPath": ".apps",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "self.controlPlane.store != 'SQLite' || !has(self.controlPlane.replicas) || self.controlPlane.replicas == 1",
+    "message": "more than one replica needs store Etcd, since SQLite is a file of one replica",
+    "fieldPath": ".controlPlane.replicas",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "!has(self.controlPlane.replicas) || self.controlPlane.replicas % 2 == 1",
+    "message": "replicas must be an odd number, since etcd decides by majority and an even number is no safer",
+    "fieldPath": ".controlPlane.replicas",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "!has(self.controlPlane.storage.size) || quantity(self.controlPlane.storage.size).compareTo(quantity('1Gi')) >= 0",
+    "message": "the store needs at least 1Gi, since a full store stops the API server",
+    "fieldPath": ".controlPlane.storage.size",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "self.nodes.type == 'Shared' || (!has(self.nodes.selector) && self.nodes.tolerations.size() == 0)",
+    "message": "selector and tolerations need type Shared, since machines of its own take all pods of the virtual cluster",
+    "fieldPath": ".nodes.selector",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "self.nodes.type == 'Private' || self.nodes.machines.size() == 0",
+    "message": "machines need type Private, since shared machines are the hub's",
+    "fieldPath": ".nodes.machines",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "self.nodes.type == 'Private' || !has(self.nodes.joinSecretRef)",
+    "message": "joinSecretRef needs type Private, since shared machines have joined the hub",
+    "fieldPath": ".nodes.joinSecretRef",
+    "transition": false
+  },
+  {
+    "path": "spec",
+    "rule": "self.nodes.type == 'Shared' || (self.nodes.machines.size() > 0 && has(self.nodes.joinSecretRef))",
+    "message": "type Private needs machines and joinSecretRef, since no pod could run without",
+    "fieldPath": ".nodes.machines",
     "transition": false
   },
   {
@@ -157,20 +206,6 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec.controlPlane",
-    "rule": "self.store != 'SQLite' || !has(self.replicas) || self.replicas == 1",
-    "message": "more than one replica needs store Etcd, since SQLite is a file of one replica",
-    "fieldPath": ".replicas",
-    "transition": false
-  },
-  {
-    "path": "spec.controlPlane",
-    "rule": "!has(self.replicas) || self.replicas % 2 == 1",
-    "message": "replicas must be an odd number, since etcd decides by majority and an even number is no safer",
-    "fieldPath": ".replicas",
-    "transition": false
-  },
-  {
-    "path": "spec.controlPlane",
     "rule": "self.store != oldSelf.store || (has(self.replicas) == has(oldSelf.replicas) && (!has(self.replicas) || self.replicas == oldSelf.replicas))",
     "message": "replicas are decided with the store, since a running etcd cannot change its number of members; create a new virtual cluster instead",
     "fieldPath": ".replicas",
@@ -189,13 +224,6 @@ export const rules: readonly Rule[] = [
     "message": "storage.class is decided when the virtual cluster is created, since the volumes of a StatefulSet cannot be edited; create a new one instead",
     "fieldPath": ".storage.class",
     "transition": true
-  },
-  {
-    "path": "spec.controlPlane",
-    "rule": "!has(self.storage.size) || quantity(self.storage.size).compareTo(quantity('1Gi')) >= 0",
-    "message": "the store needs at least 1Gi, since a full store stops the API server",
-    "fieldPath": ".storage.size",
-    "transition": false
   },
   {
     "path": "spec.controlPlane.placement.nodeSelector",
@@ -229,34 +257,6 @@ export const rules: readonly Rule[] = [
     "rule": "!has(self.gatewayRef) || (has(self.type) && self.type == 'Gateway')",
     "message": "gatewayRef needs type Gateway",
     "fieldPath": ".gatewayRef",
-    "transition": false
-  },
-  {
-    "path": "spec.nodes",
-    "rule": "self.type == 'Shared' || (!has(self.selector) && self.tolerations.size() == 0)",
-    "message": "selector and tolerations need type Shared, since machines of its own take all pods of the virtual cluster",
-    "fieldPath": ".selector",
-    "transition": false
-  },
-  {
-    "path": "spec.nodes",
-    "rule": "self.type == 'Private' || self.machines.size() == 0",
-    "message": "machines need type Private, since shared machines are the hub's",
-    "fieldPath": ".machines",
-    "transition": false
-  },
-  {
-    "path": "spec.nodes",
-    "rule": "self.type == 'Private' || !has(self.joinSecretRef)",
-    "message": "joinSecretRef needs type Private, since shared machines have joined the hub",
-    "fieldPath": ".joinSecretRef",
-    "transition": false
-  },
-  {
-    "path": "spec.nodes",
-    "rule": "self.type == 'Shared' || (self.machines.size() > 0 && has(self.joinSecretRef))",
-    "message": "type Private needs machines and joinSecretRef, since no pod could run without",
-    "fieldPath": ".machines",
     "transition": false
   },
   {

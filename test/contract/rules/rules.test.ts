@@ -6,6 +6,7 @@ import { clusterCases } from './cluster.cases.ts';
 import { derivedSchemas } from './derived.ts';
 import { refusals } from './judge.ts';
 import { tenantCases } from './tenant.cases.ts';
+import { virtualClusterCases } from './virtual-cluster.cases.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
@@ -16,6 +17,20 @@ const namespaced = (folder: string) => `${root}package/configuration/apis/${fold
 const served = [
   { kind: 'Cluster', flavour: 'claims', file: claims('cluster'), kinds: ['Cluster', 'XCluster'], cases: clusterCases },
   { kind: 'Cluster', flavour: 'namespaced', file: namespaced('cluster'), kinds: ['Cluster'], cases: clusterCases },
+  {
+    kind: 'VirtualCluster',
+    flavour: 'claims',
+    file: claims('virtual-cluster'),
+    kinds: ['VirtualCluster', 'XVirtualCluster'],
+    cases: virtualClusterCases,
+  },
+  {
+    kind: 'VirtualCluster',
+    flavour: 'namespaced',
+    file: namespaced('virtual-cluster'),
+    kinds: ['VirtualCluster'],
+    cases: virtualClusterCases,
+  },
   { kind: 'Tenant', flavour: 'cluster', file: claims('tenant'), kinds: ['Tenant'], cases: tenantCases },
 ];
 
