@@ -155,6 +155,15 @@ describe('what a tenant allows', () => {
     expect(names(answer)).toEqual([]);
   });
 
+  test('a network: machines that would be on it are held before they are made', () => {
+    const nodePools = [{ name: 'general', networks: ['networks/other'] }];
+    const answer = acceptCluster({ nodePools }, of({ allowed: { networks: ['networks/own'] } }));
+    expect(said(answer).holds).toEqual([
+      'TenantLimit: spec.nodePools[0].networks: given "networks/other"; tenant retail allows networks/own',
+    ]);
+    expect(names(answer)).toEqual([]);
+  });
+
   test('decides what a claim gets that does not say', () => {
     const answer = acceptCluster({}, of({ sites: ['site-b'], allowed: { clusterVersions: ['4.19.15'] } }));
     expect(said(answer).holds).toEqual([]);
@@ -168,6 +177,11 @@ describe('what a tenant allows', () => {
       name: 'a size',
       edit: { nodePools: [{ name: 'default', size: 'large' }] },
       limit: { allowed: { sizes: ['medium'] } },
+    },
+    {
+      name: 'a network',
+      edit: { nodePools: [{ name: 'default', networks: ['networks/other'] }] },
+      limit: { allowed: { networks: ['networks/own'] } },
     },
     {
       name: 'a site',
