@@ -174,6 +174,34 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
+    "rule": "self.controlPlane.store == oldSelf.controlPlane.store || oldSelf.controlPlane.store == 'SQLite'",
+    "message": "the store can go from SQLite to Etcd only, since nothing brings the data back",
+    "fieldPath": ".controlPlane.store",
+    "transition": true
+  },
+  {
+    "path": "spec",
+    "rule": "self.controlPlane.store != oldSelf.controlPlane.store || (has(self.controlPlane.replicas) == has(oldSelf.controlPlane.replicas) && (!has(self.controlPlane.replicas) || self.controlPlane.replicas == oldSelf.controlPlane.replicas))",
+    "message": "replicas are decided with the store, since a running etcd cannot change its number of members; create a new virtual cluster instead",
+    "fieldPath": ".controlPlane.replicas",
+    "transition": true
+  },
+  {
+    "path": "spec",
+    "rule": "self.controlPlane.store != oldSelf.controlPlane.store || (has(self.controlPlane.storage.size) == has(oldSelf.controlPlane.storage.size) && (!has(self.controlPlane.storage.size) || self.controlPlane.storage.size == oldSelf.controlPlane.storage.size))",
+    "message": "storage.size is decided when the virtual cluster is created, since the volumes of a StatefulSet cannot be edited; create a new one instead",
+    "fieldPath": ".controlPlane.storage.size",
+    "transition": true
+  },
+  {
+    "path": "spec",
+    "rule": "self.controlPlane.store != oldSelf.controlPlane.store || (has(self.controlPlane.storage.class) == has(oldSelf.controlPlane.storage.class) && (!has(self.controlPlane.storage.class) || self.controlPlane.storage.class == oldSelf.controlPlane.storage.class))",
+    "message": "storage.class is decided when the virtual cluster is created, since the volumes of a StatefulSet cannot be edited; create a new one instead",
+    "fieldPath": ".controlPlane.storage.class",
+    "transition": true
+  },
+  {
+    "path": "spec",
     "rule": "has(self.tenant) == has(oldSelf.tenant) && (!has(self.tenant) || self.tenant == oldSelf.tenant) || !has(oldSelf.tenant)",
     "message": "the tenant is decided when the virtual cluster is created, since its namespace carries the tenant's name; create a new one instead",
     "fieldPath": ".tenant",
@@ -196,34 +224,6 @@ export const rules: readonly Rule[] = [
     "rule": "!('pods' in self) && !('count/pods' in self) && !('resourcequotas' in self)",
     "message": "pods have a field of their own, and the number of quotas is the platform's",
     "transition": false
-  },
-  {
-    "path": "spec.controlPlane",
-    "rule": "self.store == oldSelf.store || oldSelf.store == 'SQLite'",
-    "message": "the store can go from SQLite to Etcd only, since nothing brings the data back",
-    "fieldPath": ".store",
-    "transition": true
-  },
-  {
-    "path": "spec.controlPlane",
-    "rule": "self.store != oldSelf.store || (has(self.replicas) == has(oldSelf.replicas) && (!has(self.replicas) || self.replicas == oldSelf.replicas))",
-    "message": "replicas are decided with the store, since a running etcd cannot change its number of members; create a new virtual cluster instead",
-    "fieldPath": ".replicas",
-    "transition": true
-  },
-  {
-    "path": "spec.controlPlane",
-    "rule": "self.store != oldSelf.store || (has(self.storage.size) == has(oldSelf.storage.size) && (!has(self.storage.size) || self.storage.size == oldSelf.storage.size))",
-    "message": "storage.size is decided when the virtual cluster is created, since the volumes of a StatefulSet cannot be edited; create a new one instead",
-    "fieldPath": ".storage.size",
-    "transition": true
-  },
-  {
-    "path": "spec.controlPlane",
-    "rule": "self.store != oldSelf.store || (has(self.storage.class) == has(oldSelf.storage.class) && (!has(self.storage.class) || self.storage.class == oldSelf.storage.class))",
-    "message": "storage.class is decided when the virtual cluster is created, since the volumes of a StatefulSet cannot be edited; create a new one instead",
-    "fieldPath": ".storage.class",
-    "transition": true
   },
   {
     "path": "spec.controlPlane.placement.nodeSelector",

@@ -73,20 +73,6 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
   ['spec.nodes.machines', [nodes(machines)], [plain({ nodes: { machines: [{ name: 'a' }] } })]],
   ['spec.nodes.joinSecretRef', [nodes(machines)], [plain({ nodes: { joinSecretRef: { name: 'a' } } })]],
   ['spec.nodes.machines', [nodes(machines)], [nodes({ type: 'Private' }), nodes({ ...machines, machines: [] })]],
-  [
-    'spec.tenant',
-    [
-      { old: { tenant: 'a' }, spec: { tenant: 'a' } },
-      { old: {}, spec: { tenant: 'a' } },
-    ],
-    [
-      { old: { tenant: 'a' }, spec: { tenant: 'b' } },
-      { old: { tenant: 'a' }, spec: {} },
-    ],
-  ],
-  ['spec.mode', [{ old: {}, spec: { mode: 'VCluster' } }], [{ old: {}, spec: { mode: 'Namespace' } }]],
-  ['spec.resources.counts', [counts({ services: 1, 'count/jobs.batch': 2 })], [counts({ Services: 1 })]],
-  ['spec.resources.counts', [counts({ secrets: 1 })], [counts({ pods: 1 }), counts({ resourcequotas: 1 })]],
   ['spec.controlPlane.store', [{ old: {}, spec: etcd({}) }], [{ old: etcd({}), spec: {} }]],
   [
     'spec.controlPlane.replicas',
@@ -115,6 +101,20 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
       { old: plane({ storage: { class: 'a' } }).spec, spec: {} },
     ],
   ],
+  [
+    'spec.tenant',
+    [
+      { old: { tenant: 'a' }, spec: { tenant: 'a' } },
+      { old: {}, spec: { tenant: 'a' } },
+    ],
+    [
+      { old: { tenant: 'a' }, spec: { tenant: 'b' } },
+      { old: { tenant: 'a' }, spec: {} },
+    ],
+  ],
+  ['spec.mode', [{ old: {}, spec: { mode: 'VCluster' } }], [{ old: {}, spec: { mode: 'Namespace' } }]],
+  ['spec.resources.counts', [counts({ services: 1, 'count/jobs.batch': 2 })], [counts({ Services: 1 })]],
+  ['spec.resources.counts', [counts({ secrets: 1 })], [counts({ pods: 1 }), counts({ resourcequotas: 1 })]],
   [
     'spec.controlPlane.placement.nodeSelector',
     [plane({ placement: { nodeSelector: { 'a.example.com/b': 'c' } } })],
