@@ -1,5 +1,18 @@
-import { at, isTrue, isWrapped, type KubeObject, listAt, numberAt, own, stringAt, unwrap } from '../engine/index.ts';
+import {
+  at,
+  hubProviderConfig,
+  isObject,
+  isTrue,
+  isWrapped,
+  type KubeObject,
+  listAt,
+  numberAt,
+  own,
+  stringAt,
+  unwrap,
+} from '../engine/index.ts';
 import { reveal } from './faults.ts';
+import { type VirtualControlPlane, virtualControlPlaneOf } from './virtual-control-plane.ts';
 import type { Faults, World } from './world.ts';
 
 /** What operators see of the hub at the beginning of a round: all of them the same, whatever their order. */
@@ -12,6 +25,7 @@ export interface Hub {
   readonly objects: ReadonlyMap<string, KubeObject>;
   readonly cluster: KubeObject | undefined;
   readonly pools: readonly KubeObject[];
+  readonly virtualControlPlane: VirtualControlPlane | undefined;
   /** The platform settings, for what operators read out of their surroundings. */
   readonly platform: unknown;
 }
@@ -28,7 +42,7 @@ export function isNewer(hub: Hub): boolean {
 export function hubOf(world: World): Hub {
   const objects = new Map<string, KubeObject>();
   for (const [resource, object] of reveal(world)) {
-    const there = isWrapped(object) ? unwrap(object) : object;
+    const there = onHub(object);
     if (there) objects.set(resource, there);
   }
   const all = [...objects.values()];
@@ -40,16 +54,31 @@ export function hubOf(world: World): Hub {
     objects,
     cluster: all.find((object) => object.kind === 'HostedCluster'),
     pools: all.filter((object) => object.kind === 'NodePool'),
+    virtualControlPlane: virtualControlPlaneOf(all),
     platform,
   };
+}
+
+/** The object itself, or what an `Object` for the hub has made there; undefined before it has. */
+function onHub(object: KubeObject): KubeObject | undefined {
+  if (isWrapped(object)) return unwrap(object);
+  if (!carriesToHub(object)) return object;
+  const made = at(object, 'status', 'atProvider', 'manifest');
+  return isObject(made) ? (made as KubeObject) : undefined;
+}
+
+/** Whether this is an `Object` that provider-kubernetes applies to, or looks at on, the hub itself. */
+export function carriesToHub(object: KubeObject): boolean {
+  return object.kind === 'Object' && stringAt(object, 'spec', 'providerConfigRef', 'name') === hubProviderConfig;
 }
 
 function settingsOf(world: World): KubeObject | undefined {
   return [...world.required.values()].flat().find((object) => object.kind === 'EnvironmentConfig');
 }
 
-/** Whether the hosted cluster's API server answers, and its kubeconfig exists. */
+/** Whether the API server of the hosted or virtual cluster answers, and its kubeconfig exists. */
 export function apiAnswers(hub: Hub): boolean {
+  if (hub.virtualControlPlane) return hub.virtualControlPlane.answers;
   return (
     isTrue(hub.cluster, 'KubeAPIServerAvailable') && stringAt(hub.cluster, 'status', 'kubeconfig', 'name') !== undefined
   );
@@ -92,16 +121,32 @@ export function hasNetwork(hub: Hub): boolean {
 const secretWriters: Readonly<Record<string, (object: KubeObject) => string | undefined>> = {
   ExternalSecret: (object) => stringAt(object, 'spec', 'target', 'name') ?? object.metadata.name,
   Certificate: (object) => stringAt(object, 'spec', 'secretName'),
+  Release: (object) => stringAt(object, 'spec', 'writeConnectionSecretToRef', 'name'),
 };
 
-/** Whether a Secret exists: one that something here is to write does once that is ready; all others are the platform's. */
+/**
+ * Whether a Secret exists: one that something here is to write does once that is ready; all others are the platform's,
+ * and there unless a fault says that they are missing.
+ */
 export function secretExists(hub: Hub, namespace: string | undefined, name: string | undefined): boolean {
   if (name === undefined) return true;
+  const plane = hub.virtualControlPlane;
+  if (plane && namespace === plane.namespace && plane.secrets.includes(name)) return plane.hasAnswered;
   for (const object of hub.objects.values()) {
     if (object.metadata.namespace !== namespace || !Object.hasOwn(secretWriters, object.kind)) continue;
     if (secretWriters[object.kind]?.(object) === name) return isTrue(object, 'Ready');
   }
-  return true;
+  return !isMissing(hub, name);
+}
+
+/** Likewise for a ConfigMap, which is there as soon as somebody made it. */
+export function configMapExists(hub: Hub, namespace: string | undefined, name: string): boolean {
+  return exists(hub, 'ConfigMap', namespace, name) || !isMissing(hub, name);
+}
+
+/** Whether a fault says that the platform lacks a Secret or ConfigMap of this name. */
+function isMissing(hub: Hub, name: string): boolean {
+  return hub.faults.missing?.includes(name) ?? false;
 }
 
 /** Whether an object of a kind exists on the hub under this name. */

@@ -1,4 +1,5 @@
-import { type KubeObject, stringAt } from '../engine/index.ts';
+import { at, type KubeObject, stringAt } from '../engine/index.ts';
+import { carriesToHub } from './hub.ts';
 
 /** Namespace of control plane and machines: `<namespace>-<name>` with dots as dashes (HyperShift). */
 export function controlPlaneNamespace(hostedCluster: KubeObject): string {
@@ -16,9 +17,18 @@ export function namespaceExists(objects: Iterable<KubeObject>, namespace: string
     if (object.kind === 'HostedCluster' && controlPlaneNamespace(object) === namespace) {
       return stringAt(object, 'status', 'version', 'desired', 'image') !== undefined;
     }
-    if (object.kind === 'Namespace' && object.apiVersion === 'v1' && object.metadata.name === namespace) {
-      return stringAt(object, 'status', 'phase') === 'Active';
+    if (isNamespace(object, namespace)) return stringAt(object, 'status', 'phase') === 'Active';
+    if (carriesToHub(object) && isNamespace(at(object, 'spec', 'forProvider', 'manifest'), namespace)) {
+      return stringAt(object, 'status', 'atProvider', 'manifest', 'status', 'phase') === 'Active';
     }
   }
   return true;
+}
+
+function isNamespace(object: unknown, name: string): boolean {
+  return (
+    stringAt(object, 'kind') === 'Namespace' &&
+    stringAt(object, 'apiVersion') === 'v1' &&
+    stringAt(object, 'metadata', 'name') === name
+  );
 }

@@ -4,6 +4,12 @@ import type { KubeObject } from '../engine/index.ts';
 export interface Faults {
   /** NodePools whose machines never reach the ignition endpoint. */
   readonly stuckPools?: readonly string[];
+  /** VirtualMachines that no node has room for. */
+  readonly stuckMachines?: readonly string[];
+  /** Secrets and ConfigMaps of the platform, or of a claim's author, that are not there; by metadata name. */
+  readonly missing?: readonly string[];
+  /** Virtual clusters of a tenant that are held. */
+  readonly blocked?: readonly string[];
   /** Helm releases whose installation fails. */
   readonly failingReleases?: readonly string[];
   /** The hosted control plane reports itself degraded. */

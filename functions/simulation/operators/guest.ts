@@ -37,8 +37,11 @@ export function unreachable(hub: Hub, reference: unknown, group: string): string
   );
   if (!configured) return `connect failed: cannot get provider config: ProviderConfig.${group} "${name}" not found`;
   if (apiAnswers(hub)) return undefined;
-  const host = stringAt(hub.cluster, 'status', 'controlPlaneEndpoint', 'host') ?? 'api';
-  return `observe failed: cannot get object: Get "https://${host}:6443/api": dial tcp: connect: connection refused`;
+  return `observe failed: cannot get object: Get "https://${addressOf(hub)}/api": dial tcp: connect: connection refused`;
+}
+
+function addressOf({ cluster, virtualControlPlane: plane }: Hub): string {
+  return plane ? plane.address : `${stringAt(cluster, 'status', 'controlPlaneEndpoint', 'host') ?? 'api'}:6443`;
 }
 
 /** Namespaces every OpenShift cluster has; the others come from charts and objects. */
@@ -73,6 +76,14 @@ export function guestStatus(hub: Hub, object: KubeObject): Readonly<Record<strin
       return undefined;
   }
 }
+
+/** The object with what its cluster writes into it: every namespace has the authority of the API server. */
+export function published(object: KubeObject): KubeObject {
+  const isAuthority = object.kind === 'ConfigMap' && object.metadata.name === 'kube-root-ca.crt';
+  return isAuthority ? { ...object, data: { 'ca.crt': authority } } : object;
+}
+
+const authority = '-----BEGIN CERTIFICATE-----\nc2ltdWxhdGVk\n-----END CERTIFICATE-----\n';
 
 function daemonSetStatus(hub: Hub): Readonly<Record<string, number>> {
   const { joined, ready } = nodesOf(hub.pools);

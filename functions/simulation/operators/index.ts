@@ -1,23 +1,36 @@
 import type { KubeObject } from '../../engine/index.ts';
 import type { Hub } from '../hub.ts';
+import { accountToken } from './account-token.ts';
+import { capsuleQuota } from './capsule-quota.ts';
 import { certificate } from './certificate.ts';
+import { clusterExternalSecret } from './cluster-external-secret.ts';
 import { hostedCluster } from './hosted-cluster.ts';
 import { kubernetesObject } from './kubernetes-object.ts';
 import { managedCluster } from './managed-cluster.ts';
 import { nodePool } from './node-pool.ts';
 import type { Operator } from './operator.ts';
 import { release } from './release.ts';
+import { clusterResourceQuota, resourceQuota } from './resource-quota.ts';
+import { secretStore } from './secret-store.ts';
 import { externalSecret, pushSecret } from './secrets.ts';
 import { dnsEndpoint, namespace, schedule, usage } from './simple.ts';
+import { virtualCluster } from './virtual-cluster.ts';
 import { dataVolume, virtualMachine } from './virtual-machine.ts';
 
 /** Who reports on which kind, by `<group>/<kind>`; kinds without an operator have no status of their own. */
 const operators: Readonly<Record<string, Operator>> = {
   '/Namespace': namespace,
+  '/ResourceQuota': resourceQuota,
+  '/Secret': accountToken,
+  'aerodrome.dev/VirtualCluster': virtualCluster,
   'hypershift.openshift.io/HostedCluster': hostedCluster,
   'hypershift.openshift.io/NodePool': nodePool,
   'external-secrets.io/ExternalSecret': externalSecret,
   'external-secrets.io/PushSecret': pushSecret,
+  'external-secrets.io/ClusterSecretStore': secretStore,
+  'external-secrets.io/ClusterExternalSecret': clusterExternalSecret,
+  'quota.openshift.io/ClusterResourceQuota': clusterResourceQuota,
+  'capsule.clastix.io/GlobalResourceQuota': capsuleQuota,
   'cert-manager.io/Certificate': certificate,
   'kubevirt.io/VirtualMachine': virtualMachine,
   'cdi.kubevirt.io/DataVolume': dataVolume,

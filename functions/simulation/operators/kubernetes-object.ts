@@ -11,12 +11,13 @@ import {
 } from '../../engine/index.ts';
 import { conditionsOf } from '../conditions.ts';
 import type { Hub } from '../hub.ts';
-import { exists } from '../hub.ts';
+import { configMapExists, exists, secretExists } from '../hub.ts';
 import { uidOf } from '../names.ts';
 import { namespaceExists } from '../namespaces.ts';
 import { timeOf } from '../time.ts';
 import { holds } from './cel.ts';
-import { guestStatus, isThere, obstacle, unreachable } from './guest.ts';
+import { missingConnection } from './connection.ts';
+import { guestStatus, isThere, obstacle, published, unreachable } from './guest.ts';
 import { type Outcome, reconciled } from './managed.ts';
 import type { Operator } from './operator.ts';
 
@@ -29,6 +30,8 @@ export function kubernetesObject(inner: (object: KubeObject, hub: Hub, resource:
     const group = object.apiVersion.split('/')[0] ?? '';
     const closed = onHub ? undefined : unreachable(hub, reference, group);
     if (closed !== undefined) return reconciled(object, hub.round, { is: 'failed', message: closed });
+    const unresolved = missingReference(object, hub);
+    if (unresolved !== undefined) return reconciled(object, hub.round, { is: 'failed', message: unresolved });
     const blocked = onHub ? hubObstacle(hub, manifest) : obstacle(hub, manifest);
     if (blocked !== undefined) {
       return reconciled(object, hub.round, {
@@ -51,7 +54,10 @@ export function kubernetesObject(inner: (object: KubeObject, hub: Hub, resource:
     }
     const applied = merged(before as unknown as KubeObject, manifest);
     const there = settled(applied, hub, resource, onHub, inner);
-    return reconciled(object, hub.round, readiness(object, there), { atProvider: { manifest: there } });
+    const missing = missingConnection(object, hub);
+    const outcome: Outcome =
+      missing === undefined ? readiness(object, there) : { is: 'failed', message: `observe failed: ${missing}` };
+    return reconciled(object, hub.round, outcome, { atProvider: { manifest: there } });
   };
 }
 
@@ -64,7 +70,7 @@ function settled(
 ): KubeObject {
   if (onHub) return inner(object, hub, resource);
   const status = guestStatus(hub, object);
-  return status === undefined ? object : { ...object, status };
+  return status === undefined ? published(object) : { ...object, status };
 }
 
 function manifestOf(object: KubeObject): KubeObject {
@@ -83,7 +89,21 @@ function hubObstacle(hub: Hub, { metadata }: KubeObject): string | undefined {
 /** Whether something that is only watched on the hub is there: a managed cluster is imported once it can be reached. */
 function madeByOthers(hub: Hub, manifest: KubeObject): boolean {
   if (manifest.kind === 'ManagedCluster') return isTrue(hub.cluster, 'Available');
-  return exists(hub, manifest.kind, manifest.metadata.namespace, manifest.metadata.name ?? '');
+  const { kind, metadata } = manifest;
+  if (kind === 'Secret') return secretExists(hub, metadata.namespace, metadata.name);
+  if (kind === 'ConfigMap') return configMapExists(hub, metadata.namespace, metadata.name ?? '');
+  return exists(hub, kind, metadata.namespace, metadata.name ?? '');
+}
+
+/** Why a field cannot be copied from another object of the hub. */
+function missingReference(object: KubeObject, hub: Hub): string | undefined {
+  for (const reference of listAt(object, 'spec', 'references')) {
+    const from = at(reference, 'patchesFrom');
+    const [kind, name = '', namespace] = ['kind', 'name', 'namespace'].map((field) => stringAt(from, field));
+    if (kind === 'ConfigMap' && !configMapExists(hub, namespace, name))
+      return `observe failed: cannot resolve references: cannot get referenced resource: ConfigMap "${name}" not found`;
+  }
+  return undefined;
 }
 
 function created(manifest: KubeObject, carrier: KubeObject, round: number): KubeObject {

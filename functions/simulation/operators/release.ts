@@ -1,7 +1,9 @@
 import { at, isObject, type KubeObject, numberAt, stringAt } from '../../engine/index.ts';
-import { generationOf } from '../conditions.ts';
+import { conditionsOf, generationOf } from '../conditions.ts';
 import { names } from '../faults.ts';
 import { type Hub, hasNetwork, nodesOf } from '../hub.ts';
+import { isRunning, isVirtualControlPlane } from '../virtual-control-plane.ts';
+import { missingConnection } from './connection.ts';
 import { unreachable } from './guest.ts';
 import { reconciled } from './managed.ts';
 import type { Operator } from './operator.ts';
@@ -25,6 +27,9 @@ export const release: Operator = (object, hub, resource) => {
     if (isWaiting(object, hub)) return reconciled(object, hub.round, { is: 'created' });
     return reconciled(object, hub.round, { is: 'created' }, { atProvider });
   }
+  const missing = isStarting(object) ? undefined : missingConnection(object, hub);
+  if (missing !== undefined)
+    return reconciled(object, hub.round, { is: 'failed', message: `observe failed: ${missing}` });
   if (stringAt(observation, 'state') !== 'deployed' || isOutdated(object)) {
     const next = { ...atProvider, releaseDescription: 'Upgrade complete', revision: revision + 1 };
     return reconciled(object, hub.round, { is: 'available' }, { atProvider: next, failed: 0, synced: true });
@@ -42,6 +47,12 @@ function failing(object: KubeObject, hub: Hub, revision: number | undefined): Ku
     version: versionOf(object),
   };
   return reconciled(object, hub.round, { is: 'failed', message, unavailable: true }, { atProvider, synced: false });
+}
+
+/** A virtual API server that was installed and looked at once without an answer, has one the next time. */
+function isStarting(object: KubeObject): boolean {
+  const wasLookedAt = conditionsOf(object).some(({ type, status }) => type === 'Synced' && status === 'False');
+  return isVirtualControlPlane(object) && isRunning(object) && wasLookedAt;
 }
 
 /** Charts that are told to wait for their workloads need ready nodes. */
