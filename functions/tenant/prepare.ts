@@ -1,4 +1,5 @@
 import type { Context, KubeObject, Mistake } from '../engine/index.ts';
+import { egressMistakes, hubOf } from '../guard-rails/index.ts';
 import { type Platform, readPlatform, unknownName } from '../platform/index.ts';
 import { labels, tenantOn } from '../tenancy/index.ts';
 import type { CopyPlan, Refusal, TenantContext } from './context.ts';
@@ -22,7 +23,13 @@ export function prepare(base: Context<TenantSpec>, platformName: string): Tenant
   const quota = planQuota(base, platform);
   const namespaces = layNamespaces(base, quota.plan);
   const machines = layMachines(base, platform);
-  const problems = [...quota.problems, ...checkSites(spec, platform), ...namespaces.problems, ...machines.problems];
+  const problems = [
+    ...quota.problems,
+    ...checkSites(spec, platform),
+    ...checkEgress(spec, platform),
+    ...namespaces.problems,
+    ...machines.problems,
+  ];
   if (problems.length > 0 && !exists) return problems;
   return {
     ...base,
@@ -71,6 +78,12 @@ function checkSites({ sites = [], namespaces }: TenantSpec, platform: Platform):
       site === undefined ? [] : unknown(`spec.namespaces[${index}].site`, site, `namespace ${name}`),
     ),
   ];
+}
+
+/** Namespaces would refuse them one by one; here the author hears of it. */
+function checkEgress({ network }: TenantSpec, platform: Platform): readonly Problem[] {
+  const mistakes = egressMistakes('spec.network.egress.cidrs', network.egress.cidrs, hubOf(platform));
+  return mistakes.map((mistake) => ({ ...mistake, name: 'network' }));
 }
 
 /** ConfigMaps by namespace; Secrets are copied by the External Secrets Operator, all namespaces at once. */

@@ -427,3 +427,29 @@ test('what is claimed is counted, without the tenant’s own namespaces, and wha
     message: 'namespaces and virtual clusters may use 13 of cpu, where quota.hard has 10',
   });
 });
+
+describe('networks that the hub closes to everybody', () => {
+  const cidrs = ['203.0.113.0/24', '10.128.0.0/16'];
+  const spec: TenantClaimSpec = { namespaces: [{ name: 'one' }], network: { egress: { cidrs } } };
+
+  test('are a mistake of a new tenant', () => {
+    expect(ask({ spec })).toMatchObject({
+      outcome: 'refused',
+      mistakes: [{ path: 'spec.network.egress.cidrs[1]', given: '10.128.0.0/16' }],
+    });
+  });
+
+  test('are held on one that lives, and keep nobody from a quarantine', () => {
+    const observed = settle({ spec: { ...spec, network: { egress: { cidrs: ['203.0.113.0/24'] } } } });
+    const given = { spec: { ...spec, quarantine: true }, observed };
+    expect(at(desired(given)['namespace-one'], 'spec')).toMatchObject({
+      isolation: { egress: { cidrs: ['203.0.113.0/24'] } },
+      quarantine: true,
+    });
+    expect(accepted(given).status).toMatchObject({
+      phase: 'Blocked',
+      reason: 'InvalidField',
+      refused: [{ name: 'network' }],
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { at, type Draft, each, failed, isTrue, ready, stringAt, waiting } from '../../engine/index.ts';
+import { egressMistakes, hubOf } from '../../guard-rails/index.ts';
 import { fromSettings, zoneOf } from '../../platform/index.ts';
 import { amountOf, textsOf } from '../amounts.ts';
 import type { NamespacePlan, TenantContext } from '../context.ts';
@@ -70,9 +71,11 @@ function changing(item: NamespacePlan, c: TenantContext) {
   };
 }
 
-function networkOf({ spec }: TenantContext) {
+/** Without ranges that the hub forbids, which are held: a namespace would be refused for them, its quarantine too. */
+function networkOf({ spec, platform }: TenantContext) {
   const { isolation, egress } = spec.network;
-  return { network: isolation, egress };
+  const isOpen = (cidr: string) => egressMistakes('', [cidr], hubOf(platform)).length === 0;
+  return { network: isolation, egress: { ...egress, cidrs: egress.cidrs.filter(isOpen) } };
 }
 
 /** Nothing where the tenant has no quota: the platform's default size counts then. */
