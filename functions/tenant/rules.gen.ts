@@ -156,7 +156,7 @@ export const rules: readonly Rule[] = [
   {
     "path": "spec.namespaces[].quota",
     "rule": "self.all(key, key in ['cpu', 'memory', 'storage', 'ephemeralStorage'] || self[key].matches('^(0|[1-9][0-9]{0,4})$'))",
-    "message": "object counts are whole numbers below 100000 in quotes, such as \"50\"",
+    "message": "every key but cpu, memory, storage and ephemeralStorage counts objects, in whole numbers below 100000 in quotes, such as \"50\"",
     "transition": false
   },
   {
@@ -199,7 +199,7 @@ export const rules: readonly Rule[] = [
   {
     "path": "spec.quota.hard",
     "rule": "self.all(key, key in ['cpu', 'memory', 'storage', 'ephemeralStorage'] || self[key].matches('^(0|[1-9][0-9]{0,4})$'))",
-    "message": "object counts are whole numbers below 100000 in quotes, such as \"50\"",
+    "message": "every key but cpu, memory, storage and ephemeralStorage counts objects, in whole numbers below 100000 in quotes, such as \"50\"",
     "transition": false
   },
   {

@@ -123,7 +123,7 @@ export interface TenantMember {
 export interface TenantNamespace {
   /**
    * Name of the namespace within the tenant. On the hub it is called `vc-<claimNamespace>--<name>`, shortened with a
-   * hash beyond 63 characters; `status.namespaces` says how. Another name is another namespace.
+   * hash where it is too long; `status.namespaces` says how. Another name is another namespace.
    */
   readonly name: string;
   /**
@@ -513,7 +513,7 @@ export interface TenantClaimMember {
 export interface TenantClaimNamespace {
   /**
    * Name of the namespace within the tenant. On the hub it is called `vc-<claimNamespace>--<name>`, shortened with a
-   * hash beyond 63 characters; `status.namespaces` says how. Another name is another namespace.
+   * hash where it is too long; `status.namespaces` says how. Another name is another namespace.
    */
   readonly name: string;
   /**

@@ -82,7 +82,7 @@ function checkSize({ spec, platform, decisions }: CheckInput): readonly Mistake[
   const { sizes } = platform.virtualClusters;
   if (spec.size === undefined || sizes[spec.size] || (decisions.size.name === spec.size && decisions.size.pods > 0))
     return [];
-  return [unknownName('spec.size', spec.size, Object.keys(sizes), 'size of virtual clusters')];
+  return [unknownName('spec.size', spec.size, Object.keys(sizes), 'virtual-cluster size')];
 }
 
 function checkStorage({ spec, platform, release }: CheckInput): readonly Mistake[] {

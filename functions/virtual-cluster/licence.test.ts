@@ -36,7 +36,7 @@ describe('edition OSS refuses what needs a licence', () => {
         path: `spec.chart.values.${at}`,
         given: expect.anything(),
         accepted: `${row.instead}; or edition Platform, which needs a licence`,
-        message: `${row.feature} needs a licence: ${row.why}`,
+        message: `a licence is needed for ${row.feature}: ${row.why}`,
       },
     ]);
   });
@@ -48,7 +48,7 @@ describe('edition OSS refuses what needs a licence', () => {
         path: 'spec.shared[1]',
         given: name,
         accepted: `${instead}; or edition Platform, which needs a licence`,
-        message: `${feature} needs a licence: ${why}`,
+        message: `a licence is needed for ${feature}: ${why}`,
       },
     ]);
     expect(composed({ spec: { ...onPlatform, shared: [tool] } }).outcome).toBe('accepted');

@@ -12,7 +12,7 @@ export interface Licensed {
 }
 
 /** Not in the open-source build at all: the control plane stops with an error, or silently does nothing. */
-const absent = 'it is not part of the open-source build, and the licensed build does not start with it unlicensed';
+const absent = 'it is not part of the open-source build, and the licensed build does not start without one';
 
 /** A licensed feature that values of the chart can ask for. */
 export interface LicensedValue extends Licensed {
@@ -288,6 +288,6 @@ function refusal(path: string, given: unknown, { feature, why, instead }: Licens
     path,
     given,
     accepted: `${instead}; or edition Platform, which needs a licence`,
-    message: `${feature} needs a licence: ${why}`,
+    message: `a licence is needed for ${feature}: ${why}`,
   };
 }

@@ -308,7 +308,7 @@ export interface VirtualClusterNodesJoinSecretRef {
 
 /** A group of equal virtual machines. */
 export interface VirtualClusterNodesMachine {
-  /** Name of the group; its machines are called `<virtual cluster>-<group>-<number>`. */
+  /** Name of the group; its machines are called `<virtual cluster>--<group>-<number>`. */
   readonly name: string;
   /**
    * Cores and memory of a machine, as the platform defines them, such as small, medium or large.
@@ -894,7 +894,7 @@ export interface VirtualClusterClaimNodesJoinSecretRef {
 
 /** A group of equal virtual machines. */
 export interface VirtualClusterClaimNodesMachine {
-  /** Name of the group; its machines are called `<virtual cluster>-<group>-<number>`. */
+  /** Name of the group; its machines are called `<virtual cluster>--<group>-<number>`. */
   readonly name: string;
   /**
    * Cores and memory of a machine, as the platform defines them, such as small, medium or large.

@@ -12,7 +12,7 @@ import { insidePolicies } from './inside.ts';
  * when it was made is noted on the Object, which is ours alone.
  */
 export const namespace = part<VirtualClusterContext>({
-  why: 'everything of the virtual cluster is in one namespace of the hub, which is nobody else has',
+  why: 'everything of the virtual cluster is in one namespace of the hub, which nobody else has',
   gates: 'IsolationReady',
   outlives: ['control-plane'],
   build: (c) => {

@@ -211,7 +211,8 @@ export const tenantCases: readonly RuleCase[] = [
   },
   {
     at: 'spec.namespaces[].quota',
-    message: 'object counts are whole numbers below 100000 in quotes, such as "50"',
+    message:
+      'every key but cpu, memory, storage and ephemeralStorage counts objects, in whole numbers below 100000 in quotes, such as "50"',
     accepted: [own({ services: '0' }), own({ services: '99999' })],
     rejected: [own({ services: '100000' }), own({ services: '5m' }), own({ secrets: '1Gi' })],
   },
@@ -257,7 +258,8 @@ export const tenantCases: readonly RuleCase[] = [
   },
   {
     at: 'spec.quota.hard',
-    message: 'object counts are whole numbers below 100000 in quotes, such as "50"',
+    message:
+      'every key but cpu, memory, storage and ephemeralStorage counts objects, in whole numbers below 100000 in quotes, such as "50"',
     accepted: [hard({ services: '0' }), hard({ services: '99999' })],
     rejected: [hard({ services: '100000' }), hard({ services: '5m' }), hard({ secrets: '1Gi' })],
   },
