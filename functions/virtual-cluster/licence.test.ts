@@ -90,10 +90,20 @@ describe('edition OSS refuses what needs a licence', () => {
   });
 });
 
+test.each(['sleep', 'snapshots', 'deletion'])(
+  '%s needs one by being there: vcluster does not look into it',
+  (feature) => {
+    for (const given of [{}, { auto: {} }, { auto: { afterInactivity: '' } }]) {
+      expect(refusals({ chart: { values: { [feature]: given } } }).map(({ path }) => path)).toEqual([
+        `spec.chart.values.${feature}`,
+      ]);
+    }
+  },
+);
+
 describe('what asks for nothing needs no licence', () => {
   test.each([
     { name: 'a switch that is off', values: { controlPlane: { coredns: { embedded: false } } } },
-    { name: 'a feature that is off', values: { sleep: { enabled: false } } },
     { name: 'an empty list', values: { networking: { resolveDNS: [] } } },
     {
       name: 'custom DNS in the open-source way',

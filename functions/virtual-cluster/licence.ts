@@ -18,11 +18,14 @@ const absent = 'it is not part of the open-source build, and the licensed build 
 export interface LicensedValue extends Licensed {
   /** Path in the chart's values; `*` is any one member. */
   readonly path: string;
+  /** Whether it counts as asked for by being there: vcluster does not look at what it says. Default false. */
+  readonly evenEmpty?: boolean;
 }
 
 /**
  * Values that need a licence (vcluster v0.36.1: `Config.IsProFeatureEnabled`, and what its license matrix and its
- * `pro: true` schema mark besides). A value of false, nothing or emptiness asks for nothing.
+ * `pro: true` schema mark besides). A value of false, nothing or emptiness asks for nothing, but
+ * for blocks that vcluster has or has not.
  */
 export const licensedValues: readonly LicensedValue[] = [
   {
@@ -138,24 +141,28 @@ export const licensedValues: readonly LicensedValue[] = [
   },
   {
     path: 'sleep',
+    evenEmpty: true,
     feature: 'sleep mode',
     why: absent,
     instead: 'set spec.suspended, by hand or on a schedule of your own',
   },
   {
     path: 'snapshots',
+    evenEmpty: true,
     feature: 'scheduled snapshots',
     why: absent,
     instead: 'back up from inside with a tool such as Velero as one of apps',
   },
   {
     path: 'deletion',
+    evenEmpty: true,
     feature: 'deletion by itself',
     why: absent,
     instead: 'delete the claim, by hand or on a schedule of your own',
   },
   {
     path: 'platform',
+    evenEmpty: true,
     feature: 'a vCluster Platform',
     why: absent,
     instead: 'leave it out: nothing of edition OSS reports anywhere',
@@ -260,7 +267,9 @@ export function unlicensed(
   return licensedValues.flatMap((row) =>
     found(values, row.path.split('.')).flatMap((path) => {
       const given = at(values, ...path);
-      return asks(given) ? [{ path: path.join('.'), given, row }] : [];
+      return (row.evenEmpty ? given !== undefined && given !== null : asks(given))
+        ? [{ path: path.join('.'), given, row }]
+        : [];
     }),
   );
 }
