@@ -70,7 +70,8 @@ export function refusal(verdict: Verdict): string {
   return verdict.message.replace(/^.* denied request: /s, '');
 }
 
-function guardedHub(controlPlane: ControlPlane): GuardedHub {
+/** Requests to a hub that runs already, judged as those of `startGuardedHub`. */
+export function guardedHub(controlPlane: ControlPlane): GuardedHub {
   const call: GuardedHub['call'] = async (client, method, object, options = {}) => {
     const { subresource = '', body, all = false, keep = false } = options;
     const path = await pathOf(controlPlane.client, object);
@@ -100,23 +101,34 @@ async function prepare(hub: GuardedHub, plans: readonly PolicyPlan[]): Promise<v
   for (const plan of plans) await apply(client, guarded(plan));
   await apply(client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'free' } });
   for (const right of rights([...plans.map((plan) => plan.namespace), 'free'])) await apply(client, right);
-  for (const file of ['namespace', 'validating-admission-policies']) {
-    for (const one of readManifests(`package/policies/${file}.yaml`)) await apply(client, one);
-  }
+  await installPolicies(client);
   for (const plan of plans) {
     await enforce(hub, plan);
-    const probe = labelled(plan.namespace);
-    const verdict = await eventually(
-      () => hub.create(hub.tenant, probe),
-      (answer) => refusal(answer).startsWith('managed: only'),
-    );
-    if (!refusal(verdict).startsWith('managed: only'))
-      throw new Error(`policies do not hold: ${JSON.stringify(verdict)}`);
+    await inForce(hub, hub.tenant, plan.namespace);
   }
   await eventually(
     () => hub.create(hub.tenant, podWith({})),
     (answer) => answer === 'accepted',
   );
+}
+
+/** Installs the policies as the operator of a hub does, once. */
+export async function installPolicies(client: ApiClient): Promise<void> {
+  for (const file of ['namespace', 'validating-admission-policies']) {
+    for (const one of readManifests(`package/policies/${file}.yaml`)) await apply(client, one);
+  }
+}
+
+/** Waits until the policies judge what `client`, who may make ConfigMaps, makes in a namespace. */
+export async function inForce(hub: GuardedHub, client: ApiClient, namespace: string): Promise<void> {
+  const probe = labelled(namespace);
+  const verdict = await eventually(
+    () => hub.create(client, probe),
+    (answer) => refusal(answer).startsWith('managed: only'),
+  );
+  if (!refusal(verdict).startsWith('managed: only')) {
+    throw new Error(`cannot judge: the policies do not hold in ${namespace}: ${JSON.stringify(verdict)}`);
+  }
 }
 
 /** What a tenant may never make; nothing but the rule on managed objects is about it. */
