@@ -1,13 +1,14 @@
 import { type KubeObject, listAt, stringAt } from '../../engine/index.ts';
 import { conditionsOf, generationOf, type Reported, report, without } from '../conditions.ts';
+import { names } from '../faults.ts';
 import { type Hub, secretExists } from '../hub.ts';
 import { type Operator, withStatus } from './operator.ts';
 
 /** KubeVirt: a machine gets its disks, starts, runs; one that shall not run is stopped. */
-export const virtualMachine: Operator = (object, hub) => {
+export const virtualMachine: Operator = (object, hub, resource) => {
   const was = stringAt(object, 'status', 'printableStatus');
   const strategy = stringAt(object, 'spec', 'runStrategy') ?? 'Halted';
-  const is = strategy === 'Halted' || strategy === 'Manual' ? 'Stopped' : next(object, was, hub);
+  const is = strategy === 'Halted' || strategy === 'Manual' ? 'Stopped' : next(object, was, hub, resource);
   const running = is === 'Running';
   const created = running || is === 'Starting';
   const reported: readonly Reported[] = running
@@ -41,8 +42,10 @@ export const virtualMachine: Operator = (object, hub) => {
   });
 };
 
-function next(object: KubeObject, was: string | undefined, hub: Hub): string {
+function next(object: KubeObject, was: string | undefined, hub: Hub, resource: string): string {
   if (was === undefined || was === 'Stopped') return 'Provisioning';
+  if (names(hub.faults.stuckMachines, resource, object)) return 'ErrorUnschedulable';
+  if (was === 'ErrorUnschedulable') return 'Starting';
   const ready = listAt(object, 'spec', 'template', 'spec', 'volumes').every((volume) =>
     secretExists(hub, object.metadata.namespace, stringAt(volume, 'cloudInitNoCloud', 'secretRef', 'name')),
   );
