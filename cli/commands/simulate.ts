@@ -6,6 +6,7 @@ import { InputError, systemReason, UsageError } from '../failure.ts';
 import type { Claim } from '../input/claims.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import type { Supply } from '../input/supply.ts';
+import { ending } from '../output/ending.ts';
 import { ordered, renderResources } from '../output/manifest.ts';
 import { titleOf } from '../output/plan.ts';
 import { isQuiet, roundLines } from '../output/rounds.ts';
@@ -42,7 +43,9 @@ export async function simulate(file: string, options: SimulateOptions, output: O
   if (!last) return;
   const answer: Answer = { ...questionIn(claim, last.before), composed: last.composed };
   output.write(
-    table ? `\n${ending(last, answer, output)}` : `${JSON.stringify(toJson(rounds, answer), undefined, 2)}\n`,
+    table
+      ? `\n${ending(last, answer.composite, output.paint)}`
+      : `${JSON.stringify(toJson(rounds, answer), undefined, 2)}\n`,
   );
   if (options.write !== undefined) writeYaml(options.write, answer, last, table, output);
   if ((options.until ?? 'ready') === 'ready' && !last.composed.ready) {
@@ -63,29 +66,6 @@ const legend = '+ applied  ✓ ready  ~ changed  - removed  ✗ fails  … waits
 function told(round: Round, previous: Round | undefined, { paint }: Output): string {
   if (previous && isQuiet(round, previous)) return paint.dim(`    ${String(round.number).padStart(2)} …\n`);
   return `\n${roundLines(round, previous, paint).join('\n')}\n`;
-}
-
-function ending({ number, composed }: Round, { composite }: Answer, { paint }: Output): string {
-  const { plan, resources, status } = composed;
-  const settledResources = plan.filter(({ state, readiness }) => state === 'applied' && readiness.state === 'ready');
-  const rest = resources.size - settledResources.length;
-  const phase = stringAt(status, 'phase') ?? '';
-  const outcome = composed.ready
-    ? paint.good(`${phase} after ${number} rounds`)
-    : paint.busy(`${phase} after ${number} rounds`);
-  const facts = [
-    `${paint.bold(outcome)}: ${resources.size} resources, ${settledResources.length} ready${rest > 0 ? `, ${rest} on their way` : ''}`,
-    ...facet('API', stringAt(status, 'apiURL')),
-    ...facet('Console', stringAt(status, 'consoleURL')),
-    ...facet('Nodes', stringAt(status, 'nodes')),
-    ...facet('Version', stringAt(status, 'version', 'current')),
-    ...facet('Composite', composite.metadata.name),
-  ];
-  return `${facts.join('\n')}\n`;
-}
-
-function facet(label: string, value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [`  ${label.padEnd(10)}${value}`];
 }
 
 function toJson(rounds: readonly Round[], answer: Answer) {
