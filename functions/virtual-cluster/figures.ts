@@ -23,6 +23,7 @@ export interface ControlPlaneShape {
   readonly etcd: boolean;
   readonly storage: { readonly size: string; readonly class: string };
   readonly loadBalancer: boolean;
+  readonly ingress: boolean;
 }
 
 /** What it keeps in its namespace besides pods and volumes: certificates, kubeconfigs, Helm's own records, Services. */
@@ -71,6 +72,7 @@ export function controlPlaneQuota(
     'requests.storage': storage,
     [storageClassKey(shape.storage.class)]: storage,
     ...(shape.loadBalancer ? { 'services.loadbalancers': '1' } : {}),
+    ...(shape.ingress ? { 'count/ingresses.networking.k8s.io': '1' } : {}),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => tenant[key] !== undefined));
 }

@@ -59,6 +59,7 @@ export function quotasOf(input: RailsInput) {
     etcd: controlPlane.store === 'Etcd',
     storage: controlPlane.storage,
     loadBalancer: expose.type === 'LoadBalancer',
+    ingress: expose.type === 'Ingress',
   };
   const own = controlPlaneQuota(decisions.controlPlane, shape, tenant);
   return { tenant, controlPlane: own, hard: addQuota(tenant, own) };

@@ -153,7 +153,9 @@ function scheduling(c: VirtualClusterContext, app: string): Values {
 function exposure(c: VirtualClusterContext): Values {
   const { type, host } = c.expose;
   const { ingressClass, gatewayRef } = c.spec.expose;
-  const service = { spec: { type: type === 'LoadBalancer' ? 'LoadBalancer' : 'ClusterIP' } };
+  // Ports of nodes are counted too unless told otherwise, and the quota has none.
+  const balanced = { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false };
+  const service = { spec: type === 'LoadBalancer' ? balanced : { type: 'ClusterIP' } };
   if (type === 'Ingress') {
     const className: string | Setting =
       ingressClass ?? fromSettings('hub.ingressController.class', ingressControllerOf(c.platform).class);

@@ -74,7 +74,7 @@ describe('exposure', () => {
       name: 'LoadBalancer',
       spec: { expose: { type: 'LoadBalancer' as const, host } },
       platform: platformWith({}),
-      want: { service: { spec: { type: 'LoadBalancer' } } },
+      want: { service: { spec: { type: 'LoadBalancer', allocateLoadBalancerNodePorts: false } } },
     },
     {
       name: 'Ingress of Kubernetes',

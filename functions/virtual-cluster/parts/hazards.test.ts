@@ -124,6 +124,15 @@ describe('hazards of vcluster', () => {
     });
   });
 
+  test.each([
+    { type: 'Ingress' as const, key: 'count/ingresses.networking.k8s.io', wanted: '31', otherwise: '30' },
+    { type: 'LoadBalancer' as const, key: 'services.loadbalancers', wanted: '1', otherwise: '0' },
+  ])('what leads to its API server takes nothing from the tenant: $type', ({ type, key, wanted, otherwise }) => {
+    const count = (spec: object) => at(made('guard-rail-quota', { spec }), 'spec', 'hard', key);
+    expect(count({ expose: { type, host: 'shop.example.com' } })).toBe(wanted);
+    expect(count({})).toBe(otherwise);
+  });
+
   test('every key of the quota is set, and the control plane has room beside the tenant', () => {
     const hard = at(made('guard-rail-quota', { spec: etcd }), 'spec', 'hard') as Record<string, string>;
     expect(Object.keys(hard)).toEqual(
