@@ -28,7 +28,7 @@ function access(role: Role, why: string) {
           subjects: subjectsOf(c, role),
         }),
       ),
-    ready: (observed, c) => readyInside(observed, c, why),
+    ready: (observed, c) => readyInside(observed, c),
   });
 }
 
