@@ -345,6 +345,7 @@ describe('one quota over all namespaces', () => {
       apiVersion: 'quota.openshift.io/v1',
       kind: 'ClusterResourceQuota',
       metadata: {
+        annotations: { 'aerodrome.dev/choices': '{"cpu":"10","memory":"1Gi"}' },
         name: 'tenant-payments',
         labels: { 'aerodrome.dev/managed': 'true', 'aerodrome.dev/tenant': 'payments' },
       },

@@ -62,12 +62,12 @@ function machine(item: MachinePlan, spec: TenantMachine, c: TenantContext): Draf
   const usual = machineStorageClass(platform);
   const size = sizes[spec.size];
   const live = c.live(item.resource);
-  const disk = (claimed: string | undefined, amount: unknown): DiskStorage => {
+  const disk = (of: string, claimed: string | undefined, amount: unknown): DiskStorage => {
     const name = claimed ?? usual;
     const known = storage.classes[name];
     return {
       size: amount as string,
-      storageClassName: claimOr(claimed, 'machines.storageClass', usual, { of: 'storageClass' }),
+      storageClassName: claimOr(claimed, 'machines.storageClass', usual, { of: `storageClass.${of}` }),
       accessModes: fromSettings(`storage.classes.${name}.accessModes`, known?.accessModes),
       volumeMode: fromSettings(`storage.classes.${name}.volumeMode`, known?.volumeMode),
     };
@@ -82,12 +82,13 @@ function machine(item: MachinePlan, spec: TenantMachine, c: TenantContext): Draf
     memory: fromSettings(`sizes.${spec.size}.memory`, size?.memory, size ? bySize : undefined),
     disk: {
       ...disk(
+        'root',
         spec.rootDisk.storageClass,
         claimOr(spec.rootDisk.size, 'machines.diskSize', settings.diskSize, { of: 'diskSize' }),
       ),
       image: image(spec, c),
     },
-    disks: spec.disks.map((each) => ({ name: each.name, ...disk(each.storageClass, each.size) })),
+    disks: spec.disks.map((each) => ({ name: each.name, ...disk(each.name, each.storageClass, each.size) })),
     networks: spec.networks,
     cloudInitSecret: spec.userDataSecretRef?.name,
     sshKeySecret: spec.sshKeys.length > 0 ? keysSecret(item.name) : undefined,

@@ -1,6 +1,8 @@
 import { byConditions, part, ready } from '../../engine/index.ts';
 import { completeQuota, countKey } from '../../guard-rails/index.ts';
+import type { Field } from '../../hub/field.ts';
 import { clusterResourceQuota, globalResourceQuota } from '../../hub/shared-quota.ts';
+import { fromSettings } from '../../platform/index.ts';
 import { labels } from '../../tenancy/index.ts';
 import { textsOf } from '../amounts.ts';
 import type { TenantContext } from '../context.ts';
@@ -27,7 +29,7 @@ export const sharedQuota = part<TenantContext>({
 });
 
 /** Keys as a ResourceQuota has them, of what the tenant names: requests and, as a part of them, limits. */
-function hardOf({ quota, platform }: TenantContext): Readonly<Record<string, string>> {
+function hardOf({ quota, platform }: TenantContext): Readonly<Record<string, Field<string>>> {
   const texts = textsOf(quota.hard);
   const complete = completeQuota({
     amounts: {
@@ -42,9 +44,16 @@ function hardOf({ quota, platform }: TenantContext): Readonly<Record<string, str
     hub: { storageClasses: [] },
   });
   const named = (key: string) => texts[keyOf(key)] !== undefined;
+  // Another amount is another limit; another setting alone is not, for a tenant that is there.
+  const limited = (key: string, text: string) => {
+    const choice = { of: keyOf(key), is: texts[keyOf(key)] ?? '' };
+    return key.startsWith('limits.') ? fromSettings('tenancy.limitsPercent', text, choice) : text;
+  };
   const counts = Object.entries(texts).filter(([key]) => !sized.includes(key) && key !== 'pods');
   return {
-    ...Object.fromEntries(Object.entries(complete).filter(([key]) => named(key))),
+    ...Object.fromEntries(
+      Object.entries(complete).flatMap(([key, text]) => (named(key) ? [[key, limited(key, text)]] : [])),
+    ),
     ...Object.fromEntries(counts.map(([key, text]) => [countKey(key), text])),
   };
 }
