@@ -1,4 +1,4 @@
-import { choicesAnnotation, isObject, type KubeObject, type Setting, setting } from '../engine/index.ts';
+import { canonical, choicesAnnotation, isObject, type KubeObject, type Setting, setting } from '../engine/index.ts';
 import { type Platform, rolloutOf } from '../platform/index.ts';
 import { annotations } from './labels.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
@@ -42,6 +42,8 @@ interface Offer<T> {
   readonly value: T;
   /** What in the claim picked it; another choice decides anew. */
   readonly choice?: { readonly of: string; readonly is: string };
+  /** Whether what a note does not hold was not there, and is not a field that came later. */
+  readonly open?: true;
 }
 type Offers = { readonly [K in keyof Decisions]: Offer<Decisions[K]> };
 
@@ -65,7 +67,7 @@ function offers(spec: VirtualClusterSpec, platform: Platform): Offers {
       value: { ...figures, name },
       choice: { of: 'size', is: spec.size ?? 'platform' },
     },
-    counts: { path: 'tenancy.counts', value: tenancy.counts },
+    counts: { path: 'tenancy.counts', value: tenancy.counts, open: true },
     limits: { path: 'tenancy.limits', value: tenancy.limits },
     limitsPercent: { path: 'tenancy.limitsPercent', value: tenancy.limitsPercent },
     podSecurity: { path: 'tenancy.podSecurity', value: tenancy.podSecurity },
@@ -79,6 +81,7 @@ function offers(spec: VirtualClusterSpec, platform: Platform): Offers {
       path: `virtualClusters.images.${edition}`,
       value: { ...images[edition], ...(images.registry === undefined ? {} : { mirror: images.registry }) },
       choice: { of: 'edition', is: spec.edition },
+      open: true,
     },
     expose: {
       path: 'virtualClusters.expose',
@@ -108,18 +111,18 @@ export function noteDecisions(spec: VirtualClusterSpec, platform: Platform): Rea
   return Object.fromEntries(
     Object.entries(offers(spec, platform)).map(([key, { path, value, choice }]: [string, Offer<unknown>]) => [
       annotations.decided + key,
-      setting(path, JSON.stringify(value), { rollout: rolloutOf(path), ...(choice && { choice }) }),
+      setting(path, JSON.stringify(canonical(value)), { rollout: rolloutOf(path), ...(choice && { choice }) }),
     ]),
   );
 }
 
 /** As the engine settles the note itself: what it has unless the claim chose anew, or the setting reaches everybody. */
-function kept(key: string, { path, value, choice }: Offer<unknown>, live: KubeObject | undefined): unknown {
+function kept(key: string, { path, value, choice, open }: Offer<unknown>, live: KubeObject | undefined): unknown {
   const noted = readNote(live, annotations.decided + key);
   if (noted === undefined || rolloutOf(path) === 'All') return value;
   const recorded = choice && readNote(live, choicesAnnotation)?.[choice.of];
   if (choice && recorded !== undefined && recorded !== choice.is) return value;
-  return isObject(value) ? { ...value, ...noted } : value;
+  return isObject(value) && !open ? { ...value, ...noted } : noted;
 }
 
 function readNote(live: KubeObject | undefined, key: string): Readonly<Record<string, unknown>> | undefined {
