@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { minorOf, offeredReleases, type Platform, resolveRelease } from '../../functions/platform/index.ts';
 import { addresses, network, type Ranges, ranges } from './network.ts';
 import { nodePools } from './node-pools.ts';
-import { freeText, helmValues, name } from './text.ts';
+import { groupName, oidc } from './people.ts';
+import { helmValues, name } from './text.ts';
 
 /** `spec` of a claim, as its author writes it: without what has defaults. */
 export type ClusterSpecInput = Readonly<Record<string, unknown>>;
@@ -114,35 +115,7 @@ const traffic = {
   hubble: fc.boolean(),
 };
 
-const groups = fc.uniqueArray(
-  freeText.filter((group) => !group.startsWith('system:')),
-  { maxLength: 4 },
-);
-
-/** Printable ASCII without a blank. */
-const token = fc.oneof(
-  fc.constantFrom('groups', 'a', 'https://example.com/groups'),
-  fc.stringMatching(/^[!-~]{1,30}$/),
-);
-
-const oidc = fc
-  .tuple(
-    fc.oneof(
-      fc.constant({}),
-      fc.record({
-        issuer: fc.constantFrom('https://login.example.org', 'https://id.example.org:8443/realms/a/'),
-        clientID: token,
-        clientSecretRef: fc.record({ name: name(63, 'oidc', 's'.repeat(63)) }),
-      }),
-    ),
-    some({
-      groupsClaim: token,
-      usernameClaim: token,
-      extraScopes: fc.uniqueArray(token, { maxLength: 3 }),
-      caRef: fc.record({ name: name(63, 'company-ca') }),
-    }),
-  )
-  .map((parts) => Object.assign({}, ...parts) as object);
+const groups = fc.uniqueArray(groupName, { maxLength: 4 });
 
 function addon(platform: Platform) {
   return fc.record(

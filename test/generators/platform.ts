@@ -167,7 +167,11 @@ function values() {
       registries: fc.constantFrom([], ['registry.example.com/mirror']),
       serviceTypes: fc.constant(['ClusterIP', 'LoadBalancer']),
       imagePullPolicy: fc.constantFrom('Always', 'Any'),
-      counts: fc.constantFrom({ services: 5 }, { 'services.loadbalancers': 2, 'count/jobs.batch': null }),
+      counts: fc.constantFrom(
+        { services: 5 },
+        { 'count/roles.rbac.authorization.k8s.io': 9 },
+        { 'services.loadbalancers': 2, 'count/jobs.batch': null },
+      ),
       limits: fc.constant({ container: { default: { memory: '512Mi' } }, volume: { max: '1Ti' } }),
       limitsPercent: some({ cpu: fc.constantFrom(100, 1000), memory: fc.constant(200) }),
     }),

@@ -1,13 +1,20 @@
 import type fc from 'fast-check';
 import { compositeOf } from '../../cli/input/composite.ts';
 import { bring } from '../../cli/input/supply.ts';
-import { clusterKind } from '../../functions/cluster/index.ts';
-import { type Composed, compose, type Flavour, type KubeObject, mostStages } from '../../functions/engine/index.ts';
-import { served } from '../../functions/served-kind.ts';
+import { type Composed, type Flavour, type KubeObject, mostStages } from '../../functions/engine/index.ts';
+import { compositeKinds, kinds, type ServedKind } from '../../functions/kinds.ts';
 import { advance, apply, createWorld, type Faults, type World } from '../../functions/simulation/index.ts';
 import { type ClusterClaim, clusterClaims } from '../generators/cluster.ts';
 import { tenant } from '../generators/cluster-spec.ts';
 import { type PlatformDocument, platformOf } from '../generators/platform.ts';
+
+/** What people write, of any kind; a Tenant is in no namespace. */
+export interface Claim {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly spec: Readonly<Record<string, unknown>>;
+}
 
 /** Claims that a hub with these settings accepts: valid ones that do not ask for more than one composite may compose. */
 export function acceptedClaims(settings: PlatformDocument = {}): fc.Arbitrary<ClusterClaim> {
@@ -34,14 +41,18 @@ export interface HubOptions {
   readonly faults?: Faults;
   /** The claim's Namespace. Default: one of the tenant whom every generated claim belongs to. */
   readonly namespace?: KubeObject;
+  /** The Tenant that it names; null for one that is missing. Default: one that may have everything. */
+  readonly owner?: KubeObject | null;
 }
 
 /** A hub on which the claim has just been made. */
-export function hubFor(claim: ClusterClaim, { flavour, settings = {}, faults = {}, namespace }: HubOptions): World {
-  const { name, namespace: own } = claim.metadata;
+export function hubFor(claim: Claim, { flavour, settings = {}, faults = {}, namespace, owner }: HubOptions): World {
+  const { name, namespace: own = '' } = claim.metadata;
   const world = createWorld(compositeFor(claim, flavour), new Map(), faults);
   const home = namespace ?? namespaceObject(own);
-  const objects = [settingsObject(settings), home, tenantObject(home.metadata.labels?.['aerodrome.dev/tenant'])];
+  const named = owner === undefined ? tenantObject(home.metadata.labels?.['aerodrome.dev/tenant']) : owner;
+  const beside = claim.metadata.namespace === undefined ? [] : [home, ...(named ? [named] : [])];
+  const objects = [settingsObject(settings), ...beside];
   let required: World['required'] = new Map();
   for (let stage = 0; stage < mostStages; stage++) {
     const asked = ask(world, required);
@@ -67,9 +78,15 @@ export function settingsObject(settings: PlatformDocument = {}): KubeObject {
   };
 }
 
-/** A Tenant that may have everything. */
-function tenantObject(name = tenant): KubeObject {
-  return { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name }, spec: {} };
+/** The world after the platform team changed the Tenant; null for one that was deleted. */
+export function withOwner(world: World, owner: KubeObject | null): World {
+  return { ...world, required: new Map([...world.required, ['tenant', owner ? [owner] : []]]) };
+}
+
+/** A Tenant that may have everything but what its spec says otherwise. */
+export function tenantObject(name = tenant, spec: object = {}): KubeObject {
+  const everything = { podSecurity: 'privileged', network: { isolation: 'None' } };
+  return { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name }, spec: { ...everything, ...spec } };
 }
 
 /** A Namespace of the tenant whom every generated claim belongs to. */
@@ -78,9 +95,18 @@ export function namespaceObject(name: string): KubeObject {
 }
 
 /** The composite of a claim in either flavour, as the CLI converts it. */
-export function compositeFor(claim: ClusterClaim, flavour: Flavour): KubeObject {
+export function compositeFor(claim: Claim, flavour: Flavour): KubeObject {
   const written = claim as unknown as KubeObject;
-  return compositeOf({ file: 'generated', label: 'generated', kind: served(clusterKind), flavour, written });
+  const kind = kindOf(written);
+  const own = kind.scope ? 'cluster' : flavour;
+  return compositeOf({ file: 'generated', label: 'generated', kind, flavour: own, written });
+}
+
+/** The kind that serves a claim or a composite. */
+export function kindOf({ kind }: KubeObject): ServedKind {
+  const found = kinds.find((served) => compositeKinds(served).includes(kind));
+  if (!found) throw new Error(`cannot serve ${kind}: it is none of our kinds`);
+  return found;
 }
 
 /** What the function answers to the world as it is. */
@@ -89,7 +115,7 @@ export function reconcile(world: World): Composed {
 }
 
 function ask(world: World, required: World['required']): Composed {
-  return compose(clusterKind, {
+  return kindOf(world.composite).compose({
     composite: world.composite,
     observed: world.objects,
     required,

@@ -1,19 +1,50 @@
 import fc from 'fast-check';
+import { type KindSchema, transitionMistakes, validate } from '../../functions/engine/validation/index.ts';
 import type { Platform } from '../../functions/platform/index.ts';
+import { tenantSchema } from '../../functions/tenant/index.ts';
+import { virtualClusterSchema } from '../../functions/virtual-cluster/index.ts';
 import { type ClusterSpecInput, clusterSpecs } from '../generators/cluster-spec.ts';
 import { type PlatformDocument, platformChanges } from '../generators/platform.ts';
+import { tenantSpecs } from '../generators/tenant.ts';
+import { virtualClusterSpecs } from '../generators/virtual-cluster.ts';
+import type { Claim } from '../lives/hub.ts';
 
-/** One thing that happens to a cluster. */
+/** What an author writes. */
+export type SpecInput = Readonly<Record<string, unknown>>;
+
+/** One thing that happens to a composite. */
 export type Event =
   | { readonly what: 'rounds'; readonly count: number }
   /** Some objects lose their status, or all their conditions become unknown, for a round. */
   | { readonly what: 'flap'; readonly how: 'vanished' | 'unknown'; readonly every: number; readonly offset: number }
   | { readonly what: 'trouble'; readonly degraded: boolean; readonly notUpgradeable: boolean; readonly stuck: boolean }
   | { readonly what: 'settings'; readonly document: PlatformDocument }
-  | { readonly what: 'edit'; readonly spec: ClusterSpecInput };
+  | { readonly what: 'edit'; readonly spec: SpecInput }
+  /** The platform team changes the Tenant of a claim; null: it disappears. */
+  | { readonly what: 'owner'; readonly spec: object | null };
 
 /** What may happen to a cluster, in any order; `settings` are those its hub may change to. */
 export function histories(platform: Platform, settings = platformChanges()): fc.Arbitrary<readonly Event[]> {
+  return historiesOf(clusterSpecs(platform), settings);
+}
+
+/** The same for a virtual cluster, whose tenant may come, go and change its word. */
+export function virtualClusterHistories(platform: Platform): fc.Arbitrary<readonly Event[]> {
+  const words = fc.constantFrom(null, {}, { quarantine: true }, { cordoned: true }, { allowed: { sizes: ['large'] } });
+  const owner: fc.Arbitrary<Event> = fc.record({ what: fc.constant('owner'), spec: words });
+  return historiesOf(virtualClusterSpecs(platform), platformChanges(), { weight: 2, arbitrary: owner });
+}
+
+/** The same for a tenant. */
+export function tenantHistories(platform: Platform): fc.Arbitrary<readonly Event[]> {
+  return historiesOf(tenantSpecs(platform), platformChanges());
+}
+
+function historiesOf(
+  specs: fc.Arbitrary<SpecInput>,
+  settings: fc.Arbitrary<PlatformDocument>,
+  ...more: fc.WeightedArbitrary<Event>[]
+): fc.Arbitrary<readonly Event[]> {
   const event: fc.Arbitrary<Event> = fc.oneof(
     { weight: 6, arbitrary: fc.record({ what: fc.constant('rounds'), count: fc.integer({ min: 1, max: 8 }) }) },
     {
@@ -35,13 +66,33 @@ export function histories(platform: Platform, settings = platformChanges()): fc.
       }),
     },
     { weight: 1, arbitrary: fc.record({ what: fc.constant('settings'), document: settings }) },
-    { weight: 2, arbitrary: fc.record({ what: fc.constant('edit'), spec: clusterSpecs(platform) }) },
+    { weight: 2, arbitrary: fc.record({ what: fc.constant('edit'), spec: specs }) },
+    ...more,
   );
   return fc.array(event, { minLength: 3, maxLength: 12 });
 }
 
 /** The spec after an edit that an API server lets through: what cannot change stays as it was. */
-export function edited(before: ClusterSpecInput, wish: ClusterSpecInput): ClusterSpecInput {
+export function edited(claim: Claim, before: SpecInput, wish: SpecInput): SpecInput {
+  if (claim.kind === 'Cluster') return editedCluster(before, wish);
+  const isTenant = claim.kind === 'Tenant';
+  const schema: KindSchema<unknown> = isTenant ? tenantSchema : virtualClusterSchema;
+  const flavour = isTenant ? 'cluster' : 'namespaced';
+  const fields = ['store', 'replicas', 'storage'];
+  const kept = isTenant
+    ? { ...wish, claimNamespace: before['claimNamespace'] }
+    : {
+        ...wish,
+        tenant: before['tenant'],
+        ...(before['mode'] !== 'Namespace' && { controlPlane: keep(before, wish, 'controlPlane', fields) }),
+      };
+  const [old, now] = [before, plain(kept)].map((spec) => ({ ...claim, spec }));
+  if (!old || !now) return before;
+  const refused = [...validate(schema, now, flavour).mistakes, ...transitionMistakes(schema, old, now, flavour)];
+  return refused.length > 0 ? before : now.spec;
+}
+
+function editedCluster(before: ClusterSpecInput, wish: ClusterSpecInput): ClusterSpecInput {
   const pools = listOf(before['nodePools']);
   const security = blockOf(wish['security']);
   return plain({

@@ -1,10 +1,9 @@
 import type { Composed, Flavour } from '../../functions/engine/index.ts';
 import { edit, type Faults, type World } from '../../functions/simulation/index.ts';
-import type { ClusterClaim } from '../generators/cluster.ts';
-import { hubFor, next, reconcile, withSettings } from '../lives/hub.ts';
+import { type Claim, hubFor, next, reconcile, tenantObject, withOwner, withSettings } from '../lives/hub.ts';
 import { type Event, edited } from './events.ts';
 
-/** One answer in the life of a cluster. */
+/** One answer in the life of a composite. */
 export interface Moment {
   readonly world: World;
   readonly composed: Composed;
@@ -13,14 +12,15 @@ export interface Moment {
 }
 
 /** Plays a history and gives every answer in it. */
-export function* walk(claim: ClusterClaim, flavour: Flavour, events: readonly Event[]): Generator<Moment, void> {
+export function* walk(claim: Claim, flavour: Flavour, events: readonly Event[]): Generator<Moment, void> {
   let world = hubFor(claim, { flavour });
   let spec = claim.spec;
   for (const event of events) {
     if (event.what === 'edit') {
-      spec = edited(spec, event.spec);
+      spec = edited(claim, spec, event.spec);
       world = edit(world, spec);
     }
+    if (event.what === 'owner') world = withOwner(world, event.spec && tenantObject(undefined, event.spec));
     if (event.what === 'settings') world = withSettings(world, event.document);
     if (event.what === 'trouble') world = { ...world, faults: troubles(world, event) };
     if (event.what === 'flap') {
@@ -57,10 +57,11 @@ function silenced<T extends object>(object: T, how: 'vanished' | 'unknown'): T {
 }
 
 function troubles(world: World, event: Event & { what: 'trouble' }): Faults {
-  const pool = [...world.objects.keys()].find((name) => name.startsWith('node-pool-'));
+  const first = (prefix: string) => [...world.objects.keys()].filter((name) => name.startsWith(prefix)).slice(0, 1);
   return {
     degraded: event.degraded,
     notUpgradeable: event.notUpgradeable,
-    ...(event.stuck && pool !== undefined && { stuckPools: [pool] }),
+    ...(event.stuck && { stuckPools: first('node-pool-'), stuckMachines: first('machine-') }),
+    ...(event.degraded && { failingReleases: first('control-plane'), blocked: first('namespace-') }),
   };
 }

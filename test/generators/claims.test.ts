@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { clusterSchema } from '../../functions/cluster/kind-schema.gen.ts';
+import { type KindSchema, validate } from '../../functions/engine/validation/index.ts';
+import { defaultPlatform } from '../../functions/platform/index.ts';
+import { tenantSchema } from '../../functions/tenant/index.ts';
+import { virtualClusterSchema } from '../../functions/virtual-cluster/index.ts';
+import { clusterClaims } from './cluster.ts';
+import { expectedOf, metIn } from './coverage.ts';
+import { platformOf } from './platform.ts';
+import { tenants } from './tenant.ts';
+import { virtualClusterClaims } from './virtual-cluster.ts';
+
+interface Generated {
+  readonly metadata: { readonly name: string };
+  readonly spec: unknown;
+}
+
+/** An OpenShift hub that has Capsule too: every way to keep a quota. */
+const everyEngine = platformOf({ tenancy: { quotaEngine: 'Capsule' } });
+
+const kinds: readonly { kind: string; schema: KindSchema<unknown>; claims: fc.Arbitrary<Generated>; runs: number }[] = [
+  { kind: 'Cluster', schema: clusterSchema, claims: clusterClaims(defaultPlatform), runs: 1000 },
+  { kind: 'VirtualCluster', schema: virtualClusterSchema, claims: virtualClusterClaims(defaultPlatform), runs: 1000 },
+  { kind: 'Tenant', schema: tenantSchema, claims: tenants(everyEngine), runs: 500 },
+];
+
+describe.each(kinds)('generated claims of kind $kind', ({ kind, schema, claims, runs }) => {
+  const sample = fc.sample(claims, { seed: 1, numRuns: runs });
+  const met = metIn(
+    schema.spec,
+    sample.map(({ spec }) => spec),
+  );
+
+  test('keep every rule of the definition', () => {
+    for (const claim of sample) {
+      const { mistakes } = validate(schema, claim, kind === 'Tenant' ? 'cluster' : 'namespaced');
+      if (mistakes.length > 0) expect({ mistakes, claim }).toEqual({ mistakes: [], claim });
+    }
+  });
+
+  test('say everything there is to say', () => {
+    expect(expectedOf(schema.spec).filter((what) => !met.has(what))).toEqual([]);
+  });
+
+  test('use names up to the longest', () => {
+    expect(Math.max(...sample.map(({ metadata }) => metadata.name.length))).toBe(32);
+  });
+});
