@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { at } from '../../../functions/engine/index.ts';
 import { chart } from '../../../tools/charts.ts';
 import { binaryPath } from '../../../tools/resolve.ts';
 import { type HelmOutcome, helmTemplate } from './helm.ts';
@@ -11,6 +12,8 @@ export interface VclusterRelease {
   readonly name: string;
   readonly namespace: string;
   readonly values: object;
+  /** Version of the hub; the chart asks for it. Default that of `helmTemplate`. */
+  readonly kubeVersion?: string;
 }
 
 /** What the JSON schema of the vcluster chart has against values: one line a mistake, none when they fit. */
@@ -21,10 +24,10 @@ export async function vclusterValuesMistakes(values: object): Promise<readonly s
 
 /** Renders a release as the published chart would, with the real `helm template`. */
 export async function templateVcluster(release: VclusterRelease): Promise<HelmOutcome> {
-  const { name, namespace, values } = release;
+  const { name, ...rest } = release;
   return inFolder(async (folder) => {
     const published = await publishedChart(join(folder, 'vcluster'));
-    return helmTemplate({ chart: published, release: name, namespace, values });
+    return helmTemplate({ chart: published, release: name, ...rest });
   });
 }
 
@@ -38,7 +41,7 @@ export async function templateVclusterDns(release: VclusterRelease): Promise<Hel
     const published = await publishedChart(join(folder, 'vcluster'));
     await rm(join(published, 'templates'), { recursive: true });
     await mkdir(join(published, 'templates'));
-    await writeFile(join(published, 'templates', 'dns.yaml'), await dnsTemplate());
+    await writeFile(join(published, 'templates', 'dns.yaml'), await dnsTemplate(values));
     return helmTemplate({ chart: published, release: name, namespace, values });
   });
 }
@@ -104,14 +107,15 @@ async function publishedChart(folder: string): Promise<string> {
 }
 
 // Written as a chart's: the same functions and `.Values`, and what the control plane finds out when it runs.
-async function dnsTemplate(): Promise<string> {
+async function dnsTemplate(values: object): Promise<string> {
   const { folder } = await chart('vcluster');
   const source = await readFile(join(folder, '..', 'pkg', 'coredns', 'template.go'), 'utf8');
   const [, template] = /^const corednsManifests = `([^`]*)`/m.exec(source) ?? [];
   if (template === undefined)
     throw new Error('cannot read the DNS template of vcluster: its source has no such constant');
+  const registry = at(values, 'controlPlane', 'advanced', 'defaultImageRegistry') ?? 'docker.io';
   return template
-    .replace('{{ .IMAGE }}', 'coredns/coredns')
+    .replace('{{ .IMAGE }}', `${registry}/coredns/coredns`)
     .replaceAll(/\{\{ \.RUN_AS_(USER|GROUP) \}\}/g, '1001')
     .replace('{{ .Corefile | indent 4 }}', '');
 }
