@@ -63,6 +63,7 @@ const everyLevel: readonly SchemaSource[] = [
     version: 'v1.3.2',
     folder: 'config/crds/bases',
     files: [
+      'external-secrets.io_clusterexternalsecrets.yaml',
       'external-secrets.io_clustersecretstores.yaml',
       'external-secrets.io_externalsecrets.yaml',
       'external-secrets.io_pushsecrets.yaml',

@@ -1,16 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parse, parseAllDocuments } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { at, isObject, type KubeObject, wrappedManifest } from '../../functions/engine/index.ts';
-import { defaultPlatform, type Platform } from '../../functions/platform/index.ts';
-import type { TenantClaimSpec } from '../../functions/tenant/index.ts';
-import { settle } from '../../functions/tenant/tenant.fixture.ts';
-import type { VirtualClusterClaimSpec } from '../../functions/virtual-cluster/index.ts';
-import { grown, platformWith } from '../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
 import { hubFor, reconcile } from '../../test/lives/hub.ts';
+import { made } from './made.fixture.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const pages = `${root}test/golden/pages/`;
 
 /** Rights over whole objects, for whoever makes them. */
 const compose = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
@@ -22,68 +17,7 @@ interface Rule {
   readonly verbs: readonly string[];
 }
 
-/** Every object that the reviewed renders and a hub with BGP have Crossplane make. */
-const composed: readonly KubeObject[] = [
-  ...readdirSync(pages, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .flatMap((file) => Object.values(parse(readFileSync(pages + file, 'utf8')).resources) as KubeObject[]),
-  ...withBGP('claims'),
-  ...withBGP('namespaced'),
-  ...tenants(),
-  ...virtualClusters(),
-];
-
-/** Both modes, in either flavour and with every engine that denies; machines of its own, and every role. */
-function virtualClusters(): readonly KubeObject[] {
-  const groups = (['admin', 'edit', 'view'] as const).map((role) => ({ name: role, role }));
-  const kubernetes = { hub: { distribution: 'Kubernetes' }, tenancy: { networkEngine: 'Cilium' } };
-  const specs: readonly VirtualClusterClaimSpec[] = [
-    { mode: 'Namespace', access: { groups, kubeconfig: 'ServiceAccount' } },
-    { mode: 'Namespace', access: { groups } },
-    { access: { groups } },
-    {
-      edition: 'Platform',
-      platform: { apiKeySecretRef: { name: 'key' } },
-      expose: { type: 'LoadBalancer' },
-      nodes: { type: 'Private', joinSecretRef: { name: 'join' }, machines: [{ name: 'a' }] },
-      access: { kubeconfig: 'ServiceAccount' },
-    },
-  ];
-  return [defaultPlatform, platformWith(kubernetes)].flatMap((platform) =>
-    specs.flatMap((spec) =>
-      (['claims', 'namespaced'] as const).flatMap((flavour) =>
-        [...grown({ spec, platform, flavour }).answer.resources.values()].map(({ object }) => object),
-      ),
-    ),
-  );
-}
-
-/** All that a tenant can have, with either way to count over its namespaces. */
-function tenants(): readonly KubeObject[] {
-  const capsule: Platform = { ...defaultPlatform, tenancy: { ...defaultPlatform.tenancy, quotaEngine: 'Capsule' } };
-  return (['ClusterResourceQuota', 'Capsule'] as const).flatMap((engine) => {
-    const spec: TenantClaimSpec = {
-      owners: [{ name: 'owners' }],
-      members: [{ name: 'viewers', role: 'view' }],
-      namespaces: [{ name: 'one' }],
-      quota: { engine, hard: { cpu: '1' } },
-      machines: [{ name: 'db' }],
-      replicate: [
-        { kind: 'Secret', name: 'login' },
-        { kind: 'ConfigMap', name: 'ca' },
-      ],
-    };
-    return [...settle({ spec, platform: capsule }).values()];
-  });
-}
-
-function withBGP(flavour: 'claims' | 'namespaced'): readonly KubeObject[] {
-  const metadata = { name: 'demo', namespace: 'payments' };
-  const claim = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Cluster', metadata, spec: {} } as const;
-  const settings = { addresses: { advertisement: { type: 'BGP' } } };
-  const answer = reconcile(hubFor(claim, { flavour, settings }));
-  return answer.outcome === 'accepted' ? [...answer.resources.values()].map(({ object }) => object) : [];
-}
+const composed = (['claims', 'namespaced'] as const).flatMap(made);
 
 /** Kinds of Crossplane, its providers and our own: the RBAC manager grants Crossplane what it needs of them. */
 const isGranted = ({ apiVersion }: KubeObject): boolean => /(^|\.)(crossplane\.io|aerodrome\.dev)\//.test(apiVersion);
@@ -120,6 +54,17 @@ describe.each([
   test('allows nothing with a wildcard', () => {
     expect(rules.filter((rule) => JSON.stringify(rule).includes('*'))).toEqual([]);
   });
+});
+
+test("nobody gets a role of Kubernetes' own where claims are: whoever may edit there is the providers' master", () => {
+  const given = [...composed, ...carried].filter(
+    (object) => object.kind === 'RoleBinding' && !String(at(object, 'roleRef', 'name')).startsWith('aerodrome-'),
+  );
+  const ofHub = given.filter(({ metadata }) => metadata.namespace?.startsWith('vc-'));
+  expect(ofHub.length).toBeGreaterThan(0);
+  expect(given.filter((object) => !ofHub.includes(object) && at(object, 'roleRef', 'kind') === 'ClusterRole')).toEqual(
+    [],
+  );
 });
 
 test('the provider that carries tokens keeps them out of the status of its Objects', () => {

@@ -10,40 +10,57 @@ import { derivedSchemas } from './rules/derived.ts';
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
 const root = new URL('../../', import.meta.url).pathname;
-const definition = `${root}package/apis/cluster/definition.yaml`;
+const definitions = ['cluster', 'virtual-cluster', 'tenant'].map(
+  (kind) => `${root}package/apis/${kind}/definition.yaml`,
+);
 
 const rbac = 'rbac.authorization.k8s.io';
 const inNamespace = '/namespaces/payments';
-const clusters = `/apis/aerodrome.dev/v1alpha1${inNamespace}/clusters`;
+const ours = '/apis/aerodrome.dev/v1alpha1';
+const clusters = `${ours}${inNamespace}/clusters`;
+const virtualClusters = `${ours}${inNamespace}/virtualclusters`;
 const core = `/api/v1${inNamespace}`;
 
 let hub: ControlPlane;
 let ann: ApiClient;
+let victor: ApiClient;
 
 beforeAll(async () => {
   hub = await startControlPlane();
-  await installSchemas(hub.client, [...(await derivedSchemas(definition)), ...(await upstreamSchemas('v0.1.81'))]);
+  const own = (await Promise.all(definitions.map(derivedSchemas))).flat();
+  await installSchemas(hub.client, [...own, ...(await upstreamSchemas('v0.1.81'))]);
   for (const name of ['payments', 'other']) {
     await apply(hub.client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
     await apply(hub.client, configMap('demo-kubeconfig', name));
   }
   await apply(hub.client, { ...configMap('demo-admin-kubeconfig', 'payments'), kind: 'Secret' });
-  for (const role of readManifests('package/rbac/claim-author.yaml')) await apply(hub.client, role);
+  for (const role of ['author', 'viewer']) {
+    for (const object of readManifests(`package/rbac/claim-${role}.yaml`)) await apply(hub.client, object);
+    await apply(hub.client, {
+      apiVersion: `${rbac}/v1`,
+      kind: 'RoleBinding',
+      metadata: { name: `${role}s`, namespace: 'payments' },
+      roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: `aerodrome-claim-${role}` },
+      subjects: [{ apiGroup: rbac, kind: 'Group', name: `${role}s` }],
+    });
+  }
   await apply(hub.client, {
-    apiVersion: `${rbac}/v1`,
-    kind: 'RoleBinding',
-    metadata: { name: 'authors', namespace: 'payments' },
-    roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'aerodrome-claim-author' },
-    subjects: [{ apiGroup: rbac, kind: 'Group', name: 'authors' }],
+    apiVersion: 'aerodrome.dev/v1alpha1',
+    kind: 'Tenant',
+    metadata: { name: 'payments' },
+    spec: {},
   });
   ann = hub.client.as({ user: 'ann', groups: ['authors', 'system:authenticated'] });
-  await allowed({ method: 'GET', path: clusters });
+  victor = hub.client.as({ user: 'victor', groups: ['viewers', 'system:authenticated'] });
+  await allowed(ann, { method: 'GET', path: clusters });
+  await allowed(victor, { method: 'GET', path: clusters });
 }, patience);
 afterAll(() => hub?.stop(), patience);
 
 describe('a claim author may', () => {
   const claim = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Cluster', metadata: { name: 'demo' }, spec: {} };
   const patch = { path: `${clusters}/demo`, contentType: 'application/merge-patch+json' };
+  const virtual = { ...claim, kind: 'VirtualCluster' };
 
   test.each<ApiCall & { what: string }>([
     { what: 'make a cluster', method: 'POST', path: clusters, body: claim },
@@ -53,6 +70,16 @@ describe('a claim author may', () => {
     { what: 'change it', method: 'PATCH', ...patch, body: { spec: { tier: 'production' } } },
     { what: 'read its kubeconfig', method: 'GET', path: `${core}/configmaps/demo-kubeconfig` },
     { what: 'delete it', method: 'DELETE', path: `${clusters}/demo` },
+    { what: 'make a virtual cluster', method: 'POST', path: virtualClusters, body: virtual },
+    { what: 'list virtual clusters', method: 'GET', path: virtualClusters },
+    {
+      what: 'suspend a virtual cluster',
+      method: 'PATCH',
+      path: `${virtualClusters}/demo`,
+      contentType: 'application/merge-patch+json',
+      body: { spec: { suspended: true } },
+    },
+    { what: 'delete a virtual cluster', method: 'DELETE', path: `${virtualClusters}/demo` },
   ])('$what', async ({ what: _what, ...call }) => {
     expect((await ann.call(call)).status).toBeLessThan(300);
   });
@@ -82,7 +109,22 @@ describe('a claim author may not', () => {
       path: clusters.replace('payments', 'other'),
       ...object('aerodrome.dev/v1alpha1', 'Cluster'),
     },
-    { what: 'see composites', method: 'GET', path: '/apis/aerodrome.dev/v1alpha1/xclusters' },
+    { what: 'see composites', method: 'GET', path: `${ours}/xclusters` },
+    { what: 'see composites of virtual clusters', method: 'GET', path: `${ours}/xvirtualclusters` },
+    { what: 'see virtual clusters of others', method: 'GET', path: `${ours}/virtualclusters` },
+    { what: 'write the status of a virtual cluster', ...patch, path: `${virtualClusters}/demo/status` },
+    { what: 'read its tenant', method: 'GET', path: `${ours}/tenants/payments` },
+    { what: 'list tenants', method: 'GET', path: `${ours}/tenants` },
+    { what: 'lift the limits of its tenant', ...patch, path: `${ours}/tenants/payments` },
+    {
+      what: 'make a tenant',
+      method: 'POST',
+      path: `${ours}/tenants`,
+      ...object('aerodrome.dev/v1alpha1', 'Tenant'),
+    },
+    { what: 'lift the quota of claims', ...patch, path: `${core}/resourcequotas/claims` },
+    { what: 'read the kubeconfig of a virtual cluster', method: 'GET', path: `${core}/secrets/shop.vc.provider` },
+    { what: 'change a Release', ...patch, path: group(helm, 'releases/shop.vc') },
     { what: 'write the status of a claim', ...patch, path: `${clusters}/demo/status` },
     { what: 'delete all claims at once', method: 'DELETE', path: clusters },
     { what: 'make an Object', method: 'POST', path: group(kubernetes, 'objects'), ...object(kubernetes, 'Object') },
@@ -173,23 +215,57 @@ describe('a claim author may not', () => {
   ])('$what', async ({ what: _what, ...call }) => {
     expect((await ann.call(call)).status).toBe(403);
   });
+});
 
-  test('do anything that this list does not name: the API server knows of no other rule', async () => {
+describe('somebody who may look at claims', () => {
+  test.each(['clusters', 'virtualclusters'])('sees %s', async (resource) => {
+    const path = `${ours}${inNamespace}/${resource}`;
+    expect((await victor.call({ method: 'GET', path })).status).toBe(200);
+    expect((await victor.call({ method: 'GET', path: `${path}?watch=true&timeoutSeconds=1` })).status).toBe(200);
+  });
+
+  test.each<ApiCall & { what: string }>([
+    {
+      what: 'make a cluster',
+      method: 'POST',
+      path: clusters,
+      body: { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Cluster', metadata: { name: 'mine' } },
+    },
+    { what: 'delete a virtual cluster', method: 'DELETE', path: `${virtualClusters}/demo` },
+    { what: 'read a kubeconfig', method: 'GET', path: `${core}/configmaps/demo-kubeconfig` },
+    { what: 'list Secrets', method: 'GET', path: `${core}/secrets` },
+    {
+      what: 'see what a claim is made of',
+      method: 'GET',
+      path: `/apis/helm.m.crossplane.io/v1beta1${inNamespace}/releases`,
+    },
+    { what: 'see tenants', method: 'GET', path: `${ours}/tenants` },
+  ])('may not $what', async ({ what: _what, ...call }) => {
+    expect((await victor.call(call)).status).toBe(403);
+  });
+});
+
+test.each([
+  { who: 'authors', role: 'claim-author', client: () => ann },
+  { who: 'viewers', role: 'claim-viewer', client: () => victor },
+])(
+  '$who may do nothing that their role does not name: the API server knows of no other rule',
+  async ({ role, client }) => {
     const review = {
       apiVersion: 'authorization.k8s.io/v1',
       kind: 'SelfSubjectRulesReview',
       spec: { namespace: 'payments' },
     };
     const path = '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews';
-    const { body } = await ann.call({ method: 'POST', path, body: review });
+    const { body } = await client().call({ method: 'POST', path, body: review });
     const { resourceRules } = (body as { status: { resourceRules: readonly Rule[] } }).status;
-    const [role] = readManifests('package/rbac/claim-author.yaml');
+    const [manifest] = readManifests(`package/rbac/${role}.yaml`);
     const own = resourceRules.filter(
       ({ apiGroups }) => !apiGroups.some((name) => name.endsWith('ization.k8s.io') || name.endsWith('ication.k8s.io')),
     );
-    expect(own).toEqual(role?.['rules']);
-  });
-});
+    expect(own).toEqual(manifest?.['rules']);
+  },
+);
 
 interface Rule {
   readonly apiGroups: readonly string[];
@@ -202,7 +278,7 @@ function configMap(name: string, namespace: string) {
 }
 
 // The authorizer learns of a binding through a watch, which no answer announces.
-async function allowed(call: ApiCall): Promise<void> {
+async function allowed(client: ApiClient, call: ApiCall): Promise<void> {
   const deadline = performance.now() + 10_000;
-  while ((await ann.call(call)).status === 403 && performance.now() < deadline);
+  while ((await client.call(call)).status === 403 && performance.now() < deadline);
 }

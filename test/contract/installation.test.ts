@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { packageContents } from '../../package/contents.ts';
 import { upstreamSchemas } from '../../tools/schemas.ts';
 import { tryApply, tryRemove } from './harness/apply.ts';
 import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
@@ -12,21 +13,20 @@ const root = new URL('../../', import.meta.url).pathname;
 
 /** What an operator applies, or a package brings, besides providers and the function. */
 const files = [
-  'package/apis/cluster/definition.yaml',
-  'package/apis/cluster/composition.yaml',
-  'package/configuration/apis/cluster/definition.gen.yaml',
-  'package/configuration/apis/cluster/composition.gen.yaml',
+  ...packageContents(root).flatMap(({ files: [, ...contents] }) => contents.filter((file) => file.includes('/apis/'))),
   'examples/platform.yaml',
   'examples/functions.yaml',
-  ...readdirSync(`${root}package/rbac`)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => `package/rbac/${file}`),
+  ...['rbac', 'policies'].flatMap((folder) =>
+    readdirSync(`${root}package/${folder}`)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => `package/${folder}/${file}`),
+  ),
 ];
 
 let hub: ControlPlane;
 beforeAll(async () => {
   hub = await startControlPlane();
-  const groups = /(^|\.)crossplane\.io$/;
+  const groups = /(^|\.)(crossplane|kyverno)\.io$/;
   await installSchemas(
     hub.client,
     (await upstreamSchemas('v0.1.81')).filter(({ spec }) => groups.test(spec.group)),
@@ -34,12 +34,15 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => hub?.stop(), patience);
 
-test.each(files)('a real API server with the CRDs of Crossplane accepts %s, the first time and again', async (file) => {
-  const objects = readManifests(file);
-  expect(objects.length).toBeGreaterThan(0);
-  for (const object of [...objects, ...objects]) {
-    expect(await tryApply(hub.client, object)).toMatchObject({ accepted: true });
-  }
-  // A hub has one flavour: both have a Composition of the same name.
-  for (const object of objects) await tryRemove(hub.client, object);
-});
+test.each(files)(
+  'a real API server with the CRDs of Crossplane and Kyverno accepts %s, the first time and again',
+  async (file) => {
+    const objects = readManifests(file);
+    expect(objects.length).toBeGreaterThan(0);
+    for (const object of [...objects, ...objects]) {
+      expect(await tryApply(hub.client, object)).toMatchObject({ accepted: true });
+    }
+    // A hub has one flavour: both have a Composition of the same name.
+    for (const object of objects) await tryRemove(hub.client, object);
+  },
+);

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { packageContents } from '../../package/contents.ts';
 import { binaryPath } from '../../tools/resolve.ts';
 import { writeSchemas } from '../../tools/schemas.ts';
+import type { Manifest } from './harness/api-client.ts';
 import { inFolder, run } from './harness/run.ts';
 import { crossplaneValidate } from './harness/validate.ts';
 
@@ -27,6 +28,38 @@ test.each(packages)(
   },
   300_000,
 );
+
+test.each(['configuration-aerodrome', 'configuration-aerodrome-namespaced'])(
+  '%s brings all three kinds and what they need',
+  (name) => {
+    const [meta, ...files] = (packages.find((one) => one.name === name)?.files ?? []).map(read);
+    const brought = files.map(({ kind, metadata }) => `${kind} ${metadata.name}`);
+    const expected = [...names(name)].flatMap((each) => [
+      `CompositeResourceDefinition ${each[0]}`,
+      `Composition ${each[1]}`,
+    ]);
+    expect(brought.sort()).toEqual(expected.sort());
+    const { dependsOn } = (meta?.['spec'] ?? {}) as { dependsOn: readonly { package: string; version: string }[] };
+    expect(dependsOn.map((one) => [one.package.split('/').at(-1), one.version])).toEqual([
+      ['function-aerodrome', '>=v0.1.0'],
+      ['provider-helm', '>=v1.3.0'],
+      ['provider-kubernetes', '>=v1.2.1'],
+    ]);
+  },
+);
+
+/** What XRD and Composition of each kind are called in a flavour: with claims, the composites have the X. */
+function names(name: string): readonly (readonly [xrd: string, composition: string])[] {
+  const composite = name.endsWith('namespaced') ? '' : 'x';
+  return ['clusters', 'virtualclusters', 'tenants'].map((plural) => [
+    `${plural === 'tenants' ? '' : composite}${plural}.aerodrome.dev`,
+    `${plural}.aerodrome.dev`,
+  ]);
+}
+
+function read(file: string): Manifest {
+  return parse(readFileSync(root + file, 'utf8')) as Manifest;
+}
 
 test('definitions and Compositions of both flavours are valid, the input of their steps too', async () => {
   await inFolder(async (folder) => {
