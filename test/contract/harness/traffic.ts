@@ -1,3 +1,4 @@
+import { isObject } from '../../../functions/engine/index.ts';
 import { binaryPath } from '../../../tools/resolve.ts';
 import type { Manifest } from './api-client.ts';
 import { inFolder, run, writeManifests } from './run.ts';
@@ -39,7 +40,7 @@ export async function trafficVerdicts(
   for (const policy of policies) refuseUnjudgeable(policy);
   const cyclonus = await binaryPath('cyclonus');
   return inFolder(async (folder) => {
-    const list = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicyList', items: policies };
+    const list = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicyList', items: policies.map(spelledOut) };
     const args = [
       'analyze',
       '--mode=query-traffic',
@@ -64,6 +65,22 @@ function refuseUnjudgeable({ kind, metadata, spec }: Manifest): void {
   if (kind !== 'NetworkPolicy') throw new Error(`cannot judge ${name}: only NetworkPolicies can be judged`);
   if (metadata.namespace === undefined) throw new Error(`cannot judge ${name}: it has no namespace`);
   if (/"operator":"NotIn"/.test(JSON.stringify(spec))) throw new Error(`cannot judge ${name}: it has a NotIn selector`);
+}
+
+/**
+ * With every `matchLabels` as the `matchExpressions` it stands for: cyclonus takes a label that is missing for an empty
+ * one, and OpenShift's own labels of namespaces are empty.
+ */
+function spelledOut(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(spelledOut);
+  if (!isObject(value)) return value;
+  const { matchLabels, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, key === 'matchLabels' ? member : spelledOut(member)]),
+  );
+  if (!isObject(matchLabels)) return rest;
+  const all = Object.entries(matchLabels).map(([key, label]) => ({ key, operator: 'In', values: [label] }));
+  const others = Array.isArray(rest['matchExpressions']) ? rest['matchExpressions'] : [];
+  return { ...rest, matchExpressions: [...all, ...others] };
 }
 
 function asked({ from, to, port, portName = '', protocol = 'TCP' }: Traffic): object {

@@ -179,6 +179,22 @@ test(
   patience,
 );
 
+test(
+  'a label without a value is not a label that is missing',
+  async () => {
+    const marked = { namespaceSelector: { matchLabels: { 'example.com/router': '' } } };
+    const policies = [defaultDeny, policy('marked', { policyTypes: ['Ingress'], ingress: [{ from: [marked] }] })];
+    const routers = { namespace: 'routers', namespaceLabels: { 'example.com/router': '' } };
+    expect(
+      await trafficVerdicts(policies, [
+        { from: routers, to: shop, port: 80 },
+        { from: stranger, to: shop, port: 80 },
+      ]),
+    ).toEqual(['allowed', 'denied']);
+  },
+  patience,
+);
+
 describe('what cannot be judged is an error, never a verdict', () => {
   const selector = { matchExpressions: [{ key: 'tenant', operator: 'NotIn', values: ['blue'] }] };
   test.each([
