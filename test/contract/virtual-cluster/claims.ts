@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 
 import { defaultPlatform, type Platform } from '../../../functions/platform/index.ts';
-import { merged } from '../../../functions/virtual-cluster/chart-values.ts';
 import type { VirtualClusterClaimSpec } from '../../../functions/virtual-cluster/index.ts';
 import {
   composed,
   type Given,
   platformWith,
 } from '../../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
+import { tenant } from '../../generators/cluster-spec.ts';
+import { virtualClusterClaims } from '../../generators/virtual-cluster.ts';
 import { readManifests } from '../harness/yaml.ts';
 
 /** A claim with all that decides what is rendered of it. */
@@ -120,16 +121,11 @@ export const variants: readonly NamedClaim[] = Object.entries(specs).map(([what,
   { ...generous, spec, name: what === 'the longest name' ? 'a'.repeat(32) : 'shop' },
 ]);
 
-/** Claims that say several of these things at once; always the same ones, and only those that a hub accepts. */
-export function combinations(count: number): readonly NamedClaim[] {
-  const several = fc.subarray(Object.entries(specs), { minLength: 2, maxLength: 5 });
+/** Claims at random, of everything that a hub accepts; always the same ones. */
+export function generated(count: number): readonly NamedClaim[] {
   return fc
-    .sample(several, { numRuns: count * 4, seed: 42 })
-    .map((entries): NamedClaim => {
-      const spec = entries.reduce<object>((all, [, one]) => merged(all, one), {});
-      return [entries.map(([what]) => what).join(', '), { ...generous, spec: spec as VirtualClusterClaimSpec }];
-    })
-    .filter(([what], index, all) => all.findIndex(([other]) => other === what) === index)
+    .sample(virtualClusterClaims(generous.platform), { numRuns: count * 2, seed: 42 })
+    .map(({ metadata, spec }, index): NamedClaim => [`number ${index}`, { ...generous, ...metadata, tenant, spec }])
     .filter(([, given]) => composed(given).outcome === 'accepted')
     .slice(0, count);
 }

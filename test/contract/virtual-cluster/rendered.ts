@@ -1,4 +1,4 @@
-import { at, isWrapped, type KubeObject, stringAt, wrappedManifest } from '../../../functions/engine/index.ts';
+import { at, isWrapped, type KubeObject, listAt, stringAt, wrappedManifest } from '../../../functions/engine/index.ts';
 import { virtualClusterNames } from '../../../functions/virtual-cluster/index.ts';
 import { type Given, grown } from '../../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
 import type { Manifest } from '../harness/api-client.ts';
@@ -53,9 +53,17 @@ function onHub(object: KubeObject): readonly Manifest[] {
   if (object.kind !== 'Object') return [object as Manifest];
   if (isWrapped(object)) return [wrappedManifest(object) as Manifest];
   const isHub = stringAt(object, 'spec', 'providerConfigRef', 'name') === 'hub';
-  return isHub ? [at(object, 'spec', 'forProvider', 'manifest') as Manifest] : [];
+  const isRead = listAt(object, 'spec', 'managementPolicies').join() === 'Observe';
+  return isHub && !isRead ? [at(object, 'spec', 'forProvider', 'manifest') as Manifest] : [];
 }
 
 function inClaimNamespace(kind: string, { namespace }: Manifest['metadata'], claims: string): boolean {
   return namespace === claims || kind === 'Usage' || kind === 'ClusterUsage';
+}
+
+/** The ResourceQuota of what is rendered. */
+export function quotaOf({ hub, name }: Pick<Rendered, 'hub' | 'name'>): Manifest {
+  const found = hub.find(({ kind }) => kind === 'ResourceQuota');
+  if (!found) throw new Error(`cannot find the quota of ${name}: nothing of the kind is rendered`);
+  return found;
 }

@@ -8,7 +8,7 @@ import {
   request,
 } from '../../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
 import { judgeVcluster, templateVcluster, type VclusterRelease, vclusterValuesMistakes } from '../harness/vcluster.ts';
-import { combinations, examples, type NamedClaim, platforms, variants } from './claims.ts';
+import { examples, generated, type NamedClaim, platforms, variants } from './claims.ts';
 import { render } from './rendered.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
@@ -17,7 +17,7 @@ const patience = 300_000;
 const everywhere = Object.entries(platforms).flatMap(([on, platform]) =>
   examples.map(([what, given]): NamedClaim => [`${what} on ${on}`, { ...given, platform }]),
 );
-const claims = [...everywhere, ...variants, ...combinations(12)]
+const claims = [...everywhere, ...variants, ...generated(20)]
   .map(([what, given]) => ({ what, given, release: render(given).release }))
   .filter((one): one is typeof one & { release: VclusterRelease } => one.release !== undefined);
 
