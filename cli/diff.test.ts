@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aerodrome, claim, command } from './testing/aerodrome.ts';
+import { aerodrome, claim, claimOf, command } from './testing/aerodrome.ts';
 
 interface Case {
   readonly why: string;
@@ -12,8 +12,145 @@ interface Case {
 
 const pools = (...list: readonly string[]) => `{nodePools: [${list.join(', ')}]}`;
 
+const virtual = (spec = '{}') => claimOf('VirtualCluster', 'web', spec, 'team-web');
+const tenant = (spec = '{}') => claimOf('Tenant', 'shop', spec);
+const two = 'namespaces: [{name: live, share: 60}, {name: test, share: 40}]';
+const machine = (fields: string) => tenant(`{namespaces: [{name: live}], machines: [{name: jump, ${fields}}]}`);
+const quota = (cpu: number) => `quota: {hard: {cpu: "${cpu}"}}`;
+
 describe('diff', () => {
   test.each<Case>([
+    {
+      why: 'any value of its chart restarts a control plane',
+      before: virtual(),
+      after: virtual('{sync: {ingresses: true}}'),
+      want: [
+        'VirtualCluster team-web/web  control plane restarts',
+        /^ {2}↻ control-plane +restarts: its API server is away for a moment$/,
+        /^ {6}spec\.forProvider\.values\.sync\.toHost\.ingresses\.enabled +false → true$/,
+      ],
+    },
+    {
+      why: 'several API servers restart in turn',
+      before: virtual('{controlPlane: {store: Etcd, replicas: 3}}'),
+      after: virtual('{controlPlane: {store: Etcd, replicas: 3}, sync: {ingresses: true}}'),
+      want: [/^ {2}↻ control-plane +restarts: one API server after the other$/],
+    },
+    {
+      why: 'another version of Kubernetes is an upgrade of the chart',
+      before: virtual('{kubernetesVersion: "1.34"}'),
+      after: virtual('{kubernetesVersion: "1.35"}'),
+      want: [/control plane restarts/, /distro\.k8s\.version +v1\.34\.\d+ → v1\.35\.\d+$/],
+    },
+    {
+      why: 'an older version of Kubernetes is held',
+      before: virtual('{kubernetesVersion: "1.35"}'),
+      after: virtual('{kubernetesVersion: "1.34"}'),
+      want: ['VirtualCluster team-web/web  held', /! held: [A-Za-z]+: /],
+    },
+    {
+      why: 'a suspended virtual cluster stops',
+      before: virtual(),
+      after: virtual('{suspended: true}'),
+      want: [/1 stops/, /^ {2}■ control-plane +stops: nothing in it can be reached until it is resumed$/],
+    },
+    {
+      why: 'and starts again',
+      before: virtual('{suspended: true}'),
+      after: virtual(),
+      want: [/^ {2}~ control-plane +starts again$/],
+    },
+    {
+      why: 'what a namespace may use changes in place',
+      before: virtual('{mode: Namespace, size: small}'),
+      after: virtual('{mode: Namespace, size: medium}'),
+      want: [
+        /^VirtualCluster team-web\/web {2}\d changed$/,
+        /^ {2}~ guard-rail-quota$/,
+        /^ {6}spec\.hard\["requests\.cpu"\]/,
+      ],
+    },
+    {
+      why: 'the mode of a virtual cluster is decided at its creation',
+      before: virtual(),
+      after: virtual('{mode: Namespace}'),
+      status: 1,
+      want: ['VirtualCluster team-web/web  refused', /✗ spec\.mode: /],
+    },
+    {
+      why: 'a virtual cluster that is gone',
+      before: virtual(),
+      after: '',
+      want: [
+        /^VirtualCluster team-web\/web {2}virtual cluster removed: \d+ removed$/,
+        /^ {2}- namespace +goes with all that is in it$/,
+      ],
+    },
+    {
+      why: 'volumes that are to stay do',
+      before: virtual('{controlPlane: {storage: {retention: Retain}}}'),
+      after: '',
+      want: [/^ {2}- namespace +stays on the hub, and nobody looks after it any more$/],
+    },
+    {
+      why: 'a quota is shared out anew',
+      before: tenant(`{${quota(10)}, ${two}}`),
+      after: tenant(`{${quota(20)}, ${two}}`),
+      want: [
+        'Tenant shop  2 changed',
+        /^ {2}~ namespace-live\n {6}spec\.resources\.cpu +6 → 12$/,
+        /^ {2}~ namespace-test\n {6}spec\.resources\.cpu +4 → 8$/,
+      ],
+    },
+    {
+      why: 'a namespace more',
+      before: tenant('{namespaces: [{name: live}]}'),
+      after: tenant('{namespaces: [{name: live}, {name: test}]}'),
+      want: [/^ {2}\+ namespace-test +the tenant works in namespaces with guard rails$/],
+    },
+    {
+      why: 'a namespace with all that is in it does not go by being forgotten',
+      before: tenant(`{${quota(10)}, ${two}}`),
+      after: tenant(`{${quota(10)}, namespaces: [{name: live, share: 60}]}`),
+      want: [/held/, /! held: NamespaceRemoval: namespace test is no longer listed and stays/],
+    },
+    {
+      why: 'it goes when it is said that it may',
+      before: tenant(`{allowNamespaceRemoval: true, ${quota(10)}, ${two}}`),
+      after: tenant(`{allowNamespaceRemoval: true, ${quota(10)}, namespaces: [{name: live, share: 60}]}`),
+      want: [/1 removed/, /^ {2}- namespace-test +goes with all that is in it$/],
+    },
+    {
+      why: 'a machine is not restarted by us',
+      before: machine('size: small'),
+      after: machine('size: medium'),
+      want: ['Tenant shop  1 changed', /^ {2}~ machine-jump +the machine has it when it is started the next time$/],
+    },
+    {
+      why: 'a machine that is switched off',
+      before: machine('size: small'),
+      after: machine('size: small, running: false'),
+      want: [/1 stops/, /^ {2}■ machine-jump +stops$/],
+    },
+    {
+      why: 'what a tenant may no longer have is held where it is',
+      before: `${tenant()}---\n${claimOf('VirtualCluster', 'web', '{size: large}', 'tenant-shop')}`,
+      after: `${tenant('{allowed: {sizes: [small]}}')}---\n${claimOf('VirtualCluster', 'web', '{size: large}', 'tenant-shop')}`,
+      want: ['Tenant shop  no change', 'VirtualCluster tenant-shop/web  held', /! held: [A-Za-z]+: .*size/],
+    },
+    {
+      why: 'a protected tenant cannot go',
+      before: tenant('{preventDeletion: true}'),
+      after: '',
+      status: 1,
+      want: ['Tenant shop  refused', /✗ deleting shop is refused: preventDeletion is on/],
+    },
+    {
+      why: 'a new tenant',
+      before: '',
+      after: tenant(),
+      want: [/^Tenant shop {2}new tenant: \d+ created$/],
+    },
     {
       why: 'nothing changes',
       before: claim('web'),
@@ -165,10 +302,10 @@ describe('diff', () => {
 
   test('folders as a comment in which nothing of the claims is alive', async () => {
     const { stdout, status } = await aerodrome(['diff', 'old', 'new', '-o', 'markdown'], { files: folders });
-    expect(stdout).toMatch(/^## What this does to clusters\n\n### Cluster `team-web\/b`: \d+ created/);
+    expect(stdout).toMatch(/^## What this does on the hub\n\n### Cluster `team-web\/b`: \d+ created/);
     expect(stdout).toContain('| created | `addon-cert-manager` | software from the platform');
     expect(stdout).toMatch(/### Cluster `team-web\/c`: refused\n\n- \*\*refused\*\*: ``.*`\\\|<b>.*``\n/);
-    expect(stdout).toContain('1 cluster does not change.');
+    expect(stdout).toContain('1 claim does not change.');
     expect(status).toBe(1);
   });
 });

@@ -42,7 +42,7 @@ export function createProgram(output: Output): Command {
     .action(async (files: string[], options) => (await import('./commands/render.ts')).render(files, options, output));
 
   claims(program.command('simulate'), 'FILE')
-    .summary('play a cluster from nothing to Ready')
+    .summary('play a claim from nothing to Ready')
     .description(
       'Plays what happens after a claim is made: round after round, what is applied, what waits and on what.',
     )
@@ -63,7 +63,7 @@ export function createProgram(output: Output): Command {
   claims(program.command('diff'), 'OLD', 'NEW')
     .summary('say what a change would do to live clusters')
     .description(
-      'Compares the clusters of two files or folders as they would settle: what is created, changed and removed, which pools roll, what is refused. Exit status 1 when NEW is refused.',
+      'Compares the claims of two files or folders as they would settle: what is created, changed and removed, what rolls, restarts or stops, what is held or refused. Exit status 1 when NEW is refused.',
     )
     .addOption(observed('what a hub holds now: the old side is what is applied there'))
     .option('--platform-new <file>', 'settings of the new side, where they change too')
@@ -127,7 +127,7 @@ function claims(command: Command, ...files: readonly string[]): Command {
     .addOption(
       choice(
         '--flavour <flavour>',
-        'claims or namespaced: what a Cluster in a file is',
+        'claims or namespaced: what a Cluster or VirtualCluster in a file is',
         ['claims', 'namespaced'],
         'claims',
       ),

@@ -46,7 +46,7 @@ export interface Sides {
   readonly onMissing: (claim: Claim) => void;
 }
 
-const nothing: ResourceChanges = { created: [], changed: [], removed: [] };
+const nothing: ResourceChanges = { created: [], changed: [], removed: [], losses: new Map() };
 
 /** Plays a claim's old side until it settles, then its new side from there, and compares what is applied. */
 export function compare({ identity, before, after }: Pair, sides: Sides, only: boolean): Difference {

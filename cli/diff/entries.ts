@@ -2,11 +2,12 @@ import { show } from '../../functions/engine/validation/index.ts';
 import type { FieldChange } from '../fields.ts';
 import { plain } from '../output/plain.ts';
 import type { Difference } from './compare.ts';
-import type { ChangedResource } from './resources.ts';
+import type { Effect } from './effects.ts';
+import { nounOf } from './nouns.ts';
 
 /** One line of a report: resources that share a fate. */
 export interface Entry {
-  readonly fate: 'created' | 'changed' | 'rolled' | 'removed';
+  readonly fate: 'created' | 'removed' | Effect['fate'];
   /** `hosted-cluster`, or `node-pool ×3`. */
   readonly label: string;
   /** Composition resource names. */
@@ -16,21 +17,20 @@ export interface Entry {
   readonly fields: readonly FieldChange[];
 }
 
-const order: readonly Entry['fate'][] = ['rolled', 'changed', 'created', 'removed'];
+const order: readonly Entry['fate'][] = ['rolled', 'restarted', 'stopped', 'changed', 'created', 'removed'];
 
-/** What happens to a claim's resources, what touches machines first; members of a family that share a change are one. */
+/** What happens to a claim's resources, what touches what runs first; members of a family that share a change are one. */
 export function entriesOf({ resources, whys, parts }: Difference): readonly Entry[] {
   const why = (name: string) => whys.get(name) ?? '';
   const created = resources.created.map((name) => entry('created', name, why(name), []));
-  const removed = resources.removed.map((name) => entry('removed', name, why(name), []));
-  const changed = resources.changed.map((change) => {
-    const fate = change.machines ? 'rolled' : 'changed';
-    return entry(fate, change.name, change.machines ? machinesNote(change) : '', change.fields);
-  });
+  const removed = resources.removed.map((name) => entry('removed', name, resources.losses.get(name) ?? why(name), []));
+  const changed = resources.changed.map(({ name, fields, effect }) =>
+    entry(effect?.fate ?? 'changed', name, effect?.note ?? '', fields),
+  );
   const groups = new Map<string, Entry[]>();
   for (const one of [...changed, ...created, ...removed]) {
     const part = parts.get(one.members[0] ?? '') ?? one.label;
-    const key = JSON.stringify([one.fate, part, one.fields]);
+    const key = JSON.stringify([one.fate, part, one.fields, one.fate === 'removed' ? one.note : '']);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()]
@@ -40,12 +40,6 @@ export function entriesOf({ resources, whys, parts }: Difference): readonly Entr
 
 function entry(fate: Entry['fate'], name: string, note: string, fields: readonly FieldChange[]): Entry {
   return { fate, label: name, members: [name], note, fields };
-}
-
-function machinesNote({ machines }: ChangedResource): string {
-  return machines === 'replaced'
-    ? 'rolls: its machines are replaced one after the other'
-    : 'its machines are updated in place, one after the other';
 }
 
 function merged(group: readonly Entry[], parts: ReadonlyMap<string, string>): readonly Entry[] {
@@ -88,20 +82,24 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** `2 created, 1 pool rolls`: a claim's differences in a few words. */
+/** `2 created, 1 NodePool rolls`: a claim's differences in a few words. */
 export function headlineOf(difference: Difference): string {
-  const { outcome, resources, holds } = difference;
+  const { identity, outcome, resources, holds } = difference;
   if (outcome === 'refused') return 'refused';
-  const rolled = resources.changed.filter(({ machines }) => machines).length;
+  const fated = (fate: Effect['fate']) => resources.changed.filter(({ effect }) => effect?.fate === fate).length;
+  const [rolled, restarted, stopped] = [fated('rolled'), fated('restarted'), fated('stopped')];
   const counts = [
     count(resources.created.length, 'created'),
-    count(resources.changed.length - rolled, 'changed'),
+    count(resources.changed.length - rolled - restarted - stopped, 'changed'),
     rolled === 0 ? '' : `${rolled} ${rolled === 1 ? 'NodePool rolls' : 'NodePools roll'}`,
+    restarted === 0 ? '' : 'control plane restarts',
+    count(stopped, stopped === 1 ? 'stops' : 'stop'),
     count(resources.removed.length, 'removed'),
     holds.length === 0 ? '' : 'held',
   ].filter((text) => text !== '');
   if (counts.length === 0) return 'no change';
-  const whole = outcome === 'added' ? 'new cluster: ' : outcome === 'removed' ? 'cluster removed: ' : '';
+  const noun = nounOf(identity);
+  const whole = outcome === 'added' ? `new ${noun}: ` : outcome === 'removed' ? `${noun} removed: ` : '';
   return `${whole}${counts.join(', ')}`;
 }
 

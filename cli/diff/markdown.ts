@@ -1,11 +1,19 @@
 import type { Difference } from './compare.ts';
 import { changeText, type Entry, entriesOf, headlineOf } from './entries.ts';
+import { nameOf } from './nouns.ts';
 import { keptTexts } from './table.ts';
 
 /** A comment longer than this is refused by code hosts. */
 const longest = 60_000;
 
-const signs = { created: 'created', changed: 'changed', rolled: '**rolls**', removed: '**removed**' } as const;
+const signs = {
+  created: 'created',
+  changed: 'changed',
+  rolled: '**rolls**',
+  restarted: '**restarts**',
+  stopped: '**stops**',
+  removed: '**removed**',
+} as const;
 
 /** The report of all claims as a pull-request comment. Everything users wrote stands in code spans, where it is inert. */
 export function differencesMarkdown(differences: readonly Difference[]): string {
@@ -14,18 +22,18 @@ export function differencesMarkdown(differences: readonly Difference[]): string 
   );
   const unchanged = differences.length - shown.length;
   const sections = shown.map(section);
-  const rest = unchanged > 0 ? [`${unchanged} ${unchanged === 1 ? 'cluster does' : 'clusters do'} not change.`] : [];
-  const text = `${['## What this does to clusters', ...sections, ...rest].join('\n\n')}\n`;
+  const rest = unchanged > 0 ? [`${unchanged} ${unchanged === 1 ? 'claim does' : 'claims do'} not change.`] : [];
+  const text = `${['## What this does on the hub', ...sections, ...rest].join('\n\n')}\n`;
   return text.length <= longest ? text : `${text.slice(0, longest)}\n\n… cut; \`aerodrome diff\` prints the rest.\n`;
 }
 
 function section(difference: Difference): string {
   const { identity, refusals, holds, kept } = difference;
-  const title = `### ${identity.kind} ${code(`${identity.namespace}/${identity.name}`)}: ${headlineOf(difference)}`;
+  const title = `### ${identity.kind} ${code(nameOf(identity))}: ${headlineOf(difference)}`;
   const remarks = [
     ...refusals.map((text) => `- **refused**: ${code(text)}`),
     ...holds.map(({ reason, message }) => `- **held** (${reason}): ${code(message)}`),
-    ...keptTexts(kept).map((text) => `- ${code(text)}`),
+    ...keptTexts(kept, identity).map((text) => `- ${code(text)}`),
   ];
   const entries = entriesOf(difference);
   const table =

@@ -2,6 +2,7 @@ import type { Paint } from '../output/paint.ts';
 import { cut, pad, pageWidth, widthOf, wrapText } from '../output/table.ts';
 import type { Difference } from './compare.ts';
 import { changeText, type Entry, entriesOf, headlineOf } from './entries.ts';
+import { nameOf, nounOf } from './nouns.ts';
 
 const nameWidth = 26;
 
@@ -13,7 +14,7 @@ const mostFields = 12;
 /** The report of one claim for a terminal. */
 export function differenceTable(difference: Difference, paint: Paint): string {
   const { identity, outcome } = difference;
-  const title = paint.bold(`${identity.kind} ${identity.namespace}/${identity.name}`);
+  const title = paint.bold(`${identity.kind} ${nameOf(identity)}`);
   const headline = outcome === 'refused' ? paint.bad('refused') : paint.dim(headlineOf(difference));
   const entries = entriesOf(difference).flatMap((entry) => entryLines(entry, paint));
   return `${[`${title}  ${headline}`, ...entries, ...remarks(difference, paint)].join('\n')}\n`;
@@ -24,7 +25,7 @@ function entryLines(entry: Entry, paint: Paint): readonly string[] {
   const line =
     `  ${mark(entry.fate, paint)} ${paint.name(name)} ${cut(entry.note, pageWidth - 5 - widthOf(name))}`.trimEnd();
   const members =
-    entry.members.length > 1 && entry.fate === 'rolled'
+    entry.members.length > 1 && isDisruptive(entry)
       ? wrapText(entry.members.join(', '), pageWidth - 6, 4).map((text) => `      ${paint.dim(text)}`)
       : [];
   const paths = entry.fields.slice(0, mostFields);
@@ -37,6 +38,10 @@ function entryLines(entry: Entry, paint: Paint): readonly string[] {
   return [line, ...members, ...fields, ...(more > 0 ? [paint.dim(`      and ${more} more fields`)] : [])];
 }
 
+function isDisruptive({ fate }: Entry): boolean {
+  return fate === 'rolled' || fate === 'restarted' || fate === 'stopped';
+}
+
 /** The end of a path says more than its beginning. */
 function endOf(path: string, width: number): string {
   return path.length <= width ? path : `…${path.slice(path.length - width + 1)}`;
@@ -47,12 +52,14 @@ function mark(fate: Entry['fate'], paint: Paint): string {
     created: paint.good('+'),
     changed: paint.busy('~'),
     rolled: paint.busy('↻'),
+    restarted: paint.busy('↻'),
+    stopped: paint.bad('■'),
     removed: paint.bad('-'),
   };
   return marks[fate];
 }
 
-function remarks({ refusals, holds, kept }: Difference, paint: Paint): readonly string[] {
+function remarks({ identity, refusals, holds, kept }: Difference, paint: Paint): readonly string[] {
   const said = (sign: string, text: string) => {
     const [first = '', ...more] = wrapText(text, pageWidth - 4, 6);
     return [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`)];
@@ -60,15 +67,15 @@ function remarks({ refusals, holds, kept }: Difference, paint: Paint): readonly 
   return [
     ...refusals.flatMap((text) => said(paint.bad('✗'), text)),
     ...holds.flatMap(({ reason, message }) => said(paint.busy('!'), `held: ${reason}: ${message}`)),
-    ...keptTexts(kept).flatMap((text) => said(paint.dim('='), text)),
+    ...keptTexts(kept, identity).flatMap((text) => said(paint.dim('='), text)),
   ];
 }
 
 /** Settings that live clusters do not follow, one line a setting. */
-export function keptTexts(kept: Difference['kept']): readonly string[] {
+export function keptTexts(kept: Difference['kept'], identity: Difference['identity']): readonly string[] {
   const texts = kept.map(
     ({ setting, applied, offered }) =>
-      `keeps ${setting} ${applied === undefined ? 'unset' : JSON.stringify(applied)}; new clusters get ${offered === undefined ? 'none' : JSON.stringify(offered)}`,
+      `keeps ${setting} ${applied === undefined ? 'unset' : JSON.stringify(applied)}; new ${nounOf(identity)}s get ${offered === undefined ? 'none' : JSON.stringify(offered)}`,
   );
   return [...new Set(texts)];
 }

@@ -2,6 +2,7 @@ import { at, type Flavour, isObject, type KubeObject, stringAt } from '../../fun
 import { InputError } from '../failure.ts';
 import { type Claim, findClaims, nothingIn } from './claims.ts';
 import { type FoundDocument, readPaths } from './files.ts';
+import { claimNamespaces } from './homes.ts';
 import { builtInSettings, readSettings, type Settings, settingsAmong, settingsName } from './settings.ts';
 import type { Supply } from './supply.ts';
 
@@ -37,7 +38,8 @@ export function load(paths: readonly string[], options: LoadOptions): Loaded {
   // What is asked for may be at hand for others, too: a Cluster's Tenant in the file of the Cluster.
   const written = claims.map((claim) => claim.written);
   const given = [...objectsIn(beside), ...others, ...written].filter((object) => !isSettings(object));
-  return { claims, settings, supply: { objects: [settings.object, ...given], namespace } };
+  const objects = [settings.object, ...given, ...claimNamespaces(given)];
+  return { claims, settings, supply: { objects, namespace } };
 }
 
 /** The Kubernetes objects among documents. */

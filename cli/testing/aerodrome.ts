@@ -86,11 +86,17 @@ function start(cwd: string, args: readonly string[], { stdin, env, node }: Setti
   });
 }
 
-/** A claim with a spec given as one line of YAML. */
+/** A Cluster with a spec given as one line of YAML. */
 export function claim(name: string, spec = '{}', namespace = 'team-web'): string {
+  return claimOf('Cluster', name, spec, namespace);
+}
+
+/** The same of any kind; a Tenant is in no namespace. */
+export function claimOf(kind: string, name: string, spec = '{}', namespace?: string): string {
+  const metadata = namespace === undefined ? `{name: ${name}}` : `{name: ${name}, namespace: ${namespace}}`;
   return `apiVersion: aerodrome.dev/v1alpha1
-kind: Cluster
-metadata: {name: ${name}, namespace: ${namespace}}
+kind: ${kind}
+metadata: ${metadata}
 spec: ${spec}
 `;
 }
