@@ -12,7 +12,7 @@ describe('one namespace of the hub a virtual cluster', () => {
     { name: 'plain', claim: ['tenant-payments', 'prod'], want: 'vc-tenant-payments--prod' },
     { name: 'dashes in both', claim: ['team-a', 'b-c'], want: 'vc-team-a--b-c' },
     { name: 'the dashes elsewhere', claim: ['team-a-b', 'c'], want: 'vc-team-a-b--c' },
-    { name: 'too long, told apart by a hash', claim: ['n'.repeat(63), 'prod'], want: /^vc-n{41}-[0-9a-f]{8}$/ },
+    { name: 'too long, told apart by a hash', claim: ['n'.repeat(63), 'prod'], want: /^vc-n{33}-[0-9a-f]{16}$/ },
   ] as const)('$name', ({ claim: [namespace, name], want }) => {
     expect(hostNamespace(namespace, name)).toEqual(typeof want === 'string' ? want : expect.stringMatching(want));
   });
@@ -23,6 +23,15 @@ describe('one namespace of the hub a virtual cluster', () => {
         const [a, b] = [one, other].map(({ namespace, name }) => hostNamespace(namespace, name));
         expect(a).toMatch(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/);
         expect(a === b).toBe(one.namespace === other.namespace && one.name === other.name);
+      }),
+    );
+  });
+
+  test('a name that is whole is never like one that was cut, whatever its author chooses', () => {
+    fc.assert(
+      fc.property(claims, ({ namespace, name }) => {
+        const host = hostNamespace(namespace, name);
+        expect(host.includes('--')).toBe(host === `vc-${namespace}--${name}`);
       }),
     );
   });

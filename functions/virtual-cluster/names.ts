@@ -20,7 +20,8 @@ export interface VirtualClusterNames {
 
 /** Longest name of a namespace, and of a label value. */
 const longest = 63;
-const hashLength = 8;
+/** 64 bits: nobody finds a name that comes to the namespace of somebody else. */
+const hashLength = 16;
 /** What the chart writes around both names in those of its ClusterRoles, which it cuts at 63: `vc-<release>-v-<namespace>`. */
 const clusterRole = 'vc--v-'.length;
 
@@ -55,5 +56,7 @@ export function machineName(name: string, group: string, index: number): string 
 function shorten(text: string, limit: number, identity: string): string {
   if (text.length <= limit) return text;
   const hash = sha256Hex(identity).slice(0, hashLength);
-  return `${text.slice(0, limit - hashLength - 1).replace(/[-.]+$/, '')}-${hash}`;
+  // Without what separates both names: no name that is whole looks like one that was cut.
+  const cut = text.slice(0, limit - hashLength - 1).replaceAll(/[-.]+/g, '-');
+  return `${cut.replace(/-$/, '')}-${hash}`;
 }

@@ -62,7 +62,8 @@ function hostNamespace({ metadata: { namespace = '', name = '' } }: KubeObject):
   const text = `vc-${namespace}--${name}`;
   const limit = 63 - 'vc--v-'.length - name.length;
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 9).replace(/[-.]+$/, '')}-${sha256Hex(`${namespace}/${name}`).slice(0, 8)}`;
+  const cut = text.slice(0, limit - 17).replaceAll(/[-.]+/g, '-');
+  return `${cut.replace(/-$/, '')}-${sha256Hex(`${namespace}/${name}`).slice(0, 16)}`;
 }
 
 /** The main figures of its quota, of which nothing is used. */
