@@ -5,6 +5,9 @@ import type { Paint } from './paint.ts';
 import { plain } from './plain.ts';
 import { columns, cut, pageWidth, widthOf } from './table.ts';
 
+/** Names of derived resources can be longer than all that is said about them. */
+const widestName = 44;
+
 /** The plan as a table: what is applied, what waits and on what, what is not wanted. */
 export function planTable({ claim, composed }: Answer, paint: Paint): string {
   const { plan, status } = composed;
@@ -12,12 +15,14 @@ export function planTable({ claim, composed }: Answer, paint: Paint): string {
   const counts = `${count('applied')} applied, ${count('waiting')} waiting, ${count('unwanted')} unwanted`;
   const title = `${paint.bold(titleOf(claim))}  ${paint.dim(counts)}`;
   const summary = `${stringAt(status, 'phase') ?? ''}: ${stringAt(status, 'message') ?? ''}`;
-  const rows = columns(plan.map((entry) => [mark(entry, paint), paint.name(entry.name), stateOf(entry)]));
+  const rows = columns(
+    plan.map((entry) => [mark(entry, paint), paint.name(cut(entry.name, widestName)), stateOf(entry)]),
+  );
   const used = Math.max(0, ...rows.map(widthOf)) + 2;
   const aligned = columns(
     plan.map((entry) => [
       mark(entry, paint),
-      paint.name(entry.name),
+      paint.name(cut(entry.name, widestName)),
       stateOf(entry),
       paint.dim(cut(noteOf(entry), Math.max(24, pageWidth - used))),
     ]),
