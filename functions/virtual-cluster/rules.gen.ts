@@ -332,6 +332,13 @@ export const rules: readonly Rule[] = [
     "rule": "self.all(group, !group.name.startsWith('system:'))",
     "message": "groups that start with system: belong to Kubernetes itself, and some of them mean everybody",
     "transition": false
+  },
+  {
+    "path": "spec.access.groups[]",
+    "rule": "self.kind != 'ServiceAccount' || self.name.matches('^[a-z0-9]([-a-z0-9]*[a-z0-9])?:[a-z0-9]([-a-z0-9.]*[a-z0-9])?$')",
+    "message": "a service account is named as namespace:name",
+    "fieldPath": ".name",
+    "transition": false
   }
 ];
 

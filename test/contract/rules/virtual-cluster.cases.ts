@@ -182,6 +182,14 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
     [plain({ access: { groups: [{ name: 'a' }] } })],
     [plain({ access: { groups: [{ name: 'system:masters' }] } })],
   ],
+  [
+    'spec.access.groups[].name',
+    [plain({ access: { groups: [{ kind: 'ServiceAccount', name: 'ci:deployer' }] } })],
+    [
+      plain({ access: { groups: [{ kind: 'ServiceAccount', name: 'deployer' }] } }),
+      plain({ access: { groups: [{ kind: 'ServiceAccount', name: 'a:b:c' }] } }),
+    ],
+  ],
 ];
 
 /** Every CEL rule of the kind VirtualCluster with its message, in the order of its definition. */
