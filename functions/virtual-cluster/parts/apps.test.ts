@@ -66,6 +66,25 @@ describe('deletion', () => {
     });
   });
 
+  test('in order, and stopped: nothing waits for an API server that cannot answer', () => {
+    const running = { apps, appDeletion: 'InOrder' as const };
+    const { observed, answer } = grown({ spec: running });
+    const spec = { ...running, apps: apps.slice(0, 1), suspended: true };
+    const stopped = accepted({ spec, observed, status: answer.status });
+    const policies = (of: typeof answer) =>
+      ['app-web', 'app-order-web'].map((name) => at(of.resources.get(name)?.object, 'spec', 'managementPolicies'));
+    const kept = ['Observe', 'Create', 'Update', 'LateInitialize'];
+    expect(policies(stopped)).toEqual([kept, kept]);
+    expect([...stopped.resources.keys()].filter((name) => name.startsWith('uninstall-order'))).toEqual([]);
+
+    const resumed = { ...spec, suspended: false };
+    const back = accepted({ spec: resumed, observed: live(stopped.resources), status: stopped.status });
+    expect(policies(back)).toEqual([['*'], ['*']]);
+    expect(back.resources.has('uninstall-order-web')).toBe(true);
+    const after = accepted({ spec: resumed, observed: live(back.resources), status: back.status });
+    expect(after.resources.has('app-order-web')).toBe(false);
+  });
+
   test('an app that is taken out is uninstalled: first it may be deleted, then it goes', () => {
     const { observed, answer } = grown({ spec: { apps } });
     const [first] = apps;

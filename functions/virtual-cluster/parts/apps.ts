@@ -11,7 +11,8 @@ interface AppItem {
   readonly app: App | undefined;
 }
 
-const inOrder = (c: VirtualClusterContext) => c.spec.appDeletion === 'InOrder';
+/** Not while the API server is stopped: what may be deleted in it would then never go, nor would the claim. */
+const inOrder = (c: VirtualClusterContext) => c.spec.appDeletion === 'InOrder' && !c.spec.suspended;
 
 export const app = each<VirtualClusterContext, AppItem>(
   (c) => [

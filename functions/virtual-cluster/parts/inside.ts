@@ -63,21 +63,22 @@ export function inside(c: VirtualClusterContext, manifest: Draft): Draft {
 /**
  * What follows `<family>-` in the names of members that still have to be taken out: they exist inside and may not be
  * deleted there yet. Desired once more with `removable`, they go cleanly when they are no longer desired after that.
+ * While the API server is stopped nothing can be taken out of it: then they stay as they are.
  */
 export function leavingMembers(c: VirtualClusterContext, family: string): readonly string[] {
   const prefix = `${family}-`;
   return c.observedNames
     .filter((resource) => resource.startsWith(prefix))
-    .filter((resource) => !listAt(c.live(resource), 'spec', 'managementPolicies').includes('*'))
+    .filter((resource) => c.spec.suspended || !listAt(c.live(resource), 'spec', 'managementPolicies').includes('*'))
     .map((resource) => resource.slice(prefix.length));
 }
 
-/** What was applied for `resource`, now with the right to delete it inside. */
+/** What was applied for `resource`, now with the right to delete it inside, if that can be done. */
 export function removable(c: VirtualClusterContext, resource: string): Draft {
   const applied = c.applied(resource);
   if (!applied) throw new Error(`cannot build ${resource}: it does not exist`);
   const spec = isObject(applied['spec']) ? applied['spec'] : {};
-  return { ...applied, spec: { ...spec, managementPolicies: ['*'] } };
+  return { ...applied, spec: { ...spec, managementPolicies: c.spec.suspended ? insidePolicies : ['*'] } };
 }
 
 /** The providers' own kubeconfig; it is referred to and never copied. */
