@@ -27,7 +27,7 @@ export function controlPlaneValues(c: VirtualClusterContext): Values {
     },
     exportKubeConfig: exportedKubeconfigs(c),
     integrations: integrations(c),
-    networking: { advanced: { proxyKubelets: { byHostname: false, byIP: false } } },
+    networking: networking(c),
     // The guard rails of the namespace do all of this, and know the tenant.
     policies: {
       limitRange: { enabled: false },
@@ -42,6 +42,15 @@ export function controlPlaneValues(c: VirtualClusterContext): Values {
     ...platform(c),
   };
   return merged(values, c.spec.chart.values);
+}
+
+/**
+ * DNS inside asks the hub's DNS for names it does not know, as every pod of the hub does: the resolver of the machine,
+ * which the chart would ask, is behind the guard rails. Machines of its own have a resolver that answers them.
+ */
+function networking(c: VirtualClusterContext): Values {
+  const fallbackHostCluster = c.spec.nodes.type === 'Shared';
+  return { advanced: { fallbackHostCluster, proxyKubelets: { byHostname: false, byIP: false } } };
 }
 
 /** OpenShift asks for a right of its own from whoever writes Endpoints, as the syncer does. */

@@ -235,7 +235,8 @@ describe('hazards of vcluster', () => {
       },
     });
     expect(at(chartValues(), 'networking')).toEqual({
-      advanced: { proxyKubelets: { byHostname: false, byIP: false } },
+      // The resolver of a machine, which DNS inside would ask instead, is behind the guard rails.
+      advanced: { fallbackHostCluster: true, proxyKubelets: { byHostname: false, byIP: false } },
     });
     expect(at(chartValues(), 'telemetry')).toEqual({ enabled: false });
   });
@@ -245,6 +246,17 @@ describe('hazards of vcluster', () => {
     expect(mistakes({ spec: { sync: { persistentVolumes: true }, isolation: { podSecurity: 'privileged' } } })).toEqual(
       [],
     );
+  });
+
+  test('nor while the wish for that is held, which a live one lets through', () => {
+    const { observed, answer } = grown();
+    const spec = { sync: { persistentVolumes: true }, isolation: { podSecurity: 'privileged' as const } };
+    const edited = accepted({ spec, observed, status: answer.status });
+    expect(edited.status).toMatchObject({ phase: 'Blocked', reason: 'TenantLimit' });
+    const values = at(edited.resources.get('control-plane')?.object, 'spec', 'forProvider', 'values');
+    expect(at(values, 'sync', 'toHost', 'persistentVolumes')).toEqual({ enabled: false });
+    const granted = chartValues({ spec, tenantSpec: { podSecurity: 'privileged' } });
+    expect(at(granted, 'sync', 'toHost', 'persistentVolumes')).toEqual({ enabled: true });
   });
 
   test('classes are seen by their labels, tolerations as the syncer reads them', () => {

@@ -15,7 +15,8 @@ export function syncValues(c: VirtualClusterContext): Values {
       },
       ingresses: { enabled: sync.ingresses },
       networkPolicies: { enabled: sync.networkPolicies },
-      persistentVolumes: { enabled: sync.persistentVolumes },
+      // Only where pods may have any folder anyway, whatever the claim asks for and is not granted.
+      persistentVolumes: { enabled: sync.persistentVolumes && c.podSecurity === 'privileged' },
       podDisruptionBudgets: { enabled: sync.podDisruptionBudgets },
       pods: {
         enforceTolerations: nodes.tolerations.flatMap(tolerationTexts),
