@@ -8,6 +8,13 @@ const chart = { repository: 'https://charts.example.com', name: 'podinfo', versi
 
 const paths = (spec: VirtualClusterClaimSpec) => mistakes({ spec }).map((mistake) => mistake.split(':')[0]);
 
+test("nobody's namespace passes for that of the hub's ingress controller", () => {
+  const platform = platformWith({ hub: { ingressController: { namespaceLabels: { zone: 'ingress' } } } });
+  const spec = { namespaceLabels: { zone: 'ingress' } };
+  expect(mistakes({ spec, platform }).join()).toContain('spec.namespaceLabels["zone"]');
+  expect(mistakes({ spec })).toEqual([]);
+});
+
 describe('a claim that cannot be', () => {
   test.each<{ name: string; spec: VirtualClusterClaimSpec; want: string[] }>([
     { name: 'a size nobody has', spec: { size: 'smal' }, want: ['spec.size'] },
@@ -21,6 +28,26 @@ describe('a claim that cannot be', () => {
       name: 'sync in a namespace',
       spec: { mode: 'Namespace', sync: { ingresses: true } },
       want: ['spec.sync.ingresses'],
+    },
+    {
+      name: 'custom resources in a namespace',
+      spec: { mode: 'Namespace', sync: { customResources: [{ name: 'issuers.cert-manager.io' }] } },
+      want: ['spec.sync.customResources'],
+    },
+    {
+      name: 'sync with a cluster that has machines of its own',
+      spec: {
+        ...onPlatform,
+        expose: { type: 'LoadBalancer' },
+        nodes: { type: 'Private', joinSecretRef: { name: 'join' }, machines: [{ name: 'a' }] },
+        sync: { ingresses: true, customResources: [{ name: 'issuers.cert-manager.io' }] },
+      },
+      want: ['spec.sync.ingresses', 'spec.sync.customResources'],
+    },
+    {
+      name: 'a service account without a namespace',
+      spec: { access: { groups: [{ kind: 'ServiceAccount', name: 'robot' }] } },
+      want: ['spec.access.groups[0].name'],
     },
     {
       name: 'a store in a namespace',

@@ -1,6 +1,6 @@
 import type { KubeObject, Mistake } from '../engine/index.ts';
 import { egressMistakes, hubOf } from '../guard-rails/index.ts';
-import { type Platform, unknownName } from '../platform/index.ts';
+import { ingressControllerOf, type Platform, unknownName } from '../platform/index.ts';
 import { closedValueMistakes } from './chart-values.ts';
 import type { Decisions } from './decisions.ts';
 import { licenceMistakes } from './licence.ts';
@@ -29,6 +29,8 @@ export function checkClaim(input: CheckInput): readonly Mistake[] {
     ...licenceMistakes(input.spec),
     ...checkValues(input),
     ...checkMode(input),
+    ...checkSync(input),
+    ...checkLabels(input),
     ...checkSize(input),
     ...checkStorage(input),
     ...checkExpose(input),
@@ -49,32 +51,51 @@ function checkValues({ spec }: CheckInput): readonly Mistake[] {
 
 /** A field that mode Namespace has no use for says something that would not happen. */
 function checkMode({ spec }: CheckInput): readonly Mistake[] {
-  if (spec.mode === 'VCluster') return [];
-  const refuse = (path: string, given: unknown, why: string): Mistake => ({
-    path,
-    given,
-    accepted: 'nothing in mode Namespace; or mode VCluster',
-    message: why,
-  });
-  const { sync, controlPlane } = spec;
+  const { mode, controlPlane } = spec;
+  if (mode === 'VCluster' || controlPlane.store === 'SQLite') return [];
+  const accepted = 'nothing in mode Namespace; or mode VCluster';
+  const message = 'a namespace has the control plane of the hub';
+  return [{ path: 'spec.controlPlane.store', given: controlPlane.store, accepted, message }];
+}
+
+/** Nor is there anything to sync where all is on the hub already, or nothing but the control plane is. */
+function checkSync({ spec: { mode, nodes, sync } }: CheckInput): readonly Mistake[] {
+  if (mode === 'VCluster' && nodes.type === 'Shared') return [];
+  const [accepted, message] =
+    mode === 'Namespace'
+      ? [
+          'nothing in mode Namespace; or mode VCluster',
+          'nothing is synced in a namespace of the hub: what is in it is on the hub, custom resources too',
+        ]
+      : [
+          'nothing with nodes of type Private; or type Shared',
+          'nothing is synced between the hub and a cluster with machines of its own',
+        ];
+  const { customResources } = sync;
   const synced = Object.entries(sync).filter(([, value]) => value === true);
   return [
-    ...synced.map(([name]) =>
-      refuse(`spec.sync.${name}`, true, 'nothing is synced in a namespace of the hub: what is in it is on the hub'),
-    ),
-    ...(sync.customResources.length > 0
-      ? [
-          refuse(
-            'spec.sync.customResources',
-            sync.customResources.map(({ name }) => name),
-            'custom resources of the hub are there in mode Namespace without further ado',
-          ),
-        ]
+    ...synced.map(([name]) => ({ path: `spec.sync.${name}`, given: true, accepted, message })),
+    ...(customResources.length > 0
+      ? [{ path: 'spec.sync.customResources', given: customResources.map(({ name }) => name), accepted, message }]
       : []),
-    ...(controlPlane.store === 'SQLite'
-      ? []
-      : [refuse('spec.controlPlane.store', controlPlane.store, 'a namespace has the control plane of the hub')]),
   ];
+}
+
+/** By these labels the guard rails of every tenant know the ingress controller: whoever has them is let in. */
+function checkLabels({ spec, platform }: CheckInput): readonly Mistake[] {
+  const trusted = Object.keys(ingressControllerOf(platform).namespaceLabels);
+  return Object.entries(spec.namespaceLabels).flatMap(([key, given]) =>
+    trusted.includes(key)
+      ? [
+          {
+            path: `spec.namespaceLabels[${JSON.stringify(key)}]`,
+            given,
+            accepted: "labels other than those of the hub's ingress controller",
+            message: `label ${key} marks the namespace of the hub's ingress controller, which reaches everybody's pods`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** A live one keeps the figures of a size that has left the settings. */

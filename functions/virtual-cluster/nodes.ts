@@ -15,7 +15,7 @@ interface Pool {
  * claim says. A claim that asks for nodes outside its tenant's pools is held.
  */
 export function nodesOf(
-  { nodes }: VirtualClusterSpec,
+  { mode, nodes, controlPlane }: VirtualClusterSpec,
   { tenant, settings }: Tenancy,
 ): NodeRails & { readonly holds: readonly Hold[] } {
   const asked = { selector: nodes.selector ?? {}, tolerations: nodes.tolerations };
@@ -26,10 +26,18 @@ export function nodesOf(
   const names = pools.map(({ name, selector }) => `${name} (${labelText(selector)})`);
   if (!pool) return { ...asked, holds: [beyond(tenant ?? '', 'spec.nodes.selector', asked.selector, names)] };
   const known = pool.tolerations.map(tolerationKey);
-  const strange = asked.tolerations.find((one) => !known.includes(tolerationKey(one)));
-  const hold = strange && beyond(tenant ?? '', 'spec.nodes.tolerations', tolerationKey(strange), known);
+  const foreign = (path: string, tolerations: readonly Toleration[]) => {
+    const strange = tolerations.find((one) => !known.includes(tolerationKey(one)));
+    return strange ? [beyond(tenant ?? '', path, tolerationKey(strange), known)] : [];
+  };
+  // What its control plane may tolerate on the hub its pods may, too: no policy tells them apart.
+  const placed = mode === 'VCluster' ? controlPlane.placement.tolerations : [];
+  const holds = [
+    ...foreign('spec.nodes.tolerations', asked.tolerations),
+    ...foreign('spec.controlPlane.placement.tolerations', placed),
+  ];
   const selector = { ...pool.selector, ...asked.selector };
-  return { selector, tolerations: pool.tolerations, holds: hold ? [hold] : [] };
+  return { selector, tolerations: pool.tolerations, holds };
 }
 
 /** Labels and taints by which the hub keeps its own machines to itself. */

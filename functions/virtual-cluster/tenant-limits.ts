@@ -53,8 +53,8 @@ export function tenantHolds(input: LimitInput): readonly Hold[] {
 }
 
 /**
- * Figures that a claim writes out itself are at most those of the largest size its tenant may have. What the Tenant
- * writes for one of its own namespaces is the tenant's quota already.
+ * Figures that a claim writes out itself are at most those of the largest size its tenant may have, and numbers of
+ * objects those of the platform. What the Tenant writes for one of its own namespaces is the tenant's quota already.
  */
 function figureHolds(
   { name, spec, tenancy, platform }: LimitInput,
@@ -64,7 +64,13 @@ function figureHolds(
   const own = listAt(tenancy.settings?.spec, 'namespaces').some((entry) => stringAt(entry, 'name') === name);
   if (sizes === undefined || (own && spec.mode === 'Namespace')) return [];
   const known = sizes.flatMap((size) => platform.virtualClusters.sizes[size] ?? []);
-  return (['cpu', 'memory', 'ephemeralStorage', 'storage', 'pods'] as const).flatMap((figure) => {
+  const counts = Object.entries(spec.resources.counts).flatMap(([name, given]) => {
+    const most = platform.tenancy.counts[name];
+    return most === undefined || given <= most
+      ? []
+      : [beyond(tenant, `spec.resources.counts.${name}`, given, [`up to ${most}`])];
+  });
+  const figures = (['cpu', 'memory', 'ephemeralStorage', 'storage', 'pods'] as const).flatMap((figure) => {
     const given = spec.resources[figure];
     const most =
       known
@@ -74,6 +80,7 @@ function figureHolds(
     if (given === undefined || compareQuantities(`${given}`, most) <= 0) return [];
     return [beyond(tenant, `spec.resources.${figure}`, given, [`up to ${most}`])];
   });
+  return [...figures, ...counts];
 }
 
 /** Whether any figure comes from a size: one that a claim writes out itself is the tenant's quota's to judge. */

@@ -101,6 +101,12 @@ describe('what its tenant allows', () => {
       message: 'spec.resources.memory: given "1Ti"; tenant a allows up to 32Gi',
     },
     {
+      name: 'more objects than the platform has for anybody',
+      spec: { resources: { counts: { 'services.loadbalancers': 5, 'count/roles.rbac.authorization.k8s.io': 9 } } },
+      tenantSpec: { allowed: { sizes: ['small', 'medium'] } },
+      message: 'spec.resources.counts.services.loadbalancers: given 5; tenant a allows up to 0',
+    },
+    {
       name: 'load balancers',
       spec: { expose: { type: 'LoadBalancer' } },
       tenantSpec: { allowed: { serviceTypes: ['ClusterIP'] } },
@@ -147,6 +153,12 @@ describe('what its tenant allows', () => {
       spec: { nodes: { tolerations: [{ key: 'b', operator: 'Exists' }] } },
       tenantSpec: { nodePools: pools },
       message: 'spec.nodes.tolerations: given "b"; tenant a allows tenant=a:NoSchedule',
+    },
+    {
+      name: 'tolerations of its control plane, which its pods could use as well',
+      spec: { controlPlane: { placement: { tolerations: [{ key: 'b', operator: 'Exists' }] } } },
+      tenantSpec: { nodePools: pools },
+      message: 'spec.controlPlane.placement.tolerations: given "b"; tenant a allows tenant=a:NoSchedule',
     },
   ])('$name: a new one is not begun, a live one keeps what it has', ({ spec, tenantSpec, message }) => {
     const fresh = accepted({ spec, tenantSpec });
