@@ -113,6 +113,38 @@ describe('each operator, round by round', () => {
       want: [{ phase: 'Enabled' }, { phase: 'Enabled' }],
     },
     {
+      name: 'a ResourceQuota counts what is composed into its namespace',
+      object: simple('v1', 'ResourceQuota', { hard: { configmaps: '5', 'count/widgets.example.com': '3', pods: '9' } }),
+      others: {
+        one: { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { ...metadata, name: 'one' } },
+        map: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { ...metadata, name: 'map' } },
+        another: { apiVersion: 'other.example.com/v1', kind: 'Widget', metadata: { ...metadata, name: 'another' } },
+      },
+      show: (object: KubeObject | undefined) => at(object, 'status', 'used'),
+      want: [{ configmaps: '1', 'count/widgets.example.com': '1', pods: '0' }],
+    },
+    {
+      name: 'a Secret for the token of an account is filled, and what is in it is not shown',
+      object: { ...simple('v1', 'Secret'), type: 'kubernetes.io/service-account-token' },
+      others: {},
+      show: (object: KubeObject | undefined) => object?.['data'],
+      want: [{ redacted: '' }, { redacted: '' }],
+    },
+    {
+      name: 'another Secret is what it was',
+      object: simple('v1', 'Secret'),
+      others: {},
+      show: (object: KubeObject | undefined) => object?.['data'],
+      want: [undefined, undefined],
+    },
+    {
+      name: 'a ClusterSecretStore is validated',
+      object: simple('external-secrets.io/v1', 'ClusterSecretStore'),
+      others: {},
+      show: (object: KubeObject | undefined) => condition(object, 'Ready'),
+      want: ['True Valid', 'True Valid'],
+    },
+    {
       name: 'a Usage is ready',
       object: simple('protection.crossplane.io/v1beta1', 'Usage'),
       others: {},
