@@ -113,6 +113,31 @@ test('validate names every claim of every kind, and every mistake', async () => 
   expect(status).toBe(1);
 });
 
+test.each([
+  {
+    name: 'what its tenant does not allow',
+    file: together(
+      tenant('{allowed: {sizes: [small]}}'),
+      home('{aerodrome.dev/tenant: shop}'),
+      virtual('{size: large}', 'team-web'),
+    ),
+    said: 'TenantLimit: spec.size: given "large"; tenant shop allows small',
+  },
+  {
+    name: 'a tenant that is not there',
+    file: together(home('{aerodrome.dev/tenant: shop}'), virtual('{}', 'team-web')),
+    said: 'TenantMissing: namespace team-web belongs to tenant shop, and there is no Tenant of that name: nothing new is made, and what exists stays as it is',
+  },
+])('validate says what is held, which is no mistake: $name', async ({ file, said }) => {
+  const { status, stderr, stdout } = await command(['validate', 'in.yaml'], { files: { 'in.yaml': file } });
+  const lines = stdout.split('\n').filter((line) => line.includes('VirtualCluster/web'));
+  expect({ status, stderr, lines }).toEqual({
+    status: 0,
+    stderr: '',
+    lines: ['in.yaml: VirtualCluster/web: ok', `in.yaml: VirtualCluster/web: held: ${said}`],
+  });
+});
+
 test('xr turns a virtual cluster into its composite and leaves a tenant as it is', async () => {
   const { stdout } = await command(['xr', 'in.yaml'], { files: { 'in.yaml': together(tenant('{}'), virtual()) } });
   expect(read(stdout).map(({ kind, metadata }) => [kind, metadata.namespace, metadata.name])).toEqual([

@@ -2,13 +2,21 @@ import { askAll, question } from '../ask.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import type { Output } from '../process.ts';
 
-/** Prints `ok` for every claim, or fails with every mistake in any of them. */
+/**
+ * Prints `ok` for every claim, or fails with every mistake in any of them. What is held is no mistake: the claim is right
+ * and something else, such as its Tenant, does not allow it now.
+ */
 export async function validate(files: readonly string[], options: LoadOptions, output: Output): Promise<void> {
   const { claims, settings, supply } = load(files, options);
-  askAll(
+  const answers = askAll(
     claims.map((claim) => question(claim, supply)),
     settings,
   );
-  const lines = claims.map(({ file, label }) => `${file}: ${label}: ${output.paint.good('ok')}\n`);
+  const lines = answers.flatMap(({ claim: { file, label }, composed }) => [
+    `${file}: ${label}: ${output.paint.good('ok')}\n`,
+    ...composed.holds.map(
+      ({ reason, message }) => `${file}: ${label}: ${output.paint.busy('held')}: ${reason}: ${message}\n`,
+    ),
+  ]);
   output.write(lines.join(''));
 }
