@@ -90,14 +90,15 @@ export function serviceAccount(options: {
 export function serviceAccountToken(options: {
   readonly namespace: string;
   readonly name: string;
+  readonly labels?: Labels;
   readonly account: string;
 }): Draft {
-  const { namespace, name, account } = options;
+  const { namespace, name, labels, account } = options;
   const annotations = { 'kubernetes.io/service-account.name': account };
   return {
     apiVersion: 'v1',
     kind: 'Secret',
-    metadata: { name, namespace, annotations },
+    metadata: { name, namespace, labels, annotations },
     type: 'kubernetes.io/service-account-token',
   };
 }

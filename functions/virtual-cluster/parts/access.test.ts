@@ -131,4 +131,15 @@ describe('kubeconfig for machines', () => {
       ['edit', [{ kind: 'ServiceAccount', namespace: 'vc-tenant-a--shop', name: 'tenant' }]],
     ]);
   });
+
+  test('nobody in the namespace changes where the kubeconfig of machines leads', () => {
+    const { answer } = grown({ spec: { mode: 'Namespace', access: { kubeconfig: 'ServiceAccount' } } });
+    const labelsOf = (name: string) => {
+      const object = answer.resources.get(name)?.object;
+      return (at(object, 'spec', 'forProvider', 'manifest') ?? object) as { metadata: { labels?: object } };
+    };
+    for (const name of ['kubeconfig-account', 'kubeconfig-frame', 'kubeconfig-token']) {
+      expect(labelsOf(name).metadata.labels).toMatchObject({ 'aerodrome.dev/managed': 'true' });
+    }
+  });
 });

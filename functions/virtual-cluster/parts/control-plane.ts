@@ -1,4 +1,5 @@
 import { byConditions, conditionOf, failed, part, setting, stringAt, waiting } from '../../engine/index.ts';
+import { managedLabels } from '../../guard-rails/index.ts';
 import { roleBinding } from '../../hub/kubernetes.ts';
 import { release } from '../../hub/provider-helm.ts';
 
@@ -15,7 +16,7 @@ export const controlPlaneUser = part<VirtualClusterContext>({
     roleBinding({
       namespace: c.names.hostNamespace,
       name: 'aerodrome-control-plane-user',
-      labels: c.rails.labels,
+      labels: managedLabels(c.rails),
       clusterRole: 'system:openshift:scc:nonroot-v2',
       // The chart's accounts: of the control plane, and of every pod from inside.
       subjects: ['vc', 'vc-workload'].map((account) => ({
@@ -33,7 +34,7 @@ export const controlPlaneUser = part<VirtualClusterContext>({
 export const controlPlane = part<VirtualClusterContext>({
   why: 'an API server of its own, with store, controllers and the syncer to the hub',
   when: (c) => c.hasControlPlane,
-  needs: ['namespace', 'guard-rail', 'policy-binding', 'control-plane-user'],
+  needs: ['namespace', 'guard-rail', 'network-engine', 'policy-binding', 'control-plane-user'],
   gates: 'ControlPlaneReady',
   build: (c) => {
     const applied = c.isReleaseKept ? c.applied('control-plane') : undefined;

@@ -1,4 +1,5 @@
 import { part, ready, stringAt, waiting } from '../../engine/index.ts';
+import { managedLabels } from '../../guard-rails/index.ts';
 import { configMap, serviceAccount, serviceAccountToken } from '../../hub/kubernetes.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
@@ -92,7 +93,13 @@ export const kubeconfigAccount = part<VirtualClusterContext>({
   when: (c) => !c.hasControlPlane && hasToken(c),
   needs: ['namespace'],
   gates: 'AccessReady',
-  build: (c) => serviceAccount({ namespace: c.names.hostNamespace, name: tenantAccount, automountToken: false }),
+  build: (c) =>
+    serviceAccount({
+      namespace: c.names.hostNamespace,
+      name: tenantAccount,
+      labels: managedLabels(c.rails),
+      automountToken: false,
+    }),
 });
 
 /** Its places are files beside it: all three are keys of one Secret. */
@@ -104,6 +111,7 @@ export const kubeconfigFrame = part<VirtualClusterContext>({
     configMap({
       namespace: c.names.hostNamespace,
       name: 'tenant-kubeconfig',
+      labels: managedLabels(c.rails),
       data: { kubeconfig: tokenKubeconfigText(c) },
     }),
 });
@@ -130,7 +138,12 @@ export const kubeconfigToken = part<VirtualClusterContext>({
         connection: { from, secret, details },
       });
     }
-    const token = serviceAccountToken({ namespace, name: 'tenant-token', account: tenantAccount });
+    const token = serviceAccountToken({
+      namespace,
+      name: 'tenant-token',
+      labels: managedLabels(c.rails),
+      account: tenantAccount,
+    });
     const frame = configMap({ namespace, name: 'tenant-kubeconfig', data: {} });
     return object({
       namespace: c.namespace,
