@@ -41,6 +41,9 @@ export function summarise(
 ): Summary {
   const hold = report.holds[0];
   if (hold) return { phase: 'Blocked', reason: hold.reason, message: hold.message };
+  if (complete && report.working === 'Upgrading' && !blocker(entries)) {
+    return { phase: 'Upgrading', reason: 'Upgrading', message: 'another version is on its way' };
+  }
   if (complete && report.working !== 'Upgrading') {
     return { phase: 'Ready', reason: 'Available', message: 'everything is in place' };
   }

@@ -8,6 +8,7 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import { gaps } from '../guard-rails/index.ts';
+import { isQuarantined } from '../tenancy/index.ts';
 import type { Machine, VirtualClusterContext } from './context.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
 
@@ -50,7 +51,7 @@ function kubeconfigOf(c: VirtualClusterContext): string {
 function workingPhase(c: VirtualClusterContext): Report['working'] {
   if (!c.live('namespace')) return 'Pending';
   if (!c.hasControlPlane) return 'Configuring';
-  if (isUpgrading(c)) return 'Upgrading';
+  if (!c.spec.paused && isUpgrading(c)) return 'Upgrading';
   return c.reached('control-plane') ? 'Configuring' : 'Provisioning';
 }
 
@@ -84,10 +85,22 @@ function before(c: VirtualClusterContext, ...path: readonly string[]): string | 
   return stringAt(c.composite, 'status', ...path);
 }
 
+/** Whether it is cut off now: while everything stays as it was applied, what was applied says so. */
+function isCutOff(c: VirtualClusterContext): boolean {
+  const noted = c.live('namespace');
+  const frozen = c.spec.paused || c.tenancy.closed?.frozen === true;
+  return frozen ? noted !== undefined && isQuarantined(noted) : c.quarantined;
+}
+
 function quarantined(c: VirtualClusterContext): Condition {
-  if (!c.quarantined) return { type: 'Quarantined', status: 'False', reason: 'NotQuarantined' };
   const by = c.spec.quarantine ? 'spec.quarantine is true' : `tenant ${c.tenancy.tenant} is in quarantine`;
-  return { type: 'Quarantined', status: 'True', reason: 'Quarantined', message: `cut off from everything: ${by}` };
+  if (isCutOff(c)) {
+    const message = c.quarantined ? `cut off from everything: ${by}` : 'cut off from everything, as it was before';
+    return { type: 'Quarantined', status: 'True', reason: 'Quarantined', message };
+  }
+  if (!c.quarantined) return { type: 'Quarantined', status: 'False', reason: 'NotQuarantined' };
+  const pause = c.spec.paused ? 'the end of the pause' : (c.tenancy.closed?.by ?? '');
+  return { type: 'Quarantined', status: 'False', reason: 'Waiting', message: `${by}, and waits for ${pause}` };
 }
 
 function suspended(c: VirtualClusterContext): Condition {
@@ -126,7 +139,7 @@ function status(c: VirtualClusterContext, drift: readonly Drift[]): Readonly<Rec
     nodes: nodes(c),
     machines: c.machines.length === 0 ? undefined : c.machines.map((machine) => machineStatus(c, machine)),
     apps: spec.apps.map(({ name }) => appStatus(c, name)),
-    quarantined: c.quarantined,
+    quarantined: isCutOff(c),
     settings: settingsStatus(drift),
   };
 }
