@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Flavour } from '../../functions/engine/index.ts';
-import { examples } from './examples.ts';
+import { examples, tenantExamples, virtualClusterExamples } from './examples.ts';
+import type { Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { page } from './page.ts';
+import { tenantMoments } from './tenant-moments.ts';
+import { virtualClusterMoments } from './virtual-cluster-moments.ts';
 
 const folder = `${import.meta.dirname}/pages`;
 
@@ -12,27 +15,51 @@ const folder = `${import.meta.dirname}/pages`;
 const update = process.env['UPDATE_GOLDEN'] === '1';
 if (update) rmSync(folder, { recursive: true, force: true });
 
-const cases = examples.flatMap((example) =>
-  (['claims', 'namespaced'] as const).map((flavour: Flavour) => ({ name: example.name, example, flavour })),
-);
+/** One example in one flavour: where its pages are, what they are called, and what they show. */
+interface Case {
+  readonly place: string;
+  readonly title: string;
+  readonly moments: () => readonly Moment[];
+}
 
-test.each(cases)('$name, $flavour flavour, is what was reviewed', ({ example, flavour }) => {
-  const moments = momentsOf(example, flavour);
-  moments.forEach((moment, index) => {
-    const before = moment.before ?? moments[index - 1]?.composed;
-    const text = page(`${example.name}, ${flavour} flavour, ${moment.name}`, moment, before);
-    const file = `${folder}/${example.name}/${flavour}/${moment.name}.yaml`;
-    if (update) write(file, text);
-    expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(text);
-  });
+const flavours: readonly Flavour[] = ['claims', 'namespaced'];
+const cases: readonly Case[] = [
+  ...examples.flatMap((example) =>
+    flavours.map((flavour) => caseOf('cluster', example.name, flavour, () => momentsOf(example, flavour))),
+  ),
+  ...virtualClusterExamples.flatMap((example) =>
+    flavours.map((flavour) =>
+      caseOf('virtual-cluster', example.name, flavour, () => virtualClusterMoments(example, flavour)),
+    ),
+  ),
+  // A Tenant is the same in both flavours.
+  ...tenantExamples.map((example) => ({
+    place: `tenant/${example.name}`,
+    title: `${example.name}, tenant`,
+    moments: () => tenantMoments(example),
+  })),
+];
+
+const written = new Set<string>();
+
+test.each(cases)('$place is what was reviewed', ({ place, title, moments }) => {
+  for (const { name, composed, before } of moments()) {
+    const text = page(`${title}, ${name}`, composed, before);
+    const file = `${place}/${name}.yaml`;
+    written.add(file);
+    if (update) write(`${folder}/${file}`, text);
+    expect(existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`, 'utf8') : undefined).toBe(text);
+  }
 });
 
 test('there are pages of nothing else', () => {
-  const names = ['fresh', 'half-ready', 'ready', 'stuck', 'upgrading'].map((moment) => `${moment}.yaml`);
-  const expected = cases.flatMap(({ name, flavour }) => names.map((file) => `${name}/${flavour}/${file}`));
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
-  expect(found.sort()).toEqual(expected.sort());
+  expect(found.sort()).toEqual([...written].sort());
 });
+
+function caseOf(room: string, name: string, flavour: Flavour, moments: () => readonly Moment[]): Case {
+  return { place: `${room}/${name}/${flavour}`, title: `${name}, ${flavour} flavour`, moments };
+}
 
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
