@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { enginePolicies } from './engine-policy.ts';
+import { enginePolicies, lastingPolicy } from './engine-policy.ts';
 import { applied, controlPlane, kubernetes, planFor, platformOn } from './guard-rails.fixture.ts';
 
 const labels = {
@@ -12,7 +12,15 @@ const cilium = platformOn({ distribution: 'Kubernetes' }, { networkEngine: 'Cili
 const admin = platformOn({});
 
 describe('what no policy of a tenant re-opens', () => {
-  test('nothing, where nothing denies', () => expect(enginePolicies(planFor(kubernetes))).toEqual([]));
+  test('nothing, where nothing denies', () => {
+    expect(enginePolicies(planFor(kubernetes))).toEqual([]);
+    expect(lastingPolicy(planFor(kubernetes))).toBeUndefined();
+  });
+
+  test('one or the other, by where its object lives', () => {
+    expect(lastingPolicy(planFor(cilium))).toBeUndefined();
+    expect(enginePolicies(planFor(admin))).toEqual([]);
+  });
 
   test('metadata addresses, by Cilium', () => {
     expect(enginePolicies(planFor(cilium)).map((draft) => applied(draft))).toEqual([
@@ -31,7 +39,7 @@ describe('what no policy of a tenant re-opens', () => {
   });
 
   test('metadata addresses, by an AdminNetworkPolicy', () => {
-    expect(enginePolicies(planFor(admin)).map((draft) => applied(draft))).toEqual([
+    expect([lastingPolicy(planFor(admin))].map((draft) => draft && applied(draft))).toEqual([
       {
         apiVersion: 'policy.networking.k8s.io/v1alpha1',
         kind: 'AdminNetworkPolicy',
@@ -86,7 +94,7 @@ describe('what no policy of a tenant re-opens', () => {
   });
 
   test('in quarantine an AdminNetworkPolicy denies every pod and every address', () => {
-    expect(enginePolicies(planFor(admin, { quarantine: true }))[0]).toMatchObject({
+    expect(lastingPolicy(planFor(admin, { quarantine: true }))).toMatchObject({
       spec: {
         ingress: [{ name: 'quarantine', action: 'Deny', from: [{ namespaces: {} }] }],
         egress: [{ name: 'quarantine', action: 'Deny', to: [{ networks: ['0.0.0.0/0', '::/0'] }] }],
@@ -98,7 +106,7 @@ describe('what no policy of a tenant re-opens', () => {
     const settings = { metadataCIDRs: ['169.254.0.0/16'] };
     const dns = { nodeLocalAddress: '169.254.20.10' };
     const [byCilium] = enginePolicies(planFor(platformOn({ dns }, { ...settings, networkEngine: 'Cilium' })));
-    const [byAdmin] = enginePolicies(planFor(platformOn({ dns }, settings)));
+    const byAdmin = lastingPolicy(planFor(platformOn({ dns }, settings)));
     expect(byCilium).toMatchObject({
       specs: [{ egressDeny: [{ toCIDRSet: [{ cidr: '169.254.0.0/16', except: ['169.254.20.10/32'] }] }] }],
     });
@@ -114,7 +122,7 @@ describe('what no policy of a tenant re-opens', () => {
 
   test('a peer of an AdminNetworkPolicy has room for 25 ranges', () => {
     const metadataCIDRs = Array.from({ length: 30 }, (_, index) => `203.0.113.${index}/32`);
-    const [policy] = enginePolicies(planFor(platformOn({}, { metadataCIDRs })));
+    const policy = lastingPolicy(planFor(platformOn({}, { metadataCIDRs })));
     const [first, rest] = [metadataCIDRs.slice(0, 25), metadataCIDRs.slice(25)];
     expect(policy).toMatchObject({ spec: { egress: [{ to: [{ networks: first }, { networks: rest }] }] } });
   });

@@ -8,13 +8,15 @@ import type { ControlPlaneRails, GuardRails } from './plan.ts';
 
 /**
  * What no NetworkPolicy of a tenant re-opens, as one object of the hub's engine: no metadata address, and nothing at all
- * in quarantine. None where the hub has no such engine.
+ * in quarantine. None where the hub has no such engine, or one of the whole hub's: `lastingPolicy`.
  */
 export function enginePolicies(plan: GuardRails): readonly Draft[] {
-  const { networkEngine } = plan.hub;
-  if (networkEngine === 'Cilium') return [ciliumPolicy(plan)];
-  if (networkEngine === 'AdminNetworkPolicy') return [adminPolicy(plan)];
-  return [];
+  return plan.hub.networkEngine === 'Cilium' ? [ciliumPolicy(plan)] : [];
+}
+
+/** The same as an object of the whole hub, which can and has to be there as long as pods of the namespace are. */
+export function lastingPolicy(plan: GuardRails): Draft | undefined {
+  return plan.hub.networkEngine === 'AdminNetworkPolicy' ? adminPolicy(plan) : undefined;
 }
 
 const additive = { ingress: false, egress: false };

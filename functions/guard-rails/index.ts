@@ -1,3 +1,4 @@
+export { lastingPolicy } from './engine-policy.ts';
 export { type Gap, gaps } from './gaps.ts';
 export { hubOf, namespaceName } from './hub.ts';
 export { managedLabels } from './labels.ts';

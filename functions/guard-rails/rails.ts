@@ -14,7 +14,7 @@ export interface Rail {
 }
 
 /**
- * Everything but the namespace itself and the policies of admission: at most 13 objects. A plan that changes drops some
+ * Everything in the namespace but the policies of admission: at most 13 objects. A plan that changes drops some
  * and brings others, but an object keeps its key and its name.
  */
 export function guardRails(plan: GuardRails): readonly Rail[] {

@@ -4,7 +4,7 @@ import { accessAdmins, accessEditors, accessViewers } from './parts/access.ts';
 import { app, uninstallOrder } from './parts/apps.ts';
 import { controlPlane, controlPlaneUser } from './parts/control-plane.ts';
 import { insideHelm, insideKubernetes } from './parts/inside.ts';
-import { guardRail, namespace, policyBinding, policyParameters } from './parts/isolation.ts';
+import { guardRail, namespace, networkEngine, policyBinding, policyParameters } from './parts/isolation.ts';
 import { authority, kubeconfig, kubeconfigAccount, kubeconfigFrame, kubeconfigToken } from './parts/kubeconfig.ts';
 import { joinData, machine } from './parts/machines.ts';
 import { deletionProtection } from './parts/protection.ts';
@@ -16,6 +16,7 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
   // Its namespace on the hub, and what keeps it and its neighbours apart: in place before anything runs.
   namespace,
   'guard-rail': guardRail,
+  'network-engine': networkEngine,
   'policy-parameters': policyParameters,
   'policy-binding': policyBinding,
 

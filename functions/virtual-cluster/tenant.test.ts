@@ -74,7 +74,7 @@ describe('quarantine', () => {
     const cut = accepted({ spec, observed, tenantSpec, status: answer.status });
     expect(policies(cut)).toEqual([]);
     expect(cut.resources.has('guard-rail-default-deny')).toBe(true);
-    expect(at(cut.resources.get('guard-rail-network-engine')?.object, 'spec', 'ingress', 0, 'action')).toBe('Deny');
+    expect(at(cut.resources.get('network-engine')?.object, 'spec', 'ingress', 0, 'action')).toBe('Deny');
     expect(cut.conditions.find(({ type }) => type === 'Quarantined')?.status).toBe('True');
     expect(policies(accepted({ spec: quiet, observed, status: cut.status }))).toEqual(policies(answer));
   });

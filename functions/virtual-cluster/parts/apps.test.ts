@@ -52,7 +52,10 @@ describe('deletion', () => {
   test('with the cluster: nothing waits for an API server that is gone', () => {
     const { answer } = grown({ spec: { apps } });
     const usages = [...answer.resources].filter(([, { object }]) => object.kind === 'Usage');
-    expect(usages.map(([name]) => name)).toEqual(['usage-namespace-outlives-control-plane']);
+    expect(usages.map(([name]) => name)).toEqual([
+      'usage-namespace-outlives-control-plane',
+      'usage-network-engine-outlives-namespace',
+    ]);
   });
 
   test('in order: the control plane stays until its apps are uninstalled', () => {
@@ -66,10 +69,13 @@ describe('deletion', () => {
     });
   });
 
-  test('in order, and stopped: nothing waits for an API server that cannot answer', () => {
+  test.each([
+    { name: 'stopped', now: { suspended: true } },
+    { name: 'in quarantine', now: { quarantine: true } },
+  ])('in order, and $name: nothing waits for an API server that cannot answer', ({ now }) => {
     const running = { apps, appDeletion: 'InOrder' as const };
     const { observed, answer } = grown({ spec: running });
-    const spec = { ...running, apps: apps.slice(0, 1), suspended: true };
+    const spec = { ...running, apps: apps.slice(0, 1), ...now };
     const stopped = accepted({ spec, observed, status: answer.status });
     const policies = (of: typeof answer) =>
       ['app-web', 'app-order-web'].map((name) => at(of.resources.get(name)?.object, 'spec', 'managementPolicies'));
@@ -77,7 +83,7 @@ describe('deletion', () => {
     expect(policies(stopped)).toEqual([kept, kept]);
     expect([...stopped.resources.keys()].filter((name) => name.startsWith('uninstall-order'))).toEqual([]);
 
-    const resumed = { ...spec, suspended: false };
+    const resumed = { ...spec, suspended: false, quarantine: false };
     const back = accepted({ spec: resumed, observed: live(stopped.resources), status: stopped.status });
     expect(policies(back)).toEqual([['*'], ['*']]);
     expect(back.resources.has('uninstall-order-web')).toBe(true);

@@ -1,7 +1,7 @@
 import { each, type KubeObject, usage, used } from '../../engine/index.ts';
 import { release } from '../../hub/provider-helm.ts';
 import type { VirtualClusterContext } from '../context.ts';
-import { insidePolicies, insideRef, leavingMembers, readyInside, removable } from './inside.ts';
+import { insidePolicies, insideRef, isOutOfReach, leavingMembers, readyInside, removable } from './inside.ts';
 
 type App = VirtualClusterContext['spec']['apps'][number];
 
@@ -11,8 +11,8 @@ interface AppItem {
   readonly app: App | undefined;
 }
 
-/** Not while the API server is stopped: what may be deleted in it would then never go, nor would the claim. */
-const inOrder = (c: VirtualClusterContext) => c.spec.appDeletion === 'InOrder' && !c.spec.suspended;
+/** Not while the API server is out of reach: what may be deleted in it would then never go, nor would the claim. */
+const inOrder = (c: VirtualClusterContext) => c.spec.appDeletion === 'InOrder' && !isOutOfReach(c);
 
 export const app = each<VirtualClusterContext, AppItem>(
   (c) => [

@@ -104,7 +104,7 @@ describe('hazards of vcluster', () => {
       expect.objectContaining({ cidr: '0.0.0.0/0', except: expect.arrayContaining(['169.254.0.0/16', '10.0.0.0/8']) }),
       expect.objectContaining({ cidr: '::/0', except: expect.arrayContaining(['fe80::/10', 'fc00::/7']) }),
     ]);
-    expect(answer.resources.get('guard-rail-network-engine')?.object['kind']).toBe('AdminNetworkPolicy');
+    expect(answer.resources.get('network-engine')?.object['kind']).toBe('AdminNetworkPolicy');
   });
 
   test.each(['169.254.169.254/32', '10.128.0.0/16', '0.0.0.0/0'].map((cidr) => ({ cidr })))(

@@ -45,9 +45,14 @@ export function insideRef(c: VirtualClusterContext): ProviderConfigRef {
   return { kind: 'ProviderConfig', name: c.names.inside };
 }
 
-/** What lives inside cannot be looked at while the API server is stopped, and is not broken for it. */
+/** Whether the providers are kept from the API server on purpose: it is stopped, or cut off like everything else. */
+export function isOutOfReach({ spec, quarantined }: VirtualClusterContext): boolean {
+  return spec.suspended || quarantined;
+}
+
+/** What lives inside cannot be looked at while the API server is out of reach, and is not broken for it. */
 export function readyInside(observed: KubeObject, c: VirtualClusterContext, who?: string): Readiness {
-  return c.spec.suspended ? ready : byConditions(observed, who);
+  return isOutOfReach(c) ? ready : byConditions(observed, who);
 }
 
 /** `manifest` applied inside the virtual cluster. */
@@ -63,13 +68,13 @@ export function inside(c: VirtualClusterContext, manifest: Draft): Draft {
 /**
  * What follows `<family>-` in the names of members that still have to be taken out: they exist inside and may not be
  * deleted there yet. Desired once more with `removable`, they go cleanly when they are no longer desired after that.
- * While the API server is stopped nothing can be taken out of it: then they stay as they are.
+ * While the API server is out of reach nothing can be taken out of it: then they stay as they are.
  */
 export function leavingMembers(c: VirtualClusterContext, family: string): readonly string[] {
   const prefix = `${family}-`;
   return c.observedNames
     .filter((resource) => resource.startsWith(prefix))
-    .filter((resource) => c.spec.suspended || !listAt(c.live(resource), 'spec', 'managementPolicies').includes('*'))
+    .filter((resource) => isOutOfReach(c) || !listAt(c.live(resource), 'spec', 'managementPolicies').includes('*'))
     .map((resource) => resource.slice(prefix.length));
 }
 
@@ -78,7 +83,7 @@ export function removable(c: VirtualClusterContext, resource: string): Draft {
   const applied = c.applied(resource);
   if (!applied) throw new Error(`cannot build ${resource}: it does not exist`);
   const spec = isObject(applied['spec']) ? applied['spec'] : {};
-  return { ...applied, spec: { ...spec, managementPolicies: c.spec.suspended ? insidePolicies : ['*'] } };
+  return { ...applied, spec: { ...spec, managementPolicies: isOutOfReach(c) ? insidePolicies : ['*'] } };
 }
 
 /** The providers' own kubeconfig; it is referred to and never copied. */

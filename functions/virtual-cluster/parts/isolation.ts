@@ -1,5 +1,12 @@
 import { each, part } from '../../engine/index.ts';
-import { guardedNamespace, guardRails, type PolicyGroup, policyGroups, type Rail } from '../../guard-rails/index.ts';
+import {
+  guardedNamespace,
+  guardRails,
+  lastingPolicy,
+  type PolicyGroup,
+  policyGroups,
+  type Rail,
+} from '../../guard-rails/index.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { noteDecisions } from '../decisions.ts';
@@ -36,6 +43,24 @@ export const guardRail = each<VirtualClusterContext, Rail>((c) => guardRails(c.r
   evenClosed: true,
   gates: 'IsolationReady',
   build: ({ draft }) => draft,
+});
+
+/**
+ * The others go with the claim, while pods may take hours to end: without this, deleting a claim would end its
+ * quarantine before its pods.
+ */
+export const networkEngine = part<VirtualClusterContext>({
+  why: 'no policy of the tenant opens what the hub closes, and nothing opens it as long as there are pods',
+  when: (c) => lastingPolicy(c.rails) !== undefined,
+  needs: ['namespace'],
+  outlives: ['namespace'],
+  evenClosed: true,
+  gates: 'IsolationReady',
+  build: (c) => {
+    const draft = lastingPolicy(c.rails);
+    if (!draft) throw new Error('cannot build network-engine: the engine of this hub has no such policy');
+    return draft;
+  },
 });
 
 /** The API server refuses everything where a binding has no parameters, so that they come first. */
