@@ -97,7 +97,7 @@ export const rules: readonly Rule[] = [
   {
     "path": "spec.owners[]",
     "rule": "!self.name.startsWith('system:')",
-    "message": "names that begin with system are Kubernetes' own, such as everybody who is logged in",
+    "message": "names that begin with system: are Kubernetes' own, such as everybody who is logged in",
     "fieldPath": ".name",
     "transition": false
   },
@@ -111,7 +111,7 @@ export const rules: readonly Rule[] = [
   {
     "path": "spec.members[]",
     "rule": "!self.name.startsWith('system:')",
-    "message": "names that begin with system are Kubernetes' own, such as everybody who is logged in",
+    "message": "names that begin with system: are Kubernetes' own, such as everybody who is logged in",
     "fieldPath": ".name",
     "transition": false
   },

@@ -168,7 +168,7 @@ export const rules: readonly Rule[] = [
   {
     "path": "spec",
     "rule": "self.nodes.type == 'Shared' || (self.nodes.machines.size() > 0 && has(self.nodes.joinSecretRef))",
-    "message": "type Private needs machines and joinSecretRef, since no pod could run without",
+    "message": "type Private needs machines and joinSecretRef, since no pod could run without them",
     "fieldPath": ".nodes.machines",
     "transition": false
   },

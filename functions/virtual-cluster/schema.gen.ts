@@ -140,11 +140,11 @@ export interface VirtualClusterChart {
  * itself needs comes on top.
  */
 export interface VirtualClusterResources {
-  /** Processor share, as requested and as a limit. Default: the size's. */
+  /** Processor share that its pods may request together; limits may come to a percentage of it that the platform sets. Default: the size's. */
   readonly cpu?: string;
-  /** Memory, as requested and as a limit. Default: the size's. */
+  /** Memory that its pods may request together; limits as with cpu. Default: the size's. */
   readonly memory?: string;
-  /** Space on the machines' own disks, as requested and as a limit. Default: the size's. */
+  /** Space on the machines' own disks that its pods may request together; limits likewise. Default: the size's. */
   readonly ephemeralStorage?: string;
   /** Persistent volumes, in all. Default: the size's. */
   readonly storage?: string;
@@ -726,11 +726,11 @@ export interface VirtualClusterClaimChart {
  * itself needs comes on top.
  */
 export interface VirtualClusterClaimResources {
-  /** Processor share, as requested and as a limit. Default: the size's. */
+  /** Processor share that its pods may request together; limits may come to a percentage of it that the platform sets. Default: the size's. */
   readonly cpu?: string;
-  /** Memory, as requested and as a limit. Default: the size's. */
+  /** Memory that its pods may request together; limits as with cpu. Default: the size's. */
   readonly memory?: string;
-  /** Space on the machines' own disks, as requested and as a limit. Default: the size's. */
+  /** Space on the machines' own disks that its pods may request together; limits likewise. Default: the size's. */
   readonly ephemeralStorage?: string;
   /** Persistent volumes, in all. Default: the size's. */
   readonly storage?: string;

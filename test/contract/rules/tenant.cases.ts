@@ -143,7 +143,7 @@ export const tenantCases: readonly RuleCase[] = [
   },
   {
     at: 'spec.owners[].name',
-    message: "names that begin with system are Kubernetes' own, such as everybody who is logged in",
+    message: "names that begin with system: are Kubernetes' own, such as everybody who is logged in",
     accepted: [{ spec: { owners: [{ name: 'systems' }] } }],
     rejected: [{ spec: { owners: [{ name: 'system:authenticated' }] } }],
   },
@@ -158,7 +158,7 @@ export const tenantCases: readonly RuleCase[] = [
   },
   {
     at: 'spec.members[].name',
-    message: "names that begin with system are Kubernetes' own, such as everybody who is logged in",
+    message: "names that begin with system: are Kubernetes' own, such as everybody who is logged in",
     accepted: [{ spec: { members: [{ name: 'systems' }] } }],
     rejected: [{ spec: { members: [{ name: 'system:authenticated' }] } }],
   },
