@@ -13,8 +13,6 @@ interface PartBase<C> {
   readonly when?: (context: C) => boolean;
   /** Parts (`name`) or milestones (`name/milestone`) that must be reached before this is first created. */
   readonly needs?: readonly string[];
-  /** What else must be there before this is first created, in words; undefined once it is, or where nothing is missing. */
-  readonly lacks?: (context: C) => string | undefined;
   /** Made even where nothing new may be (`Kind.closed`), since it takes away and does not give: isolation must not wait. */
   readonly evenClosed?: boolean;
   /** Parts that must be gone before this one goes; each becomes a Usage. Members of a family cannot be named. */
@@ -28,6 +26,8 @@ interface PartBase<C> {
 /** One composed resource. */
 export interface Part<C> extends PartBase<C> {
   readonly form: 'part';
+  /** What else must be there before this is first created, in words; undefined once it is, or where nothing is missing. */
+  readonly lacks?: (context: C) => string | undefined;
   readonly build: (context: C) => Draft;
   readonly ready?: (observed: KubeObject, context: C) => Readiness;
   readonly milestones?: Milestones<C>;
@@ -39,6 +39,8 @@ export interface Family<C, Item> extends PartBase<C> {
   readonly items: (context: C) => readonly Item[];
   /** Distinguishes members; the composition resource name is `<family>-<key>`. */
   readonly key: (item: Item) => string;
+  /** What else must be there before this member is first created; as of a single part. */
+  readonly lacks?: (item: Item, context: C) => string | undefined;
   readonly build: (item: Item, context: C) => Draft;
   readonly ready?: (observed: KubeObject, item: Item, context: C) => Readiness;
 }

@@ -2,20 +2,12 @@ import { appliedTo } from './applied.ts';
 import type { Context } from './context.ts';
 import { type Draft, type Finished, finish } from './finish.ts';
 import type { Closed } from './kind.ts';
+import { type Member, membersOf } from './members.ts';
 import type { KubeObject } from './object.ts';
-import type { Blueprint, Family, Part } from './part.ts';
+import type { Blueprint } from './part.ts';
 import { byConditions, defaultReadiness } from './readiness.ts';
 import { type PlanEntry, type Readiness, ready, waiting } from './result.ts';
 import { unwrap, wrap, wrappedManifest } from './wrap.ts';
-
-/** One composed resource the spec wants: a single part, or a member of a family. */
-export interface Member<C> {
-  readonly name: string;
-  readonly part: string;
-  readonly declaration: Part<C> | Family<C, never>;
-  readonly build: (context: C) => Draft;
-  readonly ready: ((observed: KubeObject, context: C) => Readiness) | undefined;
-}
 
 /** The plan of one request, and the objects that follow from it. */
 export interface Planned {
@@ -146,7 +138,7 @@ export function plan<C extends Context>(
     if (own.length === 0) entries.push(unwanted(name, declaration.why));
     for (const member of own) {
       const exists = observed.has(member.name);
-      const unmet = exists ? [] : halted ? [halt.by] : unmetBy(declaration, context);
+      const unmet = exists ? [] : halted ? [halt.by] : unmetBy(member, context);
       if (unmet.length === 0) finished.set(member.name, buildMember(member, context, observed.get(member.name), halt));
       entries.push({
         name: member.name,
@@ -163,7 +155,8 @@ export function plan<C extends Context>(
   return { entries, finished };
 }
 
-function unmetBy<C extends Context>({ needs = [], lacks }: Part<C> | Family<C, never>, context: C): readonly string[] {
+function unmetBy<C extends Context>({ declaration, lacks }: Member<C>, context: C): readonly string[] {
+  const { needs = [] } = declaration;
   const missing = lacks?.(context);
   return [...needs.filter((need) => !context.reached(need)), ...(missing === undefined ? [] : [missing])];
 }
@@ -221,31 +214,4 @@ export function keepAll<C extends Context>(
     });
   }
   return { entries, finished };
-}
-
-function membersOf<C>(blueprint: Blueprint<C>, context: C): readonly Member<C>[] {
-  const members: Member<C>[] = [];
-  const names = new Set<string>();
-  for (const [part, declaration] of Object.entries(blueprint)) {
-    if (declaration.when && !declaration.when(context)) continue;
-    for (const member of expand(part, declaration, context)) {
-      if (names.has(member.name)) throw new Error(`cannot plan: two parts are called ${member.name}`);
-      names.add(member.name);
-      members.push(member);
-    }
-  }
-  return members;
-}
-
-function expand<C>(name: string, declaration: Part<C> | Family<C, never>, context: C): readonly Member<C>[] {
-  if (declaration.form === 'part') {
-    return [{ name, part: name, declaration, build: declaration.build, ready: declaration.ready }];
-  }
-  return declaration.items(context).map((item) => ({
-    name: `${name}-${declaration.key(item)}`,
-    part: name,
-    declaration,
-    build: (c: C) => declaration.build(item, c),
-    ready: declaration.ready && ((object: KubeObject, c: C) => declaration.ready?.(object, item, c) ?? ready),
-  }));
 }

@@ -17,7 +17,7 @@ const zoneLabel = 'topology.kubernetes.io/zone';
 export const nodePools = each<ClusterContext, SitePool>((c) => c.pools, {
   why: 'the machines of one pool on one site',
   gates: 'NodesReady',
-  lacks: lacksAddress,
+  lacks: (_, c) => lacksAddress(c),
   key: ({ pool, site }) => `${pool}-${site}`,
   build: buildNodePool,
   ready: (observed, item, c) => change(item, c) ?? nodePoolReadiness(observed, c.platform),
