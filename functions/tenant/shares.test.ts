@@ -124,6 +124,24 @@ describe('divide', () => {
       },
     },
     {
+      name: 'two words for one thing',
+      why: 'a ResourceQuota has one key for both, and one of the two amounts would be nowhere',
+      hard: { 'count/jobs.batch': '10' },
+      sharers: [{ name: 'a', share: 50, quota: { jobs: '9' } }],
+      want: {
+        shares: [50],
+        amounts: [{ 'count/jobs.batch': '5', jobs: '9' }],
+        mistakes: [
+          {
+            path: 'spec.namespaces[0].quota.jobs',
+            given: '9',
+            accepted: 'the key count/jobs.batch',
+            message: 'jobs is another word for count/jobs.batch, and what is counted must have one',
+          },
+        ],
+      },
+    },
+    {
       name: 'no quota',
       why: 'there is nothing to divide',
       hard: {},

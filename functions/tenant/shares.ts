@@ -1,4 +1,5 @@
 import type { Mistake } from '../engine/index.ts';
+import { countKey } from '../guard-rails/index.ts';
 import { type Amounts, amountOf, amountsOf, sumOf, textOf } from './amounts.ts';
 
 /** As much of a namespace as dividing a quota looks at. */
@@ -33,7 +34,11 @@ export function divide(hard: Amounts, sharers: readonly Sharer[]): Division {
       .map(([key, most]) => [key, (most * share) / 100n] as const);
     return new Map([...own, ...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
   });
-  return { shares, amounts, mistakes: [...tooSmall(shares, sharers), ...tooMuch(hard, sharers, amounts)] };
+  return {
+    shares,
+    amounts,
+    mistakes: [...otherWords(hard, sharers), ...tooSmall(shares, sharers), ...tooMuch(hard, sharers, amounts)],
+  };
 }
 
 function sharesOf(hard: Amounts, sharers: readonly Sharer[]): readonly (number | undefined)[] {
@@ -50,6 +55,26 @@ function sharesOf(hard: Amounts, sharers: readonly Sharer[]): readonly (number |
 
 function needsShare(hard: Amounts, { quota = {} }: Sharer): boolean {
   return [...hard.keys()].some((key) => !Object.hasOwn(quota, key));
+}
+
+/** An object that is counted has one name here: by a second one (`jobs`, `count/jobs.batch`) it would be divided twice. */
+function otherWords(hard: Amounts, sharers: readonly Sharer[]): readonly Mistake[] {
+  const known = new Map<string, string>();
+  const all = [
+    ...[...hard.keys()].map((key) => ({ path: 'spec.quota.hard', key, given: textOf(key, hard.get(key) ?? 0n) })),
+    ...sharers.flatMap(({ quota = {} }, index) =>
+      Object.keys(quota)
+        .sort()
+        .map((key) => ({ path: `spec.namespaces[${index}].quota`, key, given: quota[key] })),
+    ),
+  ];
+  return all.flatMap(({ path, key, given }) => {
+    const word = known.get(countKey(key)) ?? key;
+    known.set(countKey(key), word);
+    if (word === key) return [];
+    const message = `${key} is another word for ${word}, and what is counted must have one`;
+    return [{ path: `${path}.${key}`, given, accepted: `the key ${word}`, message }];
+  });
 }
 
 function tooSmall(shares: readonly (number | undefined)[], sharers: readonly Sharer[]): readonly Mistake[] {
