@@ -1,7 +1,7 @@
 import type { Context, Hold, KubeObject } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
 import type { Amounts } from './amounts.ts';
-import type { TenantMachine, TenantNamespace, TenantReplicate, TenantSpec } from './schema.gen.ts';
+import type { TenantMachine, TenantNamespace, TenantSpec } from './schema.gen.ts';
 
 /** Everything the parts of a tenant may look at, derived once a request. */
 export interface TenantContext extends Context<TenantSpec> {
@@ -11,10 +11,10 @@ export interface TenantContext extends Context<TenantSpec> {
   readonly quota: QuotaPlan;
   /** The tenant's namespaces in its order, then what is only kept because its removal is held. */
   readonly namespaces: readonly NamespacePlan[];
-  /** Likewise. */
+  /** Namespaces that are being deleted: they use what they have until they are gone. */
+  readonly leaving: readonly LeavingNamespace[];
+  /** The tenant's machines, likewise with those whose removal is held. */
   readonly machines: readonly MachinePlan[];
-  /** One entry an object and namespace to copy it into. */
-  readonly copies: readonly CopyPlan[];
   /** What the tenant has claimed in its claim namespace, its own namespaces left out. */
   readonly claims: { readonly clusters: readonly KubeObject[]; readonly virtualClusters: readonly KubeObject[] };
   /** What was asked for and is held, in the order a person should read it. */
@@ -47,6 +47,12 @@ export interface NamespacePlan {
   readonly protected: boolean;
 }
 
+/** A namespace that goes, and what it still has. */
+export interface LeavingNamespace {
+  readonly name: string;
+  readonly amounts: Amounts;
+}
+
 /** One virtual machine. */
 export interface MachinePlan {
   readonly name: string;
@@ -54,11 +60,5 @@ export interface MachinePlan {
   /** The tenant's entry; undefined for a machine that is only kept because its removal is held. */
   readonly spec: TenantMachine | undefined;
   /** The tenant's name of the namespace it runs in. */
-  readonly namespace: string;
-}
-
-/** A ConfigMap in one namespace. */
-export interface CopyPlan {
-  readonly source: TenantReplicate;
   readonly namespace: string;
 }

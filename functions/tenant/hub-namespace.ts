@@ -12,3 +12,8 @@ export function hubNamespaceOf(name: string, c: Pick<TenantContext, 'observed' |
   const shown = listAt(c.composite, 'status', 'namespaces').find((entry) => own(entry, 'name') === name);
   return stringAt(shown, 'namespace');
 }
+
+/** What cannot be made before that is known: a namespace that waits for its quota has no name on the hub. */
+export function lacksNamespace(name: string, c: Pick<TenantContext, 'observed' | 'composite'>): string | undefined {
+  return hubNamespaceOf(name, c) === undefined ? `namespace ${name}` : undefined;
+}

@@ -1,15 +1,18 @@
 import { at, type Context, isObject, type KubeObject, own } from '../engine/index.ts';
+import { labels } from '../tenancy/index.ts';
 import { type Amounts, amountOf } from './amounts.ts';
-import type { NamespacePlan, QuotaPlan, Refusal } from './context.ts';
+import type { LeavingNamespace, NamespacePlan, QuotaPlan, Refusal } from './context.ts';
 import { grant } from './grant.ts';
 import { families, namespaceAnnotation } from './names.ts';
 import type { Problem } from './problem.ts';
+import { reportedAmount } from './reported.ts';
 import type { TenantSpec } from './schema.gen.ts';
 import { divide } from './shares.ts';
 
 /** Which namespaces there are to be, with what they may use. */
 export interface NamespaceLayout {
   readonly namespaces: readonly NamespacePlan[];
+  readonly leaving: readonly LeavingNamespace[];
   readonly holds: readonly Refusal[];
   readonly problems: readonly Problem[];
 }
@@ -17,6 +20,8 @@ export interface NamespaceLayout {
 interface Candidate extends Omit<NamespacePlan, 'amounts'> {
   readonly wanted: Amounts;
   readonly applied: Amounts | undefined;
+  /** Whether nothing is desired of it any more. */
+  readonly leaving: boolean;
 }
 
 /** Lays out the namespaces of the spec, and keeps what it no longer lists until it may go. */
@@ -26,7 +31,8 @@ export function layNamespaces(context: Context<TenantSpec>, quota: QuotaPlan): N
   const problems = quota.engine === 'Static' ? mistakes : mistakes.filter(({ path }) => !path.endsWith('.share'));
   const listed = spec.namespaces.map((entry, index): Candidate => {
     const resource = families.namespace + entry.name;
-    const applied = appliedAmounts(context.live(resource));
+    const live = context.live(resource);
+    const written = live && writtenAmounts(live);
     const open = quota.engine !== 'Static' && entry.share === undefined && entry.quota === undefined;
     const wanted = open ? quota.hard : (amounts[index] ?? new Map());
     return {
@@ -34,21 +40,23 @@ export function layNamespaces(context: Context<TenantSpec>, quota: QuotaPlan): N
       resource,
       spec: entry,
       share: open || quota.hard.size === 0 ? undefined : shares[index],
-      wanted: problems.length > 0 && applied ? applied : wanted,
-      applied,
+      wanted: problems.length > 0 && written ? written : wanted,
+      applied: live && takenAmounts(live),
       protected: spec.preventDeletion,
+      leaving: false,
     };
   });
-  const kept = gone(context);
-  const all = [...listed, ...kept];
+  const all = [...listed, ...unlisted(context), ...deleted(context)];
+  const kept = all.filter((one) => one.spec === undefined && !one.leaving);
   const granted = quota.engine === 'Static' ? grant(quota.hard, all.map(asParty)) : all.map(({ wanted }) => wanted);
-  const namespaces = all.flatMap(({ wanted: _wanted, applied, ...plan }, index): NamespacePlan[] => {
+  const namespaces = all.flatMap(({ wanted: _wanted, applied, leaving, ...plan }, index): NamespacePlan[] => {
     const amount = granted[index];
-    if (!amount || (problems.length > 0 && !applied)) return [];
+    if (leaving || !amount || (problems.length > 0 && !applied)) return [];
     return [{ ...plan, amounts: amount }];
   });
   return {
     namespaces,
+    leaving: all.filter((one) => one.leaving).map(({ name, wanted }) => ({ name, amounts: wanted })),
     holds: [...removalHolds(kept, context), ...roomHolds(all, namespaces, kept)],
     problems: problems.map((mistake) => ({ ...mistake, name: nameAt(mistake.path, spec) })),
   };
@@ -60,19 +68,40 @@ const asParty = ({ wanted, applied, spec }: Candidate) => ({ wanted, applied, ke
  * Namespaces on the hub that the spec does not list. Once they may go, each is kept for as long as nothing but the
  * tenant's own protection keeps it: that is taken off first.
  */
-function gone(context: Context<TenantSpec>): readonly Candidate[] {
+function unlisted(context: Context<TenantSpec>): readonly Candidate[] {
   const { spec } = context;
   const listed = new Set(spec.namespaces.map(({ name }) => families.namespace + name));
   const may = spec.allowNamespaceRemoval && !spec.preventDeletion;
   return context.observedNames.flatMap((resource) => {
     const live = context.live(resource);
     if (!resource.startsWith(families.namespace) || listed.has(resource) || live?.kind !== 'VirtualCluster') return [];
-    const name = resource.slice(families.namespace.length);
-    const goes = may && machinesIn(context, name).length === 0;
-    if (goes && at(live, 'spec', 'deletionProtection') !== true) return [];
-    const amounts = appliedAmounts(live) ?? new Map();
-    return [{ name, resource, spec: undefined, share: undefined, wanted: amounts, applied: amounts, protected: !goes }];
+    const goes = may && machinesIn(context, resource.slice(families.namespace.length)).length === 0;
+    return [
+      going(resource, live, { protected: !goes, leaving: goes && at(live, 'spec', 'deletionProtection') !== true }),
+    ];
   });
+}
+
+/** Those that Crossplane has deleted and forgotten, while they still take what they have. */
+function deleted({ required, live, namespace, name: tenant }: Context<TenantSpec>): readonly Candidate[] {
+  const isOurs = ({ metadata }: KubeObject) =>
+    metadata.namespace === namespace &&
+    metadata['deletionTimestamp'] !== undefined &&
+    metadata.labels?.[labels.managed] === 'true' &&
+    metadata.labels[labels.tenant] === tenant;
+  return required('virtual-clusters')
+    .filter((object) => isOurs(object) && live(families.namespace + object.metadata.name) === undefined)
+    .map((object) => going(families.namespace + object.metadata.name, object, { protected: false, leaving: true }));
+}
+
+function going(
+  resource: string,
+  live: KubeObject,
+  how: { readonly protected: boolean; readonly leaving: boolean },
+): Candidate {
+  const name = resource.slice(families.namespace.length);
+  const wanted = writtenAmounts(live);
+  return { name, resource, spec: undefined, share: undefined, wanted, applied: takenAmounts(live), ...how };
 }
 
 function removalHolds(kept: readonly Candidate[], context: Context<TenantSpec>): readonly Refusal[] {
@@ -111,7 +140,7 @@ function roomHolds(
   if (kept.length === 0) return [];
   const names = new Set(made.map(({ resource }) => resource));
   return all
-    .filter(({ resource }) => !names.has(resource))
+    .filter(({ resource, leaving }) => !leaving && !names.has(resource))
     .map(({ name }) => ({
       name: `namespace ${name}`,
       reason: 'QuotaTaken',
@@ -119,9 +148,8 @@ function roomHolds(
     }));
 }
 
-/** What a child was told it may use; undefined while it does not exist. */
-function appliedAmounts(live: KubeObject | undefined): Amounts | undefined {
-  if (!live) return undefined;
+/** What a child was told it may use. */
+function writtenAmounts(live: KubeObject): Amounts {
   const resources = at(live, 'spec', 'resources');
   const counts = own(resources, 'counts');
   const all = { ...(isObject(resources) ? resources : {}), ...(isObject(counts) ? counts : {}) };
@@ -131,7 +159,17 @@ function appliedAmounts(live: KubeObject | undefined): Amounts | undefined {
   );
 }
 
+/** What is not free before a child has it: what it was told, or more for as long as it reports that it still has more. */
+function takenAmounts(live: KubeObject): Amounts {
+  const more = ([key, amount]: readonly [string, bigint]) => {
+    const reported = reportedAmount(live, key);
+    return [key, reported > amount ? reported : amount] as const;
+  };
+  return new Map([...writtenAmounts(live)].map(more));
+}
+
 function nameAt(path: string, spec: TenantSpec): string {
+  if (path.startsWith('spec.quota')) return 'quota';
   const index = Number(/\[(\d+)\]/.exec(path)?.[1] ?? -1);
   return `namespace ${spec.namespaces[index]?.name ?? ''}`.trim();
 }

@@ -2,7 +2,7 @@ import type { Context, KubeObject, Mistake } from '../engine/index.ts';
 import { egressMistakes, hubOf } from '../guard-rails/index.ts';
 import { type Platform, readPlatform, unknownName } from '../platform/index.ts';
 import { labels, tenantOn } from '../tenancy/index.ts';
-import type { CopyPlan, Refusal, TenantContext } from './context.ts';
+import type { LeavingNamespace, Refusal, TenantContext } from './context.ts';
 import { layMachines } from './machines.ts';
 import { families } from './names.ts';
 import { layNamespaces } from './namespaces.ts';
@@ -41,9 +41,9 @@ export function prepare(base: Context<TenantSpec>, platformName: string): Tenant
     },
     quota: quota.plan,
     namespaces: namespaces.namespaces,
+    leaving: namespaces.leaving,
     machines: machines.machines,
-    copies: copiesOf(spec),
-    claims: claimsOf(base),
+    claims: claimsOf(base, namespaces.leaving),
     holds: [
       ...problems.map(held),
       ...namespaces.holds,
@@ -86,20 +86,14 @@ function checkEgress({ network }: TenantSpec, platform: Platform): readonly Prob
   return mistakes.map((mistake) => ({ ...mistake, name: 'network' }));
 }
 
-/** ConfigMaps by namespace; Secrets are copied by the External Secrets Operator, all namespaces at once. */
-function copiesOf({ replicate, namespaces }: TenantSpec): readonly CopyPlan[] {
-  return replicate
-    .filter(({ kind }) => kind === 'ConfigMap')
-    .flatMap((source) =>
-      (source.namespaces ?? namespaces.map(({ name }) => name)).map((namespace) => ({ source, namespace })),
-    );
-}
-
 /** What is in the claim namespace, but for the tenant's own namespaces, which it did not claim. */
-function claimsOf({ required, namespace, live }: Context<TenantSpec>): TenantContext['claims'] {
+function claimsOf(
+  { required, namespace, live }: Context<TenantSpec>,
+  leaving: readonly LeavingNamespace[],
+): TenantContext['claims'] {
   const here = ({ metadata }: KubeObject) => metadata.namespace === namespace;
   const isChild = ({ metadata }: KubeObject) =>
-    metadata.labels?.[labels.managed] === 'true' || live(families.namespace + metadata.name) !== undefined;
+    live(families.namespace + metadata.name) !== undefined || leaving.some(({ name }) => name === metadata.name);
   return {
     clusters: required('clusters').filter(here),
     virtualClusters: required('virtual-clusters').filter((object) => here(object) && !isChild(object)),

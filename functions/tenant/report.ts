@@ -1,8 +1,8 @@
-import { type Drift, listAt, own, type PlanEntry, type Report, stringAt } from '../engine/index.ts';
-import { countKey } from '../guard-rails/index.ts';
-import { type Amounts, amountOf, sumOf, textOf, textsOf } from './amounts.ts';
+import { type Drift, type PlanEntry, type Report, stringAt } from '../engine/index.ts';
+import { type Amounts, sumOf, textOf, textsOf } from './amounts.ts';
 import type { NamespacePlan, TenantContext } from './context.ts';
 import { hubNamespaceOf } from './hub-namespace.ts';
+import { reportedAmount } from './reported.ts';
 
 /** Most refusals and settings that are shown. */
 const shown = { refused: 64, settings: 32 };
@@ -78,40 +78,15 @@ function allocated(c: TenantContext) {
   }));
 }
 
-function toNamespaces(c: TenantContext, key: string): bigint {
-  return sumOf(
-    c.namespaces.map(({ amounts }): Amounts => amounts),
-    key,
-  );
+/** What is on its way out has its part until it is gone. */
+function toNamespaces({ namespaces, leaving }: TenantContext, key: string): bigint {
+  const all = [...namespaces, ...leaving].map(({ amounts }): Amounts => amounts);
+  return sumOf(all, key);
 }
 
 /** What the tenant's virtual clusters say that their namespaces may use, control planes included. */
 function toVirtualClusters({ claims }: TenantContext, key: string): bigint {
-  const name = quotaKey(key);
-  return claims.virtualClusters.reduce((sum, object) => {
-    const entry = listAt(object, 'status', 'quota').find((one) => own(one, 'name') === name);
-    return sum + amount(key, stringAt(entry, 'hard'));
-  }, 0n);
-}
-
-/** What others report may be anything. */
-function amount(key: string, text: string | undefined): bigint {
-  try {
-    return amountOf(key, text ?? '0');
-  } catch {
-    return 0n;
-  }
-}
-
-const requested: Readonly<Record<string, string>> = {
-  cpu: 'requests.cpu',
-  memory: 'requests.memory',
-  storage: 'requests.storage',
-  ephemeralStorage: 'requests.ephemeral-storage',
-};
-
-function quotaKey(key: string): string {
-  return requested[key] ?? countKey(key);
+  return claims.virtualClusters.reduce((sum, object) => sum + reportedAmount(object, key), 0n);
 }
 
 /** Namespaces alone never get more than there is; with virtual clusters on top, somebody should know. */

@@ -205,10 +205,6 @@ describe('namespaces', () => {
     };
     expect(quotas(desired({ spec, observed }))).toEqual({ one: '6', two: '4' });
     expect(accepted({ spec, observed }).holds.map(({ reason }) => reason)).toEqual(['NamespaceRemoval', 'QuotaTaken']);
-    expect(quotas(desired({ spec: { ...spec, allowNamespaceRemoval: true }, observed }))).toEqual({
-      two: '4',
-      three: '6',
-    });
   });
 
   test('shares that move are given back before they are given out', () => {

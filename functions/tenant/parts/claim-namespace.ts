@@ -3,7 +3,7 @@ import { guardedNamespace, hubOf, policyLabels } from '../../guard-rails/index.t
 import { resourceQuota, serviceAccount } from '../../hub/kubernetes.ts';
 import { networkPolicy } from '../../hub/networking.ts';
 import { fromSettings } from '../../platform/index.ts';
-import type { TenantContext } from '../context.ts';
+import type { NamespacePlan, TenantContext } from '../context.ts';
 
 /** Pods of a machine that runs, of the one it moves to, and of an import of its disk. */
 const podsOfMachine = 3;
@@ -57,6 +57,7 @@ export const claimAccount = part<TenantContext>({
 
 /**
  * The count of what may be claimed. A cordon refuses every further claim: a quota below what is used takes nothing away.
+ * A namespace of the tenant counts while there is one, or is to be one now: room for those that wait would be the claims'.
  * Pods are those of machines only, since tenants cannot make any here.
  */
 export const claimQuota = part<TenantContext>({
@@ -67,9 +68,9 @@ export const claimQuota = part<TenantContext>({
   build: (c) => {
     const { clusters, virtualClusters } = c.spec.clusters;
     const machines = clusters + virtualClusters * machinesOfVirtualCluster;
-    const made = c.namespaces.filter(({ resource }) => c.live(resource) !== undefined).length;
-    const kept = c.namespaces.filter(({ spec }) => spec === undefined).length;
-    const children = c.spec.cordoned ? made : c.spec.namespaces.length + kept;
+    const isMade = ({ resource }: NamespacePlan) => c.live(resource) !== undefined;
+    const namespaces = c.spec.cordoned ? c.namespaces.filter(isMade) : c.namespaces;
+    const children = namespaces.length + c.leaving.length;
     return resourceQuota({
       namespace: c.namespace,
       name: 'claims',

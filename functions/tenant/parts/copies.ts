@@ -5,8 +5,14 @@ import { object } from '../../hub/provider-kubernetes.ts';
 import { fromSettings } from '../../platform/index.ts';
 import { labels } from '../../tenancy/index.ts';
 import type { TenantContext } from '../context.ts';
-import { hubNamespaceOf } from '../hub-namespace.ts';
+import { hubNamespaceOf, lacksNamespace } from '../hub-namespace.ts';
 import type { TenantReplicate } from '../schema.gen.ts';
+
+/** What is copied, and into which of the tenant's namespaces. */
+interface Copy {
+  readonly source: TenantReplicate;
+  readonly namespace: string;
+}
 
 const secretsOf = (c: TenantContext) =>
   c.namespaces.length === 0 ? [] : c.spec.replicate.filter(({ kind }) => kind === 'Secret');
@@ -15,10 +21,17 @@ const when = (c: TenantContext) => secretsOf(c).length > 0;
 /** The account that reads the Secrets, its Role and its binding. */
 const reader = 'replicate';
 
-export const copiedConfigMaps = each((c: TenantContext) => c.copies, {
+/** ConfigMaps by namespace; Secrets are copied by the External Secrets Operator, all namespaces at once. */
+function configMapsOf(c: TenantContext): readonly Copy[] {
+  const sources = c.spec.replicate.filter(({ kind }) => kind === 'ConfigMap');
+  return sources.flatMap((source) => namespacesFor(source, c).map((namespace) => ({ source, namespace })));
+}
+
+export const copiedConfigMaps = each(configMapsOf, {
   why: 'settings that the platform hands out are in every namespace',
   needs: ['namespace'],
   key: ({ source, namespace }) => `${namespace}.${source.name}`,
+  lacks: ({ namespace }, c) => lacksNamespace(namespace, c),
   build: ({ source, namespace }, c) => {
     const from = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: source.name, namespace: c.namespace } };
     return object({
@@ -92,6 +105,7 @@ export const copiedSecrets = each(secretsOf, {
   why: 'logins that the platform hands out are in every namespace, and through nothing else on the way there',
   needs: ['namespace', 'secret-store'],
   key: ({ name }) => name,
+  lacks: (source, c) => (targetsOf(source, c).length > 0 ? undefined : 'a namespace to copy it into'),
   build: (source, c) =>
     secretCopies({
       name: `${c.name}.${source.name}`,
@@ -106,9 +120,14 @@ export const copiedSecrets = each(secretsOf, {
     }),
 });
 
-function targetsOf({ namespaces }: TenantReplicate, c: TenantContext): readonly string[] {
-  const all = namespaces ?? c.spec.namespaces.map(({ name }) => name);
-  return all
+/** Those it names, else all: what is only kept keeps its copies, too. */
+function namespacesFor({ namespaces }: TenantReplicate, c: TenantContext): readonly string[] {
+  const kept = c.namespaces.filter(({ spec }) => spec === undefined);
+  return namespaces ?? [...c.spec.namespaces, ...kept].map(({ name }) => name);
+}
+
+function targetsOf(source: TenantReplicate, c: TenantContext): readonly string[] {
+  return namespacesFor(source, c)
     .map((name) => hubNamespaceOf(name, c))
     .filter((name) => name !== undefined)
     .sort();

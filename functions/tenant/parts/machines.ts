@@ -3,7 +3,7 @@ import { secret } from '../../hub/kubernetes.ts';
 import { type DiskStorage, virtualMachine } from '../../hub/kubevirt.ts';
 import { claimOr, fromSettings, isLiveMigratable, machineStorageClass, zoneOf } from '../../platform/index.ts';
 import type { MachinePlan, TenantContext } from '../context.ts';
-import { hubNamespaceOf } from '../hub-namespace.ts';
+import { hubNamespaceOf, lacksNamespace } from '../hub-namespace.ts';
 import { families, namespaceAnnotation } from '../names.ts';
 import type { TenantMachine } from '../schema.gen.ts';
 
@@ -21,6 +21,7 @@ export const machineKeys = each((c: TenantContext) => c.machines.filter((item) =
   why: 'a machine knows who may log in',
   needs: ['namespace'],
   key: ({ name }) => name,
+  lacks: ({ namespace }, c) => lacksNamespace(namespace, c),
   build: (item, c) => (item.spec ? keys(item, item.spec, c) : asApplied(`login-keys-${item.name}`, c)),
 });
 
@@ -29,6 +30,7 @@ export const machines = each((c: TenantContext) => c.machines, {
   needs: ['namespace', 'login-keys'],
   gates: 'MachinesReady',
   key: ({ name }) => name,
+  lacks: ({ namespace }, c) => lacksNamespace(namespace, c),
   build: (item, c) => (item.spec ? machine(item, item.spec, c) : asApplied(item.resource, c)),
   ready: (observed, item) => {
     const state = stringAt(observed, 'status', 'printableStatus');
