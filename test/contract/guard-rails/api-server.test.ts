@@ -10,12 +10,12 @@ import { type ControlPlane, startControlPlane } from '../harness/control-plane.t
 import { installSchemas } from '../harness/install-schemas.ts';
 import { podVerdict } from '../harness/pod-security.ts';
 import { countQuota } from '../harness/quota.ts';
+import { badPods, everyVerb, pod } from './benchmark-pods.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
 
 const engines = ['ciliumnetworkpolicies.cilium.io', 'adminnetworkpolicies.policy.networking.k8s.io'];
-const everyVerb = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'];
 const writes = everyVerb.slice(3);
 
 const shop = planFor(kubernetes);
@@ -183,15 +183,6 @@ describe('load balancers, where the quota has room for one and for no node port'
 });
 
 describe('pods', () => {
-  const safe = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
-  const pod = (container: object = {}, spec: object = {}) => ({
-    spec: {
-      securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
-      containers: [{ name: 'shop', image: 'registry.example.com/shop:1', securityContext: safe, ...container }],
-      ...spec,
-    },
-  });
-
   test.each([
     ['that name nothing get limits, so that the quota lets them in', pod()],
     ['may use what the quota has', pod({ resources: { requests: { cpu: '2' }, limits: { cpu: '4', memory: '8Gi' } } })],
@@ -199,26 +190,7 @@ describe('pods', () => {
     expect(await podVerdict(hub.client, shop.namespace, given)).toMatchObject({ accepted: true }),
   );
 
-  test.each([
-    [
-      'MTB-PL1-BC-CPI-3 block add capabilities',
-      pod({ securityContext: { ...safe, capabilities: { add: ['SYS_TIME'] } } }),
-    ],
-    [
-      'MTB-PL1-BC-CPI-4 require run as non-root',
-      pod({}, { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }),
-    ],
-    ['MTB-PL1-BC-CPI-5 block privileged containers', pod({ securityContext: { privileged: true } })],
-    [
-      'MTB-PL1-BC-CPI-6 block privilege escalation',
-      pod({ securityContext: { ...safe, allowPrivilegeEscalation: true } }),
-    ],
-    ['MTB-PL1-BC-HI-1 block hostPath volumes', pod({}, { volumes: [{ name: 'host', hostPath: { path: '/' } }] })],
-    ['MTB-PL1-BC-HI-3 block host networking', pod({}, { hostNetwork: true })],
-    ['MTB-PL1-BC-HI-3 block host ports', pod({ ports: [{ containerPort: 80, hostPort: 80 }] })],
-    ['MTB-PL1-BC-HI-4 block hostPID', pod({}, { hostPID: true })],
-    ['MTB-PL1-BC-HI-5 block hostIPC', pod({}, { hostIPC: true })],
-  ])('%s', async (_, given) => {
+  test.each(badPods)('%s', async (_, given) => {
     expect(await podVerdict(hub.client, shop.namespace, given)).toMatchObject({ accepted: false, by: 'PodSecurity' });
   });
 
