@@ -28,7 +28,7 @@ function access(role: Role, why: string) {
           subjects: subjectsOf(c, role),
         }),
       ),
-    ready: (observed, c) => readyInside(observed, c),
+    ready: (observed, c) => readyInside(observed, c, `access of role ${role}`),
   });
 }
 
