@@ -3,6 +3,7 @@ export { type Gap, gaps } from './gaps.ts';
 export { hubOf, namespaceName } from './hub.ts';
 export { managedLabels } from './labels.ts';
 export { resourcesOf } from './limits.ts';
+export { machinePolicy } from './machine-policy.ts';
 export { guardedNamespace, isFreeLabel, namespaceLabelMistakes } from './namespace.ts';
 export * from './plan.ts';
 export { keeping, type PolicyPlan, policyNames, policyPlanOf } from './policies.ts';

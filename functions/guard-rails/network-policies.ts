@@ -88,7 +88,8 @@ function named(plan: GuardRails, name: string) {
   return { namespace: plan.namespace, name, labels: managedLabels(plan) };
 }
 
-function address(text: string): NetworkPeer {
+/** One address as a peer. */
+export function address(text: string): NetworkPeer {
   return { ipBlock: { cidr: text.includes(':') ? `${text}/128` : `${text}/32` } };
 }
 

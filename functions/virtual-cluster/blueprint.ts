@@ -6,7 +6,7 @@ import { controlPlane, controlPlaneUser } from './parts/control-plane.ts';
 import { insideHelm, insideKubernetes } from './parts/inside.ts';
 import { guardRail, namespace, networkEngine, policyBinding, policyParameters } from './parts/isolation.ts';
 import { authority, kubeconfig, kubeconfigAccount, kubeconfigFrame, kubeconfigToken } from './parts/kubeconfig.ts';
-import { joinData, machine } from './parts/machines.ts';
+import { joinData, machine, nodeNetwork } from './parts/machines.ts';
 import { deletionProtection } from './parts/protection.ts';
 
 /** What a virtual cluster is made of, in the order it comes to life. Every part says why it is there in its own file. */
@@ -25,6 +25,7 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
   'control-plane': controlPlane,
 
   // Machines of its own (nodes of type Private).
+  'node-network': nodeNetwork,
   'join-data': joinData,
   machine,
 

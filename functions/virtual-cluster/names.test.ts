@@ -52,6 +52,7 @@ test('names in the claim namespace have a dot, which those of a Cluster never ha
     release: 'shop',
     hostNamespace: 'vc-team-a--shop',
     label: 'team-a.shop',
+    machines: 'shop.vc.machines',
     inside: 'shop.vc',
     providerSecret: 'shop.vc.provider',
     kubeconfig: 'shop.vc.kubeconfig',

@@ -14,6 +14,8 @@ export interface VirtualClusterNames {
   readonly providerSecret: string;
   /** ConfigMap or Secret in the claim's namespace with the kubeconfig of people and machines. */
   readonly kubeconfig: string;
+  /** NetworkPolicy in the claim's namespace of its private machines. */
+  readonly machines: string;
   /** Host name of the API server inside the hub, with a certificate for it. */
   readonly service: string;
 }
@@ -35,6 +37,7 @@ export function virtualClusterNames({ namespace, name }: Pick<Identity, 'namespa
     inside: `${name}.vc`,
     providerSecret: `${name}.vc.provider`,
     kubeconfig: `${name}.vc.kubeconfig`,
+    machines: `${name}.vc.machines`,
     service: `${name}.${host}.svc`,
   };
 }

@@ -67,6 +67,50 @@ describe('none starts before the join document exists', () => {
   });
 });
 
+describe('machines run beside the claim, behind a policy of their own', () => {
+  const policy = (given: object) =>
+    accepted({ spec: { ...spec, ...given }, observed, status: answer.status }).resources.get('node-network')?.object;
+
+  test('they reach everything but metadata, and are reached by each other and the ingress', () => {
+    const pods = {
+      matchLabels: { 'aerodrome.dev/virtual-cluster': 'tenant-a.shop' },
+      matchExpressions: [{ key: 'aerodrome.dev/machine', operator: 'Exists' }],
+    };
+    expect(policy({})?.metadata).toMatchObject({ name: 'shop.vc.machines', namespace: 'tenant-a' });
+    expect(policy({})?.['spec']).toEqual({
+      podSelector: pods,
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [
+        {
+          from: [
+            { podSelector: pods },
+            { namespaceSelector: { matchLabels: { 'policy-group.network.openshift.io/ingress': '' } } },
+          ],
+        },
+      ],
+      egress: [
+        {
+          to: [
+            { namespaceSelector: {} },
+            { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
+            { ipBlock: { cidr: '::/0', except: ['fd00:ec2::254/128', 'fe80::/10', '64:ff9b::a9fe:0/112'] } },
+          ],
+        },
+      ],
+    });
+    for (const [, { object }] of machines) {
+      const carried = at(object, 'spec', 'template', 'metadata', 'labels');
+      expect(carried).toMatchObject({ ...pods.matchLabels, 'aerodrome.dev/machine': object.metadata.name });
+    }
+  });
+
+  test('in quarantine they reach nothing', () => {
+    const cut = policy({ quarantine: true })?.['spec'];
+    expect(Object.keys(cut ?? {}).sort()).toEqual(['podSelector', 'policyTypes']);
+    expect(at(cut, 'policyTypes')).toEqual(['Ingress', 'Egress']);
+  });
+});
+
 test('nothing is synced to the hub from a cluster with machines of its own', () => {
   const values = at(answer.resources.get('control-plane')?.object, 'spec', 'forProvider', 'values');
   expect(at(values, 'privateNodes')).toEqual({ enabled: true });

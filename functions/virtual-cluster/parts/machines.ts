@@ -1,4 +1,5 @@
 import { byConditions, type Choice, each, failed, part, ready, stringAt, waiting } from '../../engine/index.ts';
+import { machinePolicy } from '../../guard-rails/index.ts';
 import { virtualMachine } from '../../hub/kubevirt.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import { claimOr, fromSettings, isLiveMigratable, zoneOf } from '../../platform/index.ts';
@@ -42,11 +43,31 @@ export const joinData = part<VirtualClusterContext>({
   },
 });
 
+/** By these its pods are known, wherever they run in the claim's namespace. */
+const machineLabel = 'aerodrome.dev/machine';
+
+/** They run beside the claim and not behind the guard rails of its namespace on the hub. */
+export const nodeNetwork = part<VirtualClusterContext>({
+  why: 'machines learn nothing about those of the hub, and are cut off in quarantine like everything else',
+  when: (c) => c.machines.length > 0,
+  evenClosed: true,
+  gates: 'NodesReady',
+  build: (c) =>
+    machinePolicy(c.rails, {
+      namespace: c.namespace,
+      name: c.names.machines,
+      pods: {
+        matchLabels: { [labels.virtualCluster]: c.names.label },
+        matchExpressions: [{ key: machineLabel, operator: 'Exists' }],
+      },
+    }),
+});
+
 /** In the claim's namespace, where the Secret with their join document is. */
 export const machine = each<VirtualClusterContext, Machine>((c) => c.machines, {
   why: 'a machine of its own, on one of its sites',
   key: ({ key }) => key,
-  needs: ['join-data'],
+  needs: ['join-data', 'node-network'],
   gates: 'NodesReady',
   build: ({ name, group, site }, c) => {
     const { machines: settings, sites, sizes, storage } = c.platform;
@@ -59,7 +80,7 @@ export const machine = each<VirtualClusterContext, Machine>((c) => c.machines, {
     return virtualMachine({
       namespace: c.namespace,
       name,
-      labels: { ...c.rails.labels, [labels.managed]: 'true', 'aerodrome.dev/machine': name },
+      labels: { ...c.rails.labels, [labels.managed]: 'true', [machineLabel]: name },
       cores: fromSettings(`sizes.${group.size}.cores`, sizes[group.size]?.cores, bySize),
       memory: fromSettings(`sizes.${group.size}.memory`, sizes[group.size]?.memory, bySize),
       disk: {
