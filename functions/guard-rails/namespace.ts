@@ -57,8 +57,8 @@ function podSecurityLabels({ enforce, audit = 'restricted', warn = 'restricted',
 }
 
 /** Read by OpenShift itself, elsewhere by the admission plugins PodNodeSelector and PodTolerationRestriction. */
-function nodeAnnotations({ selector, tolerations }: NodeRails, onOpenShift: boolean) {
-  const pairs = Object.keys(selector).sort();
+function nodeAnnotations({ pinned = true, selector, tolerations }: NodeRails, onOpenShift: boolean) {
+  const pairs = pinned ? Object.keys(selector).sort() : [];
   const key = onOpenShift ? 'openshift.io/node-selector' : 'scheduler.alpha.kubernetes.io/node-selector';
   if (pairs.length === 0 && tolerations.length === 0) return undefined;
   return {

@@ -96,6 +96,11 @@ export type Role = 'admin' | 'edit' | 'view';
 
 /** Where pods run. */
 export interface NodeRails {
+  /**
+   * Whether the hub itself sends every pod of the namespace there. Not where a control plane in it runs on other nodes,
+   * which then sends the pods it places there itself. Default true.
+   */
+  readonly pinned?: boolean | undefined;
   /** Labels of nodes; empty for every node. */
   readonly selector: Readonly<Record<string, string>>;
   /** Tolerations every pod gets. */

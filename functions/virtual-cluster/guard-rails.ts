@@ -1,4 +1,4 @@
-import { at } from '../engine/index.ts';
+import { at, listAt } from '../engine/index.ts';
 import {
   addQuota,
   completeQuota,
@@ -85,7 +85,7 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
     quota,
     limits: limitsOf(spec, decisions),
     groups: spec.mode === 'VCluster' ? [] : members(input),
-    nodes: input.nodes,
+    nodes: { ...input.nodes, pinned: !runsElsewhere(input) },
     allowed: allowedOf(input),
     ...(spec.mode === 'VCluster' ? { controlPlane: controlPlaneRails(input) } : {}),
     hub: spec.isolation.ingress ? hubOf(platform) : { ...hubOf(platform), ingressNamespaces: [] },
@@ -99,9 +99,10 @@ export function policiesOf(input: RailsInput, rails: GuardRails): PolicyPlan {
     engine: platform.tenancy.policyEngine,
     mode: policyMode(input),
     exempt: { platformGroups: [`system:serviceaccounts:${platform.hub.crossplaneNamespace}`] },
-    ...(spec.mode === 'VCluster'
-      ? { admitted: { ...rails.allowed, platformImages: controlPlaneImages(decisions.images) } }
-      : {}),
+    admitted: {
+      networkAttachments: networksOf(input),
+      ...(spec.mode === 'VCluster' ? { platformImages: controlPlaneImages(decisions.images) } : {}),
+    },
   });
 }
 
@@ -114,6 +115,16 @@ function policyMode({ tenancy }: RailsInput): 'Enforce' | 'Audit' {
 function imagePullPolicyOf({ tenancy, platform }: RailsInput): 'Always' | 'Any' {
   const own = at(tenancy.settings?.spec, 'policies', 'imagePullPolicy');
   return own === 'Always' || own === 'Any' ? own : platform.tenancy.imagePullPolicy;
+}
+
+/**
+ * Network policies do not reach beyond the pod network, so that pods have no other but those their tenant may use or has
+ * machines in.
+ */
+function networksOf({ tenancy }: RailsInput): readonly string[] {
+  const { settings } = tenancy;
+  const machines = listAt(settings?.spec, 'machines').flatMap((machine) => listAt(machine, 'networks'));
+  return [...(settings?.allowed.networks ?? []), ...machines.filter((network) => typeof network === 'string')];
 }
 
 function identityLabels({ tenancy, names }: RailsInput): Readonly<Record<string, string>> {
@@ -145,6 +156,13 @@ function limitsOf({ isolation }: VirtualClusterSpec, { limits }: Decisions): Lim
     max: resourcesOf({ ...container.max, ...own.max }),
     volume: { min: volume.min, max: own.maxVolume ?? volume.max },
   };
+}
+
+/** Whether its control plane asks for other nodes than its pods: the hub would have to find nodes that are both. */
+function runsElsewhere({ spec, decisions, nodes }: RailsInput): boolean {
+  if (spec.mode === 'Namespace') return false;
+  const { nodeSelector } = placementOf(spec, decisions);
+  return Object.entries(nodeSelector).some(([key, value]) => nodes.selector[key] !== value);
 }
 
 /** Every node has them, and charts ask for them: DNS inside a virtual cluster among them. */

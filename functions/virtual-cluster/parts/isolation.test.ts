@@ -1,6 +1,23 @@
 import { expect, test } from '@jest/globals';
+import { at } from '../../engine/index.ts';
 import { hostNamespace } from '../names.ts';
-import { made } from './virtual-cluster.fixture.ts';
+import { chartValues, type Given, made } from './virtual-cluster.fixture.ts';
+
+test('the hub sends pods to their nodes, but for a control plane that runs on others', () => {
+  const pinnedBy = (given: Given) =>
+    at(
+      made('namespace', given),
+      ...['spec', 'forProvider', 'manifest', 'metadata', 'annotations', 'openshift.io/node-selector'],
+    );
+  const nodes = { selector: { pool: 'tenants' } };
+  const placed = (nodeSelector: Record<string, string>) => ({ nodes, controlPlane: { placement: { nodeSelector } } });
+  expect(pinnedBy({ spec: { nodes } })).toBe('pool=tenants');
+  expect(pinnedBy({ spec: placed({ pool: 'tenants' }) })).toBe('pool=tenants');
+  expect(pinnedBy({ spec: placed({ pool: 'control-planes' }) })).toBeUndefined();
+  expect(pinnedBy({ spec: { ...placed({ disk: 'fast' }), mode: 'Namespace' } })).toBe('pool=tenants');
+  const sync = at(chartValues({ spec: placed({ pool: 'control-planes' }) }), 'sync', 'fromHost', 'nodes', 'selector');
+  expect(sync).toEqual({ all: false, labels: { pool: 'tenants' } });
+});
 
 test.each(['VCluster', 'Namespace'] as const)(
   'deleting a claim does not end its quarantine before its pods: mode %s',
