@@ -8,7 +8,7 @@ import { carried, type Halt, keepAll, observe, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
 import type { Accepted, Composed, Hold, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
-import { areaConditions, settingsCondition, summarise } from './summary.ts';
+import { areaConditions, pauseEnd, settingsCondition, summarise } from './summary.ts';
 
 /** Seconds between looks while anything is required: core 2.3 does not watch required resources. */
 const requiredTTL = 60;
@@ -46,7 +46,7 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
 }
 
 function haltOf<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, context: C): Halt | undefined {
-  if (kind.paused(context)) return { by: 'pause', frozen: true, paused: true };
+  if (kind.paused(context)) return { by: pauseEnd, frozen: true, paused: true };
   const closed = kind.closed?.(context);
   return closed && { ...closed, paused: false };
 }

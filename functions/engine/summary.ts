@@ -3,6 +3,9 @@ import type { Condition } from './object.ts';
 import type { PlanEntry, Summary } from './result.ts';
 import type { Drift } from './setting.ts';
 
+/** What everything new waits for while a claim is paused. */
+export const pauseEnd = 'the end of the pause';
+
 /**
  * Of all that is not ready, the entry that blocks the rest: what failed before what is merely slow, then the
  * entry most others wait for, then the order of the blueprint.
@@ -85,7 +88,7 @@ function explain(entry: PlanEntry | undefined): { reason: string; message: strin
   if (!entry) return { reason: 'Waiting', message: 'waiting for the first resources' };
   if (entry.state === 'waiting') {
     return {
-      reason: entry.waitingOn[0] === 'pause' ? 'Paused' : 'Waiting',
+      reason: entry.waitingOn[0] === pauseEnd ? 'Paused' : 'Waiting',
       message: `${entry.name} waits for ${entry.waitingOn.join(', ')}`,
     };
   }
