@@ -92,7 +92,7 @@ export const deletionProtection = part<TenantContext>({
 });
 
 export const namespaceProtection = part<TenantContext>({
-  why: 'nor can the namespace that holds all its claims',
+  why: 'the namespace that holds all its claims cannot be deleted by accident either',
   when: (c) => c.spec.preventDeletion,
   needs: ['claim-namespace'],
   evenClosed: true,
