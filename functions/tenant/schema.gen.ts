@@ -198,7 +198,7 @@ export interface TenantAllowed {
   readonly runtimeClasses?: readonly string[];
   /** Types of Services. Default: the platform's. */
   readonly serviceTypes?: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
-  /** Further networks of machines: NetworkAttachmentDefinitions of the hub. Default: any. */
+  /** Further networks: NetworkAttachmentDefinitions of the hub. Default: any for machines; none for pods, since network policies do not reach there. */
   readonly networks?: readonly string[];
   /** Kubernetes versions of VirtualClusters: minors, or patches. Default: any the platform offers. */
   readonly kubernetesVersions?: readonly string[];
@@ -588,7 +588,7 @@ export interface TenantClaimAllowed {
   readonly runtimeClasses?: readonly string[];
   /** Types of Services. Default: the platform's. */
   readonly serviceTypes?: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
-  /** Further networks of machines: NetworkAttachmentDefinitions of the hub. Default: any. */
+  /** Further networks: NetworkAttachmentDefinitions of the hub. Default: any for machines; none for pods, since network policies do not reach there. */
   readonly networks?: readonly string[];
   /** Kubernetes versions of VirtualClusters: minors, or patches. Default: any the platform offers. */
   readonly kubernetesVersions?: readonly string[];

@@ -206,6 +206,22 @@ describe('what its tenant allows', () => {
     expect(accepted({ spec, tenantSpec, name: 'other' }).holds).toHaveLength(1);
   });
 
+  test.each([
+    { name: 'none by default, since network policies do not reach there', tenantSpec: {}, want: '' },
+    { name: 'those it may use', tenantSpec: { allowed: { networks: ['networks/vlan'] } }, want: 'networks/vlan' },
+    {
+      name: 'those its machines are in',
+      tenantSpec: { machines: [{ name: 'db', networks: ['networks/db'] }] },
+      want: 'networks/db',
+    },
+    { name: 'none without a tenant', tenant: null, want: '' },
+  ])('further networks of its pods: $name', ({ want, name: _name, ...given }) => {
+    for (const mode of ['Namespace', 'VCluster'] as const) {
+      const parameters = made('policy-parameters-policies', { spec: { mode }, ...given });
+      expect(at(parameters, 'data', 'networkAttachments')).toBe(want);
+    }
+  });
+
   test('without a tenant the platform decides', () => {
     const spec = { isolation: { podSecurity: 'privileged' as const } };
     expect(accepted({ spec, tenant: null }).status).toMatchObject({
