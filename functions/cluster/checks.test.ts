@@ -164,6 +164,14 @@ const refused: readonly Refused[] = [
     ],
   },
   {
+    name: "a control plane in another tenant's namespace, which would go with the cluster",
+    spec: {},
+    around: { controlPlaneNamespace: { 'aerodrome.dev/tenant': 'a-demo' } },
+    want: [
+      'metadata.name: the control plane would be in namespace team-a-demo, which is somebody else\'s already, given "demo"; accepted: another name',
+    ],
+  },
+  {
     name: "a tenant that is not the namespace's",
     spec: { tenant: 'payments' },
     around: { namespaceLabels: { 'aerodrome.dev/tenant': 'retail' } },
@@ -219,6 +227,11 @@ describe('accepted', () => {
   test("the tenant of the claim's namespace", () => {
     const answer = acceptCluster({ tenant: 'retail' }, { namespaceLabels: { 'aerodrome.dev/tenant': 'retail' } });
     expect(answer.status['tenant']).toBe('retail');
+  });
+
+  test('the namespace that an earlier control plane of this cluster left', () => {
+    const controlPlaneNamespace = { 'hypershift.openshift.io/hosted-control-plane': 'true' };
+    expect(acceptCluster({}, { controlPlaneNamespace }).resources.size).toBeGreaterThan(10);
   });
 
   test('a tenant where no namespace was brought along', () => {

@@ -30,6 +30,7 @@ const longest = 63;
 export function checkClaim(input: CheckInput): readonly Mistake[] {
   return [
     checkNames,
+    checkNamespace,
     checkOthers,
     checkRanges,
     checkAddresses,
@@ -58,6 +59,20 @@ function checkNames({ names, hostedCluster }: CheckInput): readonly Mistake[] {
     });
   }
   return mistakes;
+}
+
+/** Label of HyperShift on the namespaces of its control planes. */
+const hostedControlPlane = 'hypershift.openshift.io/hosted-control-plane';
+
+/**
+ * HyperShift takes the namespace as it finds it, and deletes it with the cluster: whoever had it, such as a tenant who
+ * claims there, would lose everything. One that is a control plane's already is what a deleted or restored cluster left.
+ */
+function checkNamespace({ context, names, hostedCluster }: CheckInput): readonly Mistake[] {
+  const [found] = context.required('control-plane-namespace');
+  if (hostedCluster || !found || found.metadata.labels?.[hostedControlPlane] === 'true') return [];
+  const message = `the control plane would be in namespace ${names.controlPlaneNamespace}, which is somebody else's already`;
+  return [{ path: 'metadata.name', given: names.hostedCluster, accepted: 'another name', message }];
 }
 
 /**

@@ -19,7 +19,7 @@ export function clusterNames(
   const hubWide = `${namespace}-${name}`;
   return {
     hostedCluster: name,
-    controlPlaneNamespace: hubWide.replaceAll('.', '-'),
+    controlPlaneNamespace: controlPlaneNamespace(identity),
     hubWide,
     baseDomain,
     domain,
@@ -39,6 +39,11 @@ export function clusterNames(
     kubeconfig: `${name}-kubeconfig`,
     bastion: `${name}-bastion`,
   };
+}
+
+/** Namespace of control plane and machines: `<namespace>-<name>`, dots as dashes, which HyperShift makes and deletes. */
+export function controlPlaneNamespace({ namespace, name }: Pick<Identity, 'namespace' | 'name'>): string {
+  return `${namespace}-${name}`.replaceAll('.', '-');
 }
 
 /** `<namespace>/<name>` of a claim: unlike `hubWide` it can be read in one way only. */

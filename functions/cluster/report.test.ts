@@ -209,5 +209,12 @@ describe('conditions', () => {
 
 test('helpers make what Crossplane makes', () => {
   expect(compositeOf({}).kind).toBe('XCluster');
-  expect([...requiredOf().keys()]).toEqual(['platform', 'namespace', 'tenant', 'supported-versions', 'address-pools']);
+  expect([...requiredOf().keys()]).toEqual([
+    'platform',
+    'namespace',
+    'tenant',
+    'control-plane-namespace',
+    'supported-versions',
+    'address-pools',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Identity, KubeObject, Requirement } from '../engine/index.ts';
 import { type Platform, platformRequirement } from '../platform/index.ts';
 import { tenancyRequirements } from '../tenancy/index.ts';
 import { labels, manager } from './labels.ts';
+import { controlPlaneNamespace } from './names.ts';
 
 /** What a cluster needs to know beside its own objects, by requirement name. */
 export function requirements(
@@ -13,6 +14,11 @@ export function requirements(
   return new Map<string, Requirement>([
     ['platform', platformRequirement(platform)],
     ...tenancyRequirements(identity, required, observed.get('hosted-cluster')),
+    // A namespace that is somebody else's would become the control plane's, and go with it.
+    [
+      'control-plane-namespace',
+      { apiVersion: 'v1', kind: 'Namespace', match: { name: controlPlaneNamespace(identity) } },
+    ],
     [
       'supported-versions',
       // By label, since its name is a setting and settings are not known before they have been brought.

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly namespaceLabels?: Readonly<Record<string, string>>;
   /** The Tenants of the hub; default: the one that the namespace is labelled with, which allows everything. */
   readonly tenants?: readonly KubeObject[];
+  /** Labels of a namespace that is there where the control plane's would be; default: none is there. */
+  readonly controlPlaneNamespace?: Readonly<Record<string, string>>;
   readonly pools?: readonly KubeObject[];
   readonly supported?: readonly string[];
   readonly observed?: ReadonlyMap<string, KubeObject>;
@@ -42,7 +44,8 @@ export function tenantOf(name: string, spec: object = {}): KubeObject {
 
 /** Everything a cluster requires, as Crossplane brings it. */
 export function requiredOf(around: Surroundings = {}): ReadonlyMap<string, readonly KubeObject[]> {
-  const { platform = {}, namespace = 'team-a', namespaceLabels, pools = [], supported } = around;
+  const { platform = {}, name = 'demo', namespace = 'team-a', namespaceLabels, pools = [], supported } = around;
+  const controlPlane = around.controlPlaneNamespace;
   const label = namespaceLabels?.['aerodrome.dev/tenant'];
   const { tenants = label === undefined ? [] : [tenantOf(label)] } = around;
   const settings = {
@@ -59,16 +62,16 @@ export function requiredOf(around: Surroundings = {}): ReadonlyMap<string, reado
   };
   return new Map<string, readonly KubeObject[]>([
     ['platform', platform === null ? [] : [settings]],
-    [
-      'namespace',
-      namespaceLabels
-        ? [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels: namespaceLabels } }]
-        : [],
-    ],
+    ['namespace', namespaceLabels ? [namespaceOf(namespace, namespaceLabels)] : []],
     ['tenant', tenants],
+    ['control-plane-namespace', controlPlane ? [namespaceOf(`${namespace}-${name}`, controlPlane)] : []],
     ['supported-versions', supported ? [versions] : []],
     ['address-pools', pools],
   ]);
+}
+
+function namespaceOf(name: string, labels: Readonly<Record<string, string>>): KubeObject {
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } };
 }
 
 /** One answer for a claim with this spec. */

@@ -57,6 +57,7 @@ export function requiredOf(platform: Platform = defaultPlatform): ReadonlyMap<st
     ['platform', [settings]],
     ['namespace', [namespace]],
     ['tenant', [{ apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name: 'team-a' }, spec: {} }]],
+    ['control-plane-namespace', []],
     ['supported-versions', []],
     ['address-pools', []],
   ]);
