@@ -78,6 +78,30 @@ module.exports = {
       { path: '^(functions|cli|catalogue)/' },
     ),
     rule(
+      'runtime-knows-no-transport',
+      'the managed-resource contract is the same whatever carries it',
+      { path: '^provider/runtime/', pathNot: test },
+      { path: '^provider/(kubernetes|http|services|reference|main)|node_modules/' },
+    ),
+    rule(
+      'clients-know-no-contract',
+      'how to talk to Kubernetes or to an HTTP API is below what is said',
+      { path: '^provider/(kubernetes|http)/', pathNot: test },
+      { path: '^provider/(services|reference|main)' },
+    ),
+    rule(
+      'http-knows-no-kubernetes',
+      'the two clients stand beside each other',
+      { path: '^provider/http/', pathNot: test },
+      { path: '^provider/kubernetes/' },
+    ),
+    rule(
+      'memory-is-for-tests',
+      'an API server in memory never ships',
+      { path: '^provider/', pathNot: ['\\.(test|fixture)\\.ts$', '^provider/runtime/memory/'] },
+      { path: '^provider/runtime/memory/|\\.fixture\\.ts$' },
+    ),
+    rule(
       'nothing-imports-tests',
       'tests are leaves',
       { pathNot: '^test/|\\.test\\.ts$' },

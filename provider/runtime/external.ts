@@ -1,0 +1,73 @@
+import type { ManagedResource } from './managed-resource.ts';
+import type { JsonObject } from './object.ts';
+
+/**
+ * One external resource, as its API shows it. The runtime decides what is called and when; a client only knows how. All
+ * four may throw the errors of `errors.ts`; messages reach status and events, so they carry no secret.
+ */
+export interface ExternalClient {
+  /** Looks and changes nothing. Says "absent" only where the API said so without doubt; anything else is an error. */
+  readonly observe: (resource: ManagedResource, signal: AbortSignal) => Promise<Observation>;
+  /** Called once a resource: not again until it is certain that the last call created nothing. */
+  readonly create: (resource: ManagedResource, signal: AbortSignal) => Promise<Creation>;
+  /** Called where an existing external resource differs. */
+  readonly update: (resource: ManagedResource, observed: Present, signal: AbortSignal) => Promise<Change>;
+  /** Asks for deletion; may be called again while the external resource still exists. */
+  readonly delete: (resource: ManagedResource, observed: Present, signal: AbortSignal) => Promise<Deletion>;
+  /** Finds external resources by what is unique to this managed resource; required where a kind says so. */
+  readonly lookup?: (resource: ManagedResource, signal: AbortSignal) => Promise<readonly Candidate[]>;
+  /** Lets go of what `connect` holds. */
+  readonly disconnect?: () => Promise<void>;
+}
+
+/** Builds the client of one managed resource from its provider config. */
+export type Connect = (resource: ManagedResource, signal: AbortSignal) => Promise<ExternalClient>;
+
+export type Observation = { readonly exists: false } | Present;
+
+export interface Present {
+  readonly exists: true;
+  /** The fields of `forProvider` that differ: paths, never values. Empty means up to date. */
+  readonly diff: readonly string[];
+  readonly ready: Readiness;
+  /** Everything observed, for `status.atProvider`. */
+  readonly atProvider: JsonObject;
+  /** `forProvider` with what the API chose for fields that the spec left open. */
+  readonly lateInit?: JsonObject;
+  readonly connection?: ConnectionDetails;
+  /** Milliseconds after which the API asked to be observed again. */
+  readonly requeueAfter?: number;
+}
+
+export type Readiness = { readonly ready: true } | { readonly ready: false; readonly message?: string };
+
+/** Keys and bytes of a connection Secret. */
+export type ConnectionDetails = Readonly<Record<string, Uint8Array>>;
+
+export interface Creation {
+  /** Required where the API assigns it. */
+  readonly externalName?: string;
+  /** Recorded together with the external name. */
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly connection?: ConnectionDetails;
+  /** Milliseconds after which an operation still under way should be looked at. */
+  readonly requeueAfter?: number;
+}
+
+export interface Change {
+  readonly connection?: ConnectionDetails;
+  readonly requeueAfter?: number;
+}
+
+export interface Deletion {
+  /** What is being waited for, such as the end of a billing period. */
+  readonly message?: string;
+  readonly requeueAfter?: number;
+}
+
+/** An external resource that a lookup found. */
+export interface Candidate {
+  readonly externalName: string;
+  /** What its owner tag says: this very managed resource, another one, or nothing. */
+  readonly owner: 'this' | 'other' | 'untold';
+}

@@ -1,0 +1,91 @@
+import {
+  available,
+  reconcileError,
+  reconcileSuccess,
+  unavailable,
+  updateFailed,
+  updateRequested,
+  updateRestricted,
+} from './conditions.ts';
+import { publishConnection } from './connection-secret.ts';
+import { messageOf } from './errors.ts';
+import type { Change, ExternalClient, Present } from './external.ts';
+import { failed, lookAgain, requeueAfter, said } from './failure.ts';
+import type { ManagedResource } from './managed-resource.ts';
+import { afterOr, normal, type Outcome, poll } from './outcome.ts';
+import { intervalOf } from './requeue.ts';
+import type { Round } from './round.ts';
+
+const FUTILE = 3;
+
+/** Brings an external resource that differs to what the spec says, where the policies allow it and it is of use. */
+export async function update(
+  resource: ManagedResource,
+  observation: Present,
+  client: ExternalClient,
+  round: Round,
+): Promise<Outcome> {
+  const { world, signal } = round;
+  const { updates } = world.memory;
+  const fields = observation.diff.toSorted().join(', ');
+  const ready = readinessOf(observation);
+  const atProvider = observation.atProvider;
+  if (!round.may.has('Update')) {
+    const message = `differs in ${fields}; the management policies do not allow to update it`;
+    return {
+      resource,
+      conditions: [ready, reconcileSuccess(), updateRestricted(message)],
+      atProvider,
+      events: [],
+      requeue: afterOr(observation.requeueAfter, poll()),
+    };
+  }
+  const uid = resource.metadata.uid ?? '';
+  const difference = `${resource.metadata.generation ?? 0} ${fields}`;
+  if (!updates.mayUpdate(uid, difference, world.clock.now())) return futile(resource, observation, fields);
+
+  let change: Change;
+  try {
+    change = await round.external((limit) => client.update(resource, observation, limit));
+  } catch (error) {
+    const message = said('update', error);
+    return {
+      ...failed(resource, 'CannotUpdateExternalResource', message, {
+        ready,
+        also: [updateFailed(message)],
+        requeue: requeueAfter(error),
+      }),
+      atProvider,
+    };
+  }
+  updates.sent(uid, difference, world.clock.now(), intervalOf(resource, world));
+  try {
+    const published = await publishConnection(resource, change.connection, world.store, signal);
+    if (published.kind === 'conflict') return lookAgain(resource);
+  } catch (error) {
+    return failed(resource, 'CannotPublishConnectionDetails', messageOf(error));
+  }
+  return {
+    resource,
+    conditions: [ready, reconcileSuccess(), updateRequested(`differed in ${fields}`)],
+    atProvider,
+    events: [normal('UpdatedExternalResource', 'Successfully requested update of external resource')],
+    requeue: afterOr(change.requeueAfter, poll(updates.futile(uid, difference) < FUTILE)),
+  };
+}
+
+/** The API takes every update and shows the same as before: more of them help nobody. */
+function futile(resource: ManagedResource, observation: Present, fields: string): Outcome {
+  const message = `updates are accepted and change nothing: still differs in ${fields}`;
+  return {
+    resource,
+    conditions: [readinessOf(observation), reconcileError(message), updateFailed(message)],
+    atProvider: observation.atProvider,
+    events: [],
+    requeue: poll(),
+  };
+}
+
+/** Ready as the external client sees it. */
+export const readinessOf = (observation: Present) =>
+  observation.ready.ready ? available() : unavailable(observation.ready.message);

@@ -1,0 +1,73 @@
+import { ANNOTATION, externalNameOf, reconcileRequestOf, timeOf } from './annotations.ts';
+import { conditionOf } from './conditions.ts';
+import type { Observation } from './external.ts';
+import { type ManagedResource, providerConfigOf } from './managed-resource.ts';
+import { policyOf } from './policies.ts';
+import type { Round } from './round.ts';
+
+/** Names the provider config of `resource` among all. */
+export function configKeyOf(resource: ManagedResource): string {
+  const { kind, name } = providerConfigOf(resource);
+  return kind === 'ClusterProviderConfig' ? `${kind}/${name}` : `${kind}/${resource.metadata.namespace ?? ''}/${name}`;
+}
+
+/**
+ * Another managed resource that has the same external resource and the better right to it: the older one. Those that
+ * only observe disturb nobody.
+ */
+export function rivalOf(resource: ManagedResource, { world, onlyObserve }: Round): ManagedResource | undefined {
+  const externalName = externalNameOf(resource);
+  if (externalName === undefined || onlyObserve) return undefined;
+  return world.store
+    .list<ManagedResource>(world.kind, { externalName })
+    .find(
+      (other) =>
+        other.metadata.uid !== resource.metadata.uid &&
+        configKeyOf(other) === configKeyOf(resource) &&
+        writes(other, world.settings.managementPolicies) &&
+        precedes(other, resource),
+    );
+}
+
+const writes = (resource: ManagedResource, enabled: boolean): boolean => {
+  const policy = policyOf(resource.spec.managementPolicies, enabled);
+  return policy.kind === 'paused' || (policy.kind === 'allowed' && !policy.onlyObserve);
+};
+
+function precedes(a: ManagedResource, b: ManagedResource): boolean {
+  const key = ({ metadata }: ManagedResource): string => `${metadata.creationTimestamp ?? ''} ${metadata.uid ?? ''}`;
+  return key(a) < key(b);
+}
+
+/**
+ * Why what is missing must not be created again yet; undefined where it may, or where nothing is missing. Remembers
+ * what was seen.
+ */
+export function heldBack(
+  resource: ManagedResource,
+  observation: Observation,
+  { world, may }: Round,
+): Error | undefined {
+  const { vanished } = world.memory;
+  const config = configKeyOf(resource);
+  const uid = resource.metadata.uid ?? '';
+  if (observation.exists) {
+    vanished.present(config, uid);
+    return undefined;
+  }
+  if (!wasThere(resource) || !may.has('Create') || isAskedFor(resource)) return undefined;
+  const { missing, of, suspicious } = vanished.missing(config, uid);
+  return suspicious
+    ? new Error(
+        `${missing} of ${of} external resources of ${config} vanished; ` +
+          'none is created again before they are back or a reconciliation is requested by annotation',
+      )
+    : undefined;
+}
+
+/** Somebody looked and asked for it: that is the evidence which was missing. */
+const isAskedFor = (resource: ManagedResource): boolean =>
+  reconcileRequestOf(resource) !== resource.status?.lastHandledReconcileAt;
+
+const wasThere = (resource: ManagedResource): boolean =>
+  conditionOf(resource, 'Ready')?.status === 'True' || timeOf(resource, ANNOTATION.createSucceeded) !== undefined;
