@@ -1,5 +1,4 @@
 import { at, type KubeObject, listAt, stringAt } from '../../engine/index.ts';
-import { conditionsOf, report } from '../conditions.ts';
 import { type Hub, secretExists } from '../hub.ts';
 import { type Operator, withStatus } from './operator.ts';
 
@@ -14,10 +13,10 @@ export const clusterExternalSecret: Operator = (object, hub) => {
     missing === undefined
       ? ({ type: 'Ready', status: 'True' } as const)
       : ({ type: 'Ready', status: 'False', message: 'one or more namespaces failed' } as const);
-  const conditions = report(conditionsOf(object), [{ ...ready, reason: '' }], hub.round);
   const reason = `could not get secret data from provider: ${missing}`;
   return withStatus(object, {
-    conditions,
+    // Of this kind they have neither reason nor time.
+    conditions: [ready],
     externalSecretName: stringAt(object, 'spec', 'externalSecretName'),
     ...(missing === undefined
       ? { provisionedNamespaces: namespaces }
