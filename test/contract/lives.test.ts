@@ -1,57 +1,29 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { at, type Flavour, isObject } from '../../functions/engine/index.ts';
+import type { Flavour } from '../../functions/engine/index.ts';
 import { defaultPlatform } from '../../functions/platform/index.ts';
-import type { World } from '../../functions/simulation/index.ts';
 import { upstreamSchemas } from '../../tools/schemas.ts';
 import { examples } from '../golden/examples.ts';
 import { momentsOf } from '../golden/moments.ts';
 import { acceptedClaims } from '../lives/hub.ts';
 import { histories } from '../properties/events.ts';
 import { walk } from '../properties/walk.ts';
-import { apply } from './harness/apply.ts';
 import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
-import { type HubJudge, hubJudge } from './harness/hub-judge.ts';
 import { installSchemas } from './harness/install-schemas.ts';
+import { type LifeJudge, lifeJudge } from './harness/life-judge.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
 const flavours: readonly Flavour[] = ['claims', 'namespaced'];
 
 let hub: ControlPlane;
-const namespaces = new Set<string>();
+let refusals: LifeJudge;
 beforeAll(async () => {
   hub = await startControlPlane();
   await installSchemas(hub.client, await upstreamSchemas('v0.1.81'));
+  refusals = lifeJudge(hub.client);
 }, patience);
 afterAll(() => hub?.stop(), patience);
-
-/** Makes the namespaces that a hub would have, then judges. */
-async function judged(judge: HubJudge, world: World): Promise<readonly string[]> {
-  for (const object of world.objects.values()) {
-    const manifest = at(object, 'spec', 'forProvider', 'manifest');
-    const carried = isObject(manifest) ? at(manifest, 'metadata', 'namespace') : undefined;
-    for (const name of [object.metadata.namespace, carried]) {
-      if (typeof name !== 'string' || namespaces.has(name)) continue;
-      namespaces.add(name);
-      await apply(hub.client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
-    }
-  }
-  return judge(world);
-}
-
-/** What a real API server refuses in a sequence of worlds; everything is removed afterwards. */
-async function refusals(worlds: Iterable<World>): Promise<readonly string[]> {
-  const judge = hubJudge(hub.client);
-  const refused = new Set<string>();
-  let last: World | undefined;
-  for (const world of worlds) {
-    for (const line of await judged(judge, world)) refused.add(line);
-    last = world;
-  }
-  if (last) for (const line of await judge({ ...last, objects: new Map() })) refused.add(line);
-  return [...refused];
-}
 
 test.each(examples.flatMap((example) => flavours.map((flavour) => ({ name: example.name, example, flavour }))))(
   'a real API server accepts every moment of $name, $flavour flavour',

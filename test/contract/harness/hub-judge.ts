@@ -3,6 +3,7 @@ import { at, isObject, isWrapped, type KubeObject, unwrap } from '../../../funct
 import type { World } from '../../../functions/simulation/index.ts';
 import type { ApiClient, Manifest } from './api-client.ts';
 import { tryApply, tryApplyStatus, tryRemove, type Verdict } from './apply.ts';
+import { countQuota } from './quota.ts';
 
 /** Follows a simulated hub with a real API server, and returns what that refused since the last look. */
 export type HubJudge = (world: World) => Promise<readonly string[]>;
@@ -15,15 +16,16 @@ export type HubJudge = (world: World) => Promise<readonly string[]>;
 export function hubJudge(client: ApiClient): HubJudge {
   const written = new Map<string, Written>();
   return async (world) => {
-    const now = new Map([...world.objects].flatMap(onHub));
+    const now = new Map([...world.objects].flatMap(onHub).sort(namespacesFirst));
     const refused: string[] = [];
     for (const [key, { object }] of written) {
       if (now.has(key)) continue;
-      refused.push(...refusals('delete', object, await tryRemove(client, named(object))));
+      refused.push(...refusals('delete', object, await remove(client, named(object))));
       written.delete(key);
     }
     for (const [key, object] of now) {
-      const text = JSON.stringify([object['spec'], object['data'], object['status']]);
+      const { metadata, ...content } = object;
+      const text = JSON.stringify([content, metadata.labels, metadata.annotations]);
       if (written.get(key)?.text === text) continue;
       written.set(key, { object, text });
       refused.push(...(await write(client, object)));
@@ -45,8 +47,24 @@ async function write(client: ApiClient, object: KubeObject): Promise<readonly st
     const verdict = await tryApply(client, { ...named(object), spec: theirs }, { fieldManager: 'operator' });
     refused.push(...refusals('operator', object, verdict));
   }
-  if (object['status'] !== undefined) refused.push(...refusals('status', object, await writeStatus(client, object)));
+  if (object.kind === 'ResourceQuota') await (refused.length === 0 && countQuota(client, desired as Manifest));
+  else if (object['status'] !== undefined)
+    refused.push(...refusals('status', object, await writeStatus(client, object)));
   return refused;
+}
+
+/** No controller empties namespaces here: a deleted one would stay, and take nothing new. */
+async function remove(client: ApiClient, object: Manifest): Promise<Verdict> {
+  const verdict = await tryRemove(client, object);
+  if (object.kind !== 'Namespace' || !verdict.accepted) return verdict;
+  const path = `/api/v1/namespaces/${object.metadata.name}/finalize`;
+  await client.call({ method: 'PUT', path, body: { ...object, spec: { finalizers: [] } } });
+  return verdict;
+}
+
+/** Namespaces before what they hold. */
+function namespacesFirst([, a]: readonly [string, KubeObject], [, b]: readonly [string, KubeObject]): number {
+  return Number(b.kind === 'Namespace') - Number(a.kind === 'Namespace');
 }
 
 /** Some CRDs have no status subresource: their operators write the object itself. */
@@ -57,10 +75,21 @@ async function writeStatus(client: ApiClient, object: KubeObject): Promise<Verdi
   return tryApply(client, reported, { fieldManager: 'upstream' });
 }
 
-/** A composed object, and what it carries to the hub once that is there. */
+/** A composed object, and what it carries to the hub once that is there; what is only looked at is somebody else's. */
 function onHub([resource, object]: readonly [string, KubeObject]): readonly (readonly [string, KubeObject])[] {
-  const carried = isWrapped(object) ? unwrap(object) : undefined;
+  const carried = carriedBy(object);
   return [[resource, object], ...(carried ? [[`${resource} on the hub`, carried] as const] : [])];
+}
+
+function carriedBy(object: KubeObject): KubeObject | undefined {
+  if (isWrapped(object)) return unwrap(object);
+  const isHub = object.kind === 'Object' && at(object, 'spec', 'providerConfigRef', 'name') === 'hub';
+  const policies = (at(object, 'spec', 'managementPolicies') ?? ['*']) as readonly string[];
+  const made = at(object, 'status', 'atProvider', 'manifest');
+  const manifest = at(object, 'spec', 'forProvider', 'manifest');
+  if (!isHub || !isObject(made) || !isObject(manifest) || policies.join() === 'Observe') return undefined;
+  const status = made['status'];
+  return { ...(manifest as KubeObject), ...(status === undefined ? {} : { status }) };
 }
 
 function named({ apiVersion, kind, metadata }: KubeObject): Manifest {
