@@ -95,12 +95,14 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
 /** How objects that are made in the namespace are judged. */
 export function policiesOf(input: RailsInput, rails: GuardRails): PolicyPlan {
   const { spec, platform, decisions } = input;
+  const gatewayClass = platform.hub.gateway?.class;
   return policyPlanOf(rails, {
     engine: platform.tenancy.policyEngine,
     mode: policyMode(input),
     exempt: { platformGroups: [`system:serviceaccounts:${platform.hub.crossplaneNamespace}`] },
     admitted: {
       networkAttachments: networksOf(input),
+      gatewayClasses: gatewayClass === undefined ? undefined : [gatewayClass],
       ...(spec.mode === 'VCluster' ? { platformImages: controlPlaneImages(decisions.images) } : {}),
     },
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { at } from '../../engine/index.ts';
 import { hostNamespace } from '../names.ts';
-import { chartValues, type Given, made } from './virtual-cluster.fixture.ts';
+import { chartValues, type Given, made, platformWith } from './virtual-cluster.fixture.ts';
 
 test('the hub sends pods to their nodes, but for a control plane that runs on others', () => {
   const pinnedBy = (given: Given) =>
@@ -17,6 +17,14 @@ test('the hub sends pods to their nodes, but for a control plane that runs on ot
   expect(pinnedBy({ spec: { ...placed({ disk: 'fast' }), mode: 'Namespace' } })).toBe('pool=tenants');
   const sync = at(chartValues({ spec: placed({ pool: 'control-planes' }) }), 'sync', 'fromHost', 'nodes', 'selector');
   expect(sync).toEqual({ all: false, labels: { pool: 'tenants' } });
+});
+
+test("the hub's gateway class is the one that tenants may name, where the platform says one", () => {
+  const classes = (gateway: object) =>
+    at(made('policy-parameters-policies', { platform: platformWith({ hub: { gateway } }) }), 'data', 'gatewayClasses');
+  const gateway = { name: 'tls', namespace: 'gateways' };
+  expect(classes({ ...gateway, class: 'internal' })).toBe('internal');
+  expect(classes(gateway)).toBeUndefined();
 });
 
 test.each(['VCluster', 'Namespace'] as const)(
