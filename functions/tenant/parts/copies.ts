@@ -113,12 +113,19 @@ export const copiedSecrets = each(secretsOf, {
       store: storeName(c),
       refreshInterval: fromSettings('secretStore.refreshInterval', c.platform.secretStore.refreshInterval),
       source: source.name,
-      target: { name: source.name, ...(source.type === undefined ? {} : { type: source.type }), labels: c.labels },
+      target: { name: source.name, ...(source.type === undefined ? {} : { type: source.type }), labels: ofCopies(c) },
       namespaces: {
         matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: targetsOf(source, c) }],
       },
     }),
 });
+
+/** Without the label that admission lets nobody but the platform set: the copies are the External Secrets Operator's. */
+function ofCopies({
+  labels: { [labels.managed]: _managed, ...rest },
+}: TenantContext): Readonly<Record<string, string>> {
+  return rest;
+}
 
 /** Those it names, else all: what is only kept keeps its copies, too. */
 function namespacesFor({ namespaces }: TenantReplicate, c: TenantContext): readonly string[] {

@@ -130,7 +130,7 @@ describe('nothing secret', () => {
     ]);
   });
 
-  test('copies go into the tenant’s namespaces only', () => {
+  test('copies go into the tenant’s namespaces only, as nothing that their controller may not make', () => {
     expect(at(wanted['copied-secret-login'], 'spec')).toEqual({
       externalSecretName: 'login',
       externalSecretSpec: {
@@ -147,7 +147,6 @@ describe('nothing secret', () => {
             metadata: {
               labels: {
                 'aerodrome.dev/cost-center': 'CC-1',
-                'aerodrome.dev/managed': 'true',
                 'aerodrome.dev/tenant': 'payments',
               },
             },
