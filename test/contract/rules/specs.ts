@@ -23,9 +23,12 @@ export function specs(schema: FieldSchema): fc.Arbitrary<unknown> {
 
 /** The same with one mistake somewhere, or with what is none: a null, a field left out. */
 export function spoiltSpecs(schema: FieldSchema): fc.Arbitrary<unknown> {
-  return fc
-    .tuple(specs(schema), fc.nat(), spoils)
-    .map(([spec, place, spoil]) => spoilt(structuredClone(spec), place, spoil));
+  return spoiltWith(specs(schema));
+}
+
+/** The same of specs that somebody else makes. */
+export function spoiltWith(whole: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.tuple(whole, fc.nat(), spoils).map(([spec, place, spoil]) => spoilt(structuredClone(spec), place, spoil));
 }
 
 function text(schema: FieldSchema): fc.Arbitrary<string> {
