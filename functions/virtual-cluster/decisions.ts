@@ -74,8 +74,6 @@ function offers(spec: VirtualClusterSpec, platform: Platform): Offers {
     controlPlane: {
       path: 'virtualClusters.controlPlane',
       value: { ...controlPlane, storage: { ...controlPlane.storage, storageClass } },
-      // Etcd in the place of SQLite is made anew, with what the settings say now.
-      choice: { of: 'store', is: spec.controlPlane.store },
     },
     images: {
       path: `virtualClusters.images.${edition}`,

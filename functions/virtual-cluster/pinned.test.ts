@@ -20,6 +20,12 @@ describe('what was decided at creation stays', () => {
       message: 'spec.mode (was VCluster, is Namespace)',
     },
     {
+      name: 'SQLite does not become Etcd: vcluster would start an empty one, and remove every pod it does not know',
+      made: {},
+      edit: { controlPlane: { store: 'Etcd' } },
+      message: 'spec.controlPlane.store (was SQLite, is Etcd)',
+    },
+    {
       name: 'Etcd does not become SQLite',
       made: etcd,
       edit: { controlPlane: { storage: { size: '8Gi' } } },
@@ -64,17 +70,6 @@ describe('what was decided at creation stays', () => {
     );
     expect(at(values(edited), 'privateNodes')).toEqual(at(values(answer), 'privateNodes'));
     expect([...edited.resources.keys()]).toEqual(expect.arrayContaining(['namespace', 'control-plane']));
-  });
-});
-
-test('SQLite becomes Etcd, with as many members as a new one has', () => {
-  const { answer, observed } = grown();
-  const moved = accepted({ spec: { controlPlane: { store: 'Etcd' } }, observed, status: answer.status });
-  expect(moved.holds).toEqual([]);
-  expect(
-    at(moved.resources.get('control-plane')?.object, 'spec', 'forProvider', 'values', 'controlPlane', 'backingStore'),
-  ).toMatchObject({
-    etcd: { deploy: { enabled: true, statefulSet: { highAvailability: { replicas: 3 } } } },
   });
 });
 

@@ -18,17 +18,15 @@ export function pin(
   live: { readonly namespace: KubeObject | undefined; readonly release: KubeObject | undefined },
 ): Pinned {
   const differing: string[] = [];
-  /** The live value, if the claim says one at all and the hub has one. */
+  /** The live value, if the hub has one; a claim that says none any more gets no other default. */
   const fixed = <T extends string | number | undefined>(path: string, claimed: T, is: T | undefined): T => {
-    if (claimed === undefined || is === undefined || claimed === is) return claimed;
+    if (is === undefined || claimed === is) return claimed;
+    if (claimed === undefined) return is;
     differing.push(`${path} (was ${is}, is ${claimed})`);
     return is;
   };
-  const was = storeOf(live.release);
+  const store = storeOf(live.release);
   const { controlPlane, nodes } = spec;
-  // SQLite may become Etcd, with volumes and members of its own; nothing else may.
-  const moves = was?.store === 'SQLite' && controlPlane.store === 'Etcd';
-  const store = moves ? undefined : was;
   const { size, class: storageClass, ...storage } = controlPlane.storage;
   const { replicas, ...others } = controlPlane;
   const pinned: VirtualClusterSpec = {
@@ -46,7 +44,7 @@ export function pin(
     },
     nodes: { ...nodes, type: fixed('spec.nodes.type', nodes.type, nodesOf(live.release)) },
   };
-  return differing.length === 0 ? { spec, holds: [] } : { spec: pinned, holds: [hold(differing)] };
+  return { spec: pinned, holds: differing.length === 0 ? [] : [hold(differing)] };
 }
 
 function hold(differing: readonly string[]): Hold {

@@ -174,28 +174,28 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
-    "rule": "self.controlPlane.store == oldSelf.controlPlane.store || oldSelf.controlPlane.store == 'SQLite'",
-    "message": "the store can go from SQLite to Etcd only, since nothing brings the data back",
+    "rule": "self.controlPlane.store == oldSelf.controlPlane.store",
+    "message": "the store is decided when the virtual cluster is created, since nothing brings its objects into another; create a new one instead",
     "fieldPath": ".controlPlane.store",
     "transition": true
   },
   {
     "path": "spec",
-    "rule": "self.controlPlane.store != oldSelf.controlPlane.store || (has(self.controlPlane.replicas) == has(oldSelf.controlPlane.replicas) && (!has(self.controlPlane.replicas) || self.controlPlane.replicas == oldSelf.controlPlane.replicas))",
-    "message": "replicas are decided with the store, since a running etcd cannot change its number of members; create a new virtual cluster instead",
+    "rule": "has(self.controlPlane.replicas) == has(oldSelf.controlPlane.replicas) && (!has(self.controlPlane.replicas) || self.controlPlane.replicas == oldSelf.controlPlane.replicas)",
+    "message": "replicas are decided when the virtual cluster is created, since a running etcd cannot change its number of members; create a new virtual cluster instead",
     "fieldPath": ".controlPlane.replicas",
     "transition": true
   },
   {
     "path": "spec",
-    "rule": "self.controlPlane.store != oldSelf.controlPlane.store || (has(self.controlPlane.storage.size) == has(oldSelf.controlPlane.storage.size) && (!has(self.controlPlane.storage.size) || self.controlPlane.storage.size == oldSelf.controlPlane.storage.size))",
+    "rule": "has(self.controlPlane.storage.size) == has(oldSelf.controlPlane.storage.size) && (!has(self.controlPlane.storage.size) || self.controlPlane.storage.size == oldSelf.controlPlane.storage.size)",
     "message": "storage.size is decided when the virtual cluster is created, since the volumes of a StatefulSet cannot be edited; create a new one instead",
     "fieldPath": ".controlPlane.storage.size",
     "transition": true
   },
   {
     "path": "spec",
-    "rule": "self.controlPlane.store != oldSelf.controlPlane.store || (has(self.controlPlane.storage.class) == has(oldSelf.controlPlane.storage.class) && (!has(self.controlPlane.storage.class) || self.controlPlane.storage.class == oldSelf.controlPlane.storage.class))",
+    "rule": "has(self.controlPlane.storage.class) == has(oldSelf.controlPlane.storage.class) && (!has(self.controlPlane.storage.class) || self.controlPlane.storage.class == oldSelf.controlPlane.storage.class)",
     "message": "storage.class is decided when the virtual cluster is created, since the volumes of a StatefulSet cannot be edited; create a new one instead",
     "fieldPath": ".controlPlane.storage.class",
     "transition": true

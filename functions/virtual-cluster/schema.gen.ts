@@ -162,13 +162,13 @@ export interface VirtualClusterResources {
 /** The virtual cluster's own control plane (mode VCluster). It never runs as root. */
 export interface VirtualClusterControlPlane {
   /**
-   * Replicas of the API server, and of etcd with store Etcd. Decided with the store.
+   * Replicas of the API server, and of etcd with store Etcd. Cannot be changed.
    * Default: 1 with SQLite, 3 with Etcd.
    */
   readonly replicas?: number;
   /**
-   * Where the virtual cluster keeps its objects: SQLite in a file of its one replica, or an Etcd of its own. SQLite can
-   * become Etcd, nothing else can change.
+   * Where the virtual cluster keeps its objects: SQLite in a file of its one replica, or an Etcd of its own. Cannot
+   * be changed: vcluster brings nothing from one into the other.
    * Default: "SQLite".
    */
   readonly store: 'SQLite' | 'Etcd';
@@ -748,13 +748,13 @@ export interface VirtualClusterClaimResources {
 /** The virtual cluster's own control plane (mode VCluster). It never runs as root. */
 export interface VirtualClusterClaimControlPlane {
   /**
-   * Replicas of the API server, and of etcd with store Etcd. Decided with the store.
+   * Replicas of the API server, and of etcd with store Etcd. Cannot be changed.
    * Default: 1 with SQLite, 3 with Etcd.
    */
   readonly replicas?: number;
   /**
-   * Where the virtual cluster keeps its objects: SQLite in a file of its one replica, or an Etcd of its own. SQLite can
-   * become Etcd, nothing else can change.
+   * Where the virtual cluster keeps its objects: SQLite in a file of its one replica, or an Etcd of its own. Cannot
+   * be changed: vcluster brings nothing from one into the other.
    * Default: "SQLite".
    */
   readonly store?: 'SQLite' | 'Etcd';

@@ -73,13 +73,17 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
   ['spec.nodes.machines', [nodes(machines)], [plain({ nodes: { machines: [{ name: 'a' }] } })]],
   ['spec.nodes.joinSecretRef', [nodes(machines)], [plain({ nodes: { joinSecretRef: { name: 'a' } } })]],
   ['spec.nodes.machines', [nodes(machines)], [nodes({ type: 'Private' }), nodes({ ...machines, machines: [] })]],
-  ['spec.controlPlane.store', [{ old: {}, spec: etcd({}) }], [{ old: etcd({}), spec: {} }]],
+  [
+    'spec.controlPlane.store',
+    [{ old: etcd({}), spec: etcd({}) }],
+    [
+      { old: etcd({}), spec: {} },
+      { old: {}, spec: etcd({}) },
+    ],
+  ],
   [
     'spec.controlPlane.replicas',
-    [
-      { old: etcd({ replicas: 3 }), spec: etcd({ replicas: 3 }) },
-      { old: {}, spec: etcd({ replicas: 5 }) },
-    ],
+    [{ old: etcd({ replicas: 3 }), spec: etcd({ replicas: 3 }) }],
     [
       { old: etcd({ replicas: 3 }), spec: etcd({ replicas: 5 }) },
       { old: etcd({ replicas: 3 }), spec: etcd({}) },
@@ -87,7 +91,7 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
   ],
   [
     'spec.controlPlane.storage.size',
-    [{ old: {}, spec: etcd({ storage: { size: '9Gi' } }) }],
+    [{ old: etcd({ storage: { size: '9Gi' } }), spec: etcd({ storage: { size: '9Gi' } }) }],
     [
       { old: plane({ storage: { size: '8Gi' } }).spec, spec: plane({ storage: { size: '9Gi' } }).spec },
       { old: {}, spec: plane({ storage: { size: '9Gi' } }).spec },
@@ -95,7 +99,7 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
   ],
   [
     'spec.controlPlane.storage.class',
-    [{ old: {}, spec: etcd({ storage: { class: 'a' } }) }],
+    [{ old: etcd({ storage: { class: 'a' } }), spec: etcd({ storage: { class: 'a' } }) }],
     [
       { old: plane({ storage: { class: 'a' } }).spec, spec: plane({ storage: { class: 'b' } }).spec },
       { old: plane({ storage: { class: 'a' } }).spec, spec: {} },

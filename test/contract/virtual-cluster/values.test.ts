@@ -51,11 +51,11 @@ const ownMachines = {
 
 /**
  * Where the two differ, ours is the stricter: volumes of a StatefulSet, members of an etcd and whose the nodes are is
- * nothing that vcluster compares.
+ * nothing that vcluster compares, and an etcd in the place of SQLite starts empty.
  */
 const edits: readonly Edit[] = [
   { what: 'nothing', from: {}, to: {}, ours: 'followed', vcluster: 'allowed' },
-  { what: 'SQLite becomes etcd', from: {}, to: etcd(), ours: 'followed', vcluster: 'allowed' },
+  { what: 'SQLite becomes etcd', from: {}, to: etcd(), ours: 'refused', vcluster: 'allowed' },
   { what: 'etcd becomes SQLite', from: etcd(), to: {}, ours: 'refused', vcluster: 'forbidden' },
   { what: 'etcd loses a member', from: etcd({ replicas: 5 }), to: etcd(), ours: 'refused', vcluster: 'allowed' },
   {
