@@ -161,7 +161,6 @@ function withMachines(platform: Platform) {
           }),
           expose: exposed(platform, ['Ingress', 'Gateway', 'LoadBalancer']),
           chart: some({ version: chartVersion, values: licensedValues }),
-          sync: some(syncs(platform)),
         },
         { requiredKeys: ['nodes', 'expose'] },
       ),
