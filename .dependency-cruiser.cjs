@@ -102,6 +102,12 @@ module.exports = {
       { path: '^provider/runtime/memory/|\\.fixture\\.ts$' },
     ),
     rule(
+      'external-client-knows-no-kubernetes',
+      'how to call an API is the same whoever calls it',
+      { path: '^provider/http/', pathNot: test },
+      { path: '^provider/(?!http/)|node_modules/@kubernetes/' },
+    ),
+    rule(
       'nothing-imports-tests',
       'tests are leaves',
       { pathNot: '^test/|\\.test\\.ts$' },
