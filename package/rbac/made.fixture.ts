@@ -18,11 +18,12 @@ export function made(flavour: PackageFlavour): readonly KubeObject[] {
   return [...reviewed(flavour), ...withBGP(flavour), ...tenants(), ...virtualClusters(flavour)];
 }
 
+/** Pages of what is refused hold no resources. */
 function reviewed(flavour: PackageFlavour): readonly KubeObject[] {
   const other = flavour === 'claims' ? '/namespaced/' : '/claims/';
   return readdirSync(pages, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml') && !file.includes(other))
-    .flatMap((file) => Object.values(parse(readFileSync(pages + file, 'utf8')).resources) as KubeObject[]);
+    .flatMap((file) => Object.values(parse(readFileSync(pages + file, 'utf8')).resources ?? {}) as KubeObject[]);
 }
 
 /** Both modes, with every engine that denies; machines of its own, and every role. */

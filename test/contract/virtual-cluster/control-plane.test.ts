@@ -39,7 +39,9 @@ beforeAll(async () => {
     schemas.filter(({ metadata }) => served.includes(metadata.name)),
   );
   await installPolicies(client);
-  for (const one of readManifests('package/rbac/provider-helm.yaml')) await apply(client, one);
+  for (const file of ['provider-helm', 'provider-helm-platform']) {
+    for (const one of readManifests(`package/rbac/${file}.yaml`)) await apply(client, one);
+  }
   await apply(client, everything('probe'));
   helm = client.as(account('crossplane-system', 'provider-helm-hub'));
   probe = client.as({ user: 'probe', groups: ['system:authenticated'] });
