@@ -35,12 +35,12 @@ export async function installSchemas(client: ApiClient, schemas: readonly Custom
   throw new Error(`cannot install CRDs: ${refused.map(({ name, reason }) => `${name}: ${reason}`).join('; ')}`);
 }
 
-/** The reason each CRD that is not served within 30 seconds gives for it. */
+/** The reason each CRD that is not served within 120 seconds gives for it. */
 async function unserved(
   client: ApiClient,
   schemas: readonly CustomResourceDefinition[],
 ): Promise<readonly RefusedSchema[]> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 120_000;
   let waiting = schemas;
   while (waiting.length > 0) {
     const names = await servedNames(client);
@@ -80,7 +80,8 @@ interface Condition {
 async function unmet(client: ApiClient, name: string): Promise<string> {
   const path = `/apis/apiextensions.k8s.io/v1/customresourcedefinitions/${name}`;
   const { body } = await client.call({ method: 'GET', path });
-  const { conditions = [] } = (body as { status?: { conditions?: readonly Condition[] } }).status ?? {};
-  const messages = conditions.filter(({ status }) => status === 'False').map(({ message }) => message);
-  return messages.join('; ') || 'it is not served after 30 seconds';
+  // Null until a controller of the server has looked at it.
+  const { conditions } = (body as { status?: { conditions?: readonly Condition[] | null } }).status ?? {};
+  const messages = (conditions ?? []).filter(({ status }) => status === 'False').map(({ message }) => message);
+  return messages.join('; ') || 'it is not served after 120 seconds';
 }
