@@ -92,10 +92,13 @@ function resourcesOf({ amounts: all }: NamespacePlan) {
 
 /**
  * Where the quota leaves a figure open it comes from a size, and a tenant that may only have some sizes is given one of
- * them: the platform's own default would be held.
+ * them: the platform's own default would be held. Which one is decided once, and again when it is not allowed any more.
  */
-function sizeOf({ amounts: all }: NamespacePlan, { spec, platform }: TenantContext) {
+function sizeOf({ amounts: all, resource }: NamespacePlan, { spec, platform, live, observed }: TenantContext) {
   const allowed = spec.allowed.sizes;
+  const given = stringAt(live(resource), 'spec', 'size');
+  const has = given ?? stringAt(observed(resource), 'status', 'size');
+  if (has !== undefined && (allowed === undefined || allowed.includes(has))) return given;
   const complete = ['cpu', 'memory', 'storage', 'pods'].every((key) => all.has(key));
   const { size, sizes } = platform.virtualClusters;
   if (complete || allowed === undefined || allowed.includes(size)) return undefined;
