@@ -1,5 +1,6 @@
 import type { Closed, Kind } from '../engine/index.ts';
 import { validate } from '../engine/validation/index.ts';
+import { closedByPause, isPaused } from '../tenancy/index.ts';
 import { clusterBlueprint } from './blueprint.ts';
 import type { ClusterContext } from './context.ts';
 import { clusterSchema } from './kind-schema.gen.ts';
@@ -27,7 +28,7 @@ export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
   prepare,
   blueprint: clusterBlueprint,
   areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady'],
-  paused: (context) => context.spec.paused,
-  closed: (context) => context.tenancy.closed ?? beyondTenant(context),
+  paused: ({ spec, tenancy }) => isPaused(spec, tenancy),
+  closed: (context) => context.tenancy.closed ?? closedByPause(context.spec) ?? beyondTenant(context),
   report,
 };

@@ -264,6 +264,17 @@ describe('quarantine', () => {
     expect(desired(answer, 'hosted-cluster').metadata.labels).toMatchObject({ 'aerodrome.dev/quarantine': 'true' });
   });
 
+  test('is not put off by a pause, under which nothing else is new', () => {
+    const paused = withSpec(within(hub, of({ quarantine: true })), {
+      ...spec,
+      paused: true,
+      nodePools: [{ name: 'default' }, { name: 'new' }],
+    });
+    const answer = accepted(rounds(paused, 3));
+    expect(desired(answer, 'hosted-cluster').metadata.labels).toMatchObject({ 'aerodrome.dev/quarantine': 'true' });
+    expect(names(answer).filter((name) => !hub.objects.has(name))).toEqual(['tenant-quarantine']);
+  });
+
   test('spares no namespace because the claim says so', () => {
     const exempt = { security: { threatDetection: { enabled: true, exemptNamespaces: ['shop'] } } };
     const answer = accepted(rounds(newHub(exempt, of({ quarantine: true })), lifetime));

@@ -3,4 +3,4 @@ export { allows, allowsVersion, beyond } from './limits.ts';
 export { type Owned, type Owner, ownerOf, tenantOn } from './owner.ts';
 export { tenancyRequirements } from './requirements.ts';
 export { type Allowed, type Member, type Subject, settingsOf, type TenantSettings } from './settings.ts';
-export { isQuarantined, type Tenancy, type TenancyPolicy, tenancyOf } from './tenancy.ts';
+export { closedByPause, isPaused, isQuarantined, type Tenancy, type TenancyPolicy, tenancyOf } from './tenancy.ts';

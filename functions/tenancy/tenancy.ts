@@ -70,6 +70,16 @@ export function isQuarantined(object: KubeObject): boolean {
   return stringAt(wrappedManifest(object), 'metadata', 'labels', labels.quarantine) === 'true';
 }
 
+/** Whether a claim's pause freezes it: not while its tenant is in quarantine, which nobody in the tenant may put off. */
+export function isPaused({ paused }: { readonly paused: boolean }, { settings }: Pick<Tenancy, 'settings'>): boolean {
+  return paused && settings?.quarantine !== true;
+}
+
+/** What is left of a pause that a quarantine overrules: nothing new is made but what isolates. */
+export function closedByPause(spec: { readonly paused: boolean }): Closed | undefined {
+  return spec.paused ? { by: 'pause', frozen: false } : undefined;
+}
+
 function unlabelled(namespace: string): Mistake {
   return {
     path: 'metadata.namespace',

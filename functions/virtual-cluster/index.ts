@@ -1,5 +1,6 @@
 import type { Kind } from '../engine/index.ts';
 import { validate } from '../engine/validation/index.ts';
+import { isPaused } from '../tenancy/index.ts';
 import { virtualClusterBlueprint } from './blueprint.ts';
 import { closed } from './closed.ts';
 import type { VirtualClusterContext } from './context.ts';
@@ -23,7 +24,7 @@ export const virtualClusterKind: Kind<VirtualClusterSpec, VirtualClusterContext>
   prepare,
   blueprint: virtualClusterBlueprint,
   areas: ['IsolationReady', 'ControlPlaneReady', 'NodesReady', 'AccessReady'],
-  paused: (context) => context.spec.paused,
+  paused: ({ spec, tenancy }) => isPaused(spec, tenancy),
   closed,
   report,
 };

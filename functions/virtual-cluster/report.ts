@@ -8,7 +8,7 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import { gaps } from '../guard-rails/index.ts';
-import { isQuarantined } from '../tenancy/index.ts';
+import { isPaused, isQuarantined } from '../tenancy/index.ts';
 import type { Machine, VirtualClusterContext } from './context.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
 
@@ -88,7 +88,7 @@ function before(c: VirtualClusterContext, ...path: readonly string[]): string | 
 /** Whether it is cut off now: while everything stays as it was applied, what was applied says so. */
 function isCutOff(c: VirtualClusterContext): boolean {
   const noted = c.live('namespace');
-  const frozen = c.spec.paused || c.tenancy.closed?.frozen === true;
+  const frozen = isPaused(c.spec, c.tenancy) || c.tenancy.closed?.frozen === true;
   return frozen ? noted !== undefined && isQuarantined(noted) : c.quarantined;
 }
 

@@ -61,6 +61,20 @@ describe('whose it is', () => {
 });
 
 describe('quarantine', () => {
+  test('of a tenant is not put off by a pause, under which nothing else is new', () => {
+    const { observed } = grown({});
+    const spec: VirtualClusterClaimSpec = {
+      paused: true,
+      apps: [{ name: 'web', chart: { name: 'web', version: '1.0.0', repository: 'https://charts.example.com' } }],
+    };
+    const before = accepted({ observed, spec });
+    expect(before.resources.has('guard-rail-allow-dns')).toBe(true);
+    const after = accepted({ observed, spec, tenantSpec: { quarantine: true } });
+    expect(after.resources.has('guard-rail-allow-dns')).toBe(false);
+    expect(after.resources.has('app-web')).toBe(false);
+    expect(after.status['quarantined']).toBe(true);
+  });
+
   test.each<{ name: string; spec: VirtualClusterClaimSpec; tenantSpec: Record<string, unknown> }>([
     { name: 'by the claim', spec: { quarantine: true }, tenantSpec: {} },
     { name: 'by its tenant', spec: {}, tenantSpec: { quarantine: true } },
