@@ -23,6 +23,11 @@ describe('the command line', () => {
     { why: 'help', args: ['--help'], stdout: /render .*simulate .*validate .*diff .*xr .*serve .*Exit status: 0/s },
     { why: 'help of a command has examples', args: ['diff', '--help'], stdout: /Examples:\n {2}aerodrome diff/ },
     { why: 'help of the function is its own', args: ['serve', '--help'], stdout: /--tls-certs-dir/ },
+    {
+      why: 'examples of the function are called as it was',
+      args: ['serve', '--help'],
+      stdout: /Examples:\n.*\n {2}aerodrome serve --tls-certs-dir/,
+    },
     { why: 'nothing asked', args: [], status: 2, stderr: /^Usage: aerodrome/ },
     {
       why: 'no such command',

@@ -28,7 +28,14 @@ describe('flags and environment', () => {
       'insecure beside certificates: the server lets insecure win',
       ['--insecure', '--tls-certs-dir=/tls'],
       {},
-      { insecure: true, certificates: '/tls' },
+      { insecure: true, certificates: '/tls', metrics: undefined },
+    ],
+    ['insecure opens no port besides its own', ['--insecure'], {}, { insecure: true, metrics: undefined }],
+    [
+      'insecure with metrics where they are asked for',
+      ['--metrics-address', 'localhost:8080', '--insecure'],
+      {},
+      { insecure: true, metrics: { host: 'localhost', port: 8080 } },
     ],
     ['debug, long', ['--debug'], {}, { debug: true }],
     ['debug, short', ['-d'], {}, { debug: true }],
@@ -72,6 +79,17 @@ describe('flags and environment', () => {
 
   test('the version', () => {
     expect(read(['--version'])).toEqual({ form: 'text', text: '1.2.3\n' });
+  });
+
+  test('the help has examples, and every one of them is a command line that serves', () => {
+    const help = read(['--help']);
+    const [, examples = ''] = (help.form === 'text' ? help.text : '').split('Examples:\n');
+    const lines = examples.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    for (const line of lines) {
+      const [, flags] = /^ {2}(?:TLS_SERVER_CERTS_DIR=\S+ )?function ?(.*)$/.exec(line) ?? [];
+      expect(flags === undefined ? line : read(flags.split(' ').filter(Boolean)).form).toBe('serve');
+    }
   });
 
   test('the help and the operator’s page name every flag', () => {

@@ -46,7 +46,8 @@ export function readCommandLine(
       writeErr: (out) => {
         text += out;
       },
-    });
+    })
+    .addHelpText('after', examples(name));
   try {
     command.parse([...args], { from: 'user' });
     return { form: 'serve', options: toOptions(command.opts(), env) };
@@ -64,12 +65,23 @@ interface Flags {
   readonly tlsServerCertsDir?: string;
   readonly insecure: boolean;
   readonly maxReceiveMessageSize?: number;
-  readonly metricsAddress: Address | 'none';
+  readonly metricsAddress?: Address | 'none';
   readonly drainTimeout: number;
   readonly debug: boolean;
 }
 
 const defaultMaxReceive = '64MiB';
+const defaultMetrics = ':8080';
+
+/** The three ways the function is run: in a pod, by hand with certificates, and for `crossplane render`. */
+function examples(name: string): string {
+  const lines = [
+    `TLS_SERVER_CERTS_DIR=/tls/server ${name}`,
+    `${name} --tls-certs-dir tls/ --address localhost:9443 --metrics-address localhost:8080`,
+    `${name} --insecure --address localhost:9443`,
+  ];
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
 
 /** Each flag as `--help` shows it. */
 function describe(command: Command): Command {
@@ -88,25 +100,30 @@ function describe(command: Command): Command {
       ).argParser(readSize),
     )
     .addOption(
-      flag('--metrics-address <host:port>', 'Prometheus metrics and HTTP health, or none', ':8080', readMetrics),
+      new Option(
+        '--metrics-address <host:port>',
+        `Prometheus metrics and HTTP health, or none (default: ${defaultMetrics}; none with --insecure)`,
+      ).argParser(readMetrics),
     )
     .addOption(flag('--drain-timeout <duration>', 'what calls under way have after a signal', '5s', readDuration))
     .option('-d, --debug', 'log every request: names, sizes and outcome, never content', false);
 }
 
 function toOptions(flags: Flags, env: NodeJS.ProcessEnv): ServeOptions {
-  const { tlsCertsDir, tlsServerCertsDir, metricsAddress } = flags;
+  const { tlsCertsDir, tlsServerCertsDir, insecure } = flags;
   if (tlsCertsDir !== undefined && tlsServerCertsDir !== undefined && tlsCertsDir !== tlsServerCertsDir) {
     throw new InvalidArgumentError('--tls-certs-dir and --tls-server-certs-dir mean the same and differ');
   }
   // An empty flag means no folder, whatever the environment says: an unset variable in a script must not decide.
   const certificates = tlsCertsDir ?? tlsServerCertsDir ?? env['TLS_SERVER_CERTS_DIR'] ?? '';
+  // Nobody scrapes what runs on a developer's machine, and its port would be open on every address.
+  const metrics = flags.metricsAddress ?? (insecure ? 'none' : readAddress(defaultMetrics));
   return {
     address: flags.address,
-    insecure: flags.insecure,
+    insecure,
     certificates: certificates === '' ? undefined : certificates,
     maxReceive: flags.maxReceiveMessageSize ?? readSize(env['MAX_RECEIVE_MESSAGE_SIZE'] || defaultMaxReceive),
-    metrics: metricsAddress === 'none' ? undefined : metricsAddress,
+    metrics: metrics === 'none' ? undefined : metrics,
     drain: flags.drainTimeout,
     debug: flags.debug,
   };
