@@ -32,36 +32,34 @@ const refused: readonly Refused[] = [
     name: 'an unknown size, with what was likely meant',
     spec: pool({ size: 'lareg' }),
     want: [
-      'spec.nodePools[0].size: the platform has no size lareg (did you mean large?), given "lareg"; accepted: small, medium, large, xlarge',
+      'spec.nodePools[0].size: the platform has no size lareg (did you mean large?); accepted: small, medium, large, xlarge',
     ],
   },
   {
     name: 'an unknown site',
     spec: pool({ sites: ['site-a', 'site-x'] }),
     want: [
-      'spec.nodePools[0].sites[1]: the platform has no site site-x (did you mean site-a?), given "site-x"; accepted: site-a, site-b, site-c',
+      'spec.nodePools[0].sites[1]: the platform has no site site-x (did you mean site-a?); accepted: site-a, site-b, site-c',
     ],
   },
   {
     name: 'an unknown GPU',
     spec: pool({ gpu: { model: 'h100' } }),
-    want: [
-      'spec.nodePools[0].gpu.model: the platform has no GPU model h100 (did you mean a100?), given "h100"; accepted: a100',
-    ],
+    want: ['spec.nodePools[0].gpu.model: the platform has no GPU model h100 (did you mean a100?); accepted: a100'],
   },
   {
     name: 'a GPU where there is none',
     spec: pool({ gpu: { model: 'a100' } }),
     around: { platform: { gpus: { a100: { sites: ['site-a'] } } } },
     want: [
-      'spec.nodePools[0].gpu.model: there are no GPUs of model a100 on site-b; set the pool\'s sites, given "a100"; accepted: a pool on sites site-a',
+      "spec.nodePools[0].gpu.model: there are no GPUs of model a100 on site-b; set the pool's sites; accepted: a pool on sites site-a",
     ],
   },
   {
     name: 'an unknown storage class',
     spec: pool({ rootVolume: { storageClass: 'ceph' } }),
     want: [
-      'spec.nodePools[0].rootVolume.storageClass: the platform has no storage class ceph, given "ceph"; accepted: ceph-block, local-nvme',
+      'spec.nodePools[0].rootVolume.storageClass: the platform has no storage class ceph; accepted: ceph-block, local-nvme',
     ],
   },
   {
@@ -75,19 +73,19 @@ const refused: readonly Refused[] = [
     name: 'an unknown add-on',
     spec: { addons: [{ name: 'kyvreno' }] },
     want: [
-      'spec.addons[0].name: the platform has no add-on kyvreno (did you mean kyverno?), given "kyvreno"; accepted: kyverno, cert-manager, external-secrets',
+      'spec.addons[0].name: the platform has no add-on kyvreno (did you mean kyverno?); accepted: kyverno, cert-manager, external-secrets',
     ],
   },
   {
     name: 'an unknown size of the bastion',
     spec: { bastion: { enabled: true, size: 'tiny', sshKeys: [`ssh-ed25519 ${'A'.repeat(60)}`] } },
-    want: ['spec.bastion.size: the platform has no size tiny, given "tiny"; accepted: small, medium, large, xlarge'],
+    want: ['spec.bastion.size: the platform has no size tiny; accepted: small, medium, large, xlarge'],
   },
   {
     name: 'a version that is not on offer',
     spec: { version: '4.12' },
     want: [
-      'spec.version: version 4.12 is not on offer in channel stable; on offer: 4.19 (4.19.15, 4.19.17, 4.19.18), 4.20 (4.20.4, 4.20.5, 4.20.6), given "4.12"',
+      'spec.version: version 4.12 is not on offer in channel stable; on offer: 4.19 (4.19.15, 4.19.17, 4.19.18), 4.20 (4.20.4, 4.20.5, 4.20.6)',
     ],
   },
   {
@@ -145,7 +143,7 @@ const refused: readonly Refused[] = [
     },
     around: { platform: { sites: [{ name: 'b-c' }, { name: 'c' }] } },
     want: [
-      'spec.nodePools[1].name: pool a-b on site c would have the same name as pool a on site b-c, given "a-b"; accepted: a name that with its site reads differently from every other pool',
+      'spec.nodePools[1].name: pool a-b on site c would have the same name as pool a on site b-c; accepted: a name that with its site reads differently from every other pool',
     ],
   },
   {
@@ -192,7 +190,7 @@ const refused: readonly Refused[] = [
     spec: {},
     around: { platform: null },
     want: [
-      'platform: the platform settings, EnvironmentConfig aerodrome, do not exist; with `crossplane render`, pass it with `-e`, given "aerodrome"; accepted: the name of an EnvironmentConfig that holds a Platform',
+      'platform: the platform settings, EnvironmentConfig aerodrome, do not exist; with `crossplane render`, pass it with `-e`; accepted: the name of an EnvironmentConfig that holds a Platform',
     ],
   },
 ];

@@ -238,7 +238,7 @@ describe('refusal', () => {
     return composed;
   };
   test('a user mistake is an answer that touches nothing and says why on the claim', () => {
-    const message = 'spec.members[0]: bad is refused, given "bad"; accepted: any other name';
+    const message = 'spec.members[0]: bad is refused; accepted: any other name';
     const { conditions, results } = refused({ spec: { members: ['bad'] } });
     expect({ conditions, results }).toEqual({
       conditions: [{ type: 'ConfigurationValid', status: 'False', reason: 'InvalidClaim', message }],
