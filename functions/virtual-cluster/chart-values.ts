@@ -1,4 +1,6 @@
 import { isObject, type Mistake } from '../engine/index.ts';
+import { licensedValues } from './licence.ts';
+import type { VirtualClusterSpec } from './schema.gen.ts';
 
 /**
  * Values of the chart that claims may set: they concern the virtual cluster itself. Everything else either has a field
@@ -20,8 +22,13 @@ export const openValues: readonly string[] = [
   'sync.toHost.secrets.all',
 ];
 
-/** What of a claim's chart values is not open to it. */
-export function closedValueMistakes(values: Readonly<Record<string, unknown>>): readonly Mistake[] {
+/** What of a claim's chart values is not open to it; what is named as accepted needs no licence that it does not have. */
+export function closedValueMistakes(
+  values: Readonly<Record<string, unknown>>,
+  edition: VirtualClusterSpec['edition'],
+): readonly Mistake[] {
+  const free = openValues.filter((open) => !licensedValues.some(({ path }) => path === open));
+  const accepted = `values of ${(edition === 'OSS' ? free : openValues).join(', ')}`;
   return leaves(values, []).flatMap(({ path, given }) => {
     const text = path.join('.');
     if (openValues.some((open) => text === open || text.startsWith(`${open}.`))) return [];
@@ -29,7 +36,7 @@ export function closedValueMistakes(values: Readonly<Record<string, unknown>>): 
       {
         path: `spec.chart.values.${text}`,
         given,
-        accepted: `values of ${openValues.join(', ')}`,
+        accepted,
         message:
           'this value of the chart is not open to claims: it has a field of its own, or it belongs to the platform',
       },

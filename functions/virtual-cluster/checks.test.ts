@@ -166,6 +166,22 @@ describe('rules of the schema', () => {
 });
 
 describe('values of the chart', () => {
+  const acceptedOf = (edition: VirtualClusterClaimSpec) => {
+    const values = { policies: { podSecurityStandard: 'privileged' } };
+    const answer = composed({ spec: { ...edition, chart: { values } } });
+    return answer.outcome === 'refused' ? answer.mistakes.map((mistake) => mistake.accepted) : [];
+  };
+
+  test('a refusal names what is open without a licence', () => {
+    expect(acceptedOf({})).toEqual([
+      'values of controlPlane.coredns.deployment.replicas, controlPlane.coredns.overwriteConfig, controlPlane.distro.k8s.controllerManager.extraArgs, experimental.deploy.vcluster, logging.encoding, networking.advanced.clusterDomain, sync.toHost.configMaps.all, sync.toHost.secrets.all',
+    ]);
+  });
+
+  test('with a licence it names everything that is open', () => {
+    expect(acceptedOf(onPlatform)).toEqual([`values of ${openValues.join(', ')}`]);
+  });
+
   test.each(openValues.map((path) => ({ path })))('$path is open to claims', ({ path }) => {
     const values = path
       .split('.')

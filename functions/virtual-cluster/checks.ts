@@ -46,7 +46,9 @@ function checkValues({ spec }: CheckInput): readonly Mistake[] {
   const { values } = spec.chart;
   if (values === undefined) return [];
   const licensed = new Set(licenceMistakes(spec).map(({ path }) => path));
-  return closedValueMistakes(values).filter(({ path }) => ![...licensed].some((one) => path.startsWith(one)));
+  return closedValueMistakes(values, spec.edition).filter(
+    ({ path }) => ![...licensed].some((one) => path.startsWith(one)),
+  );
 }
 
 /** A field that mode Namespace has no use for says something that would not happen. */
