@@ -515,7 +515,8 @@ export interface VirtualClusterIsolationLimitsMax {
 export interface VirtualClusterAccess {
   /**
    * OIDC gives a kubeconfig without any credential: everybody logs in with their own account. ServiceAccount gives one
-   * with a long-lived token, for machines; whoever has it gets in.
+   * with a long-lived token, for machines; whoever has it gets in. In mode VCluster going back to OIDC does not take
+   * the token's rights: delete the ServiceAccount `tenant` of kube-system inside.
    * Default: "OIDC".
    */
   readonly kubeconfig: 'OIDC' | 'ServiceAccount';
@@ -1101,7 +1102,8 @@ export interface VirtualClusterClaimIsolationLimitsMax {
 export interface VirtualClusterClaimAccess {
   /**
    * OIDC gives a kubeconfig without any credential: everybody logs in with their own account. ServiceAccount gives one
-   * with a long-lived token, for machines; whoever has it gets in.
+   * with a long-lived token, for machines; whoever has it gets in. In mode VCluster going back to OIDC does not take
+   * the token's rights: delete the ServiceAccount `tenant` of kube-system inside.
    * Default: "OIDC".
    */
   readonly kubeconfig?: 'OIDC' | 'ServiceAccount';
