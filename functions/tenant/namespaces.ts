@@ -46,7 +46,8 @@ export function layNamespaces(context: Context<TenantSpec>, quota: QuotaPlan): N
       leaving: false,
     };
   });
-  const all = [...listed, ...unlisted(context), ...deleted(context)];
+  const claimed = listed.filter(({ name, resource }) => !context.live(resource) && isClaimed(name, context));
+  const all = [...listed.filter((one) => !claimed.includes(one)), ...unlisted(context), ...deleted(context)];
   const kept = all.filter((one) => one.spec === undefined && !one.leaving);
   const granted = quota.engine === 'Static' ? grant(quota.hard, all.map(asParty)) : all.map(({ wanted }) => wanted);
   const namespaces = all.flatMap(({ wanted: _wanted, applied, leaving, ...plan }, index): NamespacePlan[] => {
@@ -57,7 +58,7 @@ export function layNamespaces(context: Context<TenantSpec>, quota: QuotaPlan): N
   return {
     namespaces,
     leaving: all.filter((one) => one.leaving).map(({ name, wanted }) => ({ name, amounts: wanted })),
-    holds: [...removalHolds(kept, context), ...roomHolds(all, namespaces, kept)],
+    holds: [...removalHolds(kept, context), ...roomHolds(all, namespaces, kept), ...claimed.map(claimedHold)],
     problems: problems.map((mistake) => ({ ...mistake, name: nameAt(mistake.path, spec) })),
   };
 }
@@ -80,6 +81,22 @@ function unlisted(context: Context<TenantSpec>): readonly Candidate[] {
       going(resource, live, { protected: !goes, leaving: goes && at(live, 'spec', 'deletionProtection') !== true }),
     ];
   });
+}
+
+/** Whether the tenant has a claim of that name: a namespace made over it would keep whatever its author wrote. */
+function isClaimed(name: string, { required, namespace }: Context<TenantSpec>): boolean {
+  return required('virtual-clusters').some(
+    ({ metadata }) =>
+      metadata.name === name && metadata.namespace === namespace && metadata.labels?.[labels.managed] !== 'true',
+  );
+}
+
+function claimedHold({ name }: Candidate): Refusal {
+  return {
+    name: `namespace ${name}`,
+    reason: 'NameTaken',
+    message: `namespace ${name} waits: the tenant has claimed a VirtualCluster of that name; delete the claim, or choose another name`,
+  };
 }
 
 /** Those that Crossplane has deleted and forgotten, while they still take what they have. */

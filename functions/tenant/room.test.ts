@@ -62,7 +62,7 @@ describe('a namespace that is deleted', () => {
     expect(cpus(desired(given))).toEqual({ 'namespace-two': '4', 'namespace-three': '6' });
   });
 
-  test('that the tenant deleted itself is a claim of its own', () => {
+  test('is not a claim that the tenant deletes', () => {
     const { metadata, ...rest } = terminating(child('one'));
     const own = { ...rest, metadata: { ...metadata, labels: {} } };
     const given = { spec: replaced, observed: without('namespace-one'), virtualClusters: [own] };
@@ -97,6 +97,22 @@ test('nobody gets more before the namespace that gives it says that it has less'
   };
   expect(cpus(desired({ spec, observed: reporting('6') }))).toEqual({ 'namespace-one': '2', 'namespace-two': '4' });
   expect(cpus(desired({ spec, observed: reporting('2') }))).toEqual({ 'namespace-one': '2', 'namespace-two': '8' });
+});
+
+test('a namespace is not made over a claim, whose author could have written anything into it', () => {
+  const { metadata, ...rest } = child('one');
+  const claim = { ...rest, metadata: { ...metadata, labels: {} } };
+  const given = { spec: two, observed: without('namespace-one'), virtualClusters: [claim, child('two')] };
+  const { status, resources, holds } = accepted(given);
+  expect(holds.map(({ reason }) => reason)).toEqual(['NameTaken']);
+  expect([...resources.keys()]).not.toContain('namespace-one');
+  expect(status).toMatchObject({
+    virtualClusters: '1/10',
+    namespaces: [
+      { name: 'one', message: expect.stringContaining('claimed a VirtualCluster of that name') as unknown },
+      { name: 'two' },
+    ],
+  });
 });
 
 describe('a namespace that waits for its part', () => {

@@ -153,6 +153,8 @@ describe('namespaces', () => {
         access: { kubeconfig: 'OIDC', groups: [] },
         quarantine: false,
         deletionProtection: false,
+        paused: false,
+        suspended: false,
       },
     });
   });

@@ -68,6 +68,8 @@ function changing(item: NamespacePlan, c: TenantContext) {
     access: { kubeconfig: 'OIDC', groups: membersOf(c.spec) },
     quarantine: c.spec.quarantine,
     deletionProtection: item.protected,
+    paused: false,
+    suspended: false,
   };
 }
 
