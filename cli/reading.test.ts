@@ -1,5 +1,5 @@
 import { describe, test } from '@jest/globals';
-import { claim } from './testing/aerodrome.ts';
+import { claim, claimOf } from './testing/aerodrome.ts';
 import { type Case, expectRun } from './testing/case.ts';
 
 const web = { 'web.yaml': claim('web') };
@@ -35,7 +35,7 @@ describe('reading', () => {
         'all/notes.txt': 'apiVersion: aerodrome.dev',
         'all/.git/x.yaml': claim('hidden'),
       },
-      stdout: 'all/b/c.json: Cluster/c: ok\nall/z.yml: Cluster/z: ok\n',
+      stdout: 'all/b/c.json: Cluster/c: ok (no namespace given, taken as default)\nall/z.yml: Cluster/z: ok\n',
     },
     {
       why: 'a file that is given twice is one',
@@ -48,6 +48,18 @@ describe('reading', () => {
       args: ['validate', 'in.yaml'],
       input: `apiVersion: v1\nkind: List\nitems:\n- ${claim('web').trim().replaceAll('\n', '\n  ')}`,
       stdout: 'in.yaml: Cluster/web: ok\n',
+    },
+    {
+      why: 'a claim without a namespace, where it is told to be',
+      args: ['validate', 'in.yaml', '-n', 'team-shop'],
+      input: claim('web').replace(', namespace: team-web', ''),
+      stdout: 'in.yaml: Cluster/web: ok (no namespace given, taken as team-shop)\n',
+    },
+    {
+      why: 'a kind that is in no namespace has none to name',
+      args: ['validate', 'in.yaml'],
+      input: claimOf('Tenant', 'shop'),
+      stdout: 'in.yaml: Tenant/shop: ok\n',
     },
     {
       why: 'a composite of the claims flavour',

@@ -1,3 +1,4 @@
+import type { KubeObject } from '../../functions/engine/index.ts';
 import { askAll, question } from '../ask.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import type { Output } from '../process.ts';
@@ -12,11 +13,16 @@ export async function validate(files: readonly string[], options: LoadOptions, o
     claims.map((claim) => question(claim, supply)),
     settings,
   );
-  const lines = answers.flatMap(({ claim: { file, label }, composed }) => [
-    `${file}: ${label}: ${output.paint.good('ok')}\n`,
+  const lines = answers.flatMap(({ claim: { file, label, placed, written }, composed }) => [
+    `${file}: ${label}: ${output.paint.good('ok')}${placed ? where(written) : ''}\n`,
     ...composed.holds.map(
       ({ reason, message }) => `${file}: ${label}: ${output.paint.busy('held')}: ${reason}: ${message}\n`,
     ),
   ]);
   output.write(lines.join(''));
+}
+
+/** Said since the namespace decides whose a claim is, and with `kubectl apply` it may be another one. */
+function where({ metadata }: KubeObject): string {
+  return ` (no namespace given, taken as ${metadata.namespace})`;
 }

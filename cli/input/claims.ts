@@ -15,6 +15,8 @@ export interface Claim {
   readonly flavour: Flavour;
   /** The claim, or the composite where the user wrote that. */
   readonly written: KubeObject;
+  /** Whether the file names no namespace, so that it is where the command line puts such claims; default no. */
+  readonly placed?: boolean;
 }
 
 /** What the files given hold. */
@@ -74,8 +76,10 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
   const flavour = flavourOf(value, kind, options);
   const wrong = frameMistakes(value);
   if (wrong.length > 0) return { mistakes: wrong.map((mistake) => `${file}: ${label}: ${mistake}`) };
-  const written = placed(value as KubeObject, isNamespaced(kind, kindName), options.namespace);
-  return { claim: { file, label, kind, flavour, written } };
+  const namespaced = isNamespaced(kind, kindName);
+  const written = inNamespace(value as KubeObject, namespaced, options.namespace);
+  const placed = namespaced && stringAt(value, 'metadata', 'namespace') === undefined;
+  return { claim: { file, label, kind, flavour, written, placed } };
 }
 
 function other(value: Readonly<Record<string, unknown>>): Verdict {
@@ -97,7 +101,7 @@ function isNamespaced(kind: ServedKind, written: string): boolean {
  * A claim lives in a namespace; a composite of the claims flavour and a kind that is cluster-scoped in none, whatever a
  * file says: an API server drops the namespace as well, and kustomize writes one on every kind it does not know.
  */
-function placed(object: KubeObject, namespaced: boolean, fallback: string): KubeObject {
+function inNamespace(object: KubeObject, namespaced: boolean, fallback: string): KubeObject {
   const { namespace = fallback, ...metadata } = object.metadata;
   return { ...object, metadata: namespaced ? { ...object.metadata, namespace } : metadata };
 }
