@@ -57,7 +57,7 @@ export interface Scene {
   readonly lookup?: Answer<readonly Candidate[]>;
   readonly disconnect?: Error;
   /** By call, such as `PUT Note`: answered that way once for each that is listed. */
-  readonly kubernetes?: Readonly<Record<string, readonly ('conflict' | 'notFound' | 'ok' | Error)[]>>;
+  readonly kubernetes?: Readonly<Record<string, readonly ('conflict' | 'notFound' | 'invalid' | 'ok' | Error)[]>>;
 }
 
 /** Everything that can be seen from outside of one reconciliation. */
@@ -169,6 +169,7 @@ function ledgered(server: MemoryApiServer, calls: string[], given: NonNullable<S
     calls.push(call);
     const fault = faults.get(call)?.shift();
     if (fault instanceof Error) throw fault;
+    if (fault === 'invalid') return { kind: fault, message: 'refused' } as T;
     if (fault === 'conflict' || fault === 'notFound') return { kind: fault } as T;
     return work();
   };

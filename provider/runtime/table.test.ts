@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ANNOTATION } from './annotations.ts';
+import type { Condition } from './conditions.ts';
 import { TerminalError, TransientError, UnknownOutcomeError } from './errors.ts';
 import { FINALIZER } from './managed-resource.ts';
+import type { KubeObject } from './object.ts';
 import { ago, NOTE, play, type Scene, type Seen, there } from './scene.fixture.ts';
 
 /** The contract of crossplane-runtime's managed reconciler, a test a line, in the order of execution. */
@@ -713,11 +715,210 @@ const unknownOutcome: readonly Row[] = [
   },
 ];
 
+const condition = (type: string, status: 'True' | 'False', reason: string): Condition => ({
+  type,
+  status,
+  reason,
+  lastTransitionTime: ago(60),
+  observedGeneration: 1,
+});
+const pausedBefore = {
+  conditions: [
+    { ...condition('Synced', 'False', 'ReconcilePaused'), message: 'Reconciliation is paused.' },
+    { type: 'UpToDate', status: 'Unknown', reason: 'ReconcilePaused', lastTransitionTime: ago(60) },
+  ],
+  observedGeneration: 1,
+} as const;
+const older = (metadata: object, spec: object = {}): KubeObject =>
+  ({
+    apiVersion: NOTE.apiVersion,
+    kind: NOTE.kind,
+    metadata: { name: 'older', namespace: 'other', annotations: named, ...metadata },
+    spec: { forProvider: {}, ...spec },
+  }) as KubeObject;
+
+const beyond: readonly Row[] = [
+  {
+    name: 'paused for a while',
+    why: 'it is said once',
+    given: { resource: { annotations: { [ANNOTATION.paused]: 'true' }, status: pausedBefore } },
+    want: {
+      conditions: ['Synced=False ReconcilePaused: Reconciliation is paused.', 'UpToDate=Unknown ReconcilePaused'],
+      events: [],
+      requeue: 'none',
+      calls: [],
+    },
+  },
+  {
+    name: 'nothing new',
+    why: 'a poll that finds what was there writes nothing',
+    given: {
+      resource: {
+        annotations: named,
+        status: {
+          conditions: [
+            condition('Ready', 'True', 'Available'),
+            condition('Synced', 'True', 'ReconcileSuccess'),
+            condition('UpToDate', 'True', 'ObserveMatched'),
+          ],
+          observedGeneration: 1,
+          atProvider: { id: 'ext-1' },
+        },
+      },
+    },
+    want: { conditions: [available, success, matched], events: [], requeue: 'poll', calls: looked },
+  },
+  {
+    name: 'a reconcile request that was handled',
+    why: 'the same token asks once',
+    given: {
+      resource: {
+        annotations: { ...named, [ANNOTATION.reconcileRequestedAt]: 'now-1' },
+        status: { lastHandledReconcileAt: 'now-1' },
+      },
+    },
+    want: {
+      conditions: [available, success, matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the API says when to look again',
+    why: 'an operation under way has its own pace',
+    given: { resource: { annotations: named }, observe: there({ ready: { ready: false }, requeueAfter: 9_000 }) },
+    want: {
+      conditions: ['Ready=False Unavailable', success, matched],
+      events: [],
+      requeue: 'after 9000',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'creation is refused for a while',
+    why: 'nothing was created, and the API said when to come back',
+    given: { observe: absent, create: new TransientError('429', { retryAfter: 4_000 }) },
+    want: {
+      conditions: [creating, error('create failed: 429')],
+      events: ['Warning CannotCreateExternalResource'],
+      requeue: 'after 4000',
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the managed resource is removed by force while it is created',
+    why: 'an event is the last place to name what has no owner now',
+    given: { observe: absent, kubernetes: { 'PUT Note': ['ok', 'notFound'] } },
+    want: {
+      conditions: [],
+      events: ['Warning CannotUpdateManagedResource'],
+      requeue: 'none',
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect'],
+    },
+  },
+  {
+    name: 'deletion takes its time',
+    why: 'it is asked again, and said once',
+    given: {
+      resource: {
+        deleted: true,
+        status: {
+          conditions: [condition('Ready', 'False', 'Deleting'), condition('Synced', 'True', 'ReconcileSuccess')],
+        },
+      },
+      delete: { message: 'ends on 2030-02-01', requeueAfter: 3_600_000 },
+    },
+    want: {
+      conditions: ['Ready=False Deleting: ends on 2030-02-01', success],
+      events: [],
+      requeue: 'after 3600000',
+      calls: ['connect', 'observe', 'delete', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'an older managed resource has the same external name',
+    why: 'two would overwrite each other for ever',
+    given: { others: [older({})], resource: { annotations: named } },
+    want: {
+      conditions: [error('external name "ext-1" is already managed by other/older')],
+      events: ['Warning CannotInitializeManagedResource'],
+      requeue: 'poll',
+      calls: ['PUT Note/status'],
+    },
+  },
+  {
+    name: 'an older managed resource has the same external name, and this one is deleted',
+    why: 'what belongs to the other is not deleted',
+    given: { others: [older({})], resource: { annotations: named, deleted: true } },
+    want: { conditions: 'gone', events: [], requeue: 'none', calls: ['PUT Note', 'PUT ProviderConfigUsage'] },
+  },
+  {
+    name: 'an older managed resource only observes the same external name',
+    why: 'that disturbs nobody',
+    given: { others: [older({}, { managementPolicies: ['Observe'] })], resource: { annotations: named } },
+    want: {
+      conditions: [available, success, matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'an older managed resource has the same external name in another system',
+    why: 'a name means something within one config only',
+    given: {
+      others: [older({}, { providerConfigRef: { kind: 'ClusterProviderConfig', name: 'second' } })],
+      resource: { annotations: named },
+    },
+    want: {
+      conditions: [available, success, matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'ours is found by its tag before anything was created',
+    why: 'the record was lost, such as by a restore: it is taken back',
+    given: { kind: withLookup, observe: absent, lookup: [{ externalName: 'ext-7', owner: 'this' }] },
+    want: {
+      conditions: [],
+      events: [],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'lookup', 'PUT Note', 'disconnect'],
+    },
+  },
+  {
+    name: 'the API server refuses the status',
+    why: 'it is said without what was observed, which is too much or wrong',
+    given: { resource: { annotations: named }, kubernetes: { 'PUT Note/status': ['invalid'] } },
+    want: {
+      conditions: [available, error('cannot write status: refused'), matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the client breaks',
+    why: 'a resource that nobody foresaw hurts nobody else',
+    given: { observe: new RangeError('Maximum call stack size exceeded') },
+    want: {
+      conditions: [error('observe failed: Maximum call stack size exceeded')],
+      events: ['Warning CannotObserveExternalResource'],
+      requeue: 'backoff',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+];
+
 describe.each([
   ['before the external system is reached', beforeConnect],
   ['what is observed', observing],
   ['what is changed', changing],
   ['a creation of which nobody knows what came', unknownOutcome],
+  ['beyond the contract', beyond],
 ])('%s', (_, rows) => {
   test.each(rows)('$name: $why', async ({ given, want }) => {
     expect((await play(given)).seen).toEqual(want);
