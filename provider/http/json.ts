@@ -32,6 +32,8 @@ export function at(value: Json | undefined, pointer: string): Json | undefined {
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
     if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key)) return undefined;
+    // The one property that an array has besides its items.
+    if (Array.isArray(found) && key === 'length') return undefined;
     found = (found as JsonObject)[key];
   }
   return found;

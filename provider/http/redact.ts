@@ -1,5 +1,7 @@
 const MASK = '[redacted]';
 const EXCERPT_BYTES = 200;
+/** Characters of a body that are looked at: a body of megabytes must not keep the expressions below busy. */
+const LOOKED_AT = 2_048;
 
 /** `"password": "..."`, `client_secret=...` and alike: a name that promises a secret, and its value. */
 const NAMED =
@@ -13,11 +15,8 @@ const PEM_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PR
  * errs on the side of hiding too much.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const spellings = [...new Set(secrets.flatMap(spell))].filter((spelling) => spelling !== '');
-  // Longest first: a secret that contains another one must not leave its rest behind.
-  spellings.sort((a, b) => b.length - a.length);
   let safe = text;
-  for (const spelling of spellings) safe = safe.replaceAll(spelling, MASK);
+  for (const spelling of spellingsOf(secrets)) safe = safe.replaceAll(spelling, MASK);
   return safe
     .replace(PEM_KEY, MASK)
     .replace(SCHEME, (_, scheme: string) => `${scheme} ${MASK}`)
@@ -30,7 +29,7 @@ export function redact(text: string, secrets: readonly string[]): string {
  * first: a secret cut in two would no longer be recognised.
  */
 export function excerpt(body: string, secrets: readonly string[]): string {
-  const line = redact(body, secrets)
+  const line = redact(beginning(body, secrets), secrets)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in a status
     .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .trim();
@@ -40,6 +39,25 @@ export function excerpt(body: string, secrets: readonly string[]): string {
   const kept = bytes.subarray(0, EXCERPT_BYTES - Buffer.byteLength(ellipsis)).toString('utf8');
   return `${kept.replace(/\uFFFD+$/, '')}${ellipsis}`;
 }
+
+/** The part of a body that is looked at, without the part of a secret that it may end with. */
+function beginning(body: string, secrets: readonly string[]): string {
+  if (body.length <= LOOKED_AT) return body;
+  const cut = body.slice(0, LOOKED_AT);
+  let end = cut.length;
+  for (const spelling of spellingsOf(secrets)) {
+    for (let length = Math.min(spelling.length, cut.length); length > 0; length--) {
+      if (!cut.endsWith(spelling.slice(0, length))) continue;
+      end = Math.min(end, cut.length - length);
+      break;
+    }
+  }
+  return cut.slice(0, end);
+}
+
+/** Longest first: a secret that contains another one must not leave its rest behind. */
+const spellingsOf = (secrets: readonly string[]): readonly string[] =>
+  [...new Set(secrets.flatMap(spell))].filter((spelling) => spelling !== '').sort((a, b) => b.length - a.length);
 
 function spell(secret: string): readonly string[] {
   const buffer = Buffer.from(secret);
