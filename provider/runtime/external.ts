@@ -23,7 +23,21 @@ export interface ExternalClient {
 /** Builds the client of one managed resource from its provider config. */
 export type Connect = (resource: ManagedResource, signal: AbortSignal) => Promise<ExternalClient>;
 
-export type Observation = { readonly exists: false } | Present;
+export type Observation = Absent | Present;
+
+export interface Absent {
+  readonly exists: false;
+  /** Of an API that creates in its own time: the operation that was begun and is not finished, or failed. */
+  readonly operation?: Operation;
+}
+
+/**
+ * A creation that goes on after its request was answered. The client keeps its id in an annotation; once a failure is
+ * recorded (`external-create-failed` is later than `-pending`) that id is spent and must not be asked for again.
+ */
+export type Operation =
+  | { readonly state: 'running'; readonly message?: string; readonly requeueAfter?: number }
+  | { readonly state: 'failed'; readonly message: string };
 
 export interface Present {
   readonly exists: true;

@@ -16,6 +16,7 @@ import type { ExternalClient, Observation, Present } from './external.ts';
 import { failed, lookAgain, requeueAfter, said } from './failure.ts';
 import { FINALIZER, type ManagedResource } from './managed-resource.ts';
 import { isDeleted, nameOf, withAnnotations, withFinalizer } from './object.ts';
+import { awaitOperation } from './operation.ts';
 import { afterOr, backoff, none, normal, type Outcome, poll, warning } from './outcome.ts';
 import { policyOf } from './policies.ts';
 import { resolveReferences } from './references.ts';
@@ -81,6 +82,10 @@ async function reconcileExternal(
   const observation = observed.go;
 
   if (!observation.exists && round.onlyObserve && !isDeleted(stored)) return nothingToObserve(stored);
+  if (!observation.exists && observation.operation !== undefined) {
+    const waiting = await awaitOperation(stored, observation.operation, round);
+    if (waiting !== undefined) return waiting;
+  }
   if (!observation.exists && isRecent(stored, ANNOTATION.createSucceeded, world.clock.now(), graceOf(world))) {
     const message = 'Waiting for the external resource that was just created to be observed';
     return { resource: stored, conditions: [], events: [normal('PendingExternalResource', message)], requeue: backoff };

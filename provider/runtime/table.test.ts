@@ -737,7 +737,58 @@ const older = (metadata: object, spec: object = {}): KubeObject =>
     spec: { forProvider: {}, ...spec },
   }) as KubeObject;
 
+const running = { state: 'running', message: '40 %', requeueAfter: 3_000 } as const;
 const beyond: readonly Row[] = [
+  {
+    name: 'creation goes on in the external system',
+    why: 'it is waited for at its own pace, however long ago it was begun',
+    given: { resource: { annotations: named }, observe: { exists: false, operation: running } },
+    want: {
+      conditions: ['Ready=False Creating: 40 %', success],
+      events: [],
+      requeue: 'after 3000',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'creation goes on and deletion was asked for',
+    why: 'it may still bring something forth',
+    given: { resource: { annotations: named, deleted: true }, observe: { exists: false, operation: running } },
+    want: {
+      conditions: ['Ready=False Creating: 40 %', success],
+      events: [],
+      requeue: 'after 3000',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'creation failed in the external system',
+    why: 'the words are its own; it may be begun again later',
+    given: {
+      resource: { annotations: named },
+      observe: { exists: false, operation: { state: 'failed', message: 'no space' } },
+    },
+    want: {
+      conditions: [creating, error('create failed: no space')],
+      events: ['Warning CannotCreateExternalResource'],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'PUT Note', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'creation failed and deletion was asked for',
+    why: 'nothing is left to delete',
+    given: {
+      resource: { annotations: named, deleted: true },
+      observe: { exists: false, operation: { state: 'failed', message: 'no space' } },
+    },
+    want: {
+      conditions: 'gone',
+      events: [],
+      requeue: 'none',
+      calls: ['connect', 'observe', 'PUT Note', 'PUT ProviderConfigUsage', 'disconnect'],
+    },
+  },
   {
     name: 'paused for a while',
     why: 'it is said once',
