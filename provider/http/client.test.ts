@@ -293,6 +293,7 @@ describe('G39 secrets', () => {
         };
         const result = await client.send(request, never);
         expect(result.kind).not.toBe('ok');
+        expect(client.excerpt(`it said ${canary}`)).toBe('it said [redacted]');
         const shown = JSON.stringify(result);
         const spellings = [
           canary,

@@ -8,6 +8,7 @@ import { isFleeting, neverArrived } from './failure.ts';
 import { type Asked, interpret, interpretLoss, subject, type Throttling } from './interpret.ts';
 import { Turns } from './limits.ts';
 import { Pause } from './pause.ts';
+import { excerpt } from './redact.ts';
 import { isIdempotent, isRead, locate, type Request } from './request.ts';
 import type { Failure, Result, Throttled } from './result.ts';
 import type { Settings } from './settings.ts';
@@ -22,6 +23,8 @@ export interface HttpClient {
   readonly send: (request: Request, signal: AbortSignal) => Promise<Result>;
   /** Milliseconds since the epoch until which the API asked not to be called; undefined where it did not. */
   readonly pausedUntil: () => number | undefined;
+  /** The beginning of words of the API, fit for status and events: without the secrets that this client sends. */
+  readonly excerpt: (text: string) => string;
   /** Lets requests under way end, then closes the connections. */
   readonly close: () => Promise<void>;
 }
@@ -43,6 +46,7 @@ export function createHttpClient(settings: Settings, world: World): HttpClient {
   const connections = new Connections(settings);
   const pause = new Pause(clock, world.random, world.pausedUntil);
   const turns = new Turns(settings.limits, clock);
+  let lastSent: readonly string[] = [];
   // Whoever waits for the token may give up; the fetch goes on for the others, under its own timeouts.
   const tokens = new TokenCache<NoToken>(clock, async (client, { tls }) => {
     const dispatch = (outgoing: Outgoing): Promise<Answer | Lost> =>
@@ -124,6 +128,7 @@ export function createHttpClient(settings: Settings, world: World): HttpClient {
       (lost) => !signal.aborted && (neverArrived(lost) || isIdempotent(request)),
     );
     const secrets = [...secretsOf(by.credentials), ...(by.token === undefined ? [] : [by.token.value])];
+    lastSent = secrets;
     const asked: Asked = { request, settings, url, secrets, now: clock.now() };
     if (answer.kind === 'lost') return interpretLoss(answer, asked);
     const result = await interpret(answer, asked);
@@ -148,7 +153,12 @@ export function createHttpClient(settings: Settings, world: World): HttpClient {
     };
   };
 
-  return { send, pausedUntil: () => pause.until, close: () => connections.close() };
+  return {
+    send,
+    pausedUntil: () => pause.until,
+    excerpt: (text) => excerpt(text, lastSent),
+    close: () => connections.close(),
+  };
 }
 
 interface Failed {

@@ -105,8 +105,9 @@ async function bodyOf(
   } catch (error) {
     return { problem: `${said} its body cannot be decoded: ${redact(String((error as Error).message), secrets)}` };
   }
-  // A write may be answered with nothing; a read that is tells nothing.
-  if (text.trim() === '') return isRead(request) ? { problem: `${said} its body is empty` } : { body: undefined };
+  // A write may be answered with nothing, and an operation be under way without words; a read tells nothing by it.
+  if (text.trim() === '')
+    return isRead(request) && answer.status !== 202 ? { problem: `${said} its body is empty` } : { body: undefined };
   const shown = `: ${quote(text, asked)}`;
   const type = headersType(answer);
   if (!isJson(type)) return { problem: `${said} its body is ${type || 'of no stated type'}, not JSON${shown}` };
