@@ -10,7 +10,6 @@ export const openValues: readonly string[] = [
   'controlPlane.coredns.deployment.replicas',
   'controlPlane.coredns.embedded',
   'controlPlane.coredns.overwriteConfig',
-  'controlPlane.distro.k8s.controllerManager.extraArgs',
   'deletion',
   'experimental.deploy.vcluster',
   'logging.encoding',

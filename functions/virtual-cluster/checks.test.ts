@@ -174,7 +174,7 @@ describe('values of the chart', () => {
 
   test('a refusal names what is open without a licence', () => {
     expect(acceptedOf({})).toEqual([
-      'values of controlPlane.coredns.deployment.replicas, controlPlane.coredns.overwriteConfig, controlPlane.distro.k8s.controllerManager.extraArgs, experimental.deploy.vcluster, logging.encoding, networking.advanced.clusterDomain, sync.toHost.configMaps.all, sync.toHost.secrets.all',
+      'values of controlPlane.coredns.deployment.replicas, controlPlane.coredns.overwriteConfig, experimental.deploy.vcluster, logging.encoding, networking.advanced.clusterDomain, sync.toHost.configMaps.all, sync.toHost.secrets.all',
     ]);
   });
 
@@ -216,6 +216,11 @@ describe('values of the chart', () => {
       name: 'Secrets of the hub',
       values: { sync: { fromHost: { secrets: { enabled: true } } } },
       at: 'sync.fromHost.secrets.enabled',
+    },
+    {
+      name: "flags of a process that shares a pod with the syncer's token of the hub",
+      values: { controlPlane: { distro: { k8s: { controllerManager: { extraArgs: ['--kubeconfig='] } } } } },
+      at: 'controlPlane.distro.k8s.controllerManager.extraArgs',
     },
     { name: 'plugins', values: { plugins: { a: { image: 'b' } } }, at: 'plugins.a.image' },
   ])('$name is not, in no edition', ({ values, at }) => {
