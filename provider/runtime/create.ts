@@ -1,4 +1,4 @@
-import { ANNOTATION, externalNameOf, isRecent, stampAfter } from './annotations.ts';
+import { ANNOTATION, externalNameOf, isCreateIncomplete, isRecent, stampAfter } from './annotations.ts';
 import { creating, reconcileSuccess } from './conditions.ts';
 import { publishConnection } from './connection-secret.ts';
 import { recordAnnotations } from './critical-annotations.ts';
@@ -89,7 +89,7 @@ export async function create(
     creation = await round.external((limit) => client.create(resource, limit));
     requireName(resource, creation);
   } catch (error) {
-    return createFailed(resource, error, round);
+    return createFailed(resource, error, isCreateIncomplete(stored) && world.kind.identity.from === 'spec', round);
   }
   const recorded = await recordAnnotations(resource, created(resource, creation, world.clock.now()), world, signal);
   if (recorded.kind === 'notFound') return orphaned(resource, creation, round);
@@ -153,15 +153,23 @@ function requireName(resource: ManagedResource, creation: Creation): void {
   }
 }
 
-/** Failure is recorded only where it is certain; an unknown outcome leaves the pending stamp as the last word. */
-async function createFailed(resource: ManagedResource, error: unknown, round: Round): Promise<Outcome> {
+/**
+ * Failure is recorded only where it is certain; an unknown outcome leaves the pending stamp as the last word. Where an
+ * earlier attempt is in doubt a refusal settles nothing: "exists already" may be that attempt's own doing.
+ */
+async function createFailed(
+  resource: ManagedResource,
+  error: unknown,
+  earlierInDoubt: boolean,
+  round: Round,
+): Promise<Outcome> {
   const { world, signal } = round;
   const outcome = (latest: ManagedResource): Outcome =>
     failed(latest, 'CannotCreateExternalResource', said('create', error), {
       ready: creating(),
       requeue: requeueAfter(error),
     });
-  if (!changedNothing(error)) return outcome(resource);
+  if (earlierInDoubt || !changedNothing(error)) return outcome(resource);
   const stamp = { [ANNOTATION.createFailed]: stampAfter(resource, world.clock.now()) };
   const recorded = await recordAnnotations(resource, stamp, world, signal);
   if (recorded.kind === 'notFound') return gone();

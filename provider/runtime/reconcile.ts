@@ -86,7 +86,7 @@ async function reconcileExternal(
     const waiting = await awaitOperation(stored, observation.operation, round);
     if (waiting !== undefined) return waiting;
   }
-  if (!observation.exists && isRecent(stored, ANNOTATION.createSucceeded, world.clock.now(), graceOf(world))) {
+  if (!observation.exists && mayBeHidden(stored, world)) {
     const message = 'Waiting for the external resource that was just created to be observed';
     return { resource: stored, conditions: [], events: [normal('PendingExternalResource', message)], requeue: backoff };
   }
@@ -184,6 +184,16 @@ const nothingToObserve = (resource: ManagedResource): Outcome =>
   failed(resource, 'CannotObserveExternalResource', 'observe failed: external resource does not exist', {
     requeue: poll(),
   });
+
+/**
+ * May the API have what it does not show yet? A creation with a name from the spec may be repeated without making two,
+ * so its lost answer delays nothing but deletion: what shows up later would have no owner.
+ */
+function mayBeHidden(resource: ManagedResource, world: World): boolean {
+  const within = (key: string): boolean => isRecent(resource, key, world.clock.now(), graceOf(world));
+  if (within(ANNOTATION.createSucceeded)) return true;
+  return isDeleted(resource) && isCreateIncomplete(resource) && within(ANNOTATION.createPending);
+}
 
 async function publish(
   draft: ManagedResource,

@@ -47,6 +47,8 @@ interface End {
 class Schedule {
   readonly stage: Stage;
   readonly trace: string[] = [];
+  /** Will the user delete in the middle of it? */
+  readonly hasty: boolean;
   readonly #random: () => number;
   readonly #providers: Provider[];
   #faults: number;
@@ -56,6 +58,7 @@ class Schedule {
     this.#random = randomOf(seed);
     const identity = IDENTITIES[Math.floor(this.#random() * IDENTITIES.length)] ?? { from: 'api', lookup: true };
     this.stage = new Stage(identity, { lag: this.#random() < 0.5 ? 0 : 10_000 });
+    this.hasty = this.#random() < 0.4;
     this.#faults = 1 + Math.floor(this.#random() * 12);
     this.#providers = Array.from({ length: this.#random() < 0.3 ? 2 : 1 }, () => this.#start());
   }
@@ -122,6 +125,7 @@ class Schedule {
   /** Somebody else writes to the managed resource. */
   async #touch(): Promise<void> {
     if (this.stage.resource === undefined) return;
+    if (this.hasty) return this.stage.server.delete(this.stage.resource);
     const annotation = { 'example.org/touched': String(++this.#touched) };
     await this.stage.server.edit<ManagedResource>(NOTE, (note) => withAnnotations(note, annotation));
   }
@@ -168,14 +172,12 @@ async function play(seed: number): Promise<void> {
     });
   };
   await stage.server.create(newNote({ writeConnectionSecretToRef: { name: 'a-connection' } }));
-  await schedule.converge();
-  check('hello');
-  await stage.server.edit<ManagedResource>(NOTE, (note) => ({
-    ...note,
-    spec: { ...note.spec, forProvider: { ...note.spec.forProvider, text: 'changed' } },
-  }));
-  await schedule.converge();
-  check('changed');
+  for (const text of ['hello', 'changed']) {
+    if (text === 'changed') await stage.server.edit<ManagedResource>(NOTE, (note) => withText(note, text));
+    await schedule.converge();
+    if (stage.resource === undefined) break;
+    check(text);
+  }
   if (stage.resource) await stage.server.delete(stage.resource);
   await schedule.converge();
   expect({ seed, trace: schedule.trace, live: [...stage.backend.live.keys()], resource: stage.resource }).toEqual({
@@ -186,6 +188,11 @@ async function play(seed: number): Promise<void> {
   });
   expect(stage.backend.violations).toEqual([]);
 }
+
+const withText = (note: ManagedResource, text: string): ManagedResource => ({
+  ...note,
+  spec: { ...note.spec, forProvider: { ...note.spec.forProvider, text } },
+});
 
 test(`${COUNT} schedules of faults, from seed ${FIRST}`, async () => {
   for (let seed = FIRST; seed < FIRST + COUNT; seed++) {

@@ -636,6 +636,31 @@ const unknownOutcome: readonly Row[] = [
     },
   },
   {
+    name: 'nothing is seen by a name from the spec, and the managed resource is deleted',
+    why: 'what shows up later would have no owner',
+    given: {
+      kind: fromSpec,
+      resource: { annotations: { ...named, [ANNOTATION.createPending]: ago(5) }, deleted: true },
+      observe: absent,
+    },
+    want: { conditions: [], events: ['Normal PendingExternalResource'], requeue: 'backoff', calls: looked },
+  },
+  {
+    name: 'nothing is seen by a name from the spec',
+    why: 'creating the same again makes one',
+    given: {
+      kind: fromSpec,
+      resource: { annotations: { ...named, [ANNOTATION.createPending]: ago(5) } },
+      observe: absent,
+    },
+    want: {
+      conditions: [creating, success],
+      events: ['Normal CreatedExternalResource'],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
     name: 'one is found',
     why: 'it is what was created: its name is recorded at once, nothing is created',
     given: {

@@ -82,6 +82,21 @@ const rows: readonly Row[] = [
     want: { annotations: { [ANNOTATION.createPending]: NOW }, finalizers: [FINALIZER], forProvider: hello },
   },
   {
+    name: 'a creation by a name from the spec that was refused after one that was not answered',
+    why: 'it may have been refused for what the first one made: nothing is settled',
+    given: {
+      kind: { identity: { from: 'spec', externalName: () => 'team/a' } },
+      resource: { annotations: { [ANNOTATION.createPending]: ago(5) } },
+      observe: absent,
+      create: new TerminalError('team/a exists'),
+    },
+    want: {
+      annotations: { [ANNOTATION.createPending]: NOW, [ANNOTATION.externalName]: 'team/a' },
+      finalizers: [FINALIZER],
+      forProvider: hello,
+    },
+  },
+  {
     name: 'an answer that was lost and found',
     why: 'the name is recorded, the beginning is answered',
     given: {
