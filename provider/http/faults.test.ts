@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { HttpClient } from './client.ts';
 import type { Request } from './request.ts';
 import type { Result } from './result.ts';
+import { defaults, type Timeouts } from './settings.ts';
 import { type Answerer, type Api, json, startApi } from './testing/api.ts';
-import { clientOf, impatient, never } from './testing/client.ts';
+import { clientOf, never } from './testing/client.ts';
 
 const read: Request = { method: 'GET', path: '/zones/{zone}', params: { zone: 'example.com' } };
 const create: Request = { method: 'POST', path: '/zones', body: { name: 'example.com' } };
@@ -32,8 +33,8 @@ interface Fault {
   readonly answer: Answerer;
   readonly read: Result;
   readonly write: Result;
-  /** With timeouts short enough to wait for. */
-  readonly impatient?: true;
+  /** The one that is waited for. */
+  readonly quick?: Partial<Timeouts>;
   /** How often the read is sent; a write is sent once, always. */
   readonly reads?: number;
 }
@@ -141,38 +142,38 @@ const faults: readonly Fault[] = [
   {
     name: 'G13 headers that never come',
     why: 'a slot is not held for ever',
-    impatient: true,
+    quick: { headers: 100 },
     answer: () => undefined,
-    read: onRead('unavailable', 'no answer within 0.15s'),
-    write: onWrite('unknown-outcome', 'no answer within 0.15s'),
+    read: onRead('unavailable', 'no answer within 0.1s'),
+    write: onWrite('unknown-outcome', 'no answer within 0.1s'),
   },
   {
     name: 'G13 slow-loris headers',
     why: 'bytes that trickle in are no progress',
-    impatient: true,
+    quick: { headers: 100 },
     answer: (_, response) =>
       trickle(response, 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-a: aaaaaaaaaaaaaaaaaaaaaaaa'),
-    read: onRead('unavailable', 'no answer within 0.15s'),
-    write: onWrite('unknown-outcome', 'no answer within 0.15s'),
+    read: onRead('unavailable', 'no answer within 0.1s'),
+    write: onWrite('unknown-outcome', 'no answer within 0.1s'),
   },
   {
     name: 'G13 slow-loris body',
     why: 'a byte now and then keeps the idle timeout quiet, not the total one',
-    impatient: true,
+    quick: { total: 250 },
     answer: (_, response) =>
       trickle(
         response,
         ' '.repeat(200),
         'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 200\r\n\r\n',
       ),
-    ...same(200, ['unreadable', 'unknown-outcome'], 'no whole answer within 0.4s'),
+    ...same(200, ['unreadable', 'unknown-outcome'], 'no whole answer within 0.25s'),
   },
   {
     name: 'G13 stalled mid-body',
     why: 'the body is idle',
-    impatient: true,
+    quick: { bodyIdle: 100 },
     answer: (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'),
-    ...same(200, ['unreadable', 'unknown-outcome'], 'the answer stalled for 0.15s'),
+    ...same(200, ['unreadable', 'unknown-outcome'], 'the answer stalled for 0.1s'),
   },
   {
     name: 'G13 gzip bomb',
@@ -234,8 +235,8 @@ function trickle(response: Parameters<Answerer>[1], text: string, first = ''): v
   }, 20);
 }
 
-describe.each(faults)('$name: $why', ({ answer, read: wantRead, write: wantWrite, reads = 1, impatient: quick }) => {
-  const options = quick ? { settings: { timeouts: impatient } } : {};
+describe.each(faults)('$name: $why', ({ answer, read: wantRead, write: wantWrite, reads = 1, quick }) => {
+  const options = { settings: { timeouts: { ...defaults.timeouts, ...quick } } };
 
   test('of a read', async () => {
     const { api, client } = await serve(answer, options);

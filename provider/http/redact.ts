@@ -5,7 +5,7 @@ const LOOKED_AT = 2_048;
 
 /** `"password": "..."`, `client_secret=...` and alike: a name that promises a secret, and its value. */
 const NAMED =
-  /((?:"|\b)[\w-]*(?:password|passwd|secret|token|api[_-]?key|private[_-]?key|authorization|credential)[\w-]*"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|[^\s,;&"'<>{}]+(?:\s+[^\s,;&"'<>{}]{16,})?)/gi;
+  /((?:"|\b)[\w-]{0,64}(?:password|passwd|secret|token|api[_-]?key|private[_-]?key|authorization|credential)[\w-]{0,64}"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|[^\s,;&"'<>{}]+(?:\s+[^\s,;&"'<>{}]{16,})?)/gi;
 const SCHEME = /\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi;
 const JSON_WEB_TOKEN = /\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g;
 const PEM_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;

@@ -1,7 +1,7 @@
 import { createHttpClient, type HttpClient, type World } from '../client.ts';
 import type { Clock } from '../clock.ts';
 import type { Credentials } from '../credentials.ts';
-import { defaults, type Settings, type Timeouts } from '../settings.ts';
+import { defaults, type Settings } from '../settings.ts';
 
 /** The time of the machine. */
 export const machineClock: Clock = {
@@ -14,9 +14,6 @@ export const machineClock: Clock = {
 
 /** A signal that never aborts. */
 export const never = new AbortController().signal;
-
-/** Timeouts short enough to wait for. */
-export const impatient: Timeouts = { connect: 2_000, headers: 150, bodyIdle: 150, total: 400 };
 
 /** A client of `endpoint` with the default settings. */
 export function clientOf(
