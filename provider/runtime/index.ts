@@ -44,4 +44,5 @@ export type { ReferenceField } from './references.ts';
 export { delayOf, firstDelay } from './requeue.ts';
 export { type Ran, run } from './run.ts';
 export type { ListFilter, ResourceStore, Written } from './store.ts';
+export { wakes } from './wake.ts';
 export { defaultSettings, type Settings, type World } from './world.ts';

@@ -930,6 +930,20 @@ const beyond: readonly Row[] = [
     want: { conditions: 'gone', events: [], requeue: 'none', calls: ['PUT Note', 'PUT ProviderConfigUsage'] },
   },
   {
+    name: 'an older managed resource took the external name of what this one created',
+    why: 'who created it has the better right',
+    given: {
+      others: [older({})],
+      resource: { annotations: { ...named, [ANNOTATION.createSucceeded]: ago(3600) } },
+    },
+    want: {
+      conditions: [available, success, matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
     name: 'an older managed resource only observes the same external name',
     why: 'that disturbs nobody',
     given: { others: [older({}, { managementPolicies: ['Observe'] })], resource: { annotations: named } },

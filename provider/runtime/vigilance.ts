@@ -12,8 +12,8 @@ export function configKeyOf(resource: ManagedResource): string {
 }
 
 /**
- * Another managed resource that has the same external resource and the better right to it: the older one. Those that
- * only observe disturb nobody.
+ * Another managed resource that has the same external resource and the better right to it: the one that created it, else
+ * the older one. Those that only observe disturb nobody.
  */
 export function rivalOf(resource: ManagedResource, { world, onlyObserve }: Round): ManagedResource | undefined {
   const externalName = externalNameOf(resource);
@@ -35,8 +35,13 @@ const writes = (resource: ManagedResource, enabled: boolean): boolean => {
 };
 
 function precedes(a: ManagedResource, b: ManagedResource): boolean {
-  const key = ({ metadata }: ManagedResource): string => `${metadata.creationTimestamp ?? ''} ${metadata.uid ?? ''}`;
-  return key(a) < key(b);
+  const rank = (resource: ManagedResource): string =>
+    [
+      timeOf(resource, ANNOTATION.createSucceeded) === undefined ? 'later' : 'first',
+      resource.metadata.creationTimestamp ?? '',
+      resource.metadata.uid ?? '',
+    ].join(' ');
+  return rank(a) < rank(b);
 }
 
 /**
