@@ -10,6 +10,7 @@ import type { Requeue } from './outcome.ts';
 import { delayOf } from './requeue.ts';
 import { run } from './run.ts';
 import { NOTE } from './scene.fixture.ts';
+import type { ResourceStore } from './store.ts';
 import type { World } from './world.ts';
 
 /** Faults at random, the same for the same seed: `SEED=7 npm run jest -- provider/runtime/schedules` plays one again. */
@@ -49,6 +50,8 @@ class Schedule {
   readonly trace: string[] = [];
   /** Will the user delete in the middle of it? */
   readonly hasty: boolean;
+  /** Do the caches of the providers show old versions at times? */
+  readonly #lags: boolean;
   readonly #random: () => number;
   readonly #providers: Provider[];
   #faults: number;
@@ -58,6 +61,7 @@ class Schedule {
     this.#random = randomOf(seed);
     const identity = IDENTITIES[Math.floor(this.#random() * IDENTITIES.length)] ?? { from: 'api', lookup: true };
     this.stage = new Stage(identity, { lag: this.#random() < 0.5 ? 0 : 10_000 });
+    this.#lags = this.#random() < 0.3;
     this.hasty = this.#random() < 0.4;
     this.#faults = 1 + Math.floor(this.#random() * 12);
     this.#providers = Array.from({ length: this.#random() < 0.3 ? 2 : 1 }, () => this.#start());
@@ -113,7 +117,12 @@ class Schedule {
       if (dice < 0.6) await this.#touch();
       else this.#fail(call, moment, dice);
     };
-    return { world: this.stage.start(disturb, this.#random), death };
+    const world = this.stage.start(disturb, this.#random);
+    const get: ResourceStore['get'] = (ref) =>
+      this.#lags && this.#faults > 0 && this.#random() < 0.3
+        ? (this.stage.server.outdated(ref) ?? world.store.get(ref))
+        : world.store.get(ref);
+    return { world: { ...world, store: { ...world.store, get } }, death };
   }
 
   #fail(call: string, moment: 'before' | 'after', dice: number): void {

@@ -22,6 +22,7 @@ const keyOf = ({ apiVersion, kind, namespace, name }: ObjectRef): string =>
 export class MemoryApiServer implements ResourceStore {
   readonly writes: Write[] = [];
   readonly #objects = new Map<string, WithStatus>();
+  readonly #outdated = new Map<string, WithStatus>();
   readonly #now: () => number;
   #version = 0;
 
@@ -112,6 +113,11 @@ export class MemoryApiServer implements ResourceStore {
     return written.object;
   }
 
+  /** The version before the newest, as a cache that lags behind shows it; also of what is gone. */
+  outdated<T extends KubeObject>(ref: ObjectRef): T | undefined {
+    return this.#outdated.get(keyOf(ref)) as T | undefined;
+  }
+
   /** What is stored, for comparison. */
   all(): readonly KubeObject[] {
     return [...this.#objects.values()];
@@ -134,6 +140,8 @@ export class MemoryApiServer implements ResourceStore {
       ...copied(object),
       metadata: { ...copied(object.metadata), resourceVersion: String(++this.#version) },
     });
+    const former = this.#objects.get(keyOf(refOf(stored)));
+    if (former !== undefined) this.#outdated.set(keyOf(refOf(stored)), former);
     if (isDeleted(stored) && !stored.metadata.finalizers?.length) this.#remove(stored);
     else this.#objects.set(keyOf(refOf(stored)), stored);
     return { kind: 'written', object: stored };
