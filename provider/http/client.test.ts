@@ -252,6 +252,21 @@ describe('G12 throttling', () => {
     expect(api.calls).toHaveLength(1);
   });
 
+  test('a request that is taken ends the doubling', async () => {
+    const clock = virtualClock(start);
+    const { client } = await serve((_, response, index) => json(response, index === 2 ? 200 : 429, []), {
+      world: { clock },
+    });
+    const waits: (number | undefined)[] = [];
+    for (let index = 0; index < 4; index++) {
+      await client.send(read, never);
+      const until = client.pausedUntil();
+      waits.push(until && until - clock.now());
+      await clock.advance(10_000);
+    }
+    expect(waits).toEqual([1_000, 2_000, undefined, 1_000]);
+  });
+
   test('503 with Retry-After does not say that a create was not done', async () => {
     const { client } = await serve((_, response) => json(response, 503, {}, { 'retry-after': '5' }));
     expect(await client.send(create, never)).toMatchObject({ kind: 'unknown-outcome', status: 503 });

@@ -125,7 +125,7 @@ export function createHttpClient(settings: Settings, world: World): HttpClient {
     const answer = await repeating(
       (one) => exchange(dispatcher, one, settings, clock, signal),
       outgoing,
-      (lost) => !signal.aborted && (neverArrived(lost) || isIdempotent(request)),
+      (lost) => neverArrived(lost) || isIdempotent(request),
     );
     const secrets = [...secretsOf(by.credentials), ...(by.token === undefined ? [] : [by.token.value])];
     lastSent = secrets;

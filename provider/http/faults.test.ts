@@ -78,6 +78,24 @@ const faults: readonly Fault[] = [
     ...same(500, ['unavailable', 'unknown-outcome'], 'the answer is 500 Internal Server Error: {"error":"oops"}'),
   },
   {
+    name: 'G11 503 without a time to come back',
+    why: 'one call that failed is no reason to stop all others',
+    answer: (_, response) => json(response, 503, {}),
+    ...same(503, ['unavailable', 'unknown-outcome'], 'the answer is 503 Service Unavailable: {}'),
+  },
+  {
+    name: 'G11 408',
+    why: 'a proxy says it for a server that was too slow, too',
+    answer: (_, response) => json(response, 408, {}),
+    ...same(408, ['unavailable', 'unknown-outcome'], 'the answer is 408 Request Timeout: {}'),
+  },
+  {
+    name: 'G11 redirect that asks to do it there',
+    why: 'it was not done here',
+    answer: (_, response) => response.writeHead(307, { location: '/elsewhere' }).end(),
+    ...same(307, ['refused', 'refused'], 'the answer is 307 Temporary Redirect'),
+  },
+  {
     name: 'G11 502 as HTML',
     why: 'a proxy lost the answer, not the request',
     answer: (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end(html),

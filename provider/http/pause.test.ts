@@ -38,6 +38,16 @@ describe('G12 a pause', () => {
     expect((pause.until ?? 0) - clock.now()).toBe(1_000);
   });
 
+  test('many requests refused at once are one refusal', async () => {
+    const clock = virtualClock(0);
+    const pause = new Pause(clock, () => 0);
+    for (let request = 0; request < 10; request++) pause.begin(undefined);
+    expect(pause.until).toBe(1_000);
+    await clock.advance(1_000);
+    pause.begin(undefined);
+    expect(pause.until).toBe(3_000);
+  });
+
   test('of a server with a wrong clock ends within an hour', () => {
     const pause = new Pause(virtualClock(0), () => 0);
     pause.begin(86_400_000);
