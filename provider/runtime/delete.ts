@@ -41,7 +41,7 @@ export async function deleteExternal(
 
 /** Lets the managed resource go: nothing external is left, or what is left shall stay. The usage goes after it. */
 export async function letGo(resource: ManagedResource, { world, signal }: Round): Promise<Outcome> {
-  const { store, settings, memory } = world;
+  const { store, settings, experience } = world;
   try {
     const released = withoutFinalizer(resource, FINALIZER);
     if (released !== resource) {
@@ -54,7 +54,7 @@ export async function letGo(resource: ManagedResource, { world, signal }: Round)
     return failed(resource, 'CannotUpdateManagedResource', message, { ready: deleting() });
   }
   const uid = resource.metadata.uid ?? '';
-  memory.updates.forget(uid);
-  memory.vanished.forget(configKeyOf(resource), uid);
+  experience.updates.forget(uid);
+  experience.vanished.forget(configKeyOf(resource), uid);
   return gone();
 }

@@ -3,6 +3,7 @@ export { ANNOTATION, externalNameOf, isCreateIncomplete } from './annotations.ts
 export { type Clock, sleep, systemClock } from './clock.ts';
 export type { Condition } from './conditions.ts';
 export { TerminalError, TransientError, UnknownOutcomeError } from './errors.ts';
+export { type Experience, newExperience } from './experience.ts';
 export type {
   Absent,
   Candidate,
@@ -26,7 +27,6 @@ export {
   type ProviderConfigRef,
   providerConfigOf,
 } from './managed-resource.ts';
-export { type Memory, newMemory } from './memory.ts';
 export type {
   GroupVersionKind,
   Json,

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { externalNameOf } from './annotations.ts';
 import { TerminalError } from './errors.ts';
+import { newExperience } from './experience.ts';
 import type { Candidate, Creation, ExternalClient, Observation } from './external.ts';
 import type { Identity, ManagedKind } from './kind.ts';
 import type { ManagedResource, ManagedSpec } from './managed-resource.ts';
 import { MemoryApiServer } from './memory/api-server.ts';
 import { VirtualClock } from './memory/virtual-clock.ts';
-import { newMemory } from './memory.ts';
 import type { JsonObject } from './object.ts';
 import { delayOf } from './requeue.ts';
 import { type Ran, run } from './run.ts';
@@ -131,7 +131,7 @@ export class Stage {
       random,
       record: (_, { reason, message }) => void this.events.push(`${reason} ${message}`),
       settings: defaultSettings,
-      memory: newMemory(),
+      experience: newExperience(),
     };
   }
 

@@ -1,4 +1,5 @@
 import { ANNOTATION, externalNameOf, isCreateIncomplete, isPaused, isRecent } from './annotations.ts';
+import { withDeadline } from './clock.ts';
 import {
   conditionOf,
   creating,
@@ -26,6 +27,9 @@ import { readinessOf, update } from './update.ts';
 import { trackUsage } from './usage.ts';
 import { heldBack, rivalOf } from './vigilance.ts';
 import type { World } from './world.ts';
+
+/** Milliseconds that a client may take to let go. */
+const FAREWELL = 5_000;
 
 /**
  * One reconciliation of a managed resource: the contract of crossplane-runtime, in its order. Spec and metadata are
@@ -163,8 +167,10 @@ async function connect(stored: ManagedResource, draft: ManagedResource, round: R
 }
 
 async function disconnect(resource: ManagedResource, client: ExternalClient, world: World): Promise<void> {
+  if (client.disconnect === undefined) return;
+  const { disconnect: leave } = client;
   try {
-    await client.disconnect?.();
+    await withDeadline(world.clock, FAREWELL, () => leave());
   } catch (error) {
     world.record(resource, warning('CannotDisconnectFromProvider', messageOf(error)));
   }
@@ -227,7 +233,7 @@ const absent = (resource: ManagedResource): Outcome => ({
 });
 
 function upToDate(resource: ManagedResource, observation: Present, world: World): Outcome {
-  world.memory.updates.forget(resource.metadata.uid ?? '');
+  world.experience.updates.forget(resource.metadata.uid ?? '');
   return {
     resource,
     conditions: [readinessOf(observation), reconcileSuccess(), observeMatched()],

@@ -1,11 +1,11 @@
 import type { ConditionChange } from './conditions.ts';
+import { newExperience } from './experience.ts';
 import type { Candidate, Change, Creation, Deletion, ExternalClient, Observation, Present } from './external.ts';
 import type { ManagedKind } from './kind.ts';
 import type { ManagedResource, ManagedSpec, ManagedStatus } from './managed-resource.ts';
 import { FINALIZER } from './managed-resource.ts';
 import { MemoryApiServer } from './memory/api-server.ts';
 import { VirtualClock } from './memory/virtual-clock.ts';
-import { newMemory } from './memory.ts';
 import type { KubeObject, ObjectRef } from './object.ts';
 import { run } from './run.ts';
 import type { ResourceStore } from './store.ts';
@@ -95,7 +95,7 @@ export async function play(scene: Scene): Promise<Played> {
     random: () => 0.5,
     record: (_, event) => events.push(`${event.type} ${event.reason}`),
     settings: { ...defaultSettings, ...scene.settings },
-    memory: newMemory(),
+    experience: newExperience(),
   };
   for (const other of scene.others ?? []) await server.create(other);
   if (!scene.missing) await seed(scene, server, world.settings);

@@ -26,7 +26,7 @@ export async function update(
   round: Round,
 ): Promise<Outcome> {
   const { world, signal } = round;
-  const { updates } = world.memory;
+  const { updates } = world.experience;
   const fields = observation.diff.toSorted().join(', ');
   const ready = readinessOf(observation);
   const atProvider = observation.atProvider;

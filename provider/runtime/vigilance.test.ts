@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { ANNOTATION } from './annotations.ts';
 import { conditionOf } from './conditions.ts';
+import { newExperience } from './experience.ts';
 import type { ExternalClient, Observation } from './external.ts';
 import type { ManagedResource } from './managed-resource.ts';
 import { MemoryApiServer } from './memory/api-server.ts';
 import { VirtualClock } from './memory/virtual-clock.ts';
-import { newMemory } from './memory.ts';
 import { withAnnotations } from './object.ts';
 import { delayOf } from './requeue.ts';
 import { run } from './run.ts';
@@ -26,7 +26,7 @@ class House {
     random: () => 0.5,
     record: () => undefined,
     settings: defaultSettings,
-    memory: newMemory(),
+    experience: newExperience(),
   };
   readonly #client: ExternalClient = {
     observe: async (resource) => this.observe(resource),

@@ -53,7 +53,7 @@ export function heldBack(
   observation: Observation,
   { world, may }: Round,
 ): Error | undefined {
-  const { vanished } = world.memory;
+  const { vanished } = world.experience;
   const config = configKeyOf(resource);
   const uid = resource.metadata.uid ?? '';
   if (observation.exists) {

@@ -1,8 +1,8 @@
 import type { Clock } from './clock.ts';
+import type { Experience } from './experience.ts';
 import type { Connect } from './external.ts';
 import type { ManagedKind } from './kind.ts';
 import type { ManagedResource } from './managed-resource.ts';
-import type { Memory } from './memory.ts';
 import type { Event } from './outcome.ts';
 import type { ResourceStore } from './store.ts';
 
@@ -17,7 +17,7 @@ export interface World {
   /** Publishes an event; never fails, never waits. */
   readonly record: (resource: ManagedResource, event: Event) => void;
   readonly settings: Settings;
-  readonly memory: Memory;
+  readonly experience: Experience;
 }
 
 /** Durations are milliseconds. */

@@ -1,10 +1,10 @@
 /** What a running provider remembers between reconciliations. Losing it costs a few calls and nothing else. */
-export interface Memory {
+export interface Experience {
   readonly updates: UpdateMemory;
   readonly vanished: VanishMemory;
 }
 
-export const newMemory = (): Memory => ({ updates: new UpdateMemory(), vanished: new VanishMemory() });
+export const newExperience = (): Experience => ({ updates: new UpdateMemory(), vanished: new VanishMemory() });
 
 const CONVERGES_WITHIN = 3;
 const LONGEST_PAUSE = 3_600_000;
