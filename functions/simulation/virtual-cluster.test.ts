@@ -16,7 +16,7 @@ const apps = {
 const machines = {
   edition: 'Platform',
   platform: { apiKeySecretRef: { name: 'key' } },
-  expose: { type: 'LoadBalancer', host: 'demo.vc.example.com' },
+  expose: { type: 'LoadBalancer', host: 'demo.team-a.vc.example.com' },
   nodes: { type: 'Private', joinSecretRef: { name: 'join' }, machines: [{ name: 'general', replicas: 2 }] },
 };
 const token = { access: { kubeconfig: 'ServiceAccount' } };

@@ -16,6 +16,7 @@ import type { ControlPlanePlan, LoginPlan, Machine, VirtualClusterContext } from
 import { type Decisions, decide } from './decisions.ts';
 import { exposedAs, exposeOf } from './expose.ts';
 import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
+import { hostHolds } from './hosts.ts';
 import { isolationOf, type LiveIsolation } from './isolation.ts';
 import { machineName, virtualClusterNames } from './names.ts';
 import { nodesOf } from './nodes.ts';
@@ -53,10 +54,16 @@ export function prepare(
     running: upgrade.plan.running,
     size: asked.size.name,
     storageClass: controlPlaneOf(pinned, asked).storage.class,
-    expose: wanted,
+  });
+  const hosts = hostHolds({
+    namespace: claim.namespace,
+    host: pinned.mode === 'VCluster' ? pinned.expose.host : undefined,
+    type: wanted.type,
+    domains: [...new Set([asked.expose.domain, platform.virtualClusters.domain])],
+    tenancy: owner,
   });
   const isolation = isolationOf(claim.name, pinned, owner, asked, liveIsolation(claim, noted));
-  const limits = [...beyond, ...isolation.holds, ...nodes.holds];
+  const limits = [...beyond, ...hosts, ...isolation.holds, ...nodes.holds];
   const unexposed = limits.some(({ message }) => message.startsWith('spec.expose'));
   const expose = (unexposed && exposedAs(release, names)) || wanted;
   const oversized = limits.some(({ message }) => message.startsWith('spec.size'));

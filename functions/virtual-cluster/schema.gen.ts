@@ -235,6 +235,7 @@ export interface VirtualClusterExpose {
   /**
    * Host name of the API server; it is part of its certificate.
    * Default: `<name>.<namespace>` below the platform's domain for virtual clusters.
+   * Of that domain a claim has what ends in its own namespace; other names as its tenant allows.
    */
   readonly host?: string;
   /** Ingress class of the hub. Default: the platform's. */
@@ -822,6 +823,7 @@ export interface VirtualClusterClaimExpose {
   /**
    * Host name of the API server; it is part of its certificate.
    * Default: `<name>.<namespace>` below the platform's domain for virtual clusters.
+   * Of that domain a claim has what ends in its own namespace; other names as its tenant allows.
    */
   readonly host?: string;
   /** Ingress class of the hub. Default: the platform's. */

@@ -1,7 +1,6 @@
 import { choicesAnnotation, type Hold, isObject, type KubeObject, listAt, stringAt } from '../engine/index.ts';
 import { compareQuantities, type Platform } from '../platform/index.ts';
 import { allows, allowsVersion, beyond, type Tenancy } from '../tenancy/index.ts';
-import type { ExposePlan } from './context.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 
 /** What of a claim goes beyond what its tenant allows, each with its field; a live one keeps what it has. */
@@ -15,12 +14,11 @@ export interface LimitInput {
   readonly running: string | undefined;
   readonly size: string;
   readonly storageClass: string;
-  readonly expose: ExposePlan;
 }
 
 /** The holds of a claim that exceeds its tenant's limits, in the order of its fields. */
 export function tenantHolds(input: LimitInput): readonly Hold[] {
-  const { spec, tenancy, expose } = input;
+  const { spec, tenancy } = input;
   const { tenant, settings } = tenancy;
   if (tenant === undefined || !settings) return [];
   const { allowed, sites } = settings;
@@ -35,13 +33,6 @@ export function tenantHolds(input: LimitInput): readonly Hold[] {
     holds.push(hold('spec.controlPlane.storage.class', input.storageClass, allowed.storageClasses));
   if (vcluster && spec.expose.type === 'LoadBalancer' && !allows(allowed.serviceTypes, 'LoadBalancer'))
     holds.push(hold('spec.expose.type', 'LoadBalancer', allowed.serviceTypes));
-  if (
-    vcluster &&
-    spec.expose.host !== undefined &&
-    expose.type !== 'ClusterIP' &&
-    !isHost(allowed.ingressHostnames, spec.expose.host)
-  )
-    holds.push(hold('spec.expose.host', spec.expose.host, allowed.ingressHostnames));
   if (vcluster && spec.expose.ingressClass !== undefined && !allows(allowed.ingressClasses, spec.expose.ingressClass))
     holds.push(hold('spec.expose.ingressClass', spec.expose.ingressClass, allowed.ingressClasses));
   spec.nodes.machines.forEach((group, index) => {
@@ -87,14 +78,6 @@ function figureHolds(
 function needsSize({ size, resources }: VirtualClusterSpec): boolean {
   const { cpu, memory, storage, pods } = resources;
   return size !== undefined || [cpu, memory, storage, pods].some((figure) => figure === undefined);
-}
-
-/** Whether a host name is one of a list, or below one that begins with `*.`. */
-function isHost(list: readonly string[] | undefined, host: string): boolean {
-  return (
-    list === undefined ||
-    list.some((one) => one === host || (one.startsWith('*.') && host.endsWith(one.slice(1)) && host !== one.slice(2)))
-  );
 }
 
 /** The size that a live virtual cluster was made for, by the record on its namespace; undefined where none is named. */

@@ -1,0 +1,37 @@
+import type { Hold } from '../engine/index.ts';
+import { beyond, type Tenancy } from '../tenancy/index.ts';
+import type { ExposePlan } from './context.ts';
+
+/** A host name that a claim asks for, and what there is to judge it by. */
+export interface HostInput {
+  /** The claim namespace. */
+  readonly namespace: string;
+  readonly host: string | undefined;
+  readonly type: ExposePlan['type'];
+  /** Domains below which the platform names what claims do not name, as `<name>.<claim namespace>.<domain>`. */
+  readonly domains: readonly string[];
+  readonly tenancy: Tenancy;
+}
+
+/**
+ * The hold of a host name that is not the claim's to take: one that its tenant's list does not hold, or, where no list
+ * names it, one below the platform's own domain and outside of what belongs to the claim namespace. The platform makes
+ * the Ingress, which no policy judges: without this anybody could take the name of somebody else's virtual cluster.
+ */
+export function hostHolds({ namespace, host, type, domains, tenancy }: HostInput): readonly Hold[] {
+  if (host === undefined || type === 'ClusterIP') return [];
+  const { tenant, settings } = tenancy;
+  const list = settings?.allowed.ingressHostnames;
+  const path = 'spec.expose.host';
+  if (list) return isListed(list, host) ? [] : [beyond(tenant ?? '', path, host, list)];
+  const isPlatforms = domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const own = domains.map((domain) => `.${namespace}.${domain}`);
+  if (!isPlatforms || own.some((suffix) => host.endsWith(suffix))) return [];
+  const message = `${path}: given ${JSON.stringify(host)}; of the platform's own domain, namespace ${namespace} has ${own.map((suffix) => `*${suffix}`).join(', ')}`;
+  return [{ reason: 'PlatformLimit', message }];
+}
+
+/** Whether a host name is one of a list, or below one that begins with `*.`. */
+function isListed(list: readonly string[], host: string): boolean {
+  return list.some((one) => one === host || (one.startsWith('*.') && host.endsWith(one.slice(1))));
+}
