@@ -33,7 +33,7 @@ test('a namespace has one object of parameters, where no tenant reaches it, and 
     kind: 'ConfigMap',
     metadata: { name: 'vc-payments--web', namespace: 'aerodrome-guard-rails', labels },
     data: {
-      policies: 'hosts\nidentity\nimages\nmanaged\nnetworks\nrights\nscheduling\nservices',
+      policies: 'hosts\nidentity\nimages\nmanaged\nnetworks\nrights\nscheduling\nservices\nstores',
       platformUsers: '',
       platformGroups: 'system:masters\nsystem:serviceaccounts:crossplane-system',
       controllerUsers: 'system:kube-controller-manager\nsystem:kube-scheduler',
@@ -57,13 +57,19 @@ test('a namespace has one object of parameters, where no tenant reaches it, and 
 });
 
 describe('what is made', () => {
-  const rest = 'hosts\nimages\nnetworks\nrights\nscheduling\nservices';
+  const rest = 'hosts\nimages\nnetworks\nrights\nscheduling\nservices\nstores';
   test.each<[string, Partial<PolicyPlan>, readonly (readonly [string, string, string[] | undefined])[]]>([
     ['nothing without an engine', { engine: 'None' }, []],
     [
       'no binding with Kyverno',
       { engine: 'Kyverno', mode: 'Audit' },
-      [['vc-payments--web', 'hosts\nidentity\nimages\nmanaged\nnetworks\nrights\nscheduling\nservices', undefined]],
+      [
+        [
+          'vc-payments--web',
+          'hosts\nidentity\nimages\nmanaged\nnetworks\nrights\nscheduling\nservices\nstores',
+          undefined,
+        ],
+      ],
     ],
     [
       'what keeps the guard rails is enforced even where the rest only warns',
@@ -124,6 +130,11 @@ describe('parameters', () => {
         },
       },
       { nodeSelectorKeys: 'disk\npool', tolerations: 'batch\nbatch:NoExecute\ntenant=a:NoSchedule' },
+    ],
+    [
+      "a tenant's own store of secrets",
+      { allowed: { clusterSecretStores: ['tenant-payments'] } },
+      { clusterSecretStores: 'tenant-payments' },
     ],
     [
       'nodes of the namespace restrict nothing where everything is allowed',

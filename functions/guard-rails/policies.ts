@@ -11,6 +11,7 @@ export const policyNames = [
   'managed',
   'rights',
   'networks',
+  'stores',
 ] as const;
 
 export type PolicyName = (typeof policyNames)[number];
@@ -53,6 +54,8 @@ export interface Admitted extends Partial<Allowed> {
   readonly gateways?: readonly string[] | undefined;
   /** NetworkAttachmentDefinitions that pods may use, as `namespace/name`. */
   readonly networkAttachments?: readonly string[] | undefined;
+  /** ClusterSecretStores of the External Secrets Operator that may be named beside a SecretStore of the namespace. */
+  readonly clusterSecretStores?: readonly string[] | undefined;
   /** ClusterRoles that may be bound; default admin, edit and view. */
   readonly clusterRoles?: readonly string[] | undefined;
   /** Default `cluster.local`. */

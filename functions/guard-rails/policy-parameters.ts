@@ -35,6 +35,7 @@ export function policyParameters(plan: PolicyPlan, name: string, policies: reado
       storageClasses: lines(allowed.storageClasses),
       clusterRoles: lines(allowed.clusterRoles),
       networkAttachments: lines(allowed.networkAttachments),
+      clusterSecretStores: lines(allowed.clusterSecretStores),
     },
   });
 }

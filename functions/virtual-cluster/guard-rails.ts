@@ -14,7 +14,7 @@ import {
   resourcesOf,
 } from '../guard-rails/index.ts';
 import { compareQuantities, type Platform } from '../platform/index.ts';
-import { labels, type Tenancy } from '../tenancy/index.ts';
+import { labels, secretStoreOf, type Tenancy } from '../tenancy/index.ts';
 import type { ControlPlanePlan, ExposePlan } from './context.ts';
 import type { Decisions } from './decisions.ts';
 import { controlPlaneQuota, tenantAmounts } from './figures.ts';
@@ -94,7 +94,7 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
 
 /** How objects that are made in the namespace are judged. */
 export function policiesOf(input: RailsInput, rails: GuardRails): PolicyPlan {
-  const { spec, platform, decisions } = input;
+  const { spec, platform, decisions, tenancy } = input;
   const gatewayClass = platform.hub.gateway?.class;
   return policyPlanOf(rails, {
     engine: platform.tenancy.policyEngine,
@@ -102,6 +102,7 @@ export function policiesOf(input: RailsInput, rails: GuardRails): PolicyPlan {
     exempt: { platformGroups: [`system:serviceaccounts:${platform.hub.crossplaneNamespace}`] },
     admitted: {
       networkAttachments: networksOf(input),
+      clusterSecretStores: tenancy.tenant === undefined ? [] : [secretStoreOf(tenancy.tenant)],
       gatewayClasses: gatewayClass === undefined ? undefined : [gatewayClass],
       ...(spec.mode === 'VCluster' ? { platformImages: controlPlaneImages(decisions.images) } : {}),
     },

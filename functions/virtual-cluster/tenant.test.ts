@@ -236,6 +236,16 @@ describe('what its tenant allows', () => {
     }
   });
 
+  test.each([
+    { name: "that with the tenant's copies", want: 'tenant-a' },
+    { name: 'none without a tenant', tenant: null, want: '' },
+  ])('stores of secrets beside its own: $name', ({ want, name: _name, ...given }) => {
+    for (const mode of ['Namespace', 'VCluster'] as const) {
+      const parameters = made('policy-parameters-policies', { spec: { mode }, ...given });
+      expect(at(parameters, 'data', 'clusterSecretStores')).toBe(want);
+    }
+  });
+
   test('without a tenant the platform decides', () => {
     const spec = { isolation: { podSecurity: 'privileged' as const } };
     expect(accepted({ spec, tenant: null }).status).toMatchObject({

@@ -44,7 +44,7 @@ export function kyvernoPolicies(root: string): string {
       validations: own.map(({ expression, message, ...rest }) => ({ expression, message, ...withMessage(rest) })),
     },
   });
-  const judged = about('images', 'services', 'hosts', 'scheduling', 'rights', 'networks');
+  const judged = about('images', 'services', 'hosts', 'scheduling', 'rights', 'networks', 'stores');
   const documents = [
     make(policyName, { validationActions: ['Deny'] }, kinds('Enforce'), judged),
     make(`${policyName}-audited`, { validationActions: ['Warn', 'Audit'] }, kinds('Audit'), judged),
@@ -108,6 +108,7 @@ function kinds(mode: 'Enforce' | 'Audit') {
       kind('route.openshift.io', 'routes'),
       kind('rbac.authorization.k8s.io', 'roles', 'rolebindings'),
       kind('k8s.cni.cncf.io', 'network-attachment-definitions'),
+      kind('external-secrets.io', 'externalsecrets', 'pushsecrets'),
     ],
   };
 }

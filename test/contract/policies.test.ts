@@ -6,6 +6,7 @@ import { networks } from './policies/networks.ts';
 import { rights } from './policies/rights.ts';
 import { scheduling } from './policies/scheduling.ts';
 import { services } from './policies/services.ts';
+import { stores } from './policies/stores.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
@@ -16,8 +17,11 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => hub?.controlPlane.stop(), patience);
 
-describe.each(Object.entries({ images, services, hosts, scheduling, rights, networks }))('%s', (_policy, rows) => {
-  test.each(rows)('%s', async (_what, object, said) => {
-    expect(refusal(await hub.create(hub.tenant, object))).toBe(said);
-  });
-});
+describe.each(Object.entries({ images, services, hosts, scheduling, rights, networks, stores }))(
+  '%s',
+  (_policy, rows) => {
+    test.each(rows)('%s', async (_what, object, said) => {
+      expect(refusal(await hub.create(hub.tenant, object))).toBe(said);
+    });
+  },
+);

@@ -3,7 +3,7 @@ import { hubStore, secretCopies } from '../../hub/external-secrets.ts';
 import { roleBinding, secretReader, serviceAccount } from '../../hub/kubernetes.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import { fromSettings } from '../../platform/index.ts';
-import { labels } from '../../tenancy/index.ts';
+import { labels, secretStoreOf } from '../../tenancy/index.ts';
 import type { TenantContext } from '../context.ts';
 import { hubNamespaceOf, lacksNamespace } from '../hub-namespace.ts';
 import type { TenantReplicate } from '../schema.gen.ts';
@@ -93,7 +93,7 @@ export const secretStore = part<TenantContext>({
   needs: ['secret-reader-binding'],
   build: (c) =>
     hubStore({
-      name: storeName(c),
+      name: secretStoreOf(c.name),
       labels: c.labels,
       namespace: c.namespace,
       account: reader,
@@ -110,7 +110,7 @@ export const copiedSecrets = each(secretsOf, {
     secretCopies({
       name: `${c.name}.${source.name}`,
       labels: c.labels,
-      store: storeName(c),
+      store: secretStoreOf(c.name),
       refreshInterval: fromSettings('secretStore.refreshInterval', c.platform.secretStore.refreshInterval),
       source: source.name,
       target: { name: source.name, ...(source.type === undefined ? {} : { type: source.type }), labels: ofCopies(c) },
@@ -138,8 +138,4 @@ function targetsOf(source: TenantReplicate, c: TenantContext): readonly string[]
     .map((name) => hubNamespaceOf(name, c))
     .filter((name) => name !== undefined)
     .sort();
-}
-
-function storeName(c: TenantContext): string {
-  return `tenant-${c.name}`;
 }

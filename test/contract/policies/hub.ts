@@ -173,6 +173,8 @@ const schemas = [
   schema('gateway.networking.k8s.io', 'v1', 'HTTPRoute', 'httproutes'),
   schema('route.openshift.io', 'v1', 'Route', 'routes'),
   schema('k8s.cni.cncf.io', 'v1', 'NetworkAttachmentDefinition', 'network-attachment-definitions'),
+  schema('external-secrets.io', 'v1', 'ExternalSecret', 'externalsecrets'),
+  schema('external-secrets.io', 'v1alpha1', 'PushSecret', 'pushsecrets'),
   schema('kubevirt.io', 'v1', 'VirtualMachine', 'virtualmachines'),
   schema('aerodrome.dev', 'v1alpha1', 'VirtualCluster', 'virtualclusters'),
 ];
@@ -225,6 +227,7 @@ export const plan: PolicyPlan = {
     runtimeClasses: ['gvisor'],
     storageClasses: ['fast'],
     networkAttachments: ['networks/storage'],
+    clusterSecretStores: ['tenant-payments'],
   },
 };
 
