@@ -161,3 +161,13 @@ test('a usage follows when its resource moves to another config', async () => {
   expect(await hub.reconcile(clusterConfig)).toMatchObject({ status: { users: 0 } });
   expect(await hub.reconcile(namespacedConfig)).toMatchObject({ status: { users: 1 } });
 });
+
+test('a usage that is being deleted is not written any more', async () => {
+  const hub = new Hub();
+  const user = await hub.user('ClusterProviderConfig');
+  for (const usage of hub.usages) await hub.server.delete(usage);
+  hub.server.writes.length = 0;
+  const spec = { ...user.spec, providerConfigRef: { kind: 'ProviderConfig', name: 'default' } };
+  const tracked = await trackUsage({ ...user, spec }, hub.server, defaultSettings, signal);
+  expect([tracked, hub.server.writes]).toEqual([{ kind: 'unchanged' }, []]);
+});

@@ -85,7 +85,7 @@ async function reconcileExternal(
   if ('stop' in observed) return { ...observed.stop, resource: stored };
   const observation = observed.go;
 
-  if (!observation.exists && round.onlyObserve && !isDeleted(stored)) return nothingToObserve(stored);
+  if (!observation.exists && round.onlyObserve) return nothingToObserve(stored);
   if (!observation.exists && observation.operation !== undefined) {
     const waiting = await awaitOperation(stored, observation.operation, round);
     if (waiting !== undefined) return waiting;

@@ -765,6 +765,58 @@ const older = (metadata: object, spec: object = {}): KubeObject =>
 const running = { state: 'running', message: '40 %', requeueAfter: 3_000 } as const;
 const beyond: readonly Row[] = [
   {
+    name: 'a reconcile request that ends without a status',
+    why: 'it is not handled before it is written that it is',
+    given: {
+      resource: {
+        annotations: {
+          ...named,
+          [ANNOTATION.createSucceeded]: ago(5),
+          [ANNOTATION.reconcileRequestedAt]: 'now-1',
+        },
+      },
+      observe: absent,
+    },
+    want: { conditions: [], events: ['Normal PendingExternalResource'], requeue: 'backoff', calls: looked },
+  },
+  {
+    name: 'a kind that is broken',
+    why: 'it is said where a person looks, and nothing else breaks',
+    given: { kind: { identity: null as never } },
+    want: {
+      conditions: [error("cannot reconcile: Cannot read properties of null (reading 'from')")],
+      events: ['Warning CannotObserveExternalResource'],
+      requeue: 'backoff',
+      calls: ['PUT Note/status'],
+    },
+  },
+  {
+    name: 'deleted, gone, and the managed resource is gone already',
+    why: 'the usage still has to be let go',
+    given: { resource: { deleted: true }, observe: absent, kubernetes: { 'PUT Note': ['notFound'] } },
+    want: {
+      conditions: [],
+      events: [],
+      requeue: 'none',
+      calls: ['connect', 'observe', 'PUT Note', 'PUT ProviderConfigUsage', 'disconnect'],
+    },
+  },
+  {
+    name: 'what an unanswered creation seems to have made carries the tag of another',
+    why: 'it is not taken away from that one',
+    given: {
+      kind: withLookup,
+      resource: { annotations: pending },
+      lookup: [{ externalName: 'ext-1', owner: 'other' }],
+    },
+    want: {
+      conditions: [creating, error(`${INCOMPLETE}: found ext-1`)],
+      events: ['Warning CannotInitializeManagedResource'],
+      requeue: 'poll',
+      calls: ['connect', 'lookup', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
     name: 'creation goes on in the external system',
     why: 'it is waited for at its own pace, however long ago it was begun',
     given: { resource: { annotations: named }, observe: { exists: false, operation: running } },
