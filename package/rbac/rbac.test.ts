@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { at, isObject, type KubeObject, wrappedManifest } from '../../functions/engine/index.ts';
 import { hubFor, reconcile } from '../../test/lives/hub.ts';
-import { made } from './made.fixture.ts';
+import { made } from '../../test/lives/made.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 

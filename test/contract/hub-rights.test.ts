@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at, type KubeObject } from '../../functions/engine/index.ts';
-import { made } from '../../package/rbac/made.fixture.ts';
 import { upstreamSchemas } from '../../tools/schemas.ts';
+import { made } from '../lives/made.ts';
 import type { ApiClient, Manifest } from './harness/api-client.ts';
 import { apply, tryApply } from './harness/apply.ts';
 import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';

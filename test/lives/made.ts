@@ -6,9 +6,9 @@ import type { TenantClaimSpec } from '../../functions/tenant/index.ts';
 import { settle } from '../../functions/tenant/tenant.fixture.ts';
 import type { VirtualClusterClaimSpec } from '../../functions/virtual-cluster/index.ts';
 import { grown, platformWith } from '../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
-import { hubFor, reconcile } from '../../test/lives/hub.ts';
+import { hubFor, reconcile } from './hub.ts';
 
-const pages = new URL('../../test/golden/pages/', import.meta.url).pathname;
+const pages = new URL('../golden/pages/', import.meta.url).pathname;
 
 /** Packages that a hub has one of. A Tenant is the same in both. */
 export type PackageFlavour = Exclude<Flavour, 'cluster'>;
