@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { at, type KubeObject, listAt } from '../engine/index.ts';
 import { defaultPlatform, type Platform } from '../platform/index.ts';
 import type { TenantClaimSpec } from './schema.gen.ts';
-import { accepted, ask, desired, onHub, settle } from './tenant.fixture.ts';
+import { accepted, ask, desired, type Given, onHub, settle } from './tenant.fixture.ts';
 
 const two: TenantClaimSpec = {
   quota: { hard: { cpu: '10', pods: '100' } },
@@ -258,6 +258,32 @@ describe('switches', () => {
       expect.arrayContaining(['Tenant', 'Namespace']),
     );
     expect(at(objects['namespace-one'], 'spec', 'deletionProtection')).toBe(true);
+  });
+
+  describe('whatever preventDeletion says, with claims neither the tenant nor its claim namespace is deleted', () => {
+    const claim = (kind: string, namespace: string, name: string): KubeObject => ({
+      apiVersion: 'aerodrome.dev/v1alpha1',
+      kind,
+      metadata: { name, namespace },
+      spec: {},
+    });
+    const both = ['claim-namespace-protection', 'deletion-protection'];
+    test.each<[string, Given, readonly string[]]>([
+      ['a Cluster', { clusters: [claim('Cluster', 'tenant-payments', 'shop')] }, both],
+      ['a VirtualCluster', { virtualClusters: [claim('VirtualCluster', 'tenant-payments', 'shop')] }, both],
+      ['none', {}, []],
+      ['its own namespaces only', { virtualClusters: [claim('VirtualCluster', 'tenant-payments', 'one')] }, []],
+      ["another tenant's", { clusters: [claim('Cluster', 'tenant-orders', 'shop')] }, []],
+    ])('%s', (_what, given, want) => {
+      const objects = desired({ spec: two, observed: settle({ spec: two }), ...given });
+      const usages = Object.keys(objects).filter((name) => objects[name]?.kind === 'ClusterUsage');
+      expect(usages.sort()).toEqual(want);
+      for (const name of want) {
+        expect(at(objects[name], 'spec', 'reason')).toContain(
+          'delete the Clusters and VirtualClusters that it claimed',
+        );
+      }
+    });
   });
 });
 

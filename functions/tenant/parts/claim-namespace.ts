@@ -85,21 +85,29 @@ export const claimQuota = part<TenantContext>({
 });
 
 export const deletionProtection = part<TenantContext>({
-  why: 'the tenant cannot be deleted by accident',
-  when: (c) => c.spec.preventDeletion,
+  why: 'the tenant cannot be deleted by accident, nor with what it claimed',
+  when: isProtected,
   evenClosed: true,
-  build: (c) => usage({ of: c.owned, reason: reasonOf('tenant') }),
+  build: (c) => usage({ of: c.owned, reason: reasonOf(c, 'tenant') }),
 });
 
 export const namespaceProtection = part<TenantContext>({
   why: 'the namespace that holds all its claims cannot be deleted by accident either',
-  when: (c) => c.spec.preventDeletion,
+  when: isProtected,
   needs: ['claim-namespace'],
   evenClosed: true,
   build: (c) =>
-    usage({ of: { apiVersion: 'v1', kind: 'Namespace', name: c.namespace }, reason: reasonOf('claim namespace') }),
+    usage({ of: { apiVersion: 'v1', kind: 'Namespace', name: c.namespace }, reason: reasonOf(c, 'claim namespace') }),
 });
 
-function reasonOf(what: string): string {
-  return `preventDeletion is on: everything the tenant has goes with its ${what}; set spec.preventDeletion of the Tenant to false first`;
+/** Whatever the Tenant says, clusters of others than its author would go with it. */
+function isProtected({ spec, claims }: TenantContext): boolean {
+  return spec.preventDeletion || claims.clusters.length + claims.virtualClusters.length > 0;
+}
+
+/** Without names or numbers of claims: it would change with each of them. */
+function reasonOf({ spec }: TenantContext, what: string): string {
+  return spec.preventDeletion
+    ? `preventDeletion is on: everything the tenant has goes with its ${what}; set spec.preventDeletion of the Tenant to false first`
+    : `there are claims: their clusters go with the ${what} of the tenant; delete the Clusters and VirtualClusters that it claimed first`;
 }
