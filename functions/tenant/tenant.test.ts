@@ -129,12 +129,21 @@ describe('people', () => {
 describe('namespaces', () => {
   const observed = settle({ spec: two });
 
+  test("the platform's Pod Security level comes back with the Tenant's own taken out", () => {
+    const own = settle({ spec: { ...two, podSecurity: 'baseline' } });
+    const levelOf = (spec: TenantClaimSpec, from: typeof own) =>
+      at(desired({ spec, observed: from })['namespace-one'], 'spec', 'isolation', 'podSecurity');
+    expect(levelOf({ ...two, podSecurity: 'baseline' }, own)).toBe('baseline');
+    expect(levelOf(two, own)).toBe('restricted');
+  });
+
   test('what isolates and bounds is written out', () => {
     const made = desired({ spec: two, observed })['namespace-one'];
     expect({ metadata: made?.metadata, spec: made?.['spec'] }).toEqual({
       metadata: {
         name: 'one',
         namespace: 'tenant-payments',
+        annotations: { 'aerodrome.dev/choices': '{"podSecurity":"platform"}' },
         labels: { 'aerodrome.dev/managed': 'true', 'aerodrome.dev/tenant': 'payments' },
       },
       spec: {

@@ -1,6 +1,6 @@
 import { at, type Draft, each, failed, isTrue, ready, stringAt, waiting } from '../../engine/index.ts';
 import { egressMistakes, hubOf } from '../../guard-rails/index.ts';
-import { fromSettings, zoneOf } from '../../platform/index.ts';
+import { claimOr, fromSettings, zoneOf } from '../../platform/index.ts';
 import { amountOf, textsOf } from '../amounts.ts';
 import type { NamespacePlan, TenantContext } from '../context.ts';
 import { membersOf } from '../members.ts';
@@ -43,7 +43,9 @@ function virtualCluster(item: NamespacePlan, entry: TenantNamespace, c: TenantCo
       resources: resourcesOf(item),
       nodes: nodesOf(entry, c),
       isolation: {
-        podSecurity: level ?? fromSettings('tenancy.podSecurity.level', platform.tenancy.podSecurity.level),
+        podSecurity: claimOr(level, 'tenancy.podSecurity.level', platform.tenancy.podSecurity.level, {
+          of: 'podSecurity',
+        }),
         ...networkOf(c),
         ingress: true,
         limits: spec.limits,
