@@ -33,6 +33,8 @@ export interface VirtualClusterContext extends Context<VirtualClusterSpec> {
   readonly policies: PolicyPlan;
   /** Whether it is cut off, by its own word or its tenant's. */
   readonly quarantined: boolean;
+  /** Pool of its tenant that its pods run on; undefined where the tenant has none. */
+  readonly pool: string | undefined;
   readonly machines: readonly Machine[];
   /** What was asked for and is held, in the order a person should read it. */
   readonly holds: readonly Hold[];

@@ -1,6 +1,7 @@
-import { type Hold, isObject, type Mistake, own } from '../engine/index.ts';
+import { type Hold, isObject, type KubeObject, type Mistake, own } from '../engine/index.ts';
 import type { NodeRails, Toleration } from '../guard-rails/index.ts';
 import { beyond, type Tenancy } from '../tenancy/index.ts';
+import { annotations } from './labels.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 
 /** Nodes of the hub set aside for a tenant. */
@@ -10,19 +11,32 @@ interface Pool {
   readonly tolerations: readonly Toleration[];
 }
 
+/** Where pods run, and what is held of the wish. */
+export interface NodePlan extends NodeRails {
+  /** Name of the tenant's pool, to be noted: a Tenant that lists its pools in another order moves nobody. */
+  readonly pool: string | undefined;
+  readonly holds: readonly Hold[];
+}
+
 /**
- * Where pods run: on nodes of one of the tenant's pools, the first where the claim names none; without pools, where the
- * claim says. A claim that asks for nodes outside its tenant's pools is held.
+ * Where pods run: on nodes of one of the tenant's pools; where the claim names none, the one that is `noted` on the live
+ * namespace, or else the first. Without pools, where the claim says. A claim that asks for nodes outside its tenant's
+ * pools is held.
  */
 export function nodesOf(
   { mode, nodes, controlPlane }: VirtualClusterSpec,
   { tenant, settings }: Tenancy,
-): NodeRails & { readonly holds: readonly Hold[] } {
-  const asked = { selector: nodes.selector ?? {}, tolerations: nodes.tolerations };
+  noted: KubeObject | undefined,
+): NodePlan {
+  const note = noted?.metadata.annotations?.[annotations.pool];
+  const asked = { selector: nodes.selector ?? {}, tolerations: nodes.tolerations, pool: note };
   const pools = poolsIn(settings?.spec['nodePools']);
   const [first] = pools;
   if (!first || nodes.type === 'Private') return { ...asked, holds: [] };
-  const pool = nodes.selector === undefined ? first : pools.find((one) => within(asked.selector, one.selector));
+  const pool =
+    nodes.selector === undefined
+      ? (pools.find(({ name }) => name === note) ?? first)
+      : pools.find((one) => within(asked.selector, one.selector));
   const names = pools.map(({ name, selector }) => `${name} (${labelText(selector)})`);
   if (!pool) return { ...asked, holds: [beyond(tenant ?? '', 'spec.nodes.selector', asked.selector, names)] };
   const known = pool.tolerations.map(tolerationKey);
@@ -37,7 +51,7 @@ export function nodesOf(
     ...foreign('spec.controlPlane.placement.tolerations', placed),
   ];
   const selector = { ...pool.selector, ...asked.selector };
-  return { selector, tolerations: pool.tolerations, holds };
+  return { selector, tolerations: pool.tolerations, pool: pool.name, holds };
 }
 
 /** Labels and taints by which the hub keeps its own machines to itself. */

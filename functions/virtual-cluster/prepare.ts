@@ -44,7 +44,7 @@ export function prepare(
   const asked = decide(pinned, platform, noted);
   const upgrade = planUpgrade(pinned, platform, release);
   const wanted = exposeOf(claim, pinned, asked, names);
-  const nodes = nodesOf(pinned, owner);
+  const nodes = nodesOf(pinned, owner, noted);
   const beyond = tenantHolds({
     name: claim.name,
     platform,
@@ -113,6 +113,7 @@ export function prepare(
     rails,
     policies: policiesOf(input, rails),
     quarantined,
+    pool: nodes.pool,
     machines: machinesOf(claim.name, spec, platform),
     holds: [...immutable, ...tenancy.holds, ...limits, ...(spec.mode === 'VCluster' ? upgrade.holds : [])],
   };

@@ -30,7 +30,11 @@ export const namespace = part<VirtualClusterContext>({
       manifest: guardedNamespace(c.rails),
       watch: true,
     });
-    const notes = { [annotations.mode]: c.spec.mode, ...noteDecisions(c.spec, c.platform) };
+    const notes = {
+      [annotations.mode]: c.spec.mode,
+      [annotations.pool]: c.pool,
+      ...noteDecisions(c.spec, c.platform),
+    };
     return { ...draft, metadata: { ...draft.metadata, annotations: notes } };
   },
 });
