@@ -30,7 +30,7 @@ describe('simulate', () => {
         /^VirtualCluster team-shop\/staging {2}\+ applied/,
         /^ 7 {2}Provisioning Starting: the control plane starts; its API server does not answer yet$/m,
         /^ {4}\+ app ×2 +a chart that the claim wants installed inside$/m,
-        /^ {2}API +https:\/\/staging\.shop\.vc\.example\.com$/m,
+        /^ {2}API +https:\/\/staging\.team-shop\.vc\.example\.com$/m,
         /^ {2}Kubeconfig ConfigMap staging\.vc\.kubeconfig$/m,
       ],
     },
