@@ -20,7 +20,8 @@ export function report(c: VirtualClusterContext, plan: readonly PlanEntry[], dri
   return {
     status: status(c, drift),
     working: workingPhase(c),
-    complete: wasComplete(c) && !isGrowing(plan),
+    // What is stopped on purpose is not broken.
+    complete: wasComplete(c) && !isGrowing(plan) && !c.spec.suspended,
     holds: c.holds,
     conditions: [
       ...areaConditions(furtherAreas, plan),

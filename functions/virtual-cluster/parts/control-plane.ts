@@ -59,14 +59,15 @@ export const controlPlane = part<VirtualClusterContext>({
     });
   },
   ready: (observed, c) => {
-    const readiness = byConditions(observed, 'the control plane');
-    if (readiness.state === 'ready') return readiness;
-    if (c.spec.suspended) return waiting('Suspended', 'the control plane is stopped; set spec.suspended to false');
     const state = stringAt(observed, 'status', 'atProvider', 'state');
     if (state === 'failed') {
       const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');
       return failed('ReleaseFailed', `the control plane cannot be installed${why === undefined ? '' : `: ${why}`}`);
     }
+    // The Release stays Ready: the Secret of an API server that ran is still there.
+    if (c.spec.suspended) return waiting('Suspended', 'the control plane is stopped; set spec.suspended to false');
+    const readiness = byConditions(observed, 'the control plane');
+    if (readiness.state === 'ready') return readiness;
     if (state === 'deployed' && conditionOf(observed, 'Synced')?.reason === 'ReconcileError') {
       return waiting('Starting', 'the control plane starts; its API server does not answer yet');
     }

@@ -291,6 +291,7 @@ describe('hazards of vcluster', () => {
     expect(at(values, 'highAvailability', 'replicas')).toBe(0);
     expect(at(object('guard-rail-quota'), 'spec', 'hard', 'pods')).toBe('0');
     expect(suspended.answer.resources.has('inside-helm')).toBe(true);
-    expect(suspended.answer.status).toMatchObject({ phase: 'Ready' });
+    expect(suspended.answer.ready).toBe(false);
+    expect(suspended.answer.status).toMatchObject({ phase: 'Provisioning', reason: 'Suspended' });
   });
 });
