@@ -5,4 +5,6 @@ export default {
   transform: { '\\.ts$': '<rootDir>/test/jest/strip-types.js' },
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // Tests that play whole lives take seconds each, and many times that on a machine with other things to do.
+  testTimeout: 60_000,
 };
