@@ -1,3 +1,4 @@
+import { driftTexts } from '../../functions/engine/index.ts';
 import type { Paint } from '../output/paint.ts';
 import { cut, pad, pageWidth, widthOf, wrapText } from '../output/table.ts';
 import type { Difference } from './compare.ts';
@@ -73,9 +74,9 @@ function remarks({ identity, refusals, holds, kept }: Difference, paint: Paint):
 
 /** Settings that live clusters do not follow, one line a setting. */
 export function keptTexts(kept: Difference['kept'], identity: Difference['identity']): readonly string[] {
-  const texts = kept.map(
-    ({ setting, applied, offered }) =>
-      `keeps ${setting} ${applied === undefined ? 'unset' : JSON.stringify(applied)}; new ${nounOf(identity)}s get ${offered === undefined ? 'none' : JSON.stringify(offered)}`,
-  );
+  const texts = kept.map((one) => {
+    const { applied = 'unset', offered = 'none' } = driftTexts(one);
+    return `keeps ${one.setting} ${applied}; new ${nounOf(identity)}s get ${offered}`;
+  });
   return [...new Set(texts)];
 }

@@ -7,6 +7,7 @@ import {
   numberAt,
   type PlanEntry,
   type Report,
+  settingsStatus,
   stringAt,
 } from '../engine/index.ts';
 import { conditions, missingAreas } from './conditions.ts';
@@ -198,21 +199,4 @@ function backupStatus(c: ClusterContext) {
     lastBackup: stringAt(schedule, 'status', 'lastBackup'),
     message: readiness.state === 'ready' ? undefined : readiness.message,
   };
-}
-
-const mostSettings = 32;
-
-function settingsStatus(drift: readonly Drift[]) {
-  const entries = new Map(drift.map((one) => [one.setting, one]));
-  if (entries.size === 0) return undefined;
-  return [...entries.values()].slice(0, mostSettings).map(({ setting, applied, offered }) => ({
-    name: setting,
-    running: shown(applied),
-    setting: shown(offered),
-  }));
-}
-
-function shown(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 253);
 }

@@ -30,6 +30,6 @@ export {
 } from './request.ts';
 export * from './result.ts';
 export { type Choice, choicesAnnotation, type Drift, type Setting, setting } from './setting.ts';
-export { areaConditions } from './summary.ts';
+export { areaConditions, driftTexts, settingsStatus } from './summary.ts';
 export { type Used, usage, used } from './usage.ts';
 export { hubProviderConfig, isWrapped, unwrap, wrap, wrappedManifest } from './wrap.ts';

@@ -1,3 +1,4 @@
+import { abridged, difference, type Texts } from './difference.ts';
 import type { Report } from './kind.ts';
 import type { Condition } from './object.ts';
 import type { PlanEntry, Summary } from './result.ts';
@@ -75,8 +76,33 @@ export function settingsCondition(kind: string, drift: readonly Drift[]): Condit
   const [first] = drift;
   if (!first) return { type: 'SettingsCurrent', status: 'True', reason: 'Current' };
   const more = drift.length > 1 ? ` and ${drift.length - 1} more` : '';
-  const message = `${first.part} keeps ${first.setting} = ${JSON.stringify(first.applied) ?? 'unset'}; new ${plural(kind)} get ${JSON.stringify(first.offered) ?? 'none'}${more}`;
+  const { applied = 'unset', offered = 'none' } = driftTexts(first);
+  const message = `${first.part} keeps ${first.setting} = ${applied}; new ${plural(kind)} get ${offered}${more}`;
   return { type: 'SettingsCurrent', status: 'False', reason: 'SettingsDiffer', message };
+}
+
+/** What a live object keeps and what new ones get, as JSON of what differs. */
+export function driftTexts({ applied, offered }: Pick<Drift, 'applied' | 'offered'>): Texts {
+  const [kept, given] = difference(applied, offered);
+  return abridged({ applied: JSON.stringify(kept), offered: JSON.stringify(given) });
+}
+
+/** Most settings that a status lists. */
+const mostSettings = 32;
+
+/** `status.settings` of every kind: the settings that what is live does not follow, each with what differs. */
+export function settingsStatus(drift: readonly Drift[]) {
+  if (drift.length === 0) return undefined;
+  const last = new Map(drift.map((one) => [one.setting, one]));
+  return [...last.values()].slice(0, mostSettings).map(({ setting, applied, offered }) => {
+    const [kept, given] = difference(applied, offered);
+    const texts = abridged({ applied: bare(kept), offered: bare(given) });
+    return { name: setting, running: texts.applied, setting: texts.offered };
+  });
+}
+
+function bare(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** `VirtualCluster` as people say it of several: virtual clusters. */

@@ -1,11 +1,11 @@
-import { type Drift, type PlanEntry, type Report, stringAt } from '../engine/index.ts';
+import { type Drift, type PlanEntry, type Report, settingsStatus, stringAt } from '../engine/index.ts';
 import { type Amounts, sumOf, textOf, textsOf } from './amounts.ts';
 import type { NamespacePlan, TenantContext } from './context.ts';
 import { hubNamespaceOf } from './hub-namespace.ts';
 import { reportedAmount } from './reported.ts';
 
-/** Most refusals and settings that are shown. */
-const shown = { refused: 64, settings: 32 };
+/** Most refusals that are shown. */
+const mostRefused = 64;
 
 /** What a tenant says about itself beyond what the plan says. */
 export function report(c: TenantContext, plan: readonly PlanEntry[], drift: readonly Drift[]): Report {
@@ -112,20 +112,5 @@ function refusals({ holds, claims }: TenantContext) {
     return [{ name: `${object.kind} ${object.metadata.name ?? ''}`, reason, message }];
   });
   const all = [...holds.map(({ name, reason, message }) => ({ name, reason, message })), ...blocked];
-  return all.length > 0 ? all.slice(0, shown.refused) : undefined;
-}
-
-function settingsStatus(drift: readonly Drift[]) {
-  const entries = new Map(drift.map((one) => [one.setting, one]));
-  if (entries.size === 0) return undefined;
-  return [...entries.values()].slice(0, shown.settings).map(({ setting, applied, offered }) => ({
-    name: setting,
-    running: text(applied),
-    setting: text(offered),
-  }));
-}
-
-function text(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 253);
+  return all.length > 0 ? all.slice(0, mostRefused) : undefined;
 }

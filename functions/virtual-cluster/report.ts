@@ -5,6 +5,7 @@ import {
   own,
   type PlanEntry,
   type Report,
+  settingsStatus,
   stringAt,
 } from '../engine/index.ts';
 import { gaps } from '../guard-rails/index.ts';
@@ -171,15 +172,15 @@ function kubeconfigStatus(c: VirtualClusterContext) {
   return c.readiness('kubeconfig-token').state === 'ready' ? { secretRef: { name } } : undefined;
 }
 
-/** Most entries of a list in the status. */
-const most = { quota: 64, settings: 32 } as const;
+/** Most quota keys that are shown. */
+const mostQuota = 64;
 
 function quotaStatus(c: VirtualClusterContext) {
   const { tenant, controlPlane, hard } = c.quota;
   const used = own(own(c.observed('guard-rail-quota'), 'status'), 'used');
   return Object.keys(hard)
     .sort()
-    .slice(0, most.quota)
+    .slice(0, mostQuota)
     .map((name) => ({
       name,
       tenant: tenant[name],
@@ -210,19 +211,4 @@ function appStatus(c: VirtualClusterContext, name: string) {
     ready: readiness.state === 'ready',
     message: readiness.state === 'ready' ? undefined : readiness.message,
   };
-}
-
-function settingsStatus(drift: readonly Drift[]) {
-  const entries = new Map(drift.map((one) => [one.setting, one]));
-  if (entries.size === 0) return undefined;
-  return [...entries.values()].slice(0, most.settings).map(({ setting, applied, offered }) => ({
-    name: setting,
-    running: shown(applied),
-    setting: shown(offered),
-  }));
-}
-
-function shown(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 253);
 }
