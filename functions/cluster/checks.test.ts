@@ -36,6 +36,13 @@ const refused: readonly Refused[] = [
     ],
   },
   {
+    name: "another cluster's Secret",
+    spec: { access: { oidc: { clientSecretRef: { name: 'shop-etcd-key' } } } },
+    want: [
+      'spec.access.oidc.clientSecretRef.name: Secret shop-etcd-key is, or would be, one that the platform makes, which no claim may use; accepted: a Secret of your own, under another name',
+    ],
+  },
+  {
     name: 'an unknown site',
     spec: pool({ sites: ['site-a', 'site-x'] }),
     want: [

@@ -1,6 +1,7 @@
 import type { Context, KubeObject, Mistake } from '../engine/index.ts';
 import { stringAt } from '../engine/index.ts';
 import { clusterRangeMistakes, contains, overlaps, type Platform, parseRange } from '../platform/index.ts';
+import { secretMistakes } from '../tenancy/index.ts';
 import { choiceOf } from './choices.ts';
 import type { ClusterNames, ClusterNetworkPlan } from './context.ts';
 import { annotations, labels } from './labels.ts';
@@ -39,6 +40,7 @@ export function checkClaim(input: CheckInput): readonly Mistake[] {
     checkAddons,
     checkBastion,
     checkEtcd,
+    checkSecrets,
   ].flatMap((check) => check(input));
 }
 
@@ -175,4 +177,8 @@ function checkEtcd({ context, platform, hostedCluster }: CheckInput): readonly M
   return [
     unknownName('spec.controlPlane.etcd.storageClass', name, Object.keys(platform.storage.classes), 'storage class'),
   ];
+}
+
+function checkSecrets({ context }: CheckInput): readonly Mistake[] {
+  return secretMistakes('spec.access.oidc.clientSecretRef.name', context.spec.access.oidc?.clientSecretRef?.name);
 }

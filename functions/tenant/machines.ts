@@ -1,5 +1,6 @@
 import type { Context, Mistake } from '../engine/index.ts';
 import { type Platform, unknownName } from '../platform/index.ts';
+import { secretMistakes } from '../tenancy/index.ts';
 import type { MachinePlan, Refusal } from './context.ts';
 import { families, namespaceAnnotation } from './names.ts';
 import type { Problem } from './problem.ts';
@@ -24,9 +25,13 @@ export function layMachines(context: Context<TenantSpec>, platform: Platform): M
     const live = context.live(resource);
     const wanted = machine.namespace ?? spec.namespaces[0]?.name ?? '';
     const namespace = live?.metadata.annotations?.[namespaceAnnotation] ?? wanted;
-    const wrong = live ? [] : checkMachine(machine, spec, platform, `spec.machines[${index}]`);
+    const path = `spec.machines[${index}]`;
+    const wrong = [...(live ? [] : checkMachine(machine, spec, platform, path)), ...checkSecret(machine, path)];
     problems.push(...wrong);
-    if (wrong.length > 0) return;
+    if (wrong.length > 0) {
+      if (live) machines.push({ name, resource, spec: undefined, namespace });
+      return;
+    }
     if (machine.namespace !== undefined && namespace !== machine.namespace)
       holds.push(moved(name, namespace, machine.namespace));
     machines.push({ name, resource, spec: machine, namespace });
@@ -81,6 +86,11 @@ function checkMachine(machine: TenantMachine, spec: TenantSpec, platform: Platfo
       return unknown.length > 0 ? unknown : allowed(field, storageClass);
     }),
   ];
+  return mistakes.map((mistake) => ({ ...mistake, name: `machine ${name}` }));
+}
+
+function checkSecret({ name, userDataSecretRef }: TenantMachine, path: string): readonly Problem[] {
+  const mistakes = secretMistakes(`${path}.userDataSecretRef.name`, userDataSecretRef?.name);
   return mistakes.map((mistake) => ({ ...mistake, name: `machine ${name}` }));
 }
 

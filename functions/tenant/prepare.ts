@@ -1,7 +1,7 @@
 import type { Context, KubeObject, Mistake } from '../engine/index.ts';
 import { egressMistakes, hubOf } from '../guard-rails/index.ts';
 import { type Platform, readPlatform, unknownName } from '../platform/index.ts';
-import { labels, tenantOn } from '../tenancy/index.ts';
+import { labels, secretMistakes, tenantOn } from '../tenancy/index.ts';
 import type { LeavingNamespace, Refusal, TenantContext } from './context.ts';
 import { layMachines } from './machines.ts';
 import { families } from './names.ts';
@@ -27,6 +27,7 @@ export function prepare(base: Context<TenantSpec>, platformName: string): Tenant
     ...quota.problems,
     ...checkSites(spec, platform),
     ...checkEgress(spec, platform),
+    ...checkCopies(spec),
     ...namespaces.problems,
     ...machines.problems,
   ];
@@ -84,6 +85,15 @@ function checkSites({ sites = [], namespaces }: TenantSpec, platform: Platform):
 function checkEgress({ network }: TenantSpec, platform: Platform): readonly Problem[] {
   const mistakes = egressMistakes('spec.network.egress.cidrs', network.egress.cidrs, hubOf(platform));
   return mistakes.map((mistake) => ({ ...mistake, name: 'network' }));
+}
+
+/** What is copied is in the tenant's hands: keys of clusters lie beside what the platform hands out. */
+function checkCopies({ replicate }: TenantSpec): readonly Problem[] {
+  return replicate.flatMap(({ kind, name }, index) =>
+    kind === 'Secret'
+      ? secretMistakes(`spec.replicate[${index}].name`, name).map((mistake) => ({ ...mistake, name: `Secret ${name}` }))
+      : [],
+  );
 }
 
 /** What is in the claim namespace, but for the tenant's own namespaces, which it did not claim. */

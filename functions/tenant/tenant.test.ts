@@ -487,3 +487,30 @@ describe('networks that the hub closes to everybody', () => {
     });
   });
 });
+
+describe("Secrets of the tenant's clusters", () => {
+  const namespaces = [{ name: 'one' }];
+  const machine = { name: 'db', size: 'small' };
+  const copied: TenantClaimSpec = { namespaces, replicate: [{ kind: 'Secret', name: 'prod-admin-kubeconfig' }] };
+  const read: TenantClaimSpec = { namespaces, machines: [{ ...machine, userDataSecretRef: { name: 'db-ssh-keys' } }] };
+
+  test.each([
+    { spec: copied, path: 'spec.replicate[0].name' },
+    { spec: read, path: 'spec.machines[0].userDataSecretRef.name' },
+  ])('are neither copied nor read: $path', ({ spec, path }) => {
+    const answer = ask({ spec });
+    expect(answer.outcome === 'refused' && answer.mistakes.map((mistake) => mistake.path)).toEqual([path]);
+  });
+
+  test('a live tenant keeps what it has, and its quarantine works', () => {
+    const before: TenantClaimSpec = { namespaces, machines: [machine] };
+    const observed = settle({ spec: before });
+    const after = accepted({ spec: { ...copied, ...read, quarantine: true }, observed });
+    expect(after.holds.map(({ reason }) => reason)).toEqual(['InvalidField', 'InvalidField']);
+    const objects = Object.fromEntries([...after.resources].map(([name, { object }]) => [name, object]));
+    expect(names(observed).filter((name) => !(name in objects))).toEqual([]);
+    expect(Object.keys(objects).filter((name) => name.startsWith('copied'))).toEqual([]);
+    expect(JSON.stringify(objects['machine-db'])).not.toContain('db-ssh-keys');
+    expect(at(objects['namespace-one'], 'spec', 'quarantine')).toBe(true);
+  });
+});

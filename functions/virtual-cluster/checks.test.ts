@@ -68,6 +68,16 @@ describe('a claim that cannot be', () => {
       want: ['spec.nodes.machines[0].size', 'spec.nodes.machines[0].image', 'spec.nodes.machines[0].sites[0]'],
     },
     {
+      name: 'Secrets of the platform',
+      spec: {
+        edition: 'Platform',
+        platform: { apiKeySecretRef: { name: 'shop.vc.provider' } },
+        expose: { type: 'LoadBalancer' },
+        nodes: { type: 'Private', joinSecretRef: { name: 'prod-admin-kubeconfig' }, machines: [{ name: 'a' }] },
+      },
+      want: ['spec.platform.apiKeySecretRef.name', 'spec.nodes.joinSecretRef.name'],
+    },
+    {
       name: 'the same resources twice',
       spec: {
         ...onPlatform,

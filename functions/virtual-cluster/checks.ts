@@ -1,6 +1,7 @@
 import type { KubeObject, Mistake } from '../engine/index.ts';
 import { egressMistakes, hubOf } from '../guard-rails/index.ts';
 import { ingressControllerOf, type Platform, unknownName } from '../platform/index.ts';
+import { secretMistakes } from '../tenancy/index.ts';
 import { closedValueMistakes } from './chart-values.ts';
 import type { Decisions } from './decisions.ts';
 import { licenceMistakes } from './licence.ts';
@@ -35,6 +36,7 @@ export function checkClaim(input: CheckInput): readonly Mistake[] {
     ...checkStorage(input),
     ...checkExpose(input),
     ...nodeMistakes(input.spec),
+    ...checkSecrets(input),
     ...checkEgress(input),
     ...checkShared(input),
     ...checkMachines(input),
@@ -123,6 +125,13 @@ function checkExpose({ spec, platform, release }: CheckInput): readonly Mistake[
       accepted: 'name and namespace of a Gateway that passes TLS through',
       message: 'type Gateway needs a Gateway, and the platform has none of its own',
     },
+  ];
+}
+
+function checkSecrets({ spec: { platform, nodes } }: CheckInput): readonly Mistake[] {
+  return [
+    ...secretMistakes('spec.platform.apiKeySecretRef.name', platform.apiKeySecretRef?.name),
+    ...secretMistakes('spec.nodes.joinSecretRef.name', nodes.joinSecretRef?.name),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, isObject, type KubeObject, listAt, stringAt } from '../../engine/index.ts';
 import type { Platform } from '../../platform/index.ts';
+import { isPlatformSecret } from '../../tenancy/index.ts';
 import { clusterBlueprint } from '../blueprint.ts';
 import type { ClusterContext } from '../context.ts';
 import type { ClusterClaimSpec } from '../schema.gen.ts';
@@ -28,7 +29,22 @@ function all(c: ClusterContext): Readonly<Record<string, KubeObject>> {
   return Object.fromEntries(resources);
 }
 
-const wanted = all(clusterContext({ spec: everything }));
+const context = clusterContext({ spec: everything });
+const wanted = all(context);
+
+test('no claim may refer to a Secret that is made beside the claim', () => {
+  const names = Object.values(wanted)
+    .filter(({ metadata }) => metadata.namespace === context.namespace)
+    .flatMap((object) => [
+      object.kind === 'Secret' ? object.metadata.name : undefined,
+      stringAt(object, 'spec', 'target', 'name'),
+      stringAt(object, 'spec', 'secretName'),
+      stringAt(object, 'spec', 'writeConnectionSecretToRef', 'name'),
+    ])
+    .filter((name) => name !== undefined);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !isPlatformSecret(name))).toEqual([]);
+});
 
 describe('deterministic', () => {
   test('the same whatever the order of maps', () => {

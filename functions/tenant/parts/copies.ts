@@ -3,7 +3,7 @@ import { hubStore, secretCopies } from '../../hub/external-secrets.ts';
 import { roleBinding, secretReader, serviceAccount } from '../../hub/kubernetes.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import { fromSettings } from '../../platform/index.ts';
-import { labels, secretStoreOf } from '../../tenancy/index.ts';
+import { isPlatformSecret, labels, secretStoreOf } from '../../tenancy/index.ts';
 import type { TenantContext } from '../context.ts';
 import { hubNamespaceOf, lacksNamespace } from '../hub-namespace.ts';
 import type { TenantReplicate } from '../schema.gen.ts';
@@ -15,7 +15,9 @@ interface Copy {
 }
 
 const secretsOf = (c: TenantContext) =>
-  c.namespaces.length === 0 ? [] : c.spec.replicate.filter(({ kind }) => kind === 'Secret');
+  c.namespaces.length === 0
+    ? []
+    : c.spec.replicate.filter(({ kind, name }) => kind === 'Secret' && !isPlatformSecret(name));
 const when = (c: TenantContext) => secretsOf(c).length > 0;
 
 /** The account that reads the Secrets, its Role and its binding. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, at, isObject, type KubeObject, listAt, resourceLimit, stringAt } from '../../engine/index.ts';
+import { isPlatformSecret } from '../../tenancy/index.ts';
 import { virtualClusterBlueprint } from '../blueprint.ts';
 import type { VirtualClusterClaimSpec } from '../schema.gen.ts';
 import { accepted, type Given, grown, platformWith } from './virtual-cluster.fixture.ts';
@@ -43,6 +44,15 @@ const objects = (answer: Accepted): Readonly<Record<string, KubeObject>> =>
   Object.fromEntries([...answer.resources].map(([name, { object }]) => [name, object]));
 
 const lives = Object.entries(claims).map(([name, spec]) => ({ name, spec, ...grown({ spec }) }));
+
+test('no claim may refer to a Secret that is made beside the claim', () => {
+  const made = lives
+    .flatMap(({ answer }) => Object.values(objects(answer)))
+    .map((object) => stringAt(object, 'spec', 'writeConnectionSecretToRef', 'name'))
+    .filter((name) => name !== undefined);
+  expect([...new Set(made)].sort()).toEqual(['shop.vc.kubeconfig', 'shop.vc.provider']);
+  expect(made.filter((name) => !isPlatformSecret(name))).toEqual([]);
+});
 
 test('every part is wanted by one of these claims', () => {
   const wanted = new Set(
