@@ -1,4 +1,13 @@
-import type { Draft } from '../engine/index.ts';
+import {
+  byConditions,
+  type Draft,
+  failed,
+  type KubeObject,
+  type Readiness,
+  ready,
+  stringAt,
+  waiting,
+} from '../engine/index.ts';
 import type { Field, Labels } from './field.ts';
 
 /** Where a disk lies. */
@@ -98,6 +107,32 @@ export function virtualMachine(options: {
       },
     },
   };
+}
+
+/** Values of `status.printableStatus` that a machine does not leave by itself. */
+const stuck: readonly (string | undefined)[] = [
+  'CrashLoopBackOff',
+  'DataVolumeError',
+  'ErrImagePull',
+  'ErrorPvcNotFound',
+  'ErrorUnschedulable',
+  'ImagePullBackOff',
+];
+
+/**
+ * Ready when the machine runs and its probe answers, or has stopped where it is meant to; failed where KubeVirt gets it
+ * no further. `who` is what messages call it.
+ */
+export function virtualMachineReadiness(
+  observed: KubeObject,
+  { who, stopped = false }: { readonly who: string; readonly stopped?: boolean },
+): Readiness {
+  const state = stringAt(observed, 'status', 'printableStatus');
+  if (state === undefined) return waiting('Creating', `${who} is being created`);
+  if (stuck.includes(state)) return failed(state, `${who} does not start: ${state}`);
+  if (stopped && state === 'Stopped') return ready;
+  if (state === 'Running' && byConditions(observed).state === 'ready') return ready;
+  return waiting(state, `${who} is ${state}`);
 }
 
 function dataVolume(name: string, source: object, { size, storageClassName, accessModes, volumeMode }: DiskStorage) {

@@ -1,22 +1,12 @@
-import { byConditions, type Choice, failed, part, ready, stringAt, waiting } from '../../engine/index.ts';
+import { type Choice, part } from '../../engine/index.ts';
 import { secret } from '../../hub/kubernetes.ts';
-import { virtualMachine } from '../../hub/kubevirt.ts';
+import { virtualMachine, virtualMachineReadiness } from '../../hub/kubevirt.ts';
 import { isLiveMigratable } from '../../platform/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 import { labels } from '../labels.ts';
 
 const when = (c: ClusterContext) => c.wants.bastion;
-
-/** States a machine does not leave by itself. */
-const stuck = new Set([
-  'CrashLoopBackOff',
-  'DataVolumeError',
-  'ErrImagePull',
-  'ErrorPvcNotFound',
-  'ErrorUnschedulable',
-  'ImagePullBackOff',
-]);
 
 export const bastionCloudInit = part<ClusterContext>({
   why: 'the bastion knows who may log in',
@@ -62,13 +52,7 @@ export const bastion = part<ClusterContext>({
       readyPort: 22,
     });
   },
-  ready: (observed) => {
-    const state = stringAt(observed, 'status', 'printableStatus');
-    if (state !== undefined && stuck.has(state)) return failed(state, `the bastion does not start: ${state}`);
-    const readiness = byConditions(observed);
-    if (readiness.state === 'ready' && state === 'Running') return ready;
-    return waiting(state ?? 'Creating', `the bastion is ${state ?? 'being created'}`);
-  },
+  ready: (observed) => virtualMachineReadiness(observed, { who: 'the bastion' }),
 });
 
 function cloudInitSecret(c: ClusterContext): string {

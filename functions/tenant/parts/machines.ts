@@ -1,21 +1,11 @@
-import { byConditions, type Choice, type Draft, each, failed, ready, stringAt, waiting } from '../../engine/index.ts';
+import { type Choice, type Draft, each } from '../../engine/index.ts';
 import { secret } from '../../hub/kubernetes.ts';
-import { type DiskStorage, virtualMachine } from '../../hub/kubevirt.ts';
+import { type DiskStorage, virtualMachine, virtualMachineReadiness } from '../../hub/kubevirt.ts';
 import { claimOr, fromSettings, isLiveMigratable, machineStorageClass, zoneOf } from '../../platform/index.ts';
 import type { MachinePlan, TenantContext } from '../context.ts';
 import { hubNamespaceOf, lacksNamespace } from '../hub-namespace.ts';
 import { families, namespaceAnnotation } from '../names.ts';
 import type { TenantMachine } from '../schema.gen.ts';
-
-/** States a machine does not leave by itself. */
-const stuck = new Set([
-  'CrashLoopBackOff',
-  'DataVolumeError',
-  'ErrImagePull',
-  'ErrorPvcNotFound',
-  'ErrorUnschedulable',
-  'ImagePullBackOff',
-]);
 
 export const machineKeys = each((c: TenantContext) => c.machines.filter((item) => hasKeys(item, c)), {
   why: 'a machine knows who may log in',
@@ -32,13 +22,8 @@ export const machines = each((c: TenantContext) => c.machines, {
   key: ({ name }) => name,
   lacks: ({ namespace }, c) => lacksNamespace(namespace, c),
   build: (item, c) => (item.spec ? machine(item, item.spec, c) : asApplied(item.resource, c)),
-  ready: (observed, item) => {
-    const state = stringAt(observed, 'status', 'printableStatus');
-    if (state !== undefined && stuck.has(state)) return failed(state, `machine ${item.name} does not start: ${state}`);
-    if (item.spec?.running === false && state === 'Stopped') return ready;
-    if (state === 'Running' && byConditions(observed).state === 'ready') return ready;
-    return waiting(state ?? 'Creating', `machine ${item.name} is ${state ?? 'being created'}`);
-  },
+  ready: (observed, { name, spec }) =>
+    virtualMachineReadiness(observed, { who: `machine ${name}`, stopped: spec?.running === false }),
 });
 
 /** Whether there are, or were, public keys to give to a machine. */

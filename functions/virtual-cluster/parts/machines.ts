@@ -1,22 +1,12 @@
-import { byConditions, type Choice, each, failed, part, ready, stringAt, waiting } from '../../engine/index.ts';
+import { byConditions, type Choice, each, part, ready, waiting } from '../../engine/index.ts';
 import { machinePolicy } from '../../guard-rails/index.ts';
-import { virtualMachine } from '../../hub/kubevirt.ts';
+import { virtualMachine, virtualMachineReadiness } from '../../hub/kubevirt.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import { claimOr, fromSettings, isLiveMigratable, zoneOf } from '../../platform/index.ts';
 import { labels } from '../../tenancy/index.ts';
 import type { Machine, VirtualClusterContext } from '../context.ts';
 import { hubRef } from './hub.ts';
 import { readPolicies } from './inside.ts';
-
-/** States a machine does not leave by itself. */
-const stuck = new Set([
-  'CrashLoopBackOff',
-  'DataVolumeError',
-  'ErrImagePull',
-  'ErrorPvcNotFound',
-  'ErrorUnschedulable',
-  'ImagePullBackOff',
-]);
 
 /** Only looked at: the document carries a join token, so that its data must not be reported (`--sanitize-secrets`). */
 export const joinData = part<VirtualClusterContext>({
@@ -102,11 +92,6 @@ export const machine = each<VirtualClusterContext, Machine>((c) => c.machines, {
       nodeSelector: { 'topology.kubernetes.io/zone': fromSettings('sites', place ? zoneOf(place) : site) },
     });
   },
-  ready: (observed, { name }, c) => {
-    const state = stringAt(observed, 'status', 'printableStatus');
-    if (state !== undefined && stuck.has(state)) return failed(state, `machine ${name} does not start: ${state}`);
-    if (c.spec.suspended && state === 'Stopped') return ready;
-    if (state === 'Running' && byConditions(observed).state === 'ready') return ready;
-    return waiting(state ?? 'Creating', `machine ${name} is ${state ?? 'being created'}`);
-  },
+  ready: (observed, { name }, c) =>
+    virtualMachineReadiness(observed, { who: `machine ${name}`, stopped: c.spec.suspended }),
 });
