@@ -86,8 +86,8 @@ export interface FieldDescriptor {
   readonly secret?: boolean;
   /** Its name in the API's answers, where that differs; a path. */
   readonly observedAs?: string;
-  /** Applied to both sides before they are compared. */
-  readonly normalise?: NormaliserName;
+  /** Applied to both sides before they are compared; where another field decides which, by the value of that one. */
+  readonly normalise?: NormaliserName | NormaliserChoice;
   /** A list whose order means nothing; of objects: the property that tells them apart. */
   readonly set?: true | string;
   /** Members that others added are left alone. Only with `set`. */
@@ -96,6 +96,14 @@ export interface FieldDescriptor {
   readonly lateInit?: boolean;
   /** Never compared: others may change it. */
   readonly ignored?: boolean;
+}
+
+/** Such as record data, which are names or addresses or texts by the type of the records. */
+export interface NormaliserChoice {
+  /** A field of the same object; it is compared as the API spells it. */
+  readonly by: string;
+  /** By value; others are compared as they are. */
+  readonly of: Readonly<Record<string, NormaliserName>>;
 }
 
 export interface ReferenceDescriptor {
