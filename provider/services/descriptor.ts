@@ -1,4 +1,4 @@
-import type { Paging } from '../http/index.ts';
+import type { OperationForm, Paging } from '../http/index.ts';
 import type { NormaliserName } from './normalise.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface ServiceDescriptor {
   readonly paging?: Paging;
   /** Header by which a creation may be sent twice and happens once; the resource's UID is its value. */
   readonly idempotencyHeader?: string;
+  /** How it tells what became of a write that it answered with 202; required where it does that. */
+  readonly operation?: OperationForm;
   /** By name, such as `RecordSet`. */
   readonly kinds: Readonly<Record<string, KindDescriptor>>;
 }
@@ -31,8 +33,8 @@ export interface KindDescriptor {
   readonly deletion?: DeletionDescriptor;
   /** Where the API keeps labels: who owns it is stamped there, and found again by it. */
   readonly owner?: OwnerDescriptor;
-  /** Keys of the connection Secret, each from a path of an answer. `creation` ones are shown only once, by the create. */
-  readonly connection?: Readonly<Record<string, { readonly from: string; readonly only?: 'creation' }>>;
+  /** By keys of the connection Secret. */
+  readonly connection?: Readonly<Record<string, ConnectionDescriptor>>;
   /** Milliseconds during which the API may not show what it has created. */
   readonly creationGrace?: number;
   /** A field whose value is locked by the API while it is written: writes of resources that share it take turns. */
@@ -90,7 +92,7 @@ export interface FieldDescriptor {
   readonly normalise?: NormaliserName | NormaliserChoice;
   /** A list whose order means nothing; of objects: the property that tells them apart. */
   readonly set?: true | string;
-  /** Members that others added are left alone. Only with `set`. */
+  /** Members that others added are left alone. Only with `set`, and of maps. */
   readonly owned?: 'listed';
   /** Filled from the API where the spec leaves it open. */
   readonly lateInit?: boolean;
@@ -134,4 +136,14 @@ export interface OwnerDescriptor {
   readonly field: string;
   /** `{ key: value }`, or a list of `key=value`. */
   readonly form: 'map' | 'list';
+}
+
+/** A value of the connection Secret. */
+export interface ConnectionDescriptor {
+  /** Its path in an answer. */
+  readonly from: string;
+  /** Shown only once, in the answer of the create. */
+  readonly only?: 'creation';
+  /** The operation that makes a new one and shows it, where the answer of the create was lost. Only with `only`. */
+  readonly renew?: string;
 }
