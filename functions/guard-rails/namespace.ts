@@ -56,6 +56,9 @@ function podSecurityLabels({ enforce, audit = 'restricted', warn = 'restricted',
   };
 }
 
+/** Annotation of a namespace with the tolerations that its pods get. */
+export const defaultTolerations = 'scheduler.alpha.kubernetes.io/defaultTolerations';
+
 /** Read by OpenShift itself, elsewhere by the admission plugins PodNodeSelector and PodTolerationRestriction. */
 function nodeAnnotations({ pinned = true, selector, tolerations }: NodeRails, onOpenShift: boolean) {
   const pairs = pinned ? Object.keys(selector).sort() : [];
@@ -63,8 +66,7 @@ function nodeAnnotations({ pinned = true, selector, tolerations }: NodeRails, on
   if (pairs.length === 0 && tolerations.length === 0) return undefined;
   return {
     [key]: pairs.length > 0 ? pairs.map((name) => `${name}=${selector[name]}`).join(',') : undefined,
-    'scheduler.alpha.kubernetes.io/defaultTolerations':
-      tolerations.length > 0 ? JSON.stringify(tolerations.map(toleration)) : undefined,
+    [defaultTolerations]: tolerations.length > 0 ? JSON.stringify(tolerations.map(toleration)) : undefined,
   };
 }
 

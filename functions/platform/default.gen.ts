@@ -541,6 +541,7 @@ export const defaultPlatform: Platform = {
     "serviceTypes": [
       "ClusterIP"
     ],
+    "tolerations": [],
     "limitsPercent": {
       "cpu": 400,
       "memory": 100

@@ -1177,6 +1177,11 @@ export interface PlatformTenancy {
    * Default: ["ClusterIP"].
    */
   readonly serviceTypes: readonly ('ClusterIP' | 'LoadBalancer' | 'NodePort' | 'ExternalName')[];
+  /**
+   * Taints of the hub's machines that pods of a tenant without nodePools may tolerate, without operator and value of any value; default none. A tenant with pools may tolerate theirs and no others.
+   * Default: [].
+   */
+  readonly tolerations: readonly PlatformTenancyToleration[];
   /** What limits in a namespace may add up to, in per cent of what requests may. */
   readonly limitsPercent: PlatformTenancyLimitsPercent;
   /**
@@ -1200,6 +1205,18 @@ export interface PlatformTenancyPodSecurity {
    * Default: "v1.35".
    */
   readonly version: string;
+}
+
+/**  */
+export interface PlatformTenancyToleration {
+  /** Key of the taint. */
+  readonly key?: string;
+  /** How the value is compared. */
+  readonly operator?: 'Exists' | 'Equal';
+  /** Value of the taint. */
+  readonly value?: string;
+  /** Effect of the taint. */
+  readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
 }
 
 /** What limits in a namespace may add up to, in per cent of what requests may. */

@@ -71,6 +71,12 @@ export const rolloutAll: readonly string[] = [
   "tenancy.registries[]",
   "tenancy.serviceTypes",
   "tenancy.serviceTypes[]",
+  "tenancy.tolerations",
+  "tenancy.tolerations[]",
+  "tenancy.tolerations[].key",
+  "tenancy.tolerations[].operator",
+  "tenancy.tolerations[].value",
+  "tenancy.tolerations[].effect",
   "ttl",
   "ttl.steadySeconds",
   "ttl.waitingSeconds"

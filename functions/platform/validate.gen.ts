@@ -1,11 +1,11 @@
 // Generated from functions/platform/schema.yaml by `npm run generate`. Do not edit.
 // @ts-nocheck
-var ze=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(C){throw t=0,C}};var Ee=ze(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});function Me(n){let t=n.length,C=0,D=0,y;for(;D<t;)C++,y=n.charCodeAt(D++),y>=55296&&
-y<=56319&&D<t&&(y=n.charCodeAt(D),(y&64512)===56320&&D++);return C}Se.default=Me;Me.code='require("ajv/dist/runtime/ucs2length").default'});var Ve=ze((wr,Ge)=>{"use strict";Ge.exports=function n(t,C){if(t===C)return!0;if(t&&C&&typeof t=="object"&&typeof C=="object"){if(t.constructor!==C.constructor)
-return!1;var D,y,e;if(Array.isArray(t)){if(D=t.length,D!=C.length)return!1;for(y=D;y--!==0;)if(!n(t[y],C[y]))return!1;return!0}if(t.constructor===RegExp)return t.
-source===C.source&&t.flags===C.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===C.valueOf();if(t.toString!==Object.prototype.toString)return t.
-toString()===C.toString();if(e=Object.keys(t),D=e.length,D!==Object.keys(C).length)return!1;for(y=D;y--!==0;)if(!Object.prototype.hasOwnProperty.call(C,e[y]))return!1;
-for(y=D;y--!==0;){var r=e[y];if(!n(t[r],C[r]))return!1}return!0}return t!==t&&C!==C}});var Be=ze(Ne=>{"use strict";Object.defineProperty(Ne,"__esModule",{value:!0});var Te=Ve();Te.code='require("ajv/dist/runtime/equal").default';Ne.default=Te});var $r=Fe,E={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
+var ze=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(A){throw t=0,A}};var Ee=ze(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});function Me(n){let t=n.length,A=0,D=0,y;for(;D<t;)A++,y=n.charCodeAt(D++),y>=55296&&
+y<=56319&&D<t&&(y=n.charCodeAt(D),(y&64512)===56320&&D++);return A}Se.default=Me;Me.code='require("ajv/dist/runtime/ucs2length").default'});var Ve=ze((wr,Ge)=>{"use strict";Ge.exports=function n(t,A){if(t===A)return!0;if(t&&A&&typeof t=="object"&&typeof A=="object"){if(t.constructor!==A.constructor)
+return!1;var D,y,e;if(Array.isArray(t)){if(D=t.length,D!=A.length)return!1;for(y=D;y--!==0;)if(!n(t[y],A[y]))return!1;return!0}if(t.constructor===RegExp)return t.
+source===A.source&&t.flags===A.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===A.valueOf();if(t.toString!==Object.prototype.toString)return t.
+toString()===A.toString();if(e=Object.keys(t),D=e.length,D!==Object.keys(A).length)return!1;for(y=D;y--!==0;)if(!Object.prototype.hasOwnProperty.call(A,e[y]))return!1;
+for(y=D;y--!==0;){var r=e[y];if(!n(t[r],A[r]))return!1}return!0}return t!==t&&A!==A}});var Be=ze(Ne=>{"use strict";Object.defineProperty(Ne,"__esModule",{value:!0});var Te=Ve();Te.code='require("ajv/dist/runtime/equal").default';Ne.default=Te});var $r=Fe,E={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
 "Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"a mino\
 r or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,required:["version","\
 image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"string",minLength:1,
@@ -120,50 +120,50 @@ $ref:"#/$defs/ranges",default:["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","10
 type:"object",additionalProperties:!1,default:{},properties:{level:{type:"string",enum:["restricted","baseline","privileged"],default:"restricted"},version:{type:"\
 string",pattern:"^v1\\.[0-9]{1,3}$",title:"a minor of Kubernetes",example:"v1.35",default:"v1.35"}}},imagePullPolicy:{type:"string",enum:["Always","Any"],default:"\
 Always"},registries:{type:"array",maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/registry"},default:[]},serviceTypes:{type:"array",minItems:1,uniqueItems:!0,items:{
-type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:["ClusterIP"]},limitsPercent:{type:"object",additionalProperties:!1,default:{},
-properties:{cpu:{type:"integer",minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,default:100}}},counts:{type:"object",maxProperties:40,
-propertyNames:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQuota, such as services or count/jobs.batch"},additionalProperties:{
-type:"integer",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,"serv\
-ices.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batch":200,
-"count/serviceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},properties:{container:{type:"object",additionalProperties:!1,
-default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"100Mi"}},default:{$ref:"#/$defs/amounts",default:{
-cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amount\
-s",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},properties:{min:{$ref:"#/$defs/quantity",
-default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,default:{},properties:{chart:{$ref:"#/\
-$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,default:{},properties:{
-default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",default:"1.35"},offered:{
-type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a version of Kubernetes",example:"\
-1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"#/$defs/repository",default:{registry:"\
-ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-pro"}},registry:{$ref:"\
-#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 3\
-2 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["cpu","memory","storag\
-e","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",default:"40Gi"},storage:{$ref:"#\
-/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"50Gi",pods:30},medium:{cpu:"\
-16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"1Ti",pods:300}}},size:{type:"\
-string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resources",default:{requests:{cpu:"\
-200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",default:{requests:{cpu:"100m",
-memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{requests:{cpu:"20m",memory:"\
-64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,default:{},properties:{
-size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{$ref:"#/$de\
-fs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},properties:{
-storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},priorityClasses:{
-$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gateway","LoadBalancer"],
-default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},project:{$ref:"\
-#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"\
-^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^d\
-ocker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay.io/containerdisks/\
-centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{type:"string",default:"\
-ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,default:{},
-properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{quantity:{
-type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,
-pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
-title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"a\
-rray",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0\
--9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an h\
-ttp or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN \
-CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
+type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:["ClusterIP"]},tolerations:{$ref:"#/$defs/tolerations",default:[]},limitsPercent:{
+type:"object",additionalProperties:!1,default:{},properties:{cpu:{type:"integer",minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,
+default:100}}},counts:{type:"object",maxProperties:40,propertyNames:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQu\
+ota, such as services or count/jobs.batch"},additionalProperties:{type:"integer",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,
+resourcequotas:5,secrets:200,services:60,"services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingress\
+es.networking.k8s.io":30,"count/jobs.batch":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},
+properties:{container:{type:"object",additionalProperties:!1,default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"\
+100Mi"}},default:{$ref:"#/$defs/amounts",default:{cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",
+ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amounts",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},
+properties:{min:{$ref:"#/$defs/quantity",default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,
+default:{},properties:{chart:{$ref:"#/$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,
+default:{},properties:{default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",
+default:"1.35"},offered:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a v\
+ersion of Kubernetes",example:"1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"\
+#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"\
+loft-sh/vcluster-pro"}},registry:{$ref:"#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30\
+}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,
+required:["cpu","memory","storage","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",
+default:"40Gi"},storage:{$ref:"#/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"\
+50Gi",pods:30},medium:{cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"\
+1Ti",pods:300}}},size:{type:"string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resour\
+ces",default:{requests:{cpu:"200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",
+default:{requests:{cpu:"100m",memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{
+requests:{cpu:"20m",memory:"64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,
+default:{},properties:{size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{
+$ref:"#/$defs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},
+properties:{storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},
+priorityClasses:{$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gatewa\
+y","LoadBalancer"],default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kuber\
+netes"},project:{$ref:"#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,
+propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"\
+string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay\
+.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{
+type:"string",default:"ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,
+default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{
+quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
+maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
++/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
+ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
+an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BE\
+GIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-\
+a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
 ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{
 type:"object",additionalProperties:!1,required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,
 pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
@@ -182,49 +182,49 @@ type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},q
 boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
 pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
 object",additionalProperties:!1,required:["volumeDetachTimeout"],properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:[
-"Required","Optional"]}}}}},Ie=Object.prototype.hasOwnProperty,v=Ee().default,we=Be().default,Ue=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),Ze=new RegExp("\
+"Required","Optional"]}}}}},Ie=Object.prototype.hasOwnProperty,v=Ee().default,ve=Be().default,Ue=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),Ze=new RegExp("\
 ^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Oe=new RegExp("^[^\\s]+$","u"),Qe=new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$","u"),Je=new RegExp("^[A-Za-z0-9\
 ]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Re=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),Xe=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),_e=new RegExp(
 "^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ke=new RegExp("^docker://[^\\s]+$","u"),Ye=new RegExp("^[a-z_][-a-z0-9_]{0,31}$","u"),er=new RegExp("^v1\\.[0-9]{1,3\
 }$","u"),rr=new RegExp("^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$","u"),tr=new RegExp("^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$","u"),sr=new RegExp("^1\\.[0-9]{1,3}\\.[0\
--9]{1,3}$","u");var ar=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function q(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){
+-9]{1,3}$","u");var ar=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function q(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){
 let e=null,r=0;if(typeof n=="string"){if(v(n)>30){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[u]:e.push(u),
 r++}if(!ar.test(n)){let u={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
 null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return q.errors=e,r===
-0}var ir=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function Y(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+0}var ir=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function Y(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
 "string"){if(v(n)>49){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49}};e===null?e=[u]:e.push(u),r++}if(!ir.test(n)){let u={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return Y.errors=e,r===0}var or=new RegExp("^[0-9A-Fa-f:.]+$","u");function me(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="stri\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return Y.errors=e,r===0}var or=new RegExp("^[0-9A-Fa-f:.]+$","u");function me(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="stri\
 ng"){if(v(n)>45){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45}};e===null?e=[u]:e.push(u),r++}if(!or.test(n)){let u={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return me.errors=e,r===0}function B(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){let u={instancePath:t,
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return me.errors=e,r===0}function B(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){let u={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof n=="number"){if(n>65535||isNaN(n)){let u={instancePath:t,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[u]:e.push(u),r++}if(n<1||isNaN(n)){let u={instancePath:t,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[u]:e.push(u),r++}}return B.errors=e,r===0}var nr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","u");function de(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){
+minimum",params:{comparison:">=",limit:1}};e===null?e=[u]:e.push(u),r++}}return B.errors=e,r===0}var nr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","u");function de(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){
 let e=null,r=0;if(typeof n=="string"){if(v(n)>200){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(
 u),r++}if(!nr.test(n)){let u={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
 -9])?)+$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return de.
-errors=e,r===0}var pr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function b(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+errors=e,r===0}var pr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function b(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
 "string"){if(v(n)>63){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[u]:e.push(u),r++}if(!pr.test(n)){let u={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return b.errors=e,r===0}function J(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>50){let $={instancePath:t,schemaPath:"\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return b.errors=e,r===0}function J(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>50){let $={instancePath:t,schemaPath:"\
 #/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),r++}if(n.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[$]:e.push($),r++}let u=n.length;for(let $=0;$<u;$++)Y(n[$],{instancePath:t+"/"+$,parentData:n,parentDataProperty:$,rootData:y})||(e=e===null?
-Y.errors:e.concat(Y.errors),r=e.length);let h=n.length,w;if(h>1){e:for(;h--;)for(w=h;w--;)if(we(n[h],n[w])){let $={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
+Y.errors:e.concat(Y.errors),r=e.length);let h=n.length,w;if(h>1){e:for(;h--;)for(w=h;w--;)if(ve(n[h],n[w])){let $={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i:h,j:w}};e===null?e=[$]:e.push($),r++;break e}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?
-e=[u]:e.push(u),r++}return J.errors=e,r===0}function oe(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(v(n)>100){let u={instancePath:t,schemaPath:"\
+e=[u]:e.push(u),r++}return J.errors=e,r===0}function oe(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(v(n)>100){let u={instancePath:t,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[u]:e.push(u),r++}if(v(n)<1){let u={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}
-return oe.errors=e,r===0}function j(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).
+return oe.errors=e,r===0}function C(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).
 length>20){let u={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[u]:e.push(u),r++}for(let u in n){let h=n[u];
 if(typeof h=="string"){if(v(h)>63){let w={instancePath:t+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"max\
 Length",params:{limit:63}};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[u]:e.push(u),r++}return j.errors=e,r===0}var lr=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function ye(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+ct"}};e===null?e=[u]:e.push(u),r++}return C.errors=e,r===0}var lr=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function he(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
 "string"){if(v(n)>30){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[u]:e.push(u),r++}if(v(n)<2){let u={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),r++}if(!lr.test(n)){let u={instancePath:t,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[u]:e.push(u),r++}return ye.errors=e,r===0}function O(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){
+type:"string"}};e===null?e=[u]:e.push(u),r++}return he.errors=e,r===0}function O(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){
 let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[u]:e.push(u),r++}for(let u in n)if(!(u==="key"||u===
 "property")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),r++}
 if(n.key!==void 0){let u=n.key;if(typeof u=="string"){if(v(u)>500){let h={instancePath:t+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{
@@ -234,10 +234,10 @@ if(n.property!==void 0){let u=n.property;if(typeof u=="string"){if(v(u)>200){let
 maxLength",params:{limit:200}};e===null?e=[h]:e.push(h),r++}if(v(u)<1){let h={instancePath:t+"/property",schemaPath:"#/properties/property/minLength",keyword:"m\
 inLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{
 type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}
-return O.errors=e,r===0}var ur=new RegExp("^https://[^\\s?#]+$","u");function ve(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="s\
+return O.errors=e,r===0}var ur=new RegExp("^https://[^\\s?#]+$","u");function $e(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="s\
 tring"){if(v(n)>500){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[u]:e.push(u),r++}if(!ur.test(n)){let u={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https://[^\\s?#]+$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return ve.errors=e,r===0}function ne(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>10){let $={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return $e.errors=e,r===0}function ne(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>10){let $={instancePath:t,schemaPath:"\
 #/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[$]:e.push($),r++}if(n.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[$]:e.push($),r++}let u=n.length;for(let $=0;$<u;$++){let z=n[$];if(typeof z=="string"){if(v(z)>200){let te={instancePath:t+"/"+$,schemaPath:"\
 #/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[te]:e.push(te),r++}if(v(z)<1){let te={instancePath:t+"/"+$,schemaPath:"#/items/minLength",
@@ -247,7 +247,7 @@ instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:h,j:w}
 #/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}return ne.errors=e,r===0}var mr={type:"object",additionalProperties:!1,required:["rep\
 ository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"strin\
 g",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},dr=new RegExp("^(https\
-?|oci)://[^\\s]+$","u");function X(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(
+?|oci)://[^\\s]+$","u");function X(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.rollout===void 0&&(n.rollout="New"),n.repository===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
 pository"}};e===null?e=[h]:e.push(h),r++}if(n.name===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[h]:e.push(h),r++}if(n.version===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=
@@ -265,10 +265,10 @@ ngth",keyword:"minLength",params:{limit:1}};e===null?e=[w]:e.push(w),r++}}else{l
 type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}let u=n.rollout;if(typeof u!="string"){let h={instancePath:t+"/rollout",schemaPath:"#/properties/rol\
 lout/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(u==="New"||u==="All")){let h={instancePath:t+"/rollout",schemaPath:"#/proper\
 ties/rollout/enum",keyword:"enum",params:{allowedValues:mr.properties.rollout.enum}};e===null?e=[h]:e.push(h),r++}}else{let u={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return X.errors=e,r===0}function Le(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let u={instancePath:t,
+keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return X.errors=e,r===0}function Le(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let u={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return Le.errors=e,r===0}var We={type:"array",maxItems:25,items:{type:"o\
 bject",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"\
-string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}};function $e(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;
+string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}};function ce(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;
 if(Array.isArray(n)){if(n.length>25){let h={instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:25}};e===null?e=[h]:e.push(h),r++}let u=n.length;
 for(let h=0;h<u;h++){let w=n[h];if(w&&typeof w=="object"&&!Array.isArray(w)){for(let $ in w)if(!($==="key"||$==="operator"||$==="value"||$==="effect")){let z={instancePath:t+
 "/"+h,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}};e===null?e=[z]:e.push(z),r++}if(w.key!==void 0){let $=w.
@@ -282,15 +282,15 @@ r++}if(w.effect!==void 0){let $=w.effect;if(typeof $!="string"){let z={instanceP
 params:{type:"string"}};e===null?e=[z]:e.push(z),r++}if(!($==="NoSchedule"||$==="PreferNoSchedule"||$==="NoExecute")){let z={instancePath:t+"/"+h+"/effect",schemaPath:"\
 #/items/properties/effect/enum",keyword:"enum",params:{allowedValues:We.items.properties.effect.enum}};e===null?e=[z]:e.push(z),r++}}}else{let $={instancePath:t+
 "/"+h,schemaPath:"#/items/type",keyword:"type",params:{type:"object"}};e===null?e=[$]:e.push($),r++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}return $e.errors=e,r===0}var Ce={type:"object",additionalProperties:!1,required:["controlPlaneAvailabili\
+pe",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}return ce.errors=e,r===0}var Ce={type:"object",additionalProperties:!1,required:["controlPlaneAvailabili\
 ty","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
 type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
 efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
 d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
 olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
 #/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["volumeDetachTimeout"],properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},
-liveMigration:{type:"string",enum:["Required","Optional"]}}},cr=new RegExp("^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$","u");function ce(n,{instancePath:t="",
-parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.controlPlaneAvailability===void 0){let u={instancePath:t,
+liveMigration:{type:"string",enum:["Required","Optional"]}}},cr=new RegExp("^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$","u");function fe(n,{instancePath:t="",
+parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.controlPlaneAvailability===void 0){let u={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"controlPlaneAvailability"}};e===null?e=[u]:e.push(u),r++}if(n.infrastructureAvailability===void 0){
 let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"infrastructureAvailability"}};e===null?e=[u]:e.push(u),r++}if(n.etcdSize===
 void 0){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"etcdSize"}};e===null?e=[u]:e.push(u),r++}if(n.auditProfile===void 0){
@@ -325,33 +325,33 @@ instancePath:t+"/backup/enabled",schemaPath:"#/properties/backup/properties/enab
 schedule!==void 0){let h=u.schedule;if(typeof h=="string"){if(!cr.test(h)){let w={instancePath:t+"/backup/schedule",schemaPath:"#/properties/backup/properties/s\
 chedule/pattern",keyword:"pattern",params:{pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$"}};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+
 "/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}u.retention!==
-void 0&&(ye(u.retention,{instancePath:t+"/backup/retention",parentData:u,parentDataProperty:"retention",rootData:y})||(e=e===null?ye.errors:e.concat(ye.errors),
+void 0&&(he(u.retention,{instancePath:t+"/backup/retention",parentData:u,parentDataProperty:"retention",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),
 r=e.length))}else{let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(n.
 upgrade!==void 0){let u=n.upgrade;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.volumeDetachTimeout===void 0){let h={instancePath:t+"/upgrade",schemaPath:"#\
 /properties/upgrade/required",keyword:"required",params:{missingProperty:"volumeDetachTimeout"}};e===null?e=[h]:e.push(h),r++}for(let h in u)if(h!=="volumeDetac\
 hTimeout"){let w={instancePath:t+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};
-e===null?e=[w]:e.push(w),r++}u.volumeDetachTimeout!==void 0&&(ye(u.volumeDetachTimeout,{instancePath:t+"/upgrade/volumeDetachTimeout",parentData:u,parentDataProperty:"\
-volumeDetachTimeout",rootData:y})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length))}else{let h={instancePath:t+"/upgrade",schemaPath:"#/properties/upgrade\
+e===null?e=[w]:e.push(w),r++}u.volumeDetachTimeout!==void 0&&(he(u.volumeDetachTimeout,{instancePath:t+"/upgrade/volumeDetachTimeout",parentData:u,parentDataProperty:"\
+volumeDetachTimeout",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length))}else{let h={instancePath:t+"/upgrade",schemaPath:"#/properties/upgrade\
 /type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(n.liveMigration!==void 0){let u=n.liveMigration;if(typeof u!="string"){let h={instancePath:t+
 "/liveMigration",schemaPath:"#/properties/liveMigration/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(u==="Required"||u==="Opti\
 onal")){let h={instancePath:t+"/liveMigration",schemaPath:"#/properties/liveMigration/enum",keyword:"enum",params:{allowedValues:Ce.properties.liveMigration.enum}};
-e===null?e=[h]:e.push(h),r++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return ce.errors=
-e,r===0}var fr=new RegExp("^https?://[^\\s]+$","u");function pe(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="st\
+e===null?e=[h]:e.push(h),r++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return fe.errors=
+e,r===0}var fr=new RegExp("^https?://[^\\s]+$","u");function pe(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="st\
 ring"){if(v(n)>500){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[u]:e.push(u),r++}if(!fr.test(n)){let u={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return pe.errors=e,r===0}var yr=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");function xe(n,{instancePath:t="",parentData:C,parentDataProperty:D,
+type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return pe.errors=e,r===0}var yr=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");function xe(n,{instancePath:t="",parentData:A,parentDataProperty:D,
 rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(v(n)>1e5){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e5}};e===
 null?e=[u]:e.push(u),r++}if(!yr.test(n)){let u={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+\
 /=\\s-]+-----END CERTIFICATE-----\\s*$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[u]:e.push(u),r++}return xe.errors=e,r===0}var hr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function qe(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){
+null?e=[u]:e.push(u),r++}return xe.errors=e,r===0}var hr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function qe(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){
 let e=null,r=0;if(typeof n=="string"){if(v(n)>253){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[u]:e.push(
 u),r++}if(!hr.test(n)){let u={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
 -9])?)*$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}return qe.
-errors=e,r===0}var gr=new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","u");function he(n,{instancePath:t="",parentData:C,parentDataProperty:D,
+errors=e,r===0}var gr=new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","u");function ge(n,{instancePath:t="",parentData:A,parentDataProperty:D,
 rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(v(n)>253){let u={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===
 null?e=[u]:e.push(u),r++}if(!gr.test(n)){let u={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{\
 1,5})?(/[a-z0-9][-a-z0-9._]*)*$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[u]:e.push(u),r++}return he.errors=e,r===0}function _(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.cpu===void 0){
+e=[u]:e.push(u),r++}return ge.errors=e,r===0}function _(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.cpu===void 0){
 let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cpu"}};e===null?e=[u]:e.push(u),r++}if(n.memory===void 0){let u={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"}};e===null?e=[u]:e.push(u),r++}if(n.ephemeralStorage===void 0){let u={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"ephemeralStorage"}};e===null?e=[u]:e.push(u),r++}for(let u in n)if(!(u==="cpu"||u==="memory"||
@@ -360,24 +360,24 @@ e.push(h),r++}n.cpu!==void 0&&(q(n.cpu,{instancePath:t+"/cpu",parentData:n,paren
 n.memory!==void 0&&(q(n.memory,{instancePath:t+"/memory",parentData:n,parentDataProperty:"memory",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
 n.ephemeralStorage!==void 0&&(q(n.ephemeralStorage,{instancePath:t+"/ephemeralStorage",parentData:n,parentDataProperty:"ephemeralStorage",rootData:y})||(e=e===null?
 q.errors:e.concat(q.errors),r=e.length))}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return _.
-errors=e,r===0}var Pr=new RegExp("^[a-z0-9][-a-z0-9._/]*$","u");function je(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n==
+errors=e,r===0}var Pr=new RegExp("^[a-z0-9][-a-z0-9._/]*$","u");function je(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.registry===void 0){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"registry"}};e===null?
 e=[u]:e.push(u),r++}if(n.repository===void 0){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"}};e===null?e=
 [u]:e.push(u),r++}for(let u in n)if(!(u==="registry"||u==="repository")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:u}};e===null?e=[h]:e.push(h),r++}if(n.registry!==void 0&&(he(n.registry,{instancePath:t+"/registry",parentData:n,parentDataProperty:"\
-registry",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)),n.repository!==void 0){let u=n.repository;if(typeof u=="string"){if(v(u)>253){let h={
+params:{additionalProperty:u}};e===null?e=[h]:e.push(h),r++}if(n.registry!==void 0&&(ge(n.registry,{instancePath:t+"/registry",parentData:n,parentDataProperty:"\
+registry",rootData:y})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)),n.repository!==void 0){let u=n.repository;if(typeof u=="string"){if(v(u)>253){let h={
 instancePath:t+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[h]:e.push(h),r++}if(v(u)<1){let h={
 instancePath:t+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}if(!Pr.test(u)){let h={
 instancePath:t+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][-a-z0-9._/]*$"}};e===null?e=[h]:e.push(h),
 r++}}else{let h={instancePath:t+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{
-let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return je.errors=e,r===0}function fe(n,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.requests===
+let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return je.errors=e,r===0}function ye(n,{instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.requests===
 void 0){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[u]:e.push(u),r++}if(n.limits===void 0){
 let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limits"}};e===null?e=[u]:e.push(u),r++}for(let u in n)if(!(u==="reques\
 ts"||u==="limits")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(
 h),r++}n.requests!==void 0&&(_(n.requests,{instancePath:t+"/requests",parentData:n,parentDataProperty:"requests",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),
 r=e.length)),n.limits!==void 0&&(_(n.limits,{instancePath:t+"/limits",parentData:n,parentDataProperty:"limits",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),
-r=e.length))}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return fe.errors=e,r===0}function Fe(n,{
-instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){n.versions===void 0&&(n.versions=
+r=e.length))}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}return ye.errors=e,r===0}function Fe(n,{
+instancePath:t="",parentData:A,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){n.versions===void 0&&(n.versions=
 {}),n.sites===void 0&&(n.sites=[{name:"site-a"},{name:"site-b"},{name:"site-c"}]),n.sizes===void 0&&(n.sizes={small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"\
 32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}),n.gpus===void 0&&(n.gpus={a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}),n.storage===
 void 0&&(n.storage={}),n.networks===void 0&&(n.networks={}),n.baseDomain===void 0&&(n.baseDomain="k8s.example.com"),n.hubIngress===void 0&&(n.hubIngress={}),n.addresses===
@@ -450,12 +450,12 @@ limit:1}};e===null?e=[p]:e.push(p),r++}if(!Je.test(i)){let p={instancePath:t+"/s
 pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"\
 #/properties/sites/items/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{let i={instancePath:t+"/sites/"+s,schemaPath:"\
 #/properties/sites/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/sites",schemaPath:"#/propertie\
-s/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let ge=n.sizes;if(ge&&typeof ge=="object"&&!Array.isArray(ge)){if(Object.keys(ge).
+s/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let Pe=n.sizes;if(Pe&&typeof Pe=="object"&&!Array.isArray(Pe)){if(Object.keys(Pe).
 length>50){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}
-if(Object.keys(ge).length<1){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[
-a]:e.push(a),r++}for(let a in ge){let s=r;if(typeof a=="string"&&!Re.test(a)){let o={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/propertyNames/patter\
+if(Object.keys(Pe).length<1){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[
+a]:e.push(a),r++}for(let a in Pe){let s=r;if(typeof a=="string"&&!Re.test(a)){let o={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/propertyNames/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?e=[o]:e.push(o),r++}var u=s===r;if(!u){let o={instancePath:t+
-"/sizes",schemaPath:"#/properties/sizes/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[o]:e.push(o),r++}}for(let a in ge){let s=ge[a];
+"/sizes",schemaPath:"#/properties/sizes/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[o]:e.push(o),r++}}for(let a in Pe){let s=Pe[a];
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.cores===void 0){let o={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"cores"}};e===null?e=[o]:e.push(o),r++}if(s.memory===void 0){let o={instancePath:t+
 "/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"mem\
@@ -471,11 +471,11 @@ parentDataProperty:"memory",rootData:y})||(e=e===null?q.errors:e.concat(q.errors
 sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rootVolumeSize",parentData:s,parentDataProperty:"rootVolumeSize",rootData:y})||(e=e===null?q.errors:e.concat(
 q.errors),r=e.length))}else{let o={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[a]:e.push(a),r++}let be=n.gpus;if(be&&typeof be=="object"&&!Array.isArray(be)){if(Object.keys(be).length>50){let a={instancePath:t+"/gpus",
-schemaPath:"#/properties/gpus/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in be){let s=r;if(typeof a=="stri\
+object"}};e===null?e=[a]:e.push(a),r++}let ke=n.gpus;if(ke&&typeof ke=="object"&&!Array.isArray(ke)){if(Object.keys(ke).length>50){let a={instancePath:t+"/gpus",
+schemaPath:"#/properties/gpus/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in ke){let s=r;if(typeof a=="stri\
 ng"&&!Xe.test(a)){let o={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,30\
 }[a-z0-9])?$"},propertyName:a};e===null?e=[o]:e.push(o),r++}var h=s===r;if(!h){let o={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames",keyword:"\
-propertyNames",params:{propertyName:a}};e===null?e=[o]:e.push(o),r++}}for(let a in be){let s=be[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxPerNode===
+propertyNames",params:{propertyName:a}};e===null?e=[o]:e.push(o),r++}}for(let a in ke){let s=ke[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxPerNode===
 void 0&&(s.maxPerNode=8),s.deviceName===void 0){let i={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additional\
 Properties/required",keyword:"required",params:{missingProperty:"deviceName"}};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="deviceName"||i==="sites"||i===
 "maxPerNode")){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/additionalProperties",
@@ -620,14 +620,14 @@ type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let o=L.managementCID
 mentCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[m]:e.push(m),r++}if(o.length<
 1){let m={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[m]:e.push(m),r++}let d=o.length;for(let m=0;m<d;m++)Y(o[m],{instancePath:t+"/networks/managementCIDRs/"+m,parentData:o,parentDataProperty:m,rootData:y})||
-(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(we(o[c],o[l])){let m={instancePath:t+"/networks/managem\
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);let c=o.length,l;if(c>1){e:for(;c--;)for(l=c;l--;)if(ve(o[c],o[l])){let m={instancePath:t+"/networks/managem\
 entCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l}};e===null?e=[m]:e.push(m),r++;break e}}}else{
 let d={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/type",keyword:"type",params:{type:"array"}};e===null?
 e=[d]:e.push(d),r++}B(L.tunnelPort,{instancePath:t+"/networks/tunnelPort",parentData:L,parentDataProperty:"tunnelPort",rootData:y})||(e=e===null?B.errors:e.concat(
 B.errors),r=e.length);let i=L.hubTunnelPorts;if(Array.isArray(i)){if(i.length>10){let m={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/netw\
 orks/properties/hubTunnelPorts/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),r++}let d=i.length;for(let m=0;m<d;m++)B(i[m],{instancePath:t+
 "/networks/hubTunnelPorts/"+m,parentData:i,parentDataProperty:m,rootData:y})||(e=e===null?B.errors:e.concat(B.errors),r=e.length);let c=i.length,l;if(c>1){e:for(;c--;)
-for(l=c;l--;)if(we(i[c],i[l])){let m={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTunnelPorts/uniqueItems",keyword:"\
+for(l=c;l--;)if(ve(i[c],i[l])){let m={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTunnelPorts/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:l}};e===null?e=[m]:e.push(m),r++;break e}}}else{let d={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/pr\
 operties/hubTunnelPorts/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}B(L.healthPort,{instancePath:t+"/networks/healthPort",parentData:L,
 parentDataProperty:"healthPort",rootData:y})||(e=e===null?B.errors:e.concat(B.errors),r=e.length);let p=L.mtu;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p))){let d={
@@ -680,8 +680,8 @@ length>20){let m={instancePath:t+"/addresses/advertisement/communities",schemaPa
 ems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}let l=c.length;for(let m=0;m<l;m++)oe(c[m],{instancePath:t+"/addresses/advertisement/com\
 munities/"+m,parentData:c,parentDataProperty:m,rootData:y})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)}else{let l={instancePath:t+"/addresses/advert\
 isement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/type",keyword:"type",params:{type:"array"}};e===null?e=[
-l]:e.push(l),r++}j(o.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:o,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?
-j.errors:e.concat(j.errors),r=e.length)}else{let i={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/type",
+l]:e.push(l),r++}C(o.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:o,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?
+C.errors:e.concat(C.errors),r=e.length)}else{let i={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/type",
 keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"t\
 ype",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let K=n.secretStore;if(K&&typeof K=="object"&&!Array.isArray(K)){K.kind===void 0&&(K.kind="ClusterSecr\
 etStore"),K.name===void 0&&(K.name="platform"),K.refreshInterval===void 0&&(K.refreshInterval="1h"),K.paths===void 0&&(K.paths={});for(let o in K)if(!(o==="kind"||
@@ -690,8 +690,8 @@ onalProperties",params:{additionalProperty:o}};e===null?e=[i]:e.push(i),r++}let 
 #/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(!(a==="ClusterSecretStore"||a==="SecretSto\
 re")){let o={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.secretStore.
 properties.kind.enum}};e===null?e=[o]:e.push(o),r++}b(K.name,{instancePath:t+"/secretStore/name",parentData:K,parentDataProperty:"name",rootData:y})||(e=e===null?
-b.errors:e.concat(b.errors),r=e.length),ye(K.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:K,parentDataProperty:"refreshInterval",rootData:y})||
-(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);let s=K.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){s.pullSecret===void 0&&(s.pullSecret={key:"plat\
+b.errors:e.concat(b.errors),r=e.length),he(K.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:K,parentDataProperty:"refreshInterval",rootData:y})||
+(e=e===null?he.errors:e.concat(he.errors),r=e.length);let s=K.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){s.pullSecret===void 0&&(s.pullSecret={key:"plat\
 form/pull-secret",property:"dockerconfigjson"}),s.sshKey===void 0&&(s.sshKey={key:"platform/ssh-key",property:"publicKey"}),s.oidcClientSecret===void 0&&(s.oidcClientSecret=
 {key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),s.auditWebhook===void 0&&(s.auditWebhook={key:"clusters/{namespace}/{name}/audit-webhook",property:"\
 kubeconfig"}),s.etcdKey===void 0&&(s.etcdKey={key:"clusters/{namespace}/{name}/{uid}/etcd",property:"key"}),s.gitops===void 0&&(s.gitops={key:"clusters/{namespa\
@@ -710,8 +710,8 @@ N.name===void 0&&(N.name="company"),N.issuer===void 0&&(N.issuer="https://login.
 N.claims===void 0&&(N.claims={}),N.extraScopes===void 0&&(N.extraScopes=["profile","email","groups"]),N.admins===void 0&&(N.admins=["platform-admins"]);for(let p in N)
 if(!(p==="name"||p==="issuer"||p==="clientID"||p==="claims"||p==="extraScopes"||p==="caConfigMap"||p==="admins")){let d={instancePath:t+"/identity",schemaPath:"\
 #/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}b(N.name,{instancePath:t+
-"/identity/name",parentData:N,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),ve(N.issuer,{instancePath:t+"/identity\
-/issuer",parentData:N,parentDataProperty:"issuer",rootData:y})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length);let a=N.clientID;if(typeof a=="string"){if(v(
+"/identity/name",parentData:N,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),$e(N.issuer,{instancePath:t+"/identity\
+/issuer",parentData:N,parentDataProperty:"issuer",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length);let a=N.clientID;if(typeof a=="string"){if(v(
 a)>200){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===
 null?e=[p]:e.push(p),r++}if(v(a)<1){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/minLength",keyword:"minLeng\
 th",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/type",
@@ -726,7 +726,7 @@ ntity/claims/preferredUsername",parentData:s,parentDataProperty:"preferredUserna
 "/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}let o=N.extraScopes;
 if(Array.isArray(o)){if(o.length>20){let l={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/maxItems",keyword:"m\
 axItems",params:{limit:20}};e===null?e=[l]:e.push(l),r++}let p=o.length;for(let l=0;l<p;l++)oe(o[l],{instancePath:t+"/identity/extraScopes/"+l,parentData:o,parentDataProperty:l,
-rootData:y})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length);let d=o.length,c;if(d>1){e:for(;d--;)for(c=d;c--;)if(we(o[d],o[c])){let l={instancePath:t+"/\
+rootData:y})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length);let d=o.length,c;if(d>1){e:for(;d--;)for(c=d;c--;)if(ve(o[d],o[c])){let l={instancePath:t+"/\
 identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[l]:e.push(l),r++;
 break e}}}else{let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"type",params:{type:"array"}};
 e===null?e=[p]:e.push(p),r++}N.caConfigMap!==void 0&&(b(N.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:N,parentDataProperty:"caConfigMap",rootData:y})||
@@ -746,12 +746,12 @@ cilium"||a==="tetragon"||a==="falco")){let s={instancePath:t+"/charts",schemaPat
 additionalProperty:a}};e===null?e=[s]:e.push(s),r++}X(U.cilium,{instancePath:t+"/charts/cilium",parentData:U,parentDataProperty:"cilium",rootData:y})||(e=e===null?
 X.errors:e.concat(X.errors),r=e.length),X(U.tetragon,{instancePath:t+"/charts/tetragon",parentData:U,parentDataProperty:"tetragon",rootData:y})||(e=e===null?X.errors:
 e.concat(X.errors),r=e.length),X(U.falco,{instancePath:t+"/charts/falco",parentData:U,parentDataProperty:"falco",rootData:y})||(e=e===null?X.errors:e.concat(X.errors),
-r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ke=n.
-addons;if(ke&&typeof ke=="object"&&!Array.isArray(ke)){if(Object.keys(ke).length>50){let a={instancePath:t+"/addons",schemaPath:"#/properties/addons/maxProperti\
-es",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in ke){let s=r;if(typeof a=="string"&&!Re.test(a)){let o={instancePath:t+"\
+r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let we=n.
+addons;if(we&&typeof we=="object"&&!Array.isArray(we)){if(Object.keys(we).length>50){let a={instancePath:t+"/addons",schemaPath:"#/properties/addons/maxProperti\
+es",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in we){let s=r;if(typeof a=="string"&&!Re.test(a)){let o={instancePath:t+"\
 /addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?
 e=[o]:e.push(o),r++}var w=s===r;if(!w){let o={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames",keyword:"propertyNames",params:{propertyName:a}};
-e===null?e=[o]:e.push(o),r++}}for(let a in ke){let s=ke[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.namespaceLabels===void 0&&(s.namespaceLabels={}),s.
+e===null?e=[o]:e.push(o),r++}}for(let a in we){let s=we[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.namespaceLabels===void 0&&(s.namespaceLabels={}),s.
 values===void 0&&(s.values={}),s.objects===void 0&&(s.objects=[]),s.enabledByDefault===void 0&&(s.enabledByDefault=!1),s.chart===void 0){let i={instancePath:t+"\
 /addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/required",keyword:"required",params:{missingProperty:"ch\
 art"}};e===null?e=[i]:e.push(i),r++}if(s.namespace===void 0){let i={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
@@ -764,8 +764,8 @@ e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/addons/"+a.replace(/~
 tionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}s.chart!==void 0&&(X(s.chart,{instancePath:t+
 "/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/chart",parentData:s,parentDataProperty:"chart",rootData:y})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),
 s.namespace!==void 0&&(b(s.namespace,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/namespace",parentData:s,parentDataProperty:"namespace",
-rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),j(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/nam\
-espaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),Le(s.values,{instancePath:t+"/\
+rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),C(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/nam\
+espaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length),Le(s.values,{instancePath:t+"/\
 addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",parentData:s,parentDataProperty:"values",rootData:y})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.
 length);let o=s.objects;if(Array.isArray(o)){if(o.length>5){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#/p\
 roperties/addons/additionalProperties/properties/objects/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[p]:e.push(p),r++}let i=o.length;for(let p=0;p<
@@ -797,9 +797,9 @@ ct"&&!Array.isArray(s)){s.namespace===void 0&&(s.namespace="hypershift"),s.name=
 dditionalProperties",params:{additionalProperty:i}};e===null?e=[p]:e.push(p),r++}b(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
 parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(s.name,{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,
 parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let i={instancePath:t+"/hypershift/supportedVersions",schemaPath:"\
-#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}j(R.nodeSelector,{instancePath:t+
-"/hypershift/nodeSelector",parentData:R,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),$e(R.tolerations,{instancePath:t+
-"/hypershift/tolerations",parentData:R,parentDataProperty:"tolerations",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length);let o=R.disabledCapabilities;
+#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}C(R.nodeSelector,{instancePath:t+
+"/hypershift/nodeSelector",parentData:R,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length),ce(R.tolerations,{instancePath:t+
+"/hypershift/tolerations",parentData:R,parentDataProperty:"tolerations",rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length);let o=R.disabledCapabilities;
 if(Array.isArray(o)){let i=o.length;for(let c=0;c<i;c++){let l=o[c];if(typeof l!="string"){let m={instancePath:t+"/hypershift/disabledCapabilities/"+c,schemaPath:"\
 #/properties/hypershift/properties/disabledCapabilities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(l==="ImageRegistry"||
 l==="openshift-samples"||l==="Insights"||l==="baremetal"||l==="Console"||l==="NodeTuning"||l==="Ingress")){let m={instancePath:t+"/hypershift/disabledCapabiliti\
@@ -819,10 +819,10 @@ lable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile
 lyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{
 enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"Required"});for(let a in Z)if(!(a==="development"||a==="s\
 tandard"||a==="production")){let s={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[s]:e.push(s),r++}ce(Z.development,{instancePath:t+"/tiers/development",parentData:Z,parentDataProperty:"development",rootData:y})||(e=e===null?ce.errors:
-e.concat(ce.errors),r=e.length),ce(Z.standard,{instancePath:t+"/tiers/standard",parentData:Z,parentDataProperty:"standard",rootData:y})||(e=e===null?ce.errors:e.
-concat(ce.errors),r=e.length),ce(Z.production,{instancePath:t+"/tiers/production",parentData:Z,parentDataProperty:"production",rootData:y})||(e=e===null?ce.errors:
-e.concat(ce.errors),r=e.length)}else{let a={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
+e===null?e=[s]:e.push(s),r++}fe(Z.development,{instancePath:t+"/tiers/development",parentData:Z,parentDataProperty:"development",rootData:y})||(e=e===null?fe.errors:
+e.concat(fe.errors),r=e.length),fe(Z.standard,{instancePath:t+"/tiers/standard",parentData:Z,parentDataProperty:"standard",rootData:y})||(e=e===null?fe.errors:e.
+concat(fe.errors),r=e.length),fe(Z.production,{instancePath:t+"/tiers/production",parentData:Z,parentDataProperty:"production",rootData:y})||(e=e===null?fe.errors:
+e.concat(fe.errors),r=e.length)}else{let a={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
 push(a),r++}let ee=n.backup;if(ee&&typeof ee=="object"&&!Array.isArray(ee)){ee.namespace===void 0&&(ee.namespace="openshift-adp"),ee.storageLocation===void 0&&(ee.
 storageLocation="default"),ee.dataMover===void 0&&(ee.dataMover=!0);for(let a in ee)if(!(a==="namespace"||a==="storageLocation"||a==="dataMover")){let s={instancePath:t+
 "/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(b(
@@ -838,26 +838,26 @@ lean"){let s={instancePath:t+"/monitoring/enabled",schemaPath:"#/properties/moni
 e=[s]:e.push(s),r++}let a=W.namespaces;if(Array.isArray(a)){if(a.length>20){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/p\
 roperties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let s=a.length;for(let p=0;p<s;p++)b(a[p],{instancePath:t+"/mo\
 nitoring/namespaces/"+p,parentData:a,parentDataProperty:p,rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let o=a.length,i;if(o>1){e:for(;o--;)
-for(i=o;i--;)if(we(a[o],a[i])){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/uniqueItems",keyword:"un\
+for(i=o;i--;)if(ve(a[o],a[i])){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namespaces/uniqueItems",keyword:"un\
 iqueItems",params:{i:o,j:i}};e===null?e=[p]:e.push(p),r++;break e}}}else{let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/prop\
-erties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}j(W.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:W,
-parentDataProperty:"ruleLabels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),j(W.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:W,
-parentDataProperty:"alertLabels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{let a={instancePath:t+"/monitoring",schemaPath:"#/proper\
+erties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}C(W.ruleLabels,{instancePath:t+"/monitoring/ruleLabels",parentData:W,
+parentDataProperty:"ruleLabels",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length),C(W.alertLabels,{instancePath:t+"/monitoring/alertLabels",parentData:W,
+parentDataProperty:"alertLabels",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}else{let a={instancePath:t+"/monitoring",schemaPath:"#/proper\
 ties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let F=n.fleet;if(F&&typeof F=="object"&&!Array.isArray(F)){F.enabled===
 void 0&&(F.enabled=!0),F.autoImport===void 0&&(F.autoImport=!0),F.clusterSet===void 0&&(F.clusterSet="default"),F.labels===void 0&&(F.labels={});for(let a in F)
 if(!(a==="enabled"||a==="autoImport"||a==="clusterSet"||a==="labels")){let s={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof F.enabled!="boolean"){let a={instancePath:t+"/fleet/enabled",schemaPath:"\
 #/properties/fleet/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}if(typeof F.autoImport!="boolean"){let a={instancePath:t+
 "/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}b(F.clusterSet,
-{instancePath:t+"/fleet/clusterSet",parentData:F,parentDataProperty:"clusterSet",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),j(F.labels,{instancePath:t+
-"/fleet/labels",parentData:F,parentDataProperty:"labels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"\
+{instancePath:t+"/fleet/clusterSet",parentData:F,parentDataProperty:"clusterSet",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),C(F.labels,{instancePath:t+
+"/fleet/labels",parentData:F,parentDataProperty:"labels",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"\
 #/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let re=n.gitops;if(re&&typeof re=="object"&&!Array.isArray(re)){re.
 enabled===void 0&&(re.enabled=!0),re.namespace===void 0&&(re.namespace="openshift-gitops"),re.labels===void 0&&(re.labels={});for(let a in re)if(!(a==="enabled"||
 a==="namespace"||a==="labels")){let s={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
 e===null?e=[s]:e.push(s),r++}if(typeof re.enabled!="boolean"){let a={instancePath:t+"/gitops/enabled",schemaPath:"#/properties/gitops/properties/enabled/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}b(re.namespace,{instancePath:t+"/gitops/namespace",parentData:re,parentDataProperty:"namespace",rootData:y})||
-(e=e===null?b.errors:e.concat(b.errors),r=e.length),j(re.labels,{instancePath:t+"/gitops/labels",parentData:re,parentDataProperty:"labels",rootData:y})||(e=e===
-null?j.errors:e.concat(j.errors),r=e.length)}else{let a={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===
+(e=e===null?b.errors:e.concat(b.errors),r=e.length),C(re.labels,{instancePath:t+"/gitops/labels",parentData:re,parentDataProperty:"labels",rootData:y})||(e=e===
+null?C.errors:e.concat(C.errors),r=e.length)}else{let a={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===
 null?e=[a]:e.push(a),r++}let M=n.threatDetection;if(M&&typeof M=="object"&&!Array.isArray(M)){M.hubNamespace===void 0&&(M.hubNamespace="threat-detection"),M.guestNamespace===
 void 0&&(M.guestNamespace="threat-detection"),M.minimumPriority===void 0&&(M.minimumPriority="notice"),M.quarantineRules===void 0&&(M.quarantineRules=["Terminal\
  shell in container","Drop and execute new binary in container"]),M.terminateRules===void 0&&(M.terminateRules=[]);for(let i in M)if(!(i==="hubNamespace"||i==="\
@@ -920,7 +920,7 @@ e===null?e=[i]:e.push(i),r++}a.httpProxy!==void 0&&(pe(a.httpProxy,{instancePath
 httpsProxy",rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length));let s=a.noProxy;if(Array.isArray(s)){if(s.length>100){let d={instancePath:t+"/p\
 roxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[d]:e.push(d),r++}let o=s.length;for(let d=0;d<
 o;d++)oe(s[d],{instancePath:t+"/proxy/noProxy/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length);let i=s.
-length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(we(s[i],s[p])){let d={instancePath:t+"/proxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/uniqueItems",
+length,p;if(i>1){e:for(;i--;)for(p=i;p--;)if(ve(s[i],s[p])){let d={instancePath:t+"/proxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/uniqueItems",
 keyword:"uniqueItems",params:{i,j:p}};e===null?e=[d]:e.push(d),r++;break e}}}else{let o={instancePath:t+"/proxy/noProxy",schemaPath:"#/properties/proxy/properti\
 es/noProxy/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}a.trustedCAConfigMap!==void 0&&(b(a.trustedCAConfigMap,{instancePath:t+"/pro\
 xy/trustedCAConfigMap",parentData:a,parentDataProperty:"trustedCAConfigMap",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let s={instancePath:t+
@@ -986,8 +986,8 @@ bution",schemaPath:"#/properties/hub/properties/distribution/type",keyword:"type
 hub.properties.distribution.enum}};e===null?e=[p]:e.push(p),r++}let s=G.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.url===void 0&&(s.url="https://api.hub\
 .example.com:6443"),s.clientID===void 0&&(s.clientID="kubernetes"),s.cidrs===void 0&&(s.cidrs=["10.0.0.0/16"]),s.port===void 0&&(s.port=6443);for(let d in s)if(!(d===
 "url"||d==="certificateAuthority"||d==="clientID"||d==="cidrs"||d==="port")){let c={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}ve(s.url,{instancePath:t+"/hub/api/url",parentData:s,
-parentDataProperty:"url",rootData:y})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length),s.certificateAuthority!==void 0&&(xe(s.certificateAuthority,{instancePath:t+
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}$e(s.url,{instancePath:t+"/hub/api/url",parentData:s,
+parentDataProperty:"url",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length),s.certificateAuthority!==void 0&&(xe(s.certificateAuthority,{instancePath:t+
 "/hub/api/certificateAuthority",parentData:s,parentDataProperty:"certificateAuthority",rootData:y})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length));let p=s.
 clientID;if(typeof p=="string"){if(v(p)>200){let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/maxLength",
 keyword:"maxLength",params:{limit:200}};e===null?e=[d]:e.push(d),r++}if(v(p)<1){let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/propertie\
@@ -999,7 +999,7 @@ roperties/api/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push
 if(!(p==="namespace"||p==="podLabels"||p==="port"||p==="nodeLocalAddress")){let d={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}if(o.namespace!==void 0&&(b(o.namespace,{instancePath:t+
 "/hub/dns/namespace",parentData:o,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),o.podLabels!==void 0){let p=o.
-podLabels;if(j(p,{instancePath:t+"/hub/dns/podLabels",parentData:o,parentDataProperty:"podLabels",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),
+podLabels;if(C(p,{instancePath:t+"/hub/dns/podLabels",parentData:o,parentDataProperty:"podLabels",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length),
 p&&typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+"/hub/dns/podLabels",schemaPath:"#/properties/hub/properties/dns/proper\
 ties/podLabels/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}o.port!==void 0&&(B(o.port,{instancePath:t+"/hub/dns/port",
 parentData:o,parentDataProperty:"port",rootData:y})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),o.nodeLocalAddress!==void 0&&(me(o.nodeLocalAddress,{instancePath:t+
@@ -1007,8 +1007,8 @@ parentData:o,parentDataProperty:"port",rootData:y})||(e=e===null?B.errors:e.conc
 instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}let i=G.ingressController;
 if(i&&typeof i=="object"&&!Array.isArray(i)){for(let p in i)if(!(p==="namespaceLabels"||p==="class")){let d={instancePath:t+"/hub/ingressController",schemaPath:"\
 #/properties/hub/properties/ingressController/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}if(i.
-namespaceLabels!==void 0){let p=i.namespaceLabels;if(j(p,{instancePath:t+"/hub/ingressController/namespaceLabels",parentData:i,parentDataProperty:"namespaceLabe\
-ls",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),p&&typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+"\
+namespaceLabels!==void 0){let p=i.namespaceLabels;if(C(p,{instancePath:t+"/hub/ingressController/namespaceLabels",parentData:i,parentDataProperty:"namespaceLabe\
+ls",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length),p&&typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+"\
 /hub/ingressController/namespaceLabels",schemaPath:"#/properties/hub/properties/ingressController/properties/namespaceLabels/minProperties",keyword:"minProperti\
 es",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}i.class!==void 0&&(qe(i.class,{instancePath:t+"/hub/ingressController/class",parentData:i,parentDataProperty:"\
 class",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length))}else{let p={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/pro\
@@ -1024,151 +1024,152 @@ class",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),p.se
 parentData:p,parentDataProperty:"sectionName",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let d={instancePath:t+"/hub/gateway",schemaPath:"\
 #/properties/hub/properties/gateway/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}b(G.crossplaneNamespace,{instancePath:t+"/hub/cro\
 ssplaneNamespace",parentData:G,parentDataProperty:"crossplaneNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let a={instancePath:t+
-"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let A=n.tenancy;if(A&&typeof A=="object"&&!Array.isArray(
-A)){A.unlabelled===void 0&&(A.unlabelled="Allow"),A.policyEngine===void 0&&(A.policyEngine="ValidatingAdmissionPolicy"),A.quotaEngine===void 0&&(A.quotaEngine="\
-Static"),A.metadataCIDRs===void 0&&(A.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),A.privateCIDRs===void 0&&(A.privateCIDRs=["10.0.0.0/8","172.16.0\
-.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]),A.podSecurity===void 0&&(A.podSecurity={}),A.imagePullPolicy===
-void 0&&(A.imagePullPolicy="Always"),A.registries===void 0&&(A.registries=[]),A.serviceTypes===void 0&&(A.serviceTypes=["ClusterIP"]),A.limitsPercent===void 0&&
-(A.limitsPercent={}),A.counts===void 0&&(A.counts={configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,"\
-services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batch":200,
-"count/serviceaccounts":50,"count/statefulsets.apps":50}),A.limits===void 0&&(A.limits={});for(let g in A)if(!Ie.call(E.properties.tenancy.properties,g)){let k={
-instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[k]:e.
-push(k),r++}let a=A.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(a==="Allow"||a==="Refuse")){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties\
-/tenancy/properties/unlabelled/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.unlabelled.enum}};e===null?e=[g]:e.push(g),r++}let s=A.
-policyEngine;if(typeof s!="string"){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/type",keyword:"type",
-params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(s==="ValidatingAdmissionPolicy"||s==="Kyverno"||s==="None")){let g={instancePath:t+"/tenancy/policyEng\
-ine",schemaPath:"#/properties/tenancy/properties/policyEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.policyEngine.enum}};e===
-null?e=[g]:e.push(g),r++}if(A.networkEngine!==void 0){let g=A.networkEngine;if(typeof g!="string"){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/\
-properties/tenancy/properties/networkEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="NetworkPolicy"||g==="Cilium"||g===
-"AdminNetworkPolicy")){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/enum",keyword:"enum",params:{allowedValues:E.
-properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let o=A.quotaEngine;if(typeof o!="string"){let g={instancePath:t+"/tenancy/quot\
-aEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(o==="Static"||o===
-"ClusterResourceQuota"||o==="Capsule")){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/enum",keyword:"enum",
-params:{allowedValues:E.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}J(A.metadataCIDRs,{instancePath:t+"/tenancy/metadataCIDRs",
-parentData:A,parentDataProperty:"metadataCIDRs",rootData:y})||(e=e===null?J.errors:e.concat(J.errors),r=e.length),J(A.privateCIDRs,{instancePath:t+"/tenancy/pri\
-vateCIDRs",parentData:A,parentDataProperty:"privateCIDRs",rootData:y})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);let i=A.podSecurity;if(i&&typeof i==
-"object"&&!Array.isArray(i)){i.level===void 0&&(i.level="restricted"),i.version===void 0&&(i.version="v1.35");for(let P in i)if(!(P==="level"||P==="version")){let x={
-instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};
-e===null?e=[x]:e.push(x),r++}let g=i.level;if(typeof g!="string"){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties\
-/podSecurity/properties/level/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(!(g==="restricted"||g==="baseline"||g==="privileged")){
-let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/level/enum",keyword:"enum",params:{allowedValues:E.
-properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let k=i.version;if(typeof k=="string"){if(!er.test(k)){let P={instancePath:t+
-"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/pattern",keyword:"pattern",params:{pattern:"^v1\\.[0-9]\
-{1,3}$"}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/proper\
-ties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}else{let g={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properti\
-es/tenancy/properties/podSecurity/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let p=A.imagePullPolicy;if(typeof p!="string"){let g={
-instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:
-e.push(g),r++}if(!(p==="Always"||p==="Any")){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/enum",
-keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.imagePullPolicy.enum}};e===null?e=[g]:e.push(g),r++}let d=A.registries;if(Array.isArray(d)){
-if(d.length>50){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/maxItems",keyword:"maxItems",params:{limit:50}};
-e===null?e=[x]:e.push(x),r++}let g=d.length;for(let x=0;x<g;x++)he(d[x],{instancePath:t+"/tenancy/registries/"+x,parentData:d,parentDataProperty:x,rootData:y})||
-(e=e===null?he.errors:e.concat(he.errors),r=e.length);let k=d.length,P;if(k>1){e:for(;k--;)for(P=k;P--;)if(we(d[k],d[P])){let x={instancePath:t+"/tenancy/regist\
-ries",schemaPath:"#/properties/tenancy/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=[x]:e.push(x),r++;break e}}}else{let g={
-instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
-r++}let c=A.serviceTypes;if(Array.isArray(c)){if(c.length<1){let x={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTy\
-pes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),r++}let g=c.length;for(let x=0;x<g;x++){let S=c[x];if(typeof S!="string"){let Pe={instancePath:t+
-"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[Pe]:e.push(Pe),
-r++}if(!(S==="ClusterIP"||S==="LoadBalancer"||S==="NodePort"||S==="ExternalName")){let Pe={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/te\
-nancy/properties/serviceTypes/items/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.serviceTypes.items.enum}};e===null?e=[Pe]:e.push(
-Pe),r++}}let k=c.length,P;if(k>1){let x={};for(;k--;){let S=c[k];if(typeof S=="string"){if(typeof x[S]=="number"){P=x[S];let Pe={instancePath:t+"/tenancy/servic\
-eTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=[Pe]:e.push(Pe),r++;break}x[S]=
-k}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/type",keyword:"type",params:{type:"array"}};e===
-null?e=[g]:e.push(g),r++}let l=A.limitsPercent;if(l&&typeof l=="object"&&!Array.isArray(l)){l.cpu===void 0&&(l.cpu=400),l.memory===void 0&&(l.memory=100);for(let P in l)
-if(!(P==="cpu"||P==="memory")){let x={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/limitsPercent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=l.cpu;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g))){let P={instancePath:t+
-"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/cpu/type",keyword:"type",params:{type:"integer"}};e===null?e=[
-P]:e.push(P),r++}if(typeof g=="number"){if(g>1e3||isNaN(g)){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limit\
-sPercent/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(g<100||isNaN(g)){let P={instancePath:t+"/\
-tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
-e===null?e=[P]:e.push(P),r++}}let k=l.memory;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/pr\
-operties/tenancy/properties/limitsPercent/properties/memory/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>
-1e3||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(k<100||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"\
-#/properties/tenancy/properties/limitsPercent/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}}else{
-let g={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/limitsPercent/type",keyword:"type",params:{type:"object"}};e===null?e=
-[g]:e.push(g),r++}let m=A.counts;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>40){let g={instancePath:t+"/tenancy/counts",schemaPath:"#\
-/properties/tenancy/properties/counts/maxProperties",keyword:"maxProperties",params:{limit:40}};e===null?e=[g]:e.push(g),r++}for(let g in m){let k=r;if(typeof g==
-"string"&&!rr.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(P),r++}var z=k===r;if(!z){let P={instancePath:t+"/tenancy/counts",schemaPath:"\
-#/properties/tenancy/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName:g}};e===null?e=[P]:e.push(P),r++}}for(let g in m){let k=m[g];
-if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/\
-properties/counts/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e5||isNaN(k)){let P={
-instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[P]:e.push(P),r++}if(k<0||isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[P]:
-e.push(P),r++}}}}else{let g={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/type",keyword:"type",params:{type:"object"}};e===
-null?e=[g]:e.push(g),r++}let f=A.limits;if(f&&typeof f=="object"&&!Array.isArray(f)){f.container===void 0&&(f.container={}),f.volume===void 0&&(f.volume={});for(let P in f)
-if(!(P==="container"||P==="volume")){let x={instancePath:t+"/tenancy/limits",schemaPath:"#/properties/tenancy/properties/limits/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=f.container;if(g&&typeof g=="object"&&!Array.isArray(g)){g.defaultRequest===
-void 0&&(g.defaultRequest={cpu:"100m",memory:"128Mi",ephemeralStorage:"100Mi"}),g.default===void 0&&(g.default={cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}),
-g.min===void 0&&(g.min={cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}),g.max===void 0&&(g.max={cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"});for(let P in g)if(!(P===
-"defaultRequest"||P==="default"||P==="min"||P==="max")){let x={instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/properties/limits/pro\
-perties/container/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}_(g.defaultRequest,{instancePath:t+
-"/tenancy/limits/container/defaultRequest",parentData:g,parentDataProperty:"defaultRequest",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(
-g.default,{instancePath:t+"/tenancy/limits/container/default",parentData:g,parentDataProperty:"default",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=
-e.length),_(g.min,{instancePath:t+"/tenancy/limits/container/min",parentData:g,parentDataProperty:"min",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=
-e.length),_(g.max,{instancePath:t+"/tenancy/limits/container/max",parentData:g,parentDataProperty:"max",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=
-e.length)}else{let P={instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/properties/limits/properties/container/type",keyword:"type",params:{
-type:"object"}};e===null?e=[P]:e.push(P),r++}let k=f.volume;if(k&&typeof k=="object"&&!Array.isArray(k)){k.min===void 0&&(k.min="1Gi"),k.max===void 0&&(k.max="5\
-00Gi");for(let P in k)if(!(P==="min"||P==="max")){let x={instancePath:t+"/tenancy/limits/volume",schemaPath:"#/properties/tenancy/properties/limits/properties/v\
-olume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}q(k.min,{instancePath:t+"/tenancy/limits/\
-volume/min",parentData:k,parentDataProperty:"min",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length),q(k.max,{instancePath:t+"/tenancy/limits/vol\
-ume/max",parentData:k,parentDataProperty:"max",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)}else{let P={instancePath:t+"/tenancy/limits/vol\
-ume",schemaPath:"#/properties/tenancy/properties/limits/properties/volume/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}}else{let g={
-instancePath:t+"/tenancy/limits",schemaPath:"#/properties/tenancy/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}else{
-let a={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let I=n.virtualClusters;
-if(I&&typeof I=="object"&&!Array.isArray(I)){I.chart===void 0&&(I.chart={repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}),I.versions===void 0&&
-(I.versions={}),I.images===void 0&&(I.images={}),I.sizes===void 0&&(I.sizes={small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"50Gi",pods:30},medium:{
-cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"1Ti",pods:300}}),I.size===
-void 0&&(I.size="small"),I.controlPlane===void 0&&(I.controlPlane={}),I.selectors===void 0&&(I.selectors={}),I.expose===void 0&&(I.expose="ClusterIP"),I.domain===
-void 0&&(I.domain="vc.example.com"),I.clientID===void 0&&(I.clientID="kubernetes");for(let l in I)if(!Ie.call(E.properties.virtualClusters.properties,l)){let m={
-instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===
-null?e=[m]:e.push(m),r++}X(I.chart,{instancePath:t+"/virtualClusters/chart",parentData:I,parentDataProperty:"chart",rootData:y})||(e=e===null?X.errors:e.concat(
-X.errors),r=e.length);let a=I.versions;if(a&&typeof a=="object"&&!Array.isArray(a)){a.default===void 0&&(a.default="1.35"),a.offered===void 0&&(a.offered=["1.34\
-.5","1.35.2","1.36.0"]);for(let f in a)if(!(f==="default"||f==="offered")){let g={instancePath:t+"/virtualClusters/versions",schemaPath:"#/properties/virtualClu\
-sters/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[g]:e.push(g),r++}let l=a.default;if(typeof l==
-"string"){if(v(l)>20){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtualClusters/properties/versions/properties/default/\
-maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[f]:e.push(f),r++}if(!tr.test(l)){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"\
-#/properties/virtualClusters/properties/versions/properties/default/pattern",keyword:"pattern",params:{pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$"}};e===null?e=[
-f]:e.push(f),r++}}else{let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtualClusters/properties/versions/properties/default\
-/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}let m=a.offered;if(Array.isArray(m)){if(m.length>50){let P={instancePath:t+"/virtualC\
-lusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/maxItems",keyword:"maxItems",params:{limit:50}};e===null?
-e=[P]:e.push(P),r++}if(m.length<1){let P={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/proper\
-ties/offered/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),r++}let f=m.length;for(let P=0;P<f;P++){let x=m[P];if(typeof x=="string"){if(v(
-x)>20){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/items/maxLen\
-gth",keyword:"maxLength",params:{limit:20}};e===null?e=[S]:e.push(S),r++}if(!sr.test(x)){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"\
-#/properties/virtualClusters/properties/versions/properties/offered/items/pattern",keyword:"pattern",params:{pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$"}};e===null?
-e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/o\
-ffered/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}}let g=m.length,k;if(g>1){let P={};for(;g--;){let x=m[g];if(typeof x=="st\
-ring"){if(typeof P[x]=="number"){k=P[x];let S={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/p\
-roperties/offered/uniqueItems",keyword:"uniqueItems",params:{i:g,j:k}};e===null?e=[S]:e.push(S),r++;break}P[x]=g}}}}else{let f={instancePath:t+"/virtualClusters\
-/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.
-push(f),r++}}else{let l={instancePath:t+"/virtualClusters/versions",schemaPath:"#/properties/virtualClusters/properties/versions/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[l]:e.push(l),r++}let s=I.images;if(s&&typeof s=="object"&&!Array.isArray(s)){s.oss===void 0&&(s.oss={registry:"ghcr.io",repository:"loft-s\
-h/vcluster-oss"}),s.platform===void 0&&(s.platform={registry:"ghcr.io",repository:"loft-sh/vcluster-pro"});for(let l in s)if(!(l==="oss"||l==="platform"||l==="r\
-egistry")){let m={instancePath:t+"/virtualClusters/images",schemaPath:"#/properties/virtualClusters/properties/images/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:l}};e===null?e=[m]:e.push(m),r++}je(s.oss,{instancePath:t+"/virtualClusters/images/oss",parentData:s,parentDataProperty:"o\
-ss",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),r=e.length),je(s.platform,{instancePath:t+"/virtualClusters/images/platform",parentData:s,parentDataProperty:"\
-platform",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),r=e.length),s.registry!==void 0&&(he(s.registry,{instancePath:t+"/virtualClusters/images/regis\
-try",parentData:s,parentDataProperty:"registry",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length))}else{let l={instancePath:t+"/virtualCluster\
-s/images",schemaPath:"#/properties/virtualClusters/properties/images/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}let o=I.sizes;if(o&&
-typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let l={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/prop\
-erties/sizes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[l]:e.push(l),r++}if(Object.keys(o).length<1){let l={instancePath:t+"/virtualC\
-lusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),r++}for(let l in o){
-let m=r;if(typeof l=="string"&&!Re.test(l)){let f={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/propertyNam\
-es/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:l};e===null?e=[f]:e.push(f),r++}var te=m===r;if(!te){let f={instancePath:t+
-"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[f]:
-e.push(f),r++}}for(let l in o){let m=o[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.ephemeralStorage===void 0&&(m.ephemeralStorage="40Gi"),m.cpu===void 0){
-let f={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/virtualClusters/properties/sizes/additionalPro\
-perties/required",keyword:"required",params:{missingProperty:"cpu"}};e===null?e=[f]:e.push(f),r++}if(m.memory===void 0){let f={instancePath:t+"/virtualClusters/\
-sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/virtualClusters/properties/sizes/additionalProperties/required",keyword:"required",params:{
-missingProperty:"memory"}};e===null?e=[f]:e.push(f),r++}if(m.storage===void 0){let f={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/virtualClusters/properties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"storage"}};e===null?e=
-[f]:e.push(f),r++}if(m.pods===void 0){let f={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/virtualC\
-lusters/properties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"pods"}};e===null?e=[f]:e.push(f),r++}for(let f in m)if(!(f===
-"cpu"||f==="memory"||f==="ephemeralStorage"||f==="storage"||f==="pods")){let g={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/virtualClusters/properties/sizes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let j=n.tenancy;if(j&&typeof j=="object"&&!Array.isArray(
+j)){j.unlabelled===void 0&&(j.unlabelled="Allow"),j.policyEngine===void 0&&(j.policyEngine="ValidatingAdmissionPolicy"),j.quotaEngine===void 0&&(j.quotaEngine="\
+Static"),j.metadataCIDRs===void 0&&(j.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),j.privateCIDRs===void 0&&(j.privateCIDRs=["10.0.0.0/8","172.16.0\
+.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]),j.podSecurity===void 0&&(j.podSecurity={}),j.imagePullPolicy===
+void 0&&(j.imagePullPolicy="Always"),j.registries===void 0&&(j.registries=[]),j.serviceTypes===void 0&&(j.serviceTypes=["ClusterIP"]),j.tolerations===void 0&&(j.
+tolerations=[]),j.limitsPercent===void 0&&(j.limitsPercent={}),j.counts===void 0&&(j.counts={configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,
+resourcequotas:5,secrets:200,services:60,"services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingress\
+es.networking.k8s.io":30,"count/jobs.batch":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}),j.limits===void 0&&(j.limits={});for(let g in j)if(!Ie.
+call(E.properties.tenancy.properties,g)){let k={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:g}};e===null?e=[k]:e.push(k),r++}let a=j.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/\
+properties/tenancy/properties/unlabelled/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(a==="Allow"||a==="Refuse")){let g={instancePath:t+
+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.unlabelled.
+enum}};e===null?e=[g]:e.push(g),r++}let s=j.policyEngine;if(typeof s!="string"){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/p\
+roperties/policyEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(s==="ValidatingAdmissionPolicy"||s==="Kyverno"||s==="None")){
+let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.
+properties.policyEngine.enum}};e===null?e=[g]:e.push(g),r++}if(j.networkEngine!==void 0){let g=j.networkEngine;if(typeof g!="string"){let k={instancePath:t+"/te\
+nancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g===
+"NetworkPolicy"||g==="Cilium"||g==="AdminNetworkPolicy")){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngi\
+ne/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let o=j.quotaEngine;if(typeof o!=
+"string"){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/type",keyword:"type",params:{type:"string"}};e===
+null?e=[g]:e.push(g),r++}if(!(o==="Static"||o==="ClusterResourceQuota"||o==="Capsule")){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/te\
+nancy/properties/quotaEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}J(j.metadataCIDRs,
+{instancePath:t+"/tenancy/metadataCIDRs",parentData:j,parentDataProperty:"metadataCIDRs",rootData:y})||(e=e===null?J.errors:e.concat(J.errors),r=e.length),J(j.privateCIDRs,
+{instancePath:t+"/tenancy/privateCIDRs",parentData:j,parentDataProperty:"privateCIDRs",rootData:y})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);let i=j.
+podSecurity;if(i&&typeof i=="object"&&!Array.isArray(i)){i.level===void 0&&(i.level="restricted"),i.version===void 0&&(i.version="v1.35");for(let P in i)if(!(P===
+"level"||P==="version")){let x={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=i.level;if(typeof g!="string"){let P={instancePath:t+"/tenancy/podSecurity/\
+level",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/level/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(!(g===
+"restricted"||g==="baseline"||g==="privileged")){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties/podSecurity/prop\
+erties/level/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let k=i.
+version;if(typeof k=="string"){if(!er.test(k)){let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/prop\
+erties/version/pattern",keyword:"pattern",params:{pattern:"^v1\\.[0-9]{1,3}$"}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/tenancy/podSecurity/v\
+ersion",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}else{
+let g={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:
+e.push(g),r++}let p=j.imagePullPolicy;if(typeof p!="string"){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imageP\
+ullPolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(p==="Always"||p==="Any")){let g={instancePath:t+"/tenancy/imagePullPoli\
+cy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.imagePullPolicy.enum}};
+e===null?e=[g]:e.push(g),r++}let d=j.registries;if(Array.isArray(d)){if(d.length>50){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenanc\
+y/properties/registries/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[x]:e.push(x),r++}let g=d.length;for(let x=0;x<g;x++)ge(d[x],{instancePath:t+
+"/tenancy/registries/"+x,parentData:d,parentDataProperty:x,rootData:y})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length);let k=d.length,P;if(k>1){e:for(;k--;)
+for(P=k;P--;)if(ve(d[k],d[P])){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/uniqueItems",keyword:"uniqueIt\
+ems",params:{i:k,j:P}};e===null?e=[x]:e.push(x),r++;break e}}}else{let g={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/regis\
+tries/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}let c=j.serviceTypes;if(Array.isArray(c)){if(c.length<1){let x={instancePath:t+"/\
+tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),r++}let g=c.
+length;for(let x=0;x<g;x++){let S=c[x];if(typeof S!="string"){let be={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serv\
+iceTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[be]:e.push(be),r++}if(!(S==="ClusterIP"||S==="LoadBalancer"||S==="NodePort"||S==="Extern\
+alName")){let be={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/enum",keyword:"enum",params:{allowedValues:E.
+properties.tenancy.properties.serviceTypes.items.enum}};e===null?e=[be]:e.push(be),r++}}let k=c.length,P;if(k>1){let x={};for(;k--;){let S=c[k];if(typeof S=="st\
+ring"){if(typeof x[S]=="number"){P=x[S];let be={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/uniqueItems",keyword:"\
+uniqueItems",params:{i:k,j:P}};e===null?e=[be]:e.push(be),r++;break}x[S]=k}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenanc\
+y/properties/serviceTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}ce(j.tolerations,{instancePath:t+"/tenancy/tolerations",parentData:j,
+parentDataProperty:"tolerations",rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length);let l=j.limitsPercent;if(l&&typeof l=="object"&&!Array.isArray(
+l)){l.cpu===void 0&&(l.cpu=400),l.memory===void 0&&(l.memory=100);for(let P in l)if(!(P==="cpu"||P==="memory")){let x={instancePath:t+"/tenancy/limitsPercent",schemaPath:"\
+#/properties/tenancy/properties/limitsPercent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=l.
+cpu;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g))){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/pr\
+operties/cpu/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof g=="number"){if(g>1e3||isNaN(g)){let P={instancePath:t+"/tenan\
+cy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===
+null?e=[P]:e.push(P),r++}if(g<100||isNaN(g)){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/proper\
+ties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}let k=l.memory;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){
+let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e3||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/propertie\
+s/tenancy/properties/limitsPercent/properties/memory/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(k<100||isNaN(
+k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/minimum",keyword:"minimum",
+params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}}else{let g={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properti\
+es/limitsPercent/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let m=j.counts;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.
+keys(m).length>40){let g={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/maxProperties",keyword:"maxProperties",params:{limit:40}};
+e===null?e=[g]:e.push(g),r++}for(let g in m){let k=r;if(typeof g=="string"&&!rr.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenanc\
+y/properties/counts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(
+P),r++}var z=k===r;if(!z){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames",keyword:"propertyNames",params:{
+propertyName:g}};e===null?e=[P]:e.push(P),r++}}for(let g in m){let k=m[g];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/counts/"+
+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e5||isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/tenancy/properties/counts/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[P]:e.push(P),r++}if(k<0||
+isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalPropert\
+ies/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[P]:e.push(P),r++}}}}else{let g={instancePath:t+"/tenancy/counts",schemaPath:"#/prop\
+erties/tenancy/properties/counts/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let f=j.limits;if(f&&typeof f=="object"&&!Array.isArray(
+f)){f.container===void 0&&(f.container={}),f.volume===void 0&&(f.volume={});for(let P in f)if(!(P==="container"||P==="volume")){let x={instancePath:t+"/tenancy/\
+limits",schemaPath:"#/properties/tenancy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.
+push(x),r++}let g=f.container;if(g&&typeof g=="object"&&!Array.isArray(g)){g.defaultRequest===void 0&&(g.defaultRequest={cpu:"100m",memory:"128Mi",ephemeralStorage:"\
+100Mi"}),g.default===void 0&&(g.default={cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}),g.min===void 0&&(g.min={cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}),
+g.max===void 0&&(g.max={cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"});for(let P in g)if(!(P==="defaultRequest"||P==="default"||P==="min"||P==="max")){let x={
+instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/properties/limits/properties/container/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}_(g.defaultRequest,{instancePath:t+"/tenancy/limits/container/defaultRequest",parentData:g,parentDataProperty:"\
+defaultRequest",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(g.default,{instancePath:t+"/tenancy/limits/container/default",parentData:g,parentDataProperty:"\
+default",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(g.min,{instancePath:t+"/tenancy/limits/container/min",parentData:g,parentDataProperty:"\
+min",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(g.max,{instancePath:t+"/tenancy/limits/container/max",parentData:g,parentDataProperty:"\
+max",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)}else{let P={instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/p\
+roperties/limits/properties/container/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}let k=f.volume;if(k&&typeof k=="object"&&!Array.
+isArray(k)){k.min===void 0&&(k.min="1Gi"),k.max===void 0&&(k.max="500Gi");for(let P in k)if(!(P==="min"||P==="max")){let x={instancePath:t+"/tenancy/limits/volu\
+me",schemaPath:"#/properties/tenancy/properties/limits/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===
+null?e=[x]:e.push(x),r++}q(k.min,{instancePath:t+"/tenancy/limits/volume/min",parentData:k,parentDataProperty:"min",rootData:y})||(e=e===null?q.errors:e.concat(
+q.errors),r=e.length),q(k.max,{instancePath:t+"/tenancy/limits/volume/max",parentData:k,parentDataProperty:"max",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),
+r=e.length)}else{let P={instancePath:t+"/tenancy/limits/volume",schemaPath:"#/properties/tenancy/properties/limits/properties/volume/type",keyword:"type",params:{
+type:"object"}};e===null?e=[P]:e.push(P),r++}}else{let g={instancePath:t+"/tenancy/limits",schemaPath:"#/properties/tenancy/properties/limits/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}else{let a={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[a]:e.push(a),r++}let I=n.virtualClusters;if(I&&typeof I=="object"&&!Array.isArray(I)){I.chart===void 0&&(I.chart={repository:"https://char\
+ts.loft.sh",name:"vcluster",version:"0.36.1"}),I.versions===void 0&&(I.versions={}),I.images===void 0&&(I.images={}),I.sizes===void 0&&(I.sizes={small:{cpu:"4",
+memory:"8Gi",ephemeralStorage:"40Gi",storage:"50Gi",pods:30},medium:{cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"\
+128Gi",ephemeralStorage:"300Gi",storage:"1Ti",pods:300}}),I.size===void 0&&(I.size="small"),I.controlPlane===void 0&&(I.controlPlane={}),I.selectors===void 0&&(I.
+selectors={}),I.expose===void 0&&(I.expose="ClusterIP"),I.domain===void 0&&(I.domain="vc.example.com"),I.clientID===void 0&&(I.clientID="kubernetes");for(let l in I)
+if(!Ie.call(E.properties.virtualClusters.properties,l)){let m={instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[m]:e.push(m),r++}X(I.chart,{instancePath:t+"/virtualClusters/chart",parentData:I,parentDataProperty:"\
+chart",rootData:y})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);let a=I.versions;if(a&&typeof a=="object"&&!Array.isArray(a)){a.default===void 0&&(a.default=
+"1.35"),a.offered===void 0&&(a.offered=["1.34.5","1.35.2","1.36.0"]);for(let f in a)if(!(f==="default"||f==="offered")){let g={instancePath:t+"/virtualClusters/\
+versions",schemaPath:"#/properties/virtualClusters/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?
+e=[g]:e.push(g),r++}let l=a.default;if(typeof l=="string"){if(v(l)>20){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtua\
+lClusters/properties/versions/properties/default/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[f]:e.push(f),r++}if(!tr.test(l)){let f={instancePath:t+
+"/virtualClusters/versions/default",schemaPath:"#/properties/virtualClusters/properties/versions/properties/default/pattern",keyword:"pattern",params:{pattern:"\
+^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$"}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtua\
+lClusters/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}let m=a.offered;if(Array.isArray(m)){
+if(m.length>50){let P={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/maxIte\
+ms",keyword:"maxItems",params:{limit:50}};e===null?e=[P]:e.push(P),r++}if(m.length<1){let P={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/pr\
+operties/virtualClusters/properties/versions/properties/offered/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),r++}let f=m.length;for(let P=0;P<
+f;P++){let x=m[P];if(typeof x=="string"){if(v(x)>20){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/prope\
+rties/versions/properties/offered/items/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[S]:e.push(S),r++}if(!sr.test(x)){let S={instancePath:t+"/v\
+irtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/items/pattern",keyword:"pattern",params:{pattern:"\
+^1\\.[0-9]{1,3}\\.[0-9]{1,3}$"}};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtua\
+lClusters/properties/versions/properties/offered/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}}let g=m.length,k;if(g>1){let P={};
+for(;g--;){let x=m[g];if(typeof x=="string"){if(typeof P[x]=="number"){k=P[x];let S={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties\
+/virtualClusters/properties/versions/properties/offered/uniqueItems",keyword:"uniqueItems",params:{i:g,j:k}};e===null?e=[S]:e.push(S),r++;break}P[x]=g}}}}else{let f={
+instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/type",keyword:"type",params:{
+type:"array"}};e===null?e=[f]:e.push(f),r++}}else{let l={instancePath:t+"/virtualClusters/versions",schemaPath:"#/properties/virtualClusters/properties/versions\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}let s=I.images;if(s&&typeof s=="object"&&!Array.isArray(s)){s.oss===void 0&&(s.oss={registry:"\
+ghcr.io",repository:"loft-sh/vcluster-oss"}),s.platform===void 0&&(s.platform={registry:"ghcr.io",repository:"loft-sh/vcluster-pro"});for(let l in s)if(!(l==="o\
+ss"||l==="platform"||l==="registry")){let m={instancePath:t+"/virtualClusters/images",schemaPath:"#/properties/virtualClusters/properties/images/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[m]:e.push(m),r++}je(s.oss,{instancePath:t+"/virtualClusters/images/oss",parentData:s,
+parentDataProperty:"oss",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),r=e.length),je(s.platform,{instancePath:t+"/virtualClusters/images/platform",parentData:s,
+parentDataProperty:"platform",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),r=e.length),s.registry!==void 0&&(ge(s.registry,{instancePath:t+"/virtualC\
+lusters/images/registry",parentData:s,parentDataProperty:"registry",rootData:y})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length))}else{let l={instancePath:t+
+"/virtualClusters/images",schemaPath:"#/properties/virtualClusters/properties/images/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}let o=I.
+sizes;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length>50){let l={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualC\
+lusters/properties/sizes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[l]:e.push(l),r++}if(Object.keys(o).length<1){let l={instancePath:t+
+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(
+l),r++}for(let l in o){let m=r;if(typeof l=="string"&&!Re.test(l)){let f={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/prope\
+rties/sizes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:l};e===null?e=[f]:e.push(f),r++}var te=m===
+r;if(!te){let f={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/propertyNames",keyword:"propertyNames",params:{
+propertyName:l}};e===null?e=[f]:e.push(f),r++}}for(let l in o){let m=o[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.ephemeralStorage===void 0&&(m.ephemeralStorage=
+"40Gi"),m.cpu===void 0){let f={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/virtualClusters/proper\
+ties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"cpu"}};e===null?e=[f]:e.push(f),r++}if(m.memory===void 0){let f={instancePath:t+
+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/virtualClusters/properties/sizes/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"memory"}};e===null?e=[f]:e.push(f),r++}if(m.storage===void 0){let f={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/virtualClusters/properties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"s\
+torage"}};e===null?e=[f]:e.push(f),r++}if(m.pods===void 0){let f={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/virtualClusters/properties/sizes/additionalProperties/required",keyword:"required",params:{missingProperty:"pods"}};e===null?e=[f]:e.push(f),r++}for(let f in m)
+if(!(f==="cpu"||f==="memory"||f==="ephemeralStorage"||f==="storage"||f==="pods")){let g={instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/virtualClusters/properties/sizes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
 e===null?e=[g]:e.push(g),r++}if(m.cpu!==void 0&&(q(m.cpu,{instancePath:t+"/virtualClusters/sizes/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/cpu",parentData:m,
 parentDataProperty:"cpu",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),m.memory!==void 0&&(q(m.memory,{instancePath:t+"/virtualClusters/siz\
 es/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/memory",parentData:m,parentDataProperty:"memory",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
@@ -1191,10 +1192,10 @@ cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}),i.etcd===void 0&&(i.etcd={reques
 100Mi"}}),i.storage===void 0&&(i.storage={}),i.nodeSelector===void 0&&(i.nodeSelector={}),i.tolerations===void 0&&(i.tolerations=[]),i.user===void 0&&(i.user=12345);
 for(let f in i)if(!(f==="apiServer"||f==="etcd"||f==="dns"||f==="storage"||f==="nodeSelector"||f==="tolerations"||f==="user")){let g={instancePath:t+"/virtualCl\
 usters/controlPlane",schemaPath:"#/properties/virtualClusters/properties/controlPlane/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};
-e===null?e=[g]:e.push(g),r++}fe(i.apiServer,{instancePath:t+"/virtualClusters/controlPlane/apiServer",parentData:i,parentDataProperty:"apiServer",rootData:y})||
-(e=e===null?fe.errors:e.concat(fe.errors),r=e.length),fe(i.etcd,{instancePath:t+"/virtualClusters/controlPlane/etcd",parentData:i,parentDataProperty:"etcd",rootData:y})||
-(e=e===null?fe.errors:e.concat(fe.errors),r=e.length),fe(i.dns,{instancePath:t+"/virtualClusters/controlPlane/dns",parentData:i,parentDataProperty:"dns",rootData:y})||
-(e=e===null?fe.errors:e.concat(fe.errors),r=e.length);let l=i.storage;if(l&&typeof l=="object"&&!Array.isArray(l)){l.size===void 0&&(l.size="5Gi");for(let f in l)
+e===null?e=[g]:e.push(g),r++}ye(i.apiServer,{instancePath:t+"/virtualClusters/controlPlane/apiServer",parentData:i,parentDataProperty:"apiServer",rootData:y})||
+(e=e===null?ye.errors:e.concat(ye.errors),r=e.length),ye(i.etcd,{instancePath:t+"/virtualClusters/controlPlane/etcd",parentData:i,parentDataProperty:"etcd",rootData:y})||
+(e=e===null?ye.errors:e.concat(ye.errors),r=e.length),ye(i.dns,{instancePath:t+"/virtualClusters/controlPlane/dns",parentData:i,parentDataProperty:"dns",rootData:y})||
+(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);let l=i.storage;if(l&&typeof l=="object"&&!Array.isArray(l)){l.size===void 0&&(l.size="5Gi");for(let f in l)
 if(!(f==="size"||f==="storageClass")){let g={instancePath:t+"/virtualClusters/controlPlane/storage",schemaPath:"#/properties/virtualClusters/properties/controlP\
 lane/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[g]:e.push(g),r++}if(q(l.size,{instancePath:t+
 "/virtualClusters/controlPlane/storage/size",parentData:l,parentDataProperty:"size",rootData:y})||(e=e===null?q.errors:e.concat(q.errors),r=e.length),l.storageClass!==
@@ -1203,9 +1204,9 @@ es/virtualClusters/properties/controlPlane/properties/storage/properties/storage
 r++}}else{let g={instancePath:t+"/virtualClusters/controlPlane/storage/storageClass",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties\
 /storage/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}}}else{let f={instancePath:t+"/virtualClusters/contro\
 lPlane/storage",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:
-e.push(f),r++}j(i.nodeSelector,{instancePath:t+"/virtualClusters/controlPlane/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:y})||(e=e===
-null?j.errors:e.concat(j.errors),r=e.length),$e(i.tolerations,{instancePath:t+"/virtualClusters/controlPlane/tolerations",parentData:i,parentDataProperty:"toler\
-ations",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length);let m=i.user;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:t+"/vi\
+e.push(f),r++}C(i.nodeSelector,{instancePath:t+"/virtualClusters/controlPlane/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:y})||(e=e===
+null?C.errors:e.concat(C.errors),r=e.length),ce(i.tolerations,{instancePath:t+"/virtualClusters/controlPlane/tolerations",parentData:i,parentDataProperty:"toler\
+ations",rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length);let m=i.user;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:t+"/vi\
 rtualClusters/controlPlane/user",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/user/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[f]:e.push(f),r++}if(typeof m=="number"){if(m>2147483647||isNaN(m)){let f={instancePath:t+"/virtualClusters/controlPlane/user",schemaPath:"#/properti\
 es/virtualClusters/properties/controlPlane/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[f]:e.push(f),r++}if(m<
@@ -1215,13 +1216,13 @@ um",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[f]:e.push(
 "object"&&!Array.isArray(p)){p.storageClasses===void 0&&(p.storageClasses={}),p.ingressClasses===void 0&&(p.ingressClasses={}),p.gatewayClasses===void 0&&(p.gatewayClasses=
 {}),p.priorityClasses===void 0&&(p.priorityClasses={}),p.runtimeClasses===void 0&&(p.runtimeClasses={});for(let l in p)if(!(l==="storageClasses"||l==="ingressCl\
 asses"||l==="gatewayClasses"||l==="priorityClasses"||l==="runtimeClasses")){let m={instancePath:t+"/virtualClusters/selectors",schemaPath:"#/properties/virtualC\
-lusters/properties/selectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[m]:e.push(m),r++}j(p.storageClasses,
-{instancePath:t+"/virtualClusters/selectors/storageClasses",parentData:p,parentDataProperty:"storageClasses",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),
-r=e.length),j(p.ingressClasses,{instancePath:t+"/virtualClusters/selectors/ingressClasses",parentData:p,parentDataProperty:"ingressClasses",rootData:y})||(e=e===
-null?j.errors:e.concat(j.errors),r=e.length),j(p.gatewayClasses,{instancePath:t+"/virtualClusters/selectors/gatewayClasses",parentData:p,parentDataProperty:"gat\
-ewayClasses",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),j(p.priorityClasses,{instancePath:t+"/virtualClusters/selectors/priorityClasses",
-parentData:p,parentDataProperty:"priorityClasses",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),j(p.runtimeClasses,{instancePath:t+"/virtual\
-Clusters/selectors/runtimeClasses",parentData:p,parentDataProperty:"runtimeClasses",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{let l={
+lusters/properties/selectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[m]:e.push(m),r++}C(p.storageClasses,
+{instancePath:t+"/virtualClusters/selectors/storageClasses",parentData:p,parentDataProperty:"storageClasses",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),
+r=e.length),C(p.ingressClasses,{instancePath:t+"/virtualClusters/selectors/ingressClasses",parentData:p,parentDataProperty:"ingressClasses",rootData:y})||(e=e===
+null?C.errors:e.concat(C.errors),r=e.length),C(p.gatewayClasses,{instancePath:t+"/virtualClusters/selectors/gatewayClasses",parentData:p,parentDataProperty:"gat\
+ewayClasses",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length),C(p.priorityClasses,{instancePath:t+"/virtualClusters/selectors/priorityClasses",
+parentData:p,parentDataProperty:"priorityClasses",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length),C(p.runtimeClasses,{instancePath:t+"/virtual\
+Clusters/selectors/runtimeClasses",parentData:p,parentDataProperty:"runtimeClasses",rootData:y})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}else{let l={
 instancePath:t+"/virtualClusters/selectors",schemaPath:"#/properties/virtualClusters/properties/selectors/type",keyword:"type",params:{type:"object"}};e===null?
 e=[l]:e.push(l),r++}let d=I.expose;if(typeof d!="string"){let l={instancePath:t+"/virtualClusters/expose",schemaPath:"#/properties/virtualClusters/properties/ex\
 pose/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(!(d==="ClusterIP"||d==="Ingress"||d==="Gateway"||d==="LoadBalancer")){let l={instancePath:t+
@@ -1381,50 +1382,50 @@ $ref:"#/$defs/ranges",default:["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","10
 type:"object",additionalProperties:!1,default:{},properties:{level:{type:"string",enum:["restricted","baseline","privileged"],default:"restricted"},version:{type:"\
 string",pattern:"^v1\\.[0-9]{1,3}$",title:"a minor of Kubernetes",example:"v1.35",default:"v1.35"}}},imagePullPolicy:{type:"string",enum:["Always","Any"],default:"\
 Always"},registries:{type:"array",maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/registry"},default:[]},serviceTypes:{type:"array",minItems:1,uniqueItems:!0,items:{
-type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:["ClusterIP"]},limitsPercent:{type:"object",additionalProperties:!1,default:{},
-properties:{cpu:{type:"integer",minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,default:100}}},counts:{type:"object",maxProperties:40,
-propertyNames:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQuota, such as services or count/jobs.batch"},additionalProperties:{
-type:"integer",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,"serv\
-ices.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batch":200,
-"count/serviceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},properties:{container:{type:"object",additionalProperties:!1,
-default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"100Mi"}},default:{$ref:"#/$defs/amounts",default:{
-cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amount\
-s",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},properties:{min:{$ref:"#/$defs/quantity",
-default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,default:{},properties:{chart:{$ref:"#/\
-$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,default:{},properties:{
-default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",default:"1.35"},offered:{
-type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a version of Kubernetes",example:"\
-1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"#/$defs/repository",default:{registry:"\
-ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-pro"}},registry:{$ref:"\
-#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 3\
-2 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["cpu","memory","storag\
-e","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",default:"40Gi"},storage:{$ref:"#\
-/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"50Gi",pods:30},medium:{cpu:"\
-16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"1Ti",pods:300}}},size:{type:"\
-string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resources",default:{requests:{cpu:"\
-200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",default:{requests:{cpu:"100m",
-memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{requests:{cpu:"20m",memory:"\
-64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,default:{},properties:{
-size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{$ref:"#/$de\
-fs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},properties:{
-storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},priorityClasses:{
-$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gateway","LoadBalancer"],
-default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},project:{$ref:"\
-#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"\
-^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^d\
-ocker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay.io/containerdisks/\
-centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{type:"string",default:"\
-ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,default:{},
-properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{quantity:{
-type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,
-pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
-title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"a\
-rray",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"\
-^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0\
--9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an h\
-ttp or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN \
-CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
+type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:["ClusterIP"]},tolerations:{$ref:"#/$defs/tolerations",default:[]},limitsPercent:{
+type:"object",additionalProperties:!1,default:{},properties:{cpu:{type:"integer",minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,
+default:100}}},counts:{type:"object",maxProperties:40,propertyNames:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQu\
+ota, such as services or count/jobs.batch"},additionalProperties:{type:"integer",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,
+resourcequotas:5,secrets:200,services:60,"services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingress\
+es.networking.k8s.io":30,"count/jobs.batch":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},
+properties:{container:{type:"object",additionalProperties:!1,default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"\
+100Mi"}},default:{$ref:"#/$defs/amounts",default:{cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",
+ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amounts",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},
+properties:{min:{$ref:"#/$defs/quantity",default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,
+default:{},properties:{chart:{$ref:"#/$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,
+default:{},properties:{default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",
+default:"1.35"},offered:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a v\
+ersion of Kubernetes",example:"1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"\
+#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"\
+loft-sh/vcluster-pro"}},registry:{$ref:"#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30\
+}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,
+required:["cpu","memory","storage","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",
+default:"40Gi"},storage:{$ref:"#/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"\
+50Gi",pods:30},medium:{cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"\
+1Ti",pods:300}}},size:{type:"string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resour\
+ces",default:{requests:{cpu:"200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",
+default:{requests:{cpu:"100m",memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{
+requests:{cpu:"20m",memory:"64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,
+default:{},properties:{size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{
+$ref:"#/$defs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},
+properties:{storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},
+priorityClasses:{$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gatewa\
+y","LoadBalancer"],default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kuber\
+netes"},project:{$ref:"#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,
+propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"\
+string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay\
+.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{
+type:"string",default:"ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,
+default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{
+quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
+maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
++/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
+ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
+an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BE\
+GIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-\
+a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
 ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{
 type:"object",additionalProperties:!1,required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,
 pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,

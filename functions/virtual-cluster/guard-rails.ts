@@ -21,6 +21,7 @@ import { controlPlaneQuota, tenantAmounts } from './figures.ts';
 import { controlPlaneImages } from './images.ts';
 import type { IsolationPlan } from './isolation.ts';
 import type { VirtualClusterNames } from './names.ts';
+import type { NodePlan } from './nodes.ts';
 import { placementOf } from './placement.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 
@@ -33,7 +34,7 @@ export interface RailsInput {
   readonly decisions: Decisions;
   readonly controlPlane: ControlPlanePlan;
   readonly expose: ExposePlan;
-  readonly nodes: NodeRails;
+  readonly nodes: Pick<NodePlan, 'selector' | 'tolerations' | 'tolerable'>;
   readonly isolation: IsolationPlan;
   readonly quarantined: boolean;
 }
@@ -85,7 +86,7 @@ export function railsOf(input: RailsInput, quota: GuardRails['quota']): GuardRai
     quota,
     limits: limitsOf(spec, decisions),
     groups: spec.mode === 'VCluster' ? [] : members(input),
-    nodes: { ...input.nodes, pinned: !runsElsewhere(input) },
+    nodes: nodeRails(input),
     allowed: allowedOf(input),
     ...(spec.mode === 'VCluster' ? { controlPlane: controlPlaneRails(input) } : {}),
     hub: spec.isolation.ingress ? hubOf(platform) : { ...hubOf(platform), ingressNamespaces: [] },
@@ -161,6 +162,11 @@ function limitsOf({ isolation }: VirtualClusterSpec, { limits }: Decisions): Lim
   };
 }
 
+function nodeRails(input: RailsInput): NodeRails {
+  const { selector, tolerations } = input.nodes;
+  return { selector, tolerations, pinned: !runsElsewhere(input) };
+}
+
 /** Whether its control plane asks for other nodes than its pods: the hub would have to find nodes that are both. */
 function runsElsewhere({ spec, decisions, nodes }: RailsInput): boolean {
   if (spec.mode === 'Namespace') return false;
@@ -188,7 +194,7 @@ function allowedOf(input: RailsInput): GuardRails['allowed'] {
     priorityClasses: allowed?.priorityClasses,
     runtimeClasses: allowed?.runtimeClasses,
     serviceTypes: serviceTypes.filter((type) => (allowed?.serviceTypes ?? byPlatform).includes(type)),
-    tolerations: [...nodes.tolerations, ...(spec.mode === 'VCluster' ? placed.tolerations : [])],
+    tolerations: [...nodes.tolerations, ...nodes.tolerable, ...(spec.mode === 'VCluster' ? placed.tolerations : [])],
     nodeSelectorKeys: [
       ...architecture,
       ...Object.keys(nodes.selector),

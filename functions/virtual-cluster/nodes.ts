@@ -1,21 +1,38 @@
-import { type Hold, isObject, type KubeObject, type Mistake, own } from '../engine/index.ts';
-import type { NodeRails, Toleration } from '../guard-rails/index.ts';
+import { type Hold, isObject, type KubeObject, listAt, type Mistake, own } from '../engine/index.ts';
+import { defaultTolerations, type NodeRails, type Toleration } from '../guard-rails/index.ts';
+import type { Platform } from '../platform/index.ts';
 import { beyond, type Tenancy } from '../tenancy/index.ts';
 import { annotations } from './labels.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
+
+/** A taint that is tolerated, as a claim says it. */
+type Taint = VirtualClusterSpec['nodes']['tolerations'][number];
 
 /** Nodes of the hub set aside for a tenant. */
 interface Pool {
   readonly name: string;
   readonly selector: Readonly<Record<string, string>>;
-  readonly tolerations: readonly Toleration[];
+  readonly tolerations: readonly Taint[];
 }
 
 /** Where pods run, and what is held of the wish. */
 export interface NodePlan extends NodeRails {
   /** Name of the tenant's pool, to be noted: a Tenant that lists its pools in another order moves nobody. */
   readonly pool: string | undefined;
+  /** Tolerations that pods may name besides those they get. */
+  readonly tolerable: readonly Taint[];
+  /** Tolerations of its control plane that are the claim's own; undefined where it names none. */
+  readonly placed: readonly Taint[] | undefined;
   readonly holds: readonly Hold[];
+  /** Whether nothing may move, since what is held is on whose nodes it runs. */
+  readonly frozen: boolean;
+}
+
+/** What a live one has: its namespace as it was applied, and the Object and the Release that say what was decided. */
+export interface LiveNodes {
+  readonly noted: KubeObject | undefined;
+  readonly namespace: KubeObject | undefined;
+  readonly release: KubeObject | undefined;
 }
 
 /**
@@ -24,21 +41,27 @@ export interface NodePlan extends NodeRails {
  * pools is held.
  */
 export function nodesOf(
-  { mode, nodes, controlPlane }: VirtualClusterSpec,
+  spec: VirtualClusterSpec,
   { tenant, settings }: Tenancy,
-  noted: KubeObject | undefined,
+  platform: Platform,
+  live: LiveNodes,
 ): NodePlan {
-  const note = noted?.metadata.annotations?.[annotations.pool];
-  const asked = { selector: nodes.selector ?? {}, tolerations: nodes.tolerations, pool: note };
+  const { mode, nodes, controlPlane } = spec;
+  const note = live.noted?.metadata.annotations?.[annotations.pool];
   const pools = poolsIn(settings?.spec['nodePools']);
   const [first] = pools;
-  if (!first || nodes.type === 'Private') return { ...asked, holds: [] };
+  if (!first || nodes.type === 'Private') return withoutPools(spec, platform, note, live);
+  const asked = { selector: nodes.selector ?? {}, tolerations: nodes.tolerations, pool: note };
+  const own = { placed: undefined, tolerable: [] };
   const pool =
     nodes.selector === undefined
       ? (pools.find(({ name }) => name === note) ?? first)
       : pools.find((one) => within(asked.selector, one.selector));
   const names = pools.map(({ name, selector }) => `${name} (${labelText(selector)})`);
-  if (!pool) return { ...asked, holds: [beyond(tenant ?? '', 'spec.nodes.selector', asked.selector, names)] };
+  if (!pool) {
+    const holds = [beyond(tenant ?? '', 'spec.nodes.selector', asked.selector, names)];
+    return { ...asked, ...own, holds, frozen: true };
+  }
   const known = pool.tolerations.map(tolerationKey);
   const foreign = (path: string, tolerations: readonly Toleration[]) => {
     const strange = tolerations.find((one) => !known.includes(tolerationKey(one)));
@@ -51,7 +74,55 @@ export function nodesOf(
     ...foreign('spec.controlPlane.placement.tolerations', placed),
   ];
   const selector = { ...pool.selector, ...asked.selector };
-  return { selector, tolerations: pool.tolerations, pool: pool.name, holds };
+  const { tolerations } = pool;
+  return { ...own, selector, tolerations, pool: pool.name, holds, frozen: holds.length > 0 };
+}
+
+/** Of taints, what the platform lets every tenant tolerate, and what a live one has; it keeps that when it asks for more. */
+function withoutPools(
+  { mode, nodes, controlPlane }: VirtualClusterSpec,
+  { tenancy }: Platform,
+  pool: string | undefined,
+  live: LiveNodes,
+): NodePlan {
+  const tolerable = tenancy.tolerations.flatMap(tolerationIn);
+  const known = tolerable.map(tolerationKey);
+  const holds: Hold[] = [];
+  const admit = (path: string, asked: readonly Taint[], has: readonly Taint[]) => {
+    const before = has.map(tolerationKey);
+    const strange = asked.find((one) => !isListed(known, one) && !before.includes(tolerationKey(one)));
+    if (!strange) return asked;
+    holds.push(intolerable(path, tolerationKey(strange), known));
+    return has;
+  };
+  const scheduling = ['spec', 'forProvider', 'values', 'controlPlane', 'statefulSet', 'scheduling', 'tolerations'];
+  const { placement } = controlPlane;
+  const given = tolerationsIn(live.namespace?.metadata.annotations?.[defaultTolerations]);
+  const placedBefore = listAt(live.release, ...scheduling).flatMap(tolerationIn);
+  const own = mode === 'VCluster' && placement.tolerations.length > 0;
+  return {
+    selector: nodes.selector ?? {},
+    tolerations: admit('spec.nodes.tolerations', nodes.tolerations, given),
+    placed: own ? admit('spec.controlPlane.placement.tolerations', placement.tolerations, placedBefore) : undefined,
+    pool,
+    tolerable,
+    holds,
+    frozen: false,
+  };
+}
+
+function intolerable(path: string, given: string, known: readonly string[]): Hold {
+  const allowed = known.length === 0 ? 'none' : known.join(', ');
+  return {
+    reason: 'PlatformLimit',
+    message: `${path}: given ${JSON.stringify(given)}; the platform allows ${allowed} (platform setting tenancy.tolerations), and a Tenant those of its nodePools`,
+  };
+}
+
+/** As the policies of the hub compare: a key alone stands for every value, and one without an effect for every effect. */
+function isListed(known: readonly string[], { key, operator, value, effect }: Toleration): boolean {
+  const names = operator === 'Equal' ? [key, `${key}=${value ?? ''}`] : [key];
+  return names.some((name) => known.includes(name) || (effect !== undefined && known.includes(`${name}:${effect}`)));
 }
 
 /** Labels and taints by which the hub keeps its own machines to itself. */
@@ -111,14 +182,25 @@ function poolsIn(value: unknown): readonly Pool[] {
   });
 }
 
-/** As a Tenant writes it: without a value, any. */
-function tolerationIn(value: Readonly<Record<string, unknown>>): readonly Toleration[] {
-  const { key, value: text, effect } = value;
-  if (typeof key !== 'string') return [];
+/** What a namespace was given, as its annotation has it. */
+function tolerationsIn(text: string | undefined): readonly Taint[] {
+  if (text === undefined) return [];
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list.filter(isObject).flatMap(tolerationIn) : [];
+  } catch {
+    return []; // somebody edited it
+  }
+}
+
+/** As a Tenant and the settings write it: without operator and value, any value. */
+function tolerationIn(given: unknown): readonly Taint[] {
+  const { key, operator, value: text, effect } = isObject(given) ? given : {};
+  if (typeof key !== 'string' || key === '') return [];
   return [
     {
       key,
-      operator: typeof text === 'string' ? 'Equal' : 'Exists',
+      operator: operator === 'Exists' || (operator === undefined && typeof text !== 'string') ? 'Exists' : 'Equal',
       ...(typeof text === 'string' ? { value: text } : {}),
       ...(effect === 'NoSchedule' || effect === 'PreferNoSchedule' || effect === 'NoExecute' ? { effect } : {}),
     },

@@ -19,7 +19,7 @@ import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
 import { hostHolds } from './hosts.ts';
 import { isolationOf, type LiveIsolation } from './isolation.ts';
 import { machineName, virtualClusterNames } from './names.ts';
-import { nodesOf } from './nodes.ts';
+import { type NodePlan, nodesOf } from './nodes.ts';
 import { pin } from './pinned.ts';
 import { namespaceIn } from './requirements.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
@@ -44,7 +44,7 @@ export function prepare(
   const asked = decide(pinned, platform, noted);
   const upgrade = planUpgrade(pinned, platform, release);
   const wanted = exposeOf(claim, pinned, asked, names);
-  const nodes = nodesOf(pinned, owner, noted);
+  const nodes = nodesOf(pinned, owner, platform, { noted, namespace: namespaceIn(noted), release });
   const beyond = tenantHolds({
     name: claim.name,
     platform,
@@ -68,7 +68,8 @@ export function prepare(
   const expose = (unexposed && exposedAs(release, names)) || wanted;
   const oversized = limits.some(({ message }) => message.startsWith('spec.size'));
   const overdrawn = limits.some(({ message }) => message.startsWith('spec.resources'));
-  const spec = noted && oversized ? sized(pinned, sizeMadeFor(noted)) : pinned;
+  const sized = noted && oversized ? withSize(pinned, sizeMadeFor(noted)) : pinned;
+  const spec = nodes.placed ? withPlacement(sized, nodes.placed) : sized;
   const decisions = decide(spec, platform, noted);
   const mistakes = [
     ...checkClaim({
@@ -85,7 +86,7 @@ export function prepare(
 
   const tenancy: Tenancy = {
     ...owner,
-    closed: owner.closed ?? closedBy(limits, nodes.holds, noted !== undefined, pinned.quarantine || owner.quarantine),
+    closed: owner.closed ?? closedBy(limits, nodes.frozen, noted !== undefined, pinned.quarantine || owner.quarantine),
   };
   const controlPlane = controlPlaneOf(spec, decisions);
   const quarantined = spec.quarantine || tenancy.quarantine;
@@ -136,20 +137,20 @@ function liveIsolation({ live }: Context, noted: KubeObject | undefined): LiveIs
  * What exceeds its tenant's limits is not begun; what exists keeps what it has, field by field. Where its nodes are at
  * stake that is everything, unless it has to be cut off.
  */
-function closedBy(
-  limits: readonly Hold[],
-  ofNodes: readonly Hold[],
-  exists: boolean,
-  isolated: boolean,
-): Closed | undefined {
+function closedBy(limits: readonly Hold[], moving: boolean, exists: boolean, isolated: boolean): Closed | undefined {
   const by = 'what its tenant allows';
   if (!exists) return limits.length > 0 ? { by, frozen: false } : undefined;
-  return ofNodes.length > 0 ? { by, frozen: !isolated } : undefined;
+  return moving ? { by, frozen: !isolated } : undefined;
 }
 
-function sized(spec: VirtualClusterSpec, size: string | undefined): VirtualClusterSpec {
+function withSize(spec: VirtualClusterSpec, size: string | undefined): VirtualClusterSpec {
   const { size: _size, ...rest } = spec;
   return size === undefined ? rest : { ...rest, size };
+}
+
+function withPlacement(spec: VirtualClusterSpec, tolerations: NonNullable<NodePlan['placed']>): VirtualClusterSpec {
+  const { placement } = spec.controlPlane;
+  return { ...spec, controlPlane: { ...spec.controlPlane, placement: { ...placement, tolerations } } };
 }
 
 function controlPlaneOf({ controlPlane }: VirtualClusterSpec, decisions: Decisions): ControlPlanePlan {

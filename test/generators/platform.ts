@@ -167,6 +167,10 @@ function values() {
       registries: fc.constantFrom([], ['registry.example.com/mirror']),
       serviceTypes: fc.constant(['ClusterIP', 'LoadBalancer']),
       imagePullPolicy: fc.constantFrom('Always', 'Any'),
+      tolerations: fc.constantFrom(
+        [{ key: 'tenants' }, { key: 'example.com/gpu' }],
+        [{ key: 'gpu', operator: 'Equal', value: 'a100', effect: 'NoSchedule' }],
+      ),
       counts: fc.constantFrom(
         { services: 5 },
         { 'count/roles.rbac.authorization.k8s.io': 9 },

@@ -125,7 +125,7 @@ function openSource(platform: Platform) {
     edition: fc.constant('OSS'),
     platform: some({ project: fc.constantFrom('teams', 'p') }),
     chart: some({ version: chartVersion, values: openValues }),
-    nodes: some({ type: fc.constant('Shared'), selector: ownLabels, tolerations }),
+    nodes: some({ type: fc.constant('Shared'), selector: ownLabels, tolerations: tolerations(platform) }),
     shared: fc.constantFrom([], ['MetricsServer']),
     sync: some(syncs(platform)),
   };
@@ -138,7 +138,7 @@ function licensed(platform: Platform) {
       licence,
       some({
         chart: some({ version: chartVersion, values: fc.oneof(openValues, licensedValues) }),
-        nodes: some({ type: fc.constant('Shared'), selector: ownLabels, tolerations }),
+        nodes: some({ type: fc.constant('Shared'), selector: ownLabels, tolerations: tolerations(platform) }),
         shared: tools,
         sync: some({ ...syncs(platform), customResources }),
       }),
@@ -233,7 +233,13 @@ const ownLabels = fc.dictionary(
   { maxKeys: 4 },
 );
 
-const tolerations = fc.array(toleration, { maxLength: 4 });
+/** Of the taints that the platform lets every tenant tolerate; of a key alone, any value and effect. */
+function tolerations({ tenancy }: Platform): fc.Arbitrary<object[]> {
+  if (tenancy.tolerations.length === 0) return fc.constant([]);
+  const pair = fc.tuple(fc.constantFrom(...tenancy.tolerations), toleration);
+  const one = pair.map(([known, any]) => (Object.keys(known).join() === 'key' ? { ...any, ...known } : known));
+  return fc.array(one, { maxLength: 4 });
+}
 
 /** Ranges outside the hub and where machines learn about themselves, of both families. */
 export function ranges(platform: Platform): fc.Arbitrary<string[]> {
@@ -263,8 +269,12 @@ function store(platform: Platform): fc.Arbitrary<object> {
   );
 }
 
-function placement(_platform: Platform) {
-  return some({ nodeSelector: ownLabels, tolerations, spread: fc.constantFrom('Hosts', 'Zones', 'Required') });
+function placement(platform: Platform) {
+  return some({
+    nodeSelector: ownLabels,
+    tolerations: tolerations(platform),
+    spread: fc.constantFrom('Hosts', 'Zones', 'Required'),
+  });
 }
 
 const host = fc.constantFrom('shop.vc.example.org', `${'h'.repeat(63)}.${'e'.repeat(63)}.org`, 'a.b');

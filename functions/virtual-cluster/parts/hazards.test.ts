@@ -272,7 +272,8 @@ describe('hazards of vcluster', () => {
         ],
       },
     };
-    const sync = at(chartValues({ spec }), 'sync');
+    const platform = platformWith({ tenancy: { tolerations: ['a', 'c', 'd', 'e'].map((key) => ({ key })) } });
+    const sync = at(chartValues({ spec, platform }), 'sync');
     expect(at(sync, 'fromHost')).toMatchObject({
       storageClasses: { enabled: true, selector: { matchLabels: { safe: 'true' } } },
       ingressClasses: { enabled: true, selector: { matchLabels: {} } },

@@ -112,7 +112,10 @@ const specs: Readonly<Record<string, VirtualClusterClaimSpec>> = {
 
 /** A hub that lets its tenants have anything. */
 const generous = {
-  platform: platformWith({ hub: { distribution: 'Kubernetes' }, tenancy: { podSecurity: { level: 'privileged' } } }),
+  platform: platformWith({
+    hub: { distribution: 'Kubernetes' },
+    tenancy: { podSecurity: { level: 'privileged' }, tolerations: [{ key: 'a' }, { key: 'shop' }] },
+  }),
 };
 
 /** One claim for each thing that a claim can say. */
