@@ -15,8 +15,6 @@ interface PartBase<C> {
   readonly needs?: readonly string[];
   /** Made even where nothing new may be (`Kind.closed`), since it takes away and does not give: isolation must not wait. */
   readonly evenClosed?: boolean;
-  /** Parts that must be gone before this one goes; each becomes a Usage. Members of a family cannot be named. */
-  readonly outlives?: readonly string[];
   /** What is desired of an existing object while the claim is paused, from what was applied; default: that, unchanged. */
   readonly whilePaused?: (applied: Draft) => Draft;
   /** The condition area that is False while this part is not ready. */
@@ -31,6 +29,8 @@ export interface Part<C> extends PartBase<C> {
   readonly build: (context: C) => Draft;
   readonly ready?: (observed: KubeObject, context: C) => Readiness;
   readonly milestones?: Milestones<C>;
+  /** Single parts that must be gone before this one goes; each becomes a Usage. */
+  readonly outlives?: readonly string[];
 }
 
 /** Several composed resources of one shape, such as a NodePool per pool and site. */
@@ -43,6 +43,8 @@ export interface Family<C, Item> extends PartBase<C> {
   readonly lacks?: (item: Item, context: C) => string | undefined;
   readonly build: (item: Item, context: C) => Draft;
   readonly ready?: (observed: KubeObject, item: Item, context: C) => Readiness;
+  /** Only a single part outlives others: a Usage a member would soon be more than there may be. */
+  readonly outlives?: never;
 }
 
 /** A kind as a list of parts that reads top to bottom as the story of that kind. */
@@ -64,8 +66,8 @@ export function each<C, Item>(
 /** Checks once, when a kind is loaded, that every name in `needs` and `outlives` exists and comes earlier or later as it must. */
 export function blueprint<C extends Context>(parts: Blueprint<C>): Blueprint<C> {
   const names = Object.keys(parts);
-  names.forEach((name, index) => {
-    for (const need of parts[name]?.needs ?? []) {
+  Object.entries(parts).forEach(([name, { form, needs = [], outlives = [] }], index) => {
+    for (const need of needs) {
       const [target = '', milestone] = need.split('/');
       const found = parts[target];
       if (!found || names.indexOf(target) >= index)
@@ -77,7 +79,8 @@ export function blueprint<C extends Context>(parts: Blueprint<C>): Blueprint<C> 
         throw new Error(`cannot load blueprint: ${name} needs ${need}, but ${target} has no such milestone`);
       }
     }
-    for (const target of parts[name]?.outlives ?? []) {
+    for (const target of outlives) {
+      if (form === 'family') throw new Error(`cannot load blueprint: ${name} outlives ${target}, but is a family`);
       if (parts[target]?.form !== 'part')
         throw new Error(`cannot load blueprint: ${name} outlives ${target}, which is not a single part`);
     }

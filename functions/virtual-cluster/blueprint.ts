@@ -4,7 +4,15 @@ import { accessAdmins, accessEditors, accessViewers } from './parts/access.ts';
 import { app, uninstallOrder } from './parts/apps.ts';
 import { controlPlane, controlPlaneUser } from './parts/control-plane.ts';
 import { insideHelm, insideKubernetes } from './parts/inside.ts';
-import { guardRail, namespace, networkEngine, policyBinding, policyParameters } from './parts/isolation.ts';
+import {
+  auditedBinding,
+  auditedParameters,
+  enforcedBinding,
+  enforcedParameters,
+  guardRail,
+  namespace,
+  networkEngine,
+} from './parts/isolation.ts';
 import { authority, kubeconfig, kubeconfigAccount, kubeconfigFrame, kubeconfigToken } from './parts/kubeconfig.ts';
 import { joinData, machine, nodeNetwork } from './parts/machines.ts';
 import { deletionProtection } from './parts/protection.ts';
@@ -17,8 +25,10 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
   namespace,
   'guard-rail': guardRail,
   'network-engine': networkEngine,
-  'policy-parameters': policyParameters,
-  'policy-binding': policyBinding,
+  'policy-parameters-policies': enforcedParameters,
+  'policy-binding-policies': enforcedBinding,
+  'policy-parameters-audited': auditedParameters,
+  'policy-binding-audited': auditedBinding,
 
   // An API server of its own (mode VCluster).
   'control-plane-user': controlPlaneUser,

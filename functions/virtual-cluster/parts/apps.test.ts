@@ -55,6 +55,7 @@ describe('deletion', () => {
     expect(usages.map(([name]) => name)).toEqual([
       'usage-namespace-outlives-control-plane',
       'usage-network-engine-outlives-namespace',
+      'usage-policy-parameters-policies-outlives-policy-binding-policies',
     ]);
   });
 

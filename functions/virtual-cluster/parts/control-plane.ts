@@ -34,7 +34,14 @@ export const controlPlaneUser = part<VirtualClusterContext>({
 export const controlPlane = part<VirtualClusterContext>({
   why: 'an API server of its own, with store, controllers and the syncer to the hub',
   when: (c) => c.hasControlPlane,
-  needs: ['namespace', 'guard-rail', 'network-engine', 'policy-binding', 'control-plane-user'],
+  needs: [
+    'namespace',
+    'guard-rail',
+    'network-engine',
+    'policy-binding-policies',
+    'policy-binding-audited',
+    'control-plane-user',
+  ],
   gates: 'ControlPlaneReady',
   build: (c) => {
     const applied = c.isReleaseKept ? c.applied('control-plane') : undefined;

@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { at } from '../../engine/index.ts';
 import { hostNamespace } from '../names.ts';
-import { chartValues, type Given, made, platformWith } from './virtual-cluster.fixture.ts';
+import { chartValues, type Given, grown, made, platformWith } from './virtual-cluster.fixture.ts';
 
 test('the hub sends pods to their nodes, but for a control plane that runs on others', () => {
   const pinnedBy = (given: Given) =>
@@ -41,3 +41,36 @@ test.each(['VCluster', 'Namespace'] as const)(
     });
   },
 );
+
+describe('parameters go after their binding, which refuses everything without them', () => {
+  const ofBoth = ['claims', 'namespaced'] as const;
+  test.each(ofBoth)('in the flavour %s', (flavour) => {
+    const protection = made('usage-policy-parameters-policies-outlives-policy-binding-policies', { flavour });
+    const kinds = { claims: ['ConfigMap', 'ValidatingAdmissionPolicyBinding'], namespaced: ['Object', 'Object'] };
+    expect([at(protection, 'spec', 'of', 'kind'), at(protection, 'spec', 'by', 'kind')]).toEqual(kinds[flavour]);
+  });
+
+  test.each([
+    { name: 'enforced', why: 'one group', mode: 'Enforce', want: ['policies'] },
+    {
+      name: 'audited',
+      why: 'what keeps the guard rails is enforced all the same',
+      mode: 'Audit',
+      want: ['policies', 'audited'],
+    },
+  ])('$name: $why', ({ mode, want }) => {
+    const { answer } = grown({ tenantSpec: { policies: { mode } } });
+    const names = want.flatMap((key) => [
+      `policy-parameters-${key}`,
+      `policy-binding-${key}`,
+      `usage-policy-parameters-${key}-outlives-policy-binding-${key}`,
+    ]);
+    expect([...answer.resources.keys()].filter((name) => name.includes('policy-')).sort()).toEqual(names.sort());
+  });
+
+  test('Kyverno has no binding to go first', () => {
+    const { answer } = grown({ platform: platformWith({ tenancy: { policyEngine: 'Kyverno' } }) });
+    const names = [...answer.resources.keys()].filter((name) => name.includes('policy-'));
+    expect(names).toEqual(['policy-parameters-policies']);
+  });
+});

@@ -1,4 +1,4 @@
-import { each, part } from '../../engine/index.ts';
+import { type Draft, each, part } from '../../engine/index.ts';
 import {
   guardedNamespace,
   guardRails,
@@ -67,28 +67,48 @@ export const networkEngine = part<VirtualClusterContext>({
   },
 });
 
-/** The API server refuses everything where a binding has no parameters, so that they come first. */
-export const policyParameters = each<VirtualClusterContext, PolicyGroup>((c) => policyGroups(c.policies), {
-  why: 'what the policies of the hub admit in this namespace',
-  key: ({ key }) => key,
-  needs: ['namespace'],
-  gates: 'IsolationReady',
-  build: ({ parameters }) => parameters,
-});
-
-export const policyBinding = each<VirtualClusterContext, PolicyGroup>(
-  (c) => policyGroups(c.policies).filter(({ binding }) => binding !== undefined),
-  {
-    why: 'the policies of the hub judge what is made in this namespace',
-    key: ({ key }) => key,
-    needs: ['policy-parameters'],
-    gates: 'IsolationReady',
-    build: ({ key, binding }) => {
-      if (!binding) throw new Error(`cannot build policy binding ${key}: there is none`);
-      return binding;
-    },
-  },
+/**
+ * The API server refuses everything where a binding has no parameters: they come before it, and go after it. Parts and no
+ * families, since only these outlive each other.
+ */
+export const enforcedParameters = policyParameters('policies', 'what the policies of the hub admit in this namespace');
+export const enforcedBinding = policyBinding(
+  'policies',
+  'the policies of the hub judge what is made in this namespace',
 );
+
+export const auditedParameters = policyParameters('audited', 'what the policies of the hub let pass without a warning');
+export const auditedBinding = policyBinding('audited', 'a tenant that only wants to be warned is warned');
+
+function policyParameters(key: PolicyGroup['key'], why: string) {
+  return part<VirtualClusterContext>({
+    why,
+    when: (c) => policyGroup(key, c) !== undefined,
+    needs: ['namespace'],
+    outlives: [`policy-binding-${key}`],
+    gates: 'IsolationReady',
+    build: (c) => made(key, policyGroup(key, c)?.parameters),
+  });
+}
+
+function policyBinding(key: PolicyGroup['key'], why: string) {
+  return part<VirtualClusterContext>({
+    why,
+    when: (c) => policyGroup(key, c)?.binding !== undefined,
+    needs: [`policy-parameters-${key}`],
+    gates: 'IsolationReady',
+    build: (c) => made(key, policyGroup(key, c)?.binding),
+  });
+}
+
+function policyGroup(key: PolicyGroup['key'], c: VirtualClusterContext): PolicyGroup | undefined {
+  return policyGroups(c.policies).find((group) => group.key === key);
+}
+
+function made(key: string, draft: Draft | undefined): Draft {
+  if (!draft) throw new Error(`cannot build policies ${key}: the platform has no engine for them`);
+  return draft;
+}
 
 function keepsVolumes(c: VirtualClusterContext): boolean {
   return c.hasControlPlane && c.spec.controlPlane.storage.retention === 'Retain';
