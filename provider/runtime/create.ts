@@ -146,9 +146,12 @@ const namesOf = (candidates: readonly Candidate[]): string =>
     .toSorted()
     .join(', ');
 
+const isNamed = (resource: ManagedResource, creation: Creation): boolean =>
+  creation.externalName !== undefined || externalNameOf(resource) !== undefined;
+
 /** Something was created, and without its name nobody can find it again. */
 function requireName(resource: ManagedResource, creation: Creation): void {
-  if (creation.externalName === undefined && externalNameOf(resource) === undefined) {
+  if (!isNamed(resource, creation) && creation.annotations === undefined) {
     throw new UnknownOutcomeError('the API did not say the name of what it created');
   }
 }
@@ -179,7 +182,8 @@ async function createFailed(
 const created = (resource: ManagedResource, creation: Creation, now: number): Readonly<Record<string, string>> => ({
   ...creation.annotations,
   ...(creation.externalName === undefined ? {} : { [ANNOTATION.externalName]: creation.externalName }),
-  [ANNOTATION.createSucceeded]: stampAfter(resource, now),
+  // Without a name yet it is no success: what came of it is still to be looked up.
+  ...(isNamed(resource, creation) ? { [ANNOTATION.createSucceeded]: stampAfter(resource, now) } : {}),
 });
 
 /** The managed resource was removed by force meanwhile: an event is the only place left to say what now has no owner. */

@@ -5,6 +5,7 @@ import { failed, gone, refused, requeueAfter, said } from './failure.ts';
 import { FINALIZER, type ManagedResource } from './managed-resource.ts';
 import { withoutFinalizer } from './object.ts';
 import { afterOr, backoff, normal, type Outcome } from './outcome.ts';
+import { recordWhere } from './record.ts';
 import type { Round } from './round.ts';
 import { releaseUsage } from './usage.ts';
 import { configKeyOf } from './vigilance.ts';
@@ -26,11 +27,13 @@ export async function deleteExternal(
       requeue: requeueAfter(error),
     });
   }
+  const recorded = await recordWhere(deletion.annotations, stored, round, deleting());
+  if ('stop' in recorded) return recorded.stop;
   // Asked again while it takes its time: said once.
   const saidBefore =
     conditionOf(stored, 'Ready')?.reason === 'Deleting' && conditionOf(stored, 'Synced')?.status === 'True';
   return {
-    resource: stored,
+    resource: recorded.go,
     conditions: [deleting(deletion.message), reconcileSuccess()],
     events: saidBefore
       ? []

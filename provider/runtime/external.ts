@@ -44,6 +44,8 @@ export interface Present {
   /** The fields of `forProvider` that differ: paths, never values. Empty means up to date. */
   readonly diff: readonly string[];
   readonly ready: Readiness;
+  /** An update that was accepted and goes on: nothing is updated before it ends, whatever differs. */
+  readonly underWay?: string;
   /** Everything observed, for `status.atProvider`. */
   readonly atProvider: JsonObject;
   /** `forProvider` with what the API chose for fields that the spec left open. */
@@ -59,7 +61,10 @@ export type Readiness = { readonly ready: true } | { readonly ready: false; read
 export type ConnectionDetails = Readonly<Record<string, Uint8Array>>;
 
 export interface Creation {
-  /** Required where the API assigns it. */
+  /**
+   * Required where the API assigns it, unless `annotations` hold what will tell it: then the creation counts as
+   * undetermined until `lookup` finds what came of it.
+   */
   readonly externalName?: string;
   /** Recorded together with the external name. */
   readonly annotations?: Readonly<Record<string, string>>;
@@ -69,11 +74,15 @@ export interface Creation {
 }
 
 export interface Change {
+  /** Recorded before anything else is done. */
+  readonly annotations?: Readonly<Record<string, string>>;
   readonly connection?: ConnectionDetails;
   readonly requeueAfter?: number;
 }
 
 export interface Deletion {
+  /** Recorded before anything else is done. */
+  readonly annotations?: Readonly<Record<string, string>>;
   /** What is being waited for, such as the end of a billing period. */
   readonly message?: string;
   readonly requeueAfter?: number;

@@ -7,6 +7,7 @@ import {
   reconcilePaused,
   reconcileSuccess,
   unavailable,
+  updateRequested,
   upToDateUnknown,
 } from './conditions.ts';
 import { publishConnection } from './connection-secret.ts';
@@ -111,6 +112,7 @@ async function reconcileExternal(
   const saved = await save(stored, lateInitialized(finalized, observation, round), world, signal);
   if ('stop' in saved) return saved.stop;
   if (!observation.exists) return absent(saved.go);
+  if (observation.underWay !== undefined) return underWay(saved.go, observation, observation.underWay);
   if (observation.diff.length > 0) return update(saved.go, observation, client, round);
   return upToDate(saved.go, observation, world);
 }
@@ -130,8 +132,12 @@ function paused(resource: ManagedResource): Outcome {
 function initialize(resource: ManagedResource, world: World): Step {
   const { identity } = world.kind;
   if (identity.from === 'api' || externalNameOf(resource) !== undefined) return { go: resource };
+  // What makes up the name may itself be taken from other objects.
+  const resolved = isDeleted(resource) ? { go: resource } : resolve(resource, world);
+  if ('stop' in resolved) return resolved;
+  const named = resolved.go;
   try {
-    return { go: withAnnotations(resource, { [ANNOTATION.externalName]: identity.externalName(resource) }) };
+    return { go: withAnnotations(named, { [ANNOTATION.externalName]: identity.externalName(named) }) };
   } catch (error) {
     return { stop: failed(resource, 'CannotInitializeManagedResource', messageOf(error)) };
   }
@@ -230,6 +236,15 @@ const absent = (resource: ManagedResource): Outcome => ({
   ],
   events: [],
   requeue: poll(),
+});
+
+/** An earlier update is not finished: another one now would be a second one. */
+const underWay = (resource: ManagedResource, observation: Present, message: string): Outcome => ({
+  resource,
+  conditions: [readinessOf(observation), reconcileSuccess(), updateRequested(message)],
+  atProvider: observation.atProvider,
+  events: [],
+  requeue: afterOr(observation.requeueAfter, poll(true)),
 });
 
 function upToDate(resource: ManagedResource, observation: Present, world: World): Outcome {

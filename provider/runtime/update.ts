@@ -13,6 +13,7 @@ import type { Change, ExternalClient, Present } from './external.ts';
 import { failed, lookAgain, requeueAfter, said } from './failure.ts';
 import type { ManagedResource } from './managed-resource.ts';
 import { afterOr, normal, type Outcome, poll } from './outcome.ts';
+import { recordWhere } from './record.ts';
 import { intervalOf } from './requeue.ts';
 import type { Round } from './round.ts';
 
@@ -59,14 +60,17 @@ export async function update(
     };
   }
   updates.sent(uid, difference, world.clock.now(), intervalOf(resource, world));
+  const recorded = await recordWhere(change.annotations, resource, round);
+  if ('stop' in recorded) return recorded.stop;
+  const latest = recorded.go;
   try {
-    const published = await publishConnection(resource, change.connection, world.store, signal);
-    if (published.kind === 'conflict') return lookAgain(resource);
+    const published = await publishConnection(latest, change.connection, world.store, signal);
+    if (published.kind === 'conflict') return lookAgain(latest);
   } catch (error) {
-    return failed(resource, 'CannotPublishConnectionDetails', messageOf(error));
+    return failed(latest, 'CannotPublishConnectionDetails', messageOf(error));
   }
   return {
-    resource,
+    resource: latest,
     conditions: [ready, reconcileSuccess(), updateRequested(`differed in ${fields}`)],
     atProvider,
     events: [normal('UpdatedExternalResource', 'Successfully requested update of external resource')],
