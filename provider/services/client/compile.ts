@@ -90,7 +90,10 @@ function jsonContent(holder: JsonObject): { readonly type: string; readonly sche
 
 function shapeOf(document: Document, schema: Json | undefined, depth: number): Shape {
   if (!isObject(schema) || depth === 0) return 'any';
-  const resolved = { ...resolve(document, schema), ...(schema['writeOnly'] === true && { writeOnly: true }) };
+  const resolved: JsonObject = {
+    ...resolve(document, schema),
+    ...(schema['writeOnly'] === true && { writeOnly: true }),
+  };
   if (resolved['writeOnly'] === true || resolved['format'] === 'password') return 'secret';
   const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => asList(resolved[key]));
   const fields: Record<string, Shape> = {};
