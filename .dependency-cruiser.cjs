@@ -90,6 +90,24 @@ module.exports = {
       { path: '^provider/(services|reference|main)' },
     ),
     rule(
+      'kubernetes-knows-no-runtime',
+      'what follows an API server and writes to it is the same whatever it is for',
+      { path: '^provider/kubernetes/', pathNot: '\\.(test|fixture)\\.ts$' },
+      { path: '^provider/(runtime|manager|http)/' },
+    ),
+    rule(
+      'manager-knows-no-kind',
+      'what runs kinds knows the contract and the API server, and neither a service nor how one is called',
+      { path: '^provider/manager/', pathNot: '\\.(test|fixture)\\.ts$' },
+      { path: '^provider/(services|reference|http|main)' },
+    ),
+    rule(
+      'nothing-below-knows-the-manager',
+      'the manager is what a program starts',
+      { path: '^provider/(runtime|kubernetes|http)/', pathNot: test },
+      { path: '^provider/manager/' },
+    ),
+    rule(
       'http-knows-no-kubernetes',
       'the two clients stand beside each other',
       { path: '^provider/http/', pathNot: test },

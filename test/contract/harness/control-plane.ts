@@ -18,6 +18,12 @@ export interface ControlPlane {
   readonly kubeconfig: string;
   /** As a member of `system:masters`; `as` impersonates anyone else, under RBAC. */
   readonly client: ApiClient;
+  /** Where etcd speaks HTTP. */
+  readonly etcd: string;
+  /** Kills the API server and leaves etcd; until `resume` nobody answers at `url`. */
+  readonly crash: () => Promise<void>;
+  /** Starts the API server again, at the same address and with the same certificate. */
+  readonly resume: () => Promise<void>;
   /** Ends both programs and removes their data; harmless the second time. */
   readonly stop: () => Promise<void>;
 }
@@ -40,14 +46,22 @@ export async function startControlPlane(): Promise<ControlPlane> {
     const url = `https://127.0.0.1:${port}`;
     const token = await writeCredentials(folder);
     running.push(startProgram(etcdProgram(etcd, folder, store, `http://127.0.0.1:${peerPort}`)));
-    running.push(startProgram(apiServerProgram(apiServer, folder, store, url, port)));
+    const startServer = () => startProgram(apiServerProgram(apiServer, folder, store, url, port));
+    let server = startServer();
+    running.push({ failed: server.failed, stop: () => server.stop() });
 
+    const certificate = join(folder, 'certificates', 'apiserver.crt');
     const failed = Promise.race(running.map((program) => program.failed));
-    const ca = await Promise.race([failed, ready(url, token, join(folder, 'certificates', 'apiserver.crt'))]);
+    const ca = await Promise.race([failed, ready(url, token, certificate)]);
     const kubeconfig = await writeKubeconfig(folder, url, ca, token);
     const client = apiClient({ url, ca, token });
     clients.push(client);
-    return { url, ca, token, kubeconfig, client, stop };
+    const crash = () => server.stop();
+    const resume = async (): Promise<void> => {
+      server = startServer();
+      await Promise.race([server.failed, ready(url, token, certificate)]);
+    };
+    return { url, ca, token, kubeconfig, client, etcd: store, crash, resume, stop };
   } catch (error) {
     await stop();
     throw error;
