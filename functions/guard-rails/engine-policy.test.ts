@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { enginePolicies, lastingPolicy } from './engine-policy.ts';
+import { lastingPolicy } from './engine-policy.ts';
 import { applied, controlPlane, kubernetes, planFor, platformOn } from './guard-rails.fixture.ts';
 
 const labels = {
@@ -10,27 +10,23 @@ const labels = {
 };
 const cilium = platformOn({ distribution: 'Kubernetes' }, { networkEngine: 'Cilium' });
 const admin = platformOn({});
+/** Every policy is for the pods of one namespace, and no other. */
+const own = { 'k8s:io.kubernetes.pod.namespace': 'vc-tenant-payments--shop' };
 
 describe('what no policy of a tenant re-opens', () => {
   test('nothing, where nothing denies', () => {
-    expect(enginePolicies(planFor(kubernetes))).toEqual([]);
     expect(lastingPolicy(planFor(kubernetes))).toBeUndefined();
   });
 
-  test('one or the other, by where its object lives', () => {
-    expect(lastingPolicy(planFor(cilium))).toBeUndefined();
-    expect(enginePolicies(planFor(admin))).toEqual([]);
-  });
-
   test('metadata addresses, by Cilium', () => {
-    expect(enginePolicies(planFor(cilium)).map((draft) => applied(draft))).toEqual([
+    expect([lastingPolicy(planFor(cilium))].map((draft) => draft && applied(draft))).toEqual([
       {
         apiVersion: 'cilium.io/v2',
-        kind: 'CiliumNetworkPolicy',
-        metadata: { name: 'guard-rails', namespace: 'vc-tenant-payments--shop', labels },
+        kind: 'CiliumClusterwideNetworkPolicy',
+        metadata: { name: 'aerodrome-vc-tenant-payments--shop', labels },
         specs: parse(`
           - description: machines keep what they know about themselves
-            endpointSelector: {}
+            endpointSelector: {matchLabels: {'k8s:io.kubernetes.pod.namespace': vc-tenant-payments--shop}}
             enableDefaultDeny: {ingress: false, egress: false}
             egressDeny: [{toCIDRSet: [{cidr: 169.254.169.254/32}, {cidr: 'fd00:ec2::254/128'}]}]
         `),
@@ -57,11 +53,14 @@ describe('what no policy of a tenant re-opens', () => {
   });
 
   test('Cilium finds the API server of the hub by name only', () => {
-    expect(enginePolicies(planFor(cilium, { controlPlane }))[0]).toMatchObject({
+    expect(lastingPolicy(planFor(cilium, { controlPlane }))).toMatchObject({
       specs: [
         { egressDeny: expect.anything() },
         {
-          endpointSelector: controlPlane.pods,
+          endpointSelector: {
+            matchLabels: { ...controlPlane.pods.matchLabels, ...own },
+            matchExpressions: controlPlane.pods.matchExpressions,
+          },
           enableDefaultDeny: { ingress: false, egress: false },
           egress: [
             {
@@ -75,16 +74,15 @@ describe('what no policy of a tenant re-opens', () => {
   });
 
   test('in quarantine Cilium denies everybody but the own node, also to a control plane', () => {
-    expect(enginePolicies(planFor(cilium, { controlPlane, quarantine: true }))[0]).toMatchObject({
+    expect(lastingPolicy(planFor(cilium, { controlPlane, quarantine: true }))).toMatchObject({
       specs: [
         { egressDeny: expect.anything() },
         {
-          endpointSelector: {},
+          endpointSelector: { matchLabels: own },
           enableDefaultDeny: { ingress: true, egress: true },
           ingress: [{ fromEntities: ['host'] }],
           ingressDeny: [
             { fromEntities: ['health', 'ingress', 'init', 'remote-node', 'unmanaged', 'world'] },
-            // Without the expression a namespaced policy would only mean its own namespace.
             { fromEndpoints: [{ matchExpressions: [{ key: 'k8s:io.kubernetes.pod.namespace', operator: 'Exists' }] }] },
           ],
           egressDeny: [{ toEntities: ['all'] }],
@@ -105,7 +103,7 @@ describe('what no policy of a tenant re-opens', () => {
   test('a resolver on each node is carved out of a range that holds it', () => {
     const settings = { metadataCIDRs: ['169.254.0.0/16'] };
     const dns = { nodeLocalAddress: '169.254.20.10' };
-    const [byCilium] = enginePolicies(planFor(platformOn({ dns }, { ...settings, networkEngine: 'Cilium' })));
+    const byCilium = lastingPolicy(planFor(platformOn({ dns }, { ...settings, networkEngine: 'Cilium' })));
     const byAdmin = lastingPolicy(planFor(platformOn({ dns }, settings)));
     expect(byCilium).toMatchObject({
       specs: [{ egressDeny: [{ toCIDRSet: [{ cidr: '169.254.0.0/16', except: ['169.254.20.10/32'] }] }] }],

@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/index.ts';
 import { type AdminEgress, type AdminIngress, adminNetworkPolicy } from '../hub/admin-network-policy.ts';
-import { ciliumNetworkPolicy, namespaceKey, type PolicySpec } from '../hub/cilium.ts';
+import { clusterwideNetworkPolicy, namespaceKey, type PolicySpec } from '../hub/cilium.ts';
+import type { LabelSelector } from '../hub/field.ts';
 import { contains } from '../platform/index.ts';
 import { namespaceName } from './hub.ts';
 import { managedLabels } from './labels.ts';
@@ -8,15 +9,13 @@ import type { ControlPlaneRails, GuardRails } from './plan.ts';
 
 /**
  * What no NetworkPolicy of a tenant re-opens, as one object of the hub's engine: no metadata address, and nothing at all
- * in quarantine. None where the hub has no such engine, or one of the whole hub's: `lastingPolicy`.
+ * in quarantine. None where the hub has no such engine. It is an object of the whole hub, which nobody who works in the
+ * namespace can delete, and which can and has to be there as long as pods of the namespace are.
  */
-export function enginePolicies(plan: GuardRails): readonly Draft[] {
-  return plan.hub.networkEngine === 'Cilium' ? [ciliumPolicy(plan)] : [];
-}
-
-/** The same as an object of the whole hub, which can and has to be there as long as pods of the namespace are. */
 export function lastingPolicy(plan: GuardRails): Draft | undefined {
-  return plan.hub.networkEngine === 'AdminNetworkPolicy' ? adminPolicy(plan) : undefined;
+  const { networkEngine } = plan.hub;
+  if (networkEngine === 'AdminNetworkPolicy') return adminPolicy(plan);
+  return networkEngine === 'Cilium' ? ciliumPolicy(plan) : undefined;
 }
 
 const additive = { ingress: false, egress: false };
@@ -24,29 +23,38 @@ const everyEndpoint = { matchExpressions: [{ key: namespaceKey, operator: 'Exist
 
 function ciliumPolicy(plan: GuardRails): Draft {
   const { namespace, quarantine, controlPlane } = plan;
-  const opening = controlPlane && !quarantine ? [hubApiServer(controlPlane)] : [];
-  const specs = [noMetadata(plan), ...opening, ...(quarantine ? [ciliumQuarantine] : [])];
-  return ciliumNetworkPolicy({ namespace, name: 'guard-rails', labels: managedLabels(plan), specs });
+  const opening = controlPlane && !quarantine ? [hubApiServer(plan, controlPlane)] : [];
+  const specs = [noMetadata(plan), ...opening, ...(quarantine ? [ciliumQuarantine(plan)] : [])];
+  return clusterwideNetworkPolicy({ name: `aerodrome-${namespace}`, labels: managedLabels(plan), specs });
 }
 
-function noMetadata({ hub }: GuardRails): PolicySpec {
+/** Pods of the namespace, by the label that Cilium itself gives them and their authors cannot. */
+function endpointsOf({ namespace }: GuardRails, { matchLabels, matchExpressions }: LabelSelector = {}): LabelSelector {
+  return {
+    matchLabels: { ...matchLabels, [namespaceKey]: namespace },
+    ...(matchExpressions ? { matchExpressions } : {}),
+  };
+}
+
+function noMetadata(plan: GuardRails): PolicySpec {
+  const { hub } = plan;
   const cache = nodeCache(hub);
   const toCIDRSet = hub.metadata.map((cidr) =>
     cache !== undefined && contains(cidr, cache) ? { cidr, except: [cache] } : { cidr },
   );
   return {
     description: 'machines keep what they know about themselves',
-    endpointSelector: {},
+    endpointSelector: endpointsOf(plan),
     enableDefaultDeny: additive,
     egressDeny: [{ toCIDRSet }],
   };
 }
 
 /** A NetworkPolicy cannot say it: Cilium finds no node of the cluster, and so no API server, by its address. */
-function hubApiServer({ pods, apiServer }: ControlPlaneRails): PolicySpec {
+function hubApiServer(plan: GuardRails, { pods, apiServer }: ControlPlaneRails): PolicySpec {
   return {
     description: "the virtual control plane reaches the hub's API server",
-    endpointSelector: pods,
+    endpointSelector: endpointsOf(plan, pods),
     enableDefaultDeny: additive,
     egress: [
       {
@@ -58,17 +66,19 @@ function hubApiServer({ pods, apiServer }: ControlPlaneRails): PolicySpec {
 }
 
 /** The own node stays allowed: kubelet would otherwise restart pods for failing their probes, and with them evidence. */
-const ciliumQuarantine: PolicySpec = {
-  description: 'quarantine: nobody talks to anybody',
-  endpointSelector: {},
-  enableDefaultDeny: { ingress: true, egress: true },
-  ingress: [{ fromEntities: ['host'] }],
-  ingressDeny: [
-    { fromEntities: ['health', 'ingress', 'init', 'remote-node', 'unmanaged', 'world'] },
-    { fromEndpoints: [everyEndpoint] },
-  ],
-  egressDeny: [{ toEntities: ['all'] }],
-};
+function ciliumQuarantine(plan: GuardRails): PolicySpec {
+  return {
+    description: 'quarantine: nobody talks to anybody',
+    endpointSelector: endpointsOf(plan),
+    enableDefaultDeny: { ingress: true, egress: true },
+    ingress: [{ fromEntities: ['host'] }],
+    ingressDeny: [
+      { fromEntities: ['health', 'ingress', 'init', 'remote-node', 'unmanaged', 'world'] },
+      { fromEndpoints: [everyEndpoint] },
+    ],
+    egressDeny: [{ toEntities: ['all'] }],
+  };
+}
 
 /** OVN-Kubernetes takes 0 to 99; ours come early and leave room before them. Their subjects never overlap. */
 const priority = 10;

@@ -17,7 +17,6 @@ test('everything but the namespace, in an order that people read', () => {
     ['allow-ingress-controller', 'NetworkPolicy', 'allow-ingress-controller'],
     ['allow-egress', 'NetworkPolicy', 'allow-egress'],
     ['allow-control-plane', 'NetworkPolicy', 'allow-control-plane'],
-    ['network-engine', 'CiliumNetworkPolicy', 'guard-rails'],
     ['quota', 'ResourceQuota', 'guard-rails'],
     ['limits', 'LimitRange', 'guard-rails'],
     ['default-account', 'ServiceAccount', 'default'],
@@ -56,11 +55,11 @@ describe('any plan', () => {
       }),
     );
 
-  test('gives at most 13 objects, each with a key and a place of its own, all of them managed', () => {
+  test('gives at most 12 objects, each with a key and a place of its own, all of them managed', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const rails = guardRails(plan);
-        expect(rails.length).toBeLessThanOrEqual(13);
+        expect(rails.length).toBeLessThanOrEqual(12);
         expect(new Set(rails.map(({ key }) => key)).size).toBe(rails.length);
         expect(new Set(rails.map(({ draft }) => `${draft.kind}/${draft.metadata.name}`)).size).toBe(rails.length);
         for (const { key, draft } of rails) {

@@ -1,6 +1,5 @@
 import type { Draft } from '../engine/index.ts';
 import { defaultAccount, roleBindings } from './access.ts';
-import { enginePolicies } from './engine-policy.ts';
 import { limitsOf } from './limits.ts';
 import { networkPolicies } from './network-policies.ts';
 import type { GuardRails } from './plan.ts';
@@ -14,13 +13,12 @@ export interface Rail {
 }
 
 /**
- * Everything in the namespace but the policies of admission: at most 13 objects. A plan that changes drops some
+ * Everything in the namespace but the policies of admission: at most 12 objects. A plan that changes drops some
  * and brings others, but an object keeps its key and its name.
  */
 export function guardRails(plan: GuardRails): readonly Rail[] {
   return [
     ...networkPolicies(plan).map((draft) => ({ key: draft.metadata.name ?? '', draft })),
-    ...enginePolicies(plan).map((draft) => ({ key: 'network-engine', draft })),
     { key: 'quota', draft: quotaOf(plan) },
     { key: 'limits', draft: limitsOf(plan) },
     { key: 'default-account', draft: defaultAccount(plan) },

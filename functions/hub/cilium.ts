@@ -53,32 +53,17 @@ export function namespaceLabelKey(label: string): string {
   return `k8s:io.cilium.k8s.namespace.labels.${label}`;
 }
 
-/** A CiliumNetworkPolicy (cilium.io/v2) of several policies, for the pods of one namespace. */
-export function ciliumNetworkPolicy(options: {
-  readonly namespace: string;
-  readonly name: string;
-  readonly labels?: Labels;
-  readonly annotations?: Labels;
-  readonly specs: readonly PolicySpec[];
-}): Draft {
-  const { namespace, name, labels, annotations, specs } = options;
-  return {
-    apiVersion: 'cilium.io/v2',
-    kind: 'CiliumNetworkPolicy',
-    metadata: { name, namespace, labels, annotations },
-    specs,
-  };
-}
-
 /** A CiliumClusterwideNetworkPolicy (cilium.io/v2) of several policies. */
 export function clusterwideNetworkPolicy(options: {
   readonly name: string;
+  readonly labels?: Labels;
   readonly specs: readonly PolicySpec[];
 }): Draft {
+  const { name, labels, specs } = options;
   return {
     apiVersion: 'cilium.io/v2',
     kind: 'CiliumClusterwideNetworkPolicy',
-    metadata: { name: options.name },
-    specs: options.specs,
+    metadata: { name, labels },
+    specs,
   };
 }

@@ -27,13 +27,19 @@ test("the hub's gateway class is the one that tenants may name, where the platfo
   expect(classes(gateway)).toBeUndefined();
 });
 
-test.each(['VCluster', 'Namespace'] as const)(
-  'deleting a claim does not end its quarantine before its pods: mode %s',
-  (mode) => {
-    const protection = made('usage-network-engine-outlives-namespace', { spec: { mode, quarantine: true } });
+const engines = [
+  ['AdminNetworkPolicy', 'AdminNetworkPolicy'],
+  ['Cilium', 'CiliumClusterwideNetworkPolicy'],
+] as const;
+const modes = ['VCluster', 'Namespace'] as const;
+test.each(engines.flatMap(([networkEngine, kind]) => modes.map((mode) => ({ networkEngine, kind, mode }))))(
+  'deleting a claim does not end its quarantine before its pods: $networkEngine, mode $mode',
+  ({ networkEngine, kind, mode }) => {
+    const platform = platformWith({ tenancy: { networkEngine } });
+    const protection = made('usage-network-engine-outlives-namespace', { spec: { mode, quarantine: true }, platform });
     expect(protection?.['spec']).toMatchObject({
       of: {
-        kind: 'AdminNetworkPolicy',
+        kind,
         resourceRef: { name: `aerodrome-${hostNamespace('tenant-a', 'shop')}`, namespace: '' },
       },
       by: { kind: 'Object', resourceRef: { name: 'shop-x7k2p-namespace' } },

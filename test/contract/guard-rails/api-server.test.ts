@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { canonical, type Draft } from '../../../functions/engine/index.ts';
 import { controlPlane, kubernetes, planFor, platformOn } from '../../../functions/guard-rails/guard-rails.fixture.ts';
-import { type GuardRails, guardedNamespace, guardRails } from '../../../functions/guard-rails/index.ts';
+import { type GuardRails, guardedNamespace, guardRails, lastingPolicy } from '../../../functions/guard-rails/index.ts';
 import { upstreamSchemas } from '../../../tools/schemas.ts';
 import { aggregateRoles, may, servedKinds, verbsOf } from '../harness/access.ts';
 import type { ApiClient, Manifest } from '../harness/api-client.ts';
@@ -15,7 +15,7 @@ import { badPods, everyVerb, pod } from './benchmark-pods.ts';
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
 
-const engines = ['ciliumnetworkpolicies.cilium.io', 'adminnetworkpolicies.policy.networking.k8s.io'];
+const engines = ['ciliumclusterwidenetworkpolicies.cilium.io', 'adminnetworkpolicies.policy.networking.k8s.io'];
 const writes = everyVerb.slice(3);
 
 const shop = planFor(kubernetes);
@@ -53,7 +53,9 @@ beforeAll(async () => {
 afterAll(() => hub?.stop(), patience);
 
 function manifestsOf(plan: GuardRails): readonly Manifest[] {
-  const drafts: readonly Draft[] = [guardedNamespace(plan), ...guardRails(plan).map(({ draft }) => draft)];
+  const engine = lastingPolicy(plan);
+  const rails = guardRails(plan).map(({ draft }) => draft);
+  const drafts: readonly Draft[] = [guardedNamespace(plan), ...rails, ...(engine ? [engine] : [])];
   return drafts.map((draft) => canonical(draft) as Manifest);
 }
 
