@@ -122,6 +122,10 @@ export interface Allowed {
   readonly imagePullPolicy: 'Always' | 'Any';
   /** Host names, or `*.` and a domain. */
   readonly ingressHosts?: readonly string[] | undefined;
+  /** Domains that are the platform's: without `ingressHosts`, of their hosts only `openHosts` may be used. */
+  readonly closedDomains?: readonly string[] | undefined;
+  /** Host names of `closedDomains`, or `*.` and a domain. */
+  readonly openHosts?: readonly string[] | undefined;
   readonly ingressClasses?: readonly string[] | undefined;
   readonly storageClasses?: readonly string[] | undefined;
   readonly priorityClasses?: readonly string[] | undefined;

@@ -115,6 +115,16 @@ describe('parameters', () => {
       { ingressHosts: '*.example.com' },
     ],
     [
+      "of the platform's own domains some hosts are open",
+      { allowed: { closedDomains: ['VC.example.com'], openHosts: ['*.a.vc.example.com'] } },
+      { closedDomains: 'vc.example.com', openHosts: '*.a.vc.example.com' },
+    ],
+    [
+      'a list of hosts goes before that',
+      { allowed: { ingressHosts: ['a.example.com'], closedDomains: ['vc.example.com'], openHosts: ['b'] } },
+      { ingressHosts: 'a.example.com' },
+    ],
+    [
       'what every pod gets is allowed besides',
       {
         allowed: {

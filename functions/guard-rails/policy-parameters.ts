@@ -25,7 +25,10 @@ export function policyParameters(plan: PolicyPlan, name: string, policies: reado
       imagePullPolicy: allowed.imagePullPolicy === 'Always' ? 'Always' : undefined,
       serviceTypes: lines(allowed.serviceTypes),
       clusterDomain: allowed.clusterDomain,
-      ingressHosts: lines(allowed.ingressHosts?.map((host) => host.toLowerCase())),
+      ingressHosts: hosts(allowed.ingressHosts),
+      ...(allowed.ingressHosts
+        ? {}
+        : { closedDomains: hosts(allowed.closedDomains), openHosts: hosts(allowed.openHosts) }),
       ingressClasses: lines(allowed.ingressClasses),
       gatewayClasses: lines(allowed.gatewayClasses),
       gateways: lines(allowed.gateways),
@@ -101,6 +104,10 @@ function tolerationText({ key, operator, value, effect }: Toleration): string {
 /** As the policy compares them: lower case, and whole parts of the path. */
 function prefix(image: string): string {
   return `${image.toLowerCase().replace(/\/+$/, '')}/`;
+}
+
+function hosts(entries: readonly string[] | undefined): string | undefined {
+  return lines(entries?.map((host) => host.toLowerCase()));
 }
 
 function lines(entries: readonly string[] | undefined): string | undefined {

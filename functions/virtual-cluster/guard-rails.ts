@@ -37,6 +37,8 @@ export interface RailsInput {
   readonly nodes: Pick<NodePlan, 'selector' | 'tolerations' | 'tolerable'>;
   readonly isolation: IsolationPlan;
   readonly quarantined: boolean;
+  /** What of the platform's own domains may be used. */
+  readonly hosts: Pick<GuardRails['allowed'], 'closedDomains' | 'openHosts'>;
 }
 
 /** ServiceAccount whose token is in the kubeconfig, where a claim wants one. */
@@ -189,6 +191,7 @@ function allowedOf(input: RailsInput): GuardRails['allowed'] {
     registries: allowed?.registries ?? (registries.length > 0 ? registries : undefined),
     imagePullPolicy: imagePullPolicyOf(input),
     ingressHosts: allowed?.ingressHostnames,
+    ...input.hosts,
     ingressClasses: allowed?.ingressClasses,
     storageClasses: allowed?.storageClasses,
     priorityClasses: allowed?.priorityClasses,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { accepted, type Given, grown, platformWith } from './parts/virtual-cluster.fixture.ts';
+import { at as within } from '../engine/index.ts';
+import { accepted, type Given, grown, made, platformWith } from './parts/virtual-cluster.fixture.ts';
 import type { VirtualClusterClaimSpec } from './schema.gen.ts';
 
 const at = (host: string): { spec: VirtualClusterClaimSpec } => ({ spec: { expose: { type: 'Ingress', host } } });
@@ -75,4 +76,32 @@ test('any other host is free where no list of a tenant says otherwise', () => {
 
 test('a namespace has no API server to name', () => {
   expect(accepted({ spec: { mode: 'Namespace' } }).holds).toEqual([]);
+});
+
+describe.each(['VCluster', 'Namespace'] as const)('what is made in the namespace on the hub, in mode %s', (mode) => {
+  const hosts = (given: Given) => {
+    const data = (key: string) => within(made('policy-parameters-policies', given), 'data', key);
+    return [data('ingressHosts'), data('closedDomains'), data('openHosts')];
+  };
+  const spec = { mode };
+
+  test.each([{ tenant: 'a' }, { tenant: null }])("has no host of another's domain: $tenant", ({ tenant }) => {
+    expect(hosts({ spec, tenant })).toEqual([undefined, 'vc.example.com', '*.tenant-a.vc.example.com']);
+  });
+
+  test("has what the tenant's list says, where there is one", () => {
+    const tenantSpec = { allowed: { ingressHostnames: ['pay.example.com'] } };
+    expect(hosts({ spec, tenantSpec })).toEqual(['pay.example.com', undefined, undefined]);
+  });
+
+  test('has the domain it was made with, and the one of today', () => {
+    const { observed, answer } = grown({ spec });
+    const platform = platformWith({ virtualClusters: { domain: 'virtual.example.org' } });
+    const later = grown({ spec, observed, platform, status: answer.status });
+    const data = later.answer.resources.get('policy-parameters-policies')?.object['data'];
+    expect(data).toMatchObject({
+      closedDomains: 'vc.example.com\nvirtual.example.org',
+      openHosts: '*.tenant-a.vc.example.com\n*.tenant-a.virtual.example.org',
+    });
+  });
 });

@@ -1,6 +1,8 @@
 import type { Hold } from '../engine/index.ts';
+import type { Platform } from '../platform/index.ts';
 import { beyond, type Tenancy } from '../tenancy/index.ts';
 import type { ExposePlan } from './context.ts';
+import type { Decisions } from './decisions.ts';
 
 /** A host name that a claim asks for, and what there is to judge it by. */
 export interface HostInput {
@@ -8,7 +10,7 @@ export interface HostInput {
   readonly namespace: string;
   readonly host: string | undefined;
   readonly type: ExposePlan['type'];
-  /** Domains below which the platform names what claims do not name, as `<name>.<claim namespace>.<domain>`. */
+  /** Of the platform: it names what claims do not name `<name>.<claim namespace>.<domain>`. */
   readonly domains: readonly string[];
   readonly tenancy: Tenancy;
 }
@@ -25,10 +27,20 @@ export function hostHolds({ namespace, host, type, domains, tenancy }: HostInput
   const path = 'spec.expose.host';
   if (list) return isListed(list, host) ? [] : [beyond(tenant ?? '', path, host, list)];
   const isPlatforms = domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-  const own = domains.map((domain) => `.${namespace}.${domain}`);
-  if (!isPlatforms || own.some((suffix) => host.endsWith(suffix))) return [];
-  const message = `${path}: given ${JSON.stringify(host)}; of the platform's own domain, namespace ${namespace} has ${own.map((suffix) => `*${suffix}`).join(', ')}`;
+  const own = ownHosts(namespace, domains);
+  if (!isPlatforms || isListed(own, host)) return [];
+  const message = `${path}: given ${JSON.stringify(host)}; of the platform's own domain, namespace ${namespace} has ${own.join(', ')}`;
   return [{ reason: 'PlatformLimit', message }];
+}
+
+/** Domains below which the platform names what claims do not name: those of its settings, and of what is live. */
+export function platformDomains({ expose }: Decisions, { virtualClusters }: Platform): readonly string[] {
+  return [...new Set([expose.domain, virtualClusters.domain])];
+}
+
+/** What of those domains belongs to the claims of a namespace. */
+export function ownHosts(namespace: string, domains: readonly string[]): readonly string[] {
+  return domains.map((domain) => `*.${namespace}.${domain}`);
 }
 
 /** Whether a host name is one of a list, or below one that begins with `*.`. */

@@ -16,7 +16,7 @@ import type { ControlPlanePlan, LoginPlan, Machine, VirtualClusterContext } from
 import { type Decisions, decide } from './decisions.ts';
 import { exposedAs, exposeOf } from './expose.ts';
 import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
-import { hostHolds } from './hosts.ts';
+import { hostHolds, ownHosts, platformDomains } from './hosts.ts';
 import { isolationOf, type LiveIsolation } from './isolation.ts';
 import { machineName, virtualClusterNames } from './names.ts';
 import { type NodePlan, nodesOf } from './nodes.ts';
@@ -55,11 +55,12 @@ export function prepare(
     size: asked.size.name,
     storageClass: controlPlaneOf(pinned, asked).storage.class,
   });
+  const domains = platformDomains(asked, platform);
   const hosts = hostHolds({
     namespace: claim.namespace,
     host: pinned.mode === 'VCluster' ? pinned.expose.host : undefined,
     type: wanted.type,
-    domains: [...new Set([asked.expose.domain, platform.virtualClusters.domain])],
+    domains,
     tenancy: owner,
   });
   const isolation = isolationOf(claim.name, pinned, owner, asked, liveIsolation(claim, noted));
@@ -90,7 +91,20 @@ export function prepare(
   };
   const controlPlane = controlPlaneOf(spec, decisions);
   const quarantined = spec.quarantine || tenancy.quarantine;
-  const input = { spec, platform, tenancy, names, decisions, controlPlane, expose, nodes, isolation, quarantined };
+  const hostRails = { closedDomains: domains, openHosts: ownHosts(claim.namespace, domains) };
+  const input = {
+    spec,
+    platform,
+    tenancy,
+    names,
+    decisions,
+    controlPlane,
+    expose,
+    nodes,
+    isolation,
+    quarantined,
+    hosts: hostRails,
+  };
   const asApplied = overdrawn ? appliedQuota(claim) : undefined;
   const quota = asApplied ? { ...quotasOf(input), hard: asApplied } : quotasOf(input);
   const rails = railsOf(input, quota.hard);

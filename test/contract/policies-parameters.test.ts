@@ -18,6 +18,11 @@ import * as w from './policies/workloads.ts';
 const patience = 300_000;
 const managed = { 'aerodrome.dev/managed': 'true' };
 const lax: PolicyPlan = { ...plan, namespace: 'vc-payments--lax', allowed: {} };
+const shared: PolicyPlan = {
+  ...plan,
+  namespace: 'vc-payments--shared',
+  allowed: { closedDomains: ['vc.example.com'], openHosts: ['*.tenant-payments.vc.example.com'] },
+};
 const closed: PolicyPlan = {
   ...plan,
   namespace: 'vc-payments--closed',
@@ -29,7 +34,7 @@ const wide: PolicyPlan = { ...plan, namespace: 'vc-payments--wide', allowed: wid
 
 let hub: GuardedHub;
 beforeAll(async () => {
-  hub = await startGuardedHub([plan, lax, closed, audited, claims, wide]);
+  hub = await startGuardedHub([plan, lax, shared, closed, audited, claims, wide]);
 }, patience);
 afterAll(() => hub?.controlPlane.stop(), patience);
 
@@ -132,6 +137,33 @@ describe('parameters', () => {
     ['another host', w.ingress('hr.example.com'), /^accepted$/],
   ])('without lists: %s', async (_what, object, said) => {
     expect(refusal(await hub.create(hub.tenant, within(lax.namespace, object)))).toMatch(said);
+  });
+
+  const taken = (host: string) =>
+    `hosts: ${host} may not be used here; name each host, without a wildcard; of vc.example.com only *.tenant-payments.vc.example.com`;
+  test.each([
+    ['a host of its own', w.ingress('web.tenant-payments.vc.example.com'), 'accepted'],
+    ['a host elsewhere', w.ingress('pay.example.com'), 'accepted'],
+    ['a host that only ends like the domain', w.ingress('evilvc.example.com'), 'accepted'],
+    [
+      "another virtual cluster's",
+      w.ingress('prod.tenant-bank.vc.example.com'),
+      taken('prod.tenant-bank.vc.example.com'),
+    ],
+    [
+      "another's in tls",
+      w.ingress('pay.example.com', { tls: [{ hosts: ['prod.tenant-bank.vc.example.com'] }] }),
+      taken('prod.tenant-bank.vc.example.com'),
+    ],
+    [
+      "another's by annotation",
+      w.service({}, { annotations: { 'external-dns.alpha.kubernetes.io/hostname': 'A.B.vc.Example.com' } }),
+      taken('a.b.vc.example.com'),
+    ],
+    ['the domain itself', w.ingress('vc.example.com'), taken('vc.example.com')],
+    ['a wildcard of its own', w.ingress('*.tenant-payments.vc.example.com'), taken('*.tenant-payments.vc.example.com')],
+  ])("without a list of hosts the platform's own domain is shared out: %s", async (_what, object, said) => {
+    expect(refusal(await hub.create(hub.tenant, within(shared.namespace, object)))).toBe(said);
   });
 
   test('what is only audited warns', async () => {
