@@ -74,7 +74,7 @@ export function prepare(
   const decisions = decide(spec, platform, noted);
   const mistakes = [
     ...checkClaim({
-      spec,
+      spec: sized,
       platform,
       decisions,
       namespace: noted,
