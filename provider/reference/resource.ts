@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto';
+import { demand, etagOf, isNoneMatch } from './etag.ts';
+import { type Json, type JsonObject, merged } from './json.ts';
+import type { ResourceModel } from './model.ts';
+import { begin } from './operations.ts';
+import { fill, idPath, placeOf } from './place.ts';
+import { Problem } from './problem.ts';
+import { keep, naturalKeyOf } from './row.ts';
+import type { Call, Reply, ResourceRules, Scope } from './rules.ts';
+import { type Operation, rulesOf, type Service } from './service.ts';
+import type { Row } from './store.ts';
+import type { World } from './world.ts';
+
+/** One request about resources of one kind, and all that it takes to answer it. */
+export interface Request {
+  readonly service: Service;
+  readonly world: World;
+  readonly operation: Operation;
+  readonly resource: ResourceModel;
+  readonly call: Call;
+  readonly scope: Scope;
+}
+
+/** Milliseconds that something takes which the document only answers by 202, and the rules say nothing of. */
+const unsaidDuration = 1_000;
+
+/** Answers one resource. */
+export function getReply(request: Request): Reply {
+  const { world, call, scope } = request;
+  const { place, id, rules } = locate(request);
+  const row = world.store.get(place, id, scope.now);
+  if (row === undefined) throw notFound(request, id);
+  const etag = etagOf(String(row.revision));
+  if (!isNoneMatch(call.ifNoneMatch, etag)) return { status: 304, headers: { etag } };
+  return { status: 200, body: shown(rules, row.body, scope), headers: { etag } };
+}
+
+/** Creates one in a collection. */
+export function createReply(request: Request): Reply {
+  const { service, world, operation, resource, call, scope } = request;
+  const rules = rulesOf(service, resource.item);
+  const place = placeOf(service.name, fill(resource.collection, call.params));
+  const id = rules.id?.(call.body, scope) ?? ownId(resource, call.body) ?? randomUUID();
+  if (world.store.get(place, id) !== undefined) throw new Problem(409, `there is ${id} already`);
+  const next = added(resource, call, id, { ...call.body, ...stamps(resource, scope, undefined) });
+  const row = save(request, rules, { place, id, next, before: undefined });
+  const revealed = rules.revealed?.(row.body, scope) ?? {};
+  return written(request, rules, row, {
+    status: operation.document.responses['201'] === undefined ? 200 : 201,
+    takes: rules.takes?.create,
+    revealed,
+    kind: 'create',
+  });
+}
+
+/** Replaces one, or creates it where the document says so. */
+export function putReply(request: Request): Reply {
+  const { world, operation, resource, call, scope } = request;
+  const { place, id, rules } = locate(request);
+  const before = world.store.get(place, id);
+  demand(call, before && etagOf(String(before.revision)));
+  if (before === undefined && operation.document.responses['201'] === undefined) throw notFound(request, id);
+  // What the service keeps of its own outlives what is replaced.
+  const kept = Object.entries(before?.body ?? {}).filter(([name]) => !resource.written.has(name));
+  const next = added(resource, call, id, {
+    ...Object.fromEntries(kept),
+    ...call.body,
+    ...stamps(resource, scope, before?.body),
+  });
+  const row = save(request, rules, { place, id, next, before: before?.body });
+  return written(request, rules, row, {
+    status: before === undefined ? 201 : 200,
+    takes: before === undefined ? rules.takes?.create : rules.takes?.update,
+    kind: before === undefined ? 'create' : 'update',
+  });
+}
+
+/** Changes what the patch names. */
+export function patchReply(request: Request): Reply {
+  const { world, resource, call, scope } = request;
+  const { place, id, rules } = locate(request);
+  const before = world.store.get(place, id);
+  if (before === undefined) throw notFound(request, id);
+  demand(call, etagOf(String(before.revision)));
+  const next = {
+    ...(merged(before.body, call.body) as JsonObject),
+    ...stamps(resource, scope, before.body),
+  };
+  const row = save(request, rules, { place, id, next, before: before.body });
+  return written(request, rules, row, { status: 200, takes: rules.takes?.update, kind: 'update' });
+}
+
+/** Removes one, or begins to. */
+export function deleteReply(request: Request): Reply {
+  const { service, world, operation, resource, call, scope } = request;
+  const { place, id, rules } = locate(request);
+  const row = world.store.get(place, id);
+  if (row === undefined) {
+    if (rules.deletesTwice) return { status: 204, key: keyOf(place, id, undefined) };
+    throw notFound(request, id);
+  }
+  demand(call, etagOf(String(row.revision)));
+  const path = `${place}/${idPath(id)}`;
+  if (rules.children !== 'remove' && world.store.hasBelow(path)) {
+    throw new Problem(409, `${id} is in use: there are resources in it`);
+  }
+  const key = keyOf(place, id, naturalKeyOf(rules, row.body));
+  const { responses } = operation.document;
+  const takes = responses['202'] === undefined ? undefined : (rules.takes?.delete ?? unsaidDuration);
+  const stays = rules.remove?.(row.body, scope);
+  if (stays !== undefined) {
+    const kept = keep(service, world, { place, id, body: stays }, rules.lag ?? 0);
+    return responses['200'] === undefined ? { status: 204, key } : { status: 200, body: kept.body, key };
+  }
+  if (takes !== undefined) {
+    if (rules.leaving !== undefined) keep(service, world, { place, id, body: rules.leaving(row.body, scope) }, 0);
+    const effect = { takes, effect: 'delete', payload: { item: resource.item, place, id }, resource: id };
+    return { ...begin(service, world, { ...effect, kind: 'delete' }), key };
+  }
+  if (rules.children === 'remove') world.store.dropBelow(path);
+  world.store.remove(row, { now: scope.now, lag: rules.lag ?? 0 });
+  return { status: 204, key };
+}
+
+/** What asynchronous creations, updates and deletions do in the end. */
+export function finish(service: Service, world: World, name: string, payload: JsonObject, scope: Scope): boolean {
+  if (name !== 'write' && name !== 'delete') return false;
+  const [place, id] = [String(payload['place']), String(payload['id'])];
+  const rules = rulesOf(service, String(payload['item']));
+  const row = world.store.get(place, id);
+  if (row === undefined) return true;
+  if (name === 'write') {
+    const body = rules.done?.(row.body, scope) ?? row.body;
+    keep(service, world, { place, id, body }, 0);
+  } else {
+    if (rules.children === 'remove') world.store.dropBelow(`${place}/${idPath(id)}`);
+    world.store.remove(row, { now: scope.now, lag: rules.lag ?? 0 });
+  }
+  return true;
+}
+
+interface Place {
+  readonly place: string;
+  readonly id: string;
+  readonly rules: ResourceRules;
+}
+
+function locate({ service, resource, call }: Request): Place {
+  return {
+    place: placeOf(service.name, fill(resource.collection, call.params)),
+    id: resource.keys.map((key) => call.params[key]).join('/'),
+    rules: rulesOf(service, resource.item),
+  };
+}
+
+/** What the path says of a resource, where its answers have such properties. */
+function added({ keys, parents, answered, written: input }: ResourceModel, call: Call, id: string, next: JsonObject) {
+  const result: Record<string, Json> = { ...next };
+  for (const name of [...parents, ...keys]) {
+    const value = call.params[name];
+    if (value === undefined || name === 'id' || !answered.has(name)) continue;
+    if (input.has(name) && result[name] !== undefined && result[name] !== value) {
+      throw new Problem(422, `${name} cannot be changed`, {
+        errors: [{ pointer: `/${name}`, detail: `must be ${value}, as in the path` }],
+      });
+    }
+    result[name] = value;
+  }
+  if (answered.has('id')) result['id'] = id;
+  return result;
+}
+
+/** Instants that the service notes, where its answers have them. */
+function stamps({ answered }: ResourceModel, { instant }: Scope, before: JsonObject | undefined): JsonObject {
+  const stamped: Record<string, Json> = {};
+  if (answered.has('createdAt')) stamped['createdAt'] = before?.['createdAt'] ?? instant;
+  for (const name of ['updatedAt', 'changedAt', 'modifiedAt']) if (answered.has(name)) stamped[name] = instant;
+  return stamped;
+}
+
+interface Save {
+  readonly place: string;
+  readonly id: string;
+  readonly next: JsonObject;
+  readonly before: JsonObject | undefined;
+}
+
+function save({ service, world, scope }: Request, rules: ResourceRules, { place, id, next, before }: Save): Row {
+  if (before !== undefined) {
+    const errors = (rules.immutable ?? [])
+      .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]))
+      .map((name) => ({ pointer: `/${name}`, detail: 'cannot be changed' }));
+    if (errors.length > 0)
+      throw new Problem(422, `${errors.map(({ pointer }) => pointer).join(', ')} cannot be changed`, { errors });
+  }
+  const body = rules.write?.(next, before, scope) ?? next;
+  const row = keep(service, world, { place, id, body }, rules.lag ?? 0);
+  rules.wrote?.(body, before, scope);
+  return row;
+}
+
+interface Written {
+  readonly status: number;
+  readonly takes: number | undefined;
+  readonly revealed?: JsonObject;
+  readonly kind: 'create' | 'update';
+}
+
+/** The answer to a write: at once, or by 202 where it takes a while. */
+function written(request: Request, rules: ResourceRules, row: Row, { status, takes, revealed, kind }: Written): Reply {
+  const { service, world, operation, resource, scope } = request;
+  const { responses } = operation.document;
+  const key = keyOf(row.place, row.id, naturalKeyOf(rules, row.body));
+  const location = `${service.document.base}${row.place.slice(service.name.length)}/${idPath(row.id)}`;
+  const only202 = responses['200'] === undefined && responses['201'] === undefined;
+  if (responses['202'] !== undefined && (only202 || takes !== undefined)) {
+    const payload = { item: resource.item, place: row.place, id: row.id };
+    const begun = begin(service, world, {
+      takes: takes ?? unsaidDuration,
+      effect: 'write',
+      payload,
+      resource: row.id,
+      kind,
+    });
+    return { ...begun, headers: { ...begun.headers, location }, key };
+  }
+  return {
+    status,
+    body: { ...shown(rules, row.body, scope), ...revealed },
+    headers: { etag: etagOf(String(row.revision)), ...(status === 201 && { location }) },
+    key,
+  };
+}
+
+const shown = ({ show }: ResourceRules, body: JsonObject, scope: Scope): JsonObject => show?.(body, scope) ?? body;
+
+/** Where the id is not the service's own, it stands in what is written. */
+function ownId({ keys, written: input }: ResourceModel, body: JsonObject): string | undefined {
+  if (keys.length === 0 || !keys.every((key) => input.has(key))) return undefined;
+  return keys.map((key) => String(body[key])).join('/');
+}
+
+/** What the ledger calls a resource. */
+const keyOf = (place: string, id: string, natural: string | undefined): string =>
+  natural === undefined ? `${place}/${id}` : `${place}:${natural}`;
+
+const notFound = ({ resource }: Request, id: string): Problem =>
+  new Problem(404, `there is no ${id} in ${resource.collection}`);

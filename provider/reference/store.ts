@@ -1,0 +1,354 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { JsonObject } from './json.ts';
+
+/** A resource as it is kept. `place` is its collection's path, filled, behind its service: `dns/zones/example.com/records`. */
+export interface Row {
+  readonly place: string;
+  readonly id: string;
+  /** What lists are ordered by. */
+  readonly sort: string;
+  /** Grows with every change. */
+  readonly revision: number;
+  readonly body: JsonObject;
+}
+
+/** Values by which a resource is found, by name. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** Which resources of a collection, and which part of those. */
+export interface Selection {
+  readonly place: string;
+  /** All of these must match. */
+  readonly fields?: Fields;
+  readonly after?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/** How a change becomes visible. */
+export interface Change {
+  readonly now: number;
+  /** Milliseconds during which reads answer as before. */
+  readonly lag: number;
+}
+
+/** A long-running operation. */
+export interface OperationRow {
+  readonly id: string;
+  readonly service: string;
+  /** When it ends, in milliseconds since the epoch. */
+  readonly dueAt: number;
+  readonly state: 'running' | 'succeeded' | 'failed';
+  /** What it does in the end, as the engine wrote it down. */
+  readonly effect: JsonObject;
+  readonly body: JsonObject;
+}
+
+/** An answer that is given again to whoever sends the same key. */
+export interface Remembered {
+  readonly fingerprint: string;
+  readonly answer: JsonObject;
+}
+
+const schema = `
+  create table if not exists resource (
+    place text not null, id text not null, sort text not null, revision integer not null,
+    body text, shown text, shown_revision integer, effective_at integer not null,
+    primary key (place, id)
+  ) strict, without rowid;
+  create index if not exists resource_order on resource (place, sort);
+  create index if not exists resource_waiting on resource (effective_at) where effective_at > 0;
+  create table if not exists field (
+    place text not null, name text not null, value text not null, id text not null,
+    primary key (place, name, value, id)
+  ) strict, without rowid;
+  create index if not exists field_owner on field (place, id);
+  create table if not exists version (place text primary key, value integer not null) strict, without rowid;
+  create table if not exists sequence (name text primary key, value integer not null) strict, without rowid;
+  create table if not exists operation (
+    id text primary key, service text not null, due_at integer not null, state text not null,
+    effect text not null, body text not null
+  ) strict, without rowid;
+  create index if not exists operation_due on operation (due_at) where state = 'running';
+  create table if not exists remembered (
+    name text primary key, fingerprint text not null, answer text not null, at integer not null
+  ) strict, without rowid;
+`;
+
+/** Bumped when the tables change: a file of another format is refused, not misread. */
+const format = 1;
+const tables = ['resource', 'field', 'version', 'sequence', 'operation', 'remembered'] as const;
+
+/** What a reader sees of a row: what it was before, until the change takes effect. */
+const visible = 'case when effective_at > :now then shown else body end';
+
+/** Everything the services remember, in one SQLite file or in memory. */
+export class Store {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** Opens `file`, or makes it. Throws an Error that says why it cannot. */
+  constructor(file: string) {
+    try {
+      this.#database = new DatabaseSync(file);
+      this.#database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 2000');
+      const { user_version: found } = this.#one('pragma user_version', {}) as { readonly user_version: number };
+      if (found !== 0 && found !== format) throw new Error(`its format is ${found}, and this reads ${format}`);
+      this.#database.exec(`${schema} pragma user_version = ${format}`);
+    } catch (error) {
+      throw new Error(`cannot open ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** Does `work` wholly or, where it throws, not at all. */
+  transaction<T>(work: () => T): T {
+    this.#statement('begin immediate').run();
+    try {
+      const result = work();
+      this.#statement('commit').run();
+      return result;
+    } catch (error) {
+      this.#statement('rollback').run();
+      throw error;
+    }
+  }
+
+  /** A resource as it is; with `now` as readers see it then. */
+  get(place: string, id: string, now?: number): Row | undefined {
+    const row =
+      now === undefined
+        ? this.#one('select *, body as seen from resource where place = :place and id = :id', { place, id })
+        : this.#one(
+            `select *, ${visible} as seen,
+               case when effective_at > :now then shown_revision else revision end as revision
+             from resource where place = :place and id = :id`,
+            { place, id, now },
+          );
+    return row === undefined || row['seen'] === null ? undefined : toRow(row);
+  }
+
+  /** Resources as readers see them, in order. */
+  list({ place, fields = {}, after, offset = 0, limit = -1 }: Selection, now: number): readonly Row[] {
+    const { where, values } = selecting(place, fields);
+    const rows = this.#all(
+      `select place, id, sort, revision, ${visible} as seen from resource
+       where ${where} and ${visible} is not null and sort > :after
+       order by sort limit :limit offset :offset`,
+      { ...values, now, after: after ?? '', limit, offset },
+    );
+    return rows.map(toRow);
+  }
+
+  count({ place, fields = {} }: Selection, now: number): number {
+    const { where, values } = selecting(place, fields);
+    const row = this.#one(`select count(*) as n from resource where ${where} and ${visible} is not null`, {
+      ...values,
+      now,
+    });
+    return Number(row?.['n'] ?? 0);
+  }
+
+  /** Ids of resources that are there, whether readers see them yet or not, with this field. */
+  having(place: string, name: string, value: string): readonly string[] {
+    const rows = this.#all('select id from field where place = :place and name = :name and value = :value', {
+      place,
+      name,
+      value,
+    });
+    return rows.map(({ id }) => String(id));
+  }
+
+  /** Is anything kept in a collection below `path`? */
+  hasBelow(path: string): boolean {
+    // '0' follows '/': everything between begins with the path and a slash.
+    const found = this.#one(
+      'select 1 as n from resource where place >= :from and place < :to and body is not null limit 1',
+      { from: `${path}/`, to: `${path}0` },
+    );
+    return found !== undefined;
+  }
+
+  /** Removes everything in collections below `path`. */
+  dropBelow(path: string): void {
+    for (const table of ['resource', 'field', 'version']) {
+      this.#run(`delete from ${table} where place >= :from and place < :to`, { from: `${path}/`, to: `${path}0` });
+    }
+  }
+
+  put(row: Omit<Row, 'revision'>, fields: Fields, change: Change): Row {
+    const { place, id } = row;
+    const revision = this.#change(row, JSON.stringify(row.body), change);
+    this.#run('delete from field where place = :place and id = :id', { place, id });
+    for (const [name, value] of Object.entries(fields)) {
+      this.#run('insert or ignore into field values (:place, :name, :value, :id)', { place, name, value, id });
+    }
+    return { ...row, revision };
+  }
+
+  remove({ place, id, sort }: Pick<Row, 'place' | 'id' | 'sort'>, change: Change): void {
+    this.#run('delete from field where place = :place and id = :id', { place, id });
+    if (change.lag > 0) {
+      this.#change({ place, id, sort }, null, change);
+      return;
+    }
+    this.#run('delete from resource where place = :place and id = :id', { place, id });
+    this.#bump(place);
+  }
+
+  /** Names the state of a collection, as readers see it. */
+  version(place: string, now: number): string {
+    const row = this.#one(
+      `select coalesce((select value from version where place = :place), 0) as value,
+         (select count(*) from resource where effective_at > :now and place = :place) as waiting`,
+      { place, now },
+    );
+    return `${row?.['value']}.${row?.['waiting']}`;
+  }
+
+  /** Forgets what readers no longer see. */
+  settle(now: number): void {
+    this.#run('delete from resource where body is null and effective_at > 0 and effective_at <= :now', { now });
+  }
+
+  /** 1, 2, 3 and so on. */
+  next(name: string): number {
+    const row = this.#one(
+      'insert into sequence values (:name, 1) on conflict do update set value = value + 1 returning value',
+      { name },
+    );
+    return Number(row?.['value']);
+  }
+
+  saveOperation({ id, service, dueAt, state, effect, body }: OperationRow): void {
+    this.#run('insert or replace into operation values (:id, :service, :dueAt, :state, :effect, :body)', {
+      ...{ id, service, dueAt, state },
+      effect: JSON.stringify(effect),
+      body: JSON.stringify(body),
+    });
+  }
+
+  operation(service: string, id: string): OperationRow | undefined {
+    const row = this.#one('select * from operation where id = :id and service = :service', { id, service });
+    return row === undefined ? undefined : toOperation(row);
+  }
+
+  dropOperation(id: string): void {
+    this.#run('delete from operation where id = :id', { id });
+  }
+
+  /** Operations whose time has come, the earliest first. */
+  dueOperations(now: number): readonly OperationRow[] {
+    const rows = this.#all(`select * from operation where state = 'running' and due_at <= :now order by due_at, id`, {
+      now,
+    });
+    return rows.map(toOperation);
+  }
+
+  remember(name: string, { fingerprint, answer }: Remembered, at: number): void {
+    const text = JSON.stringify(answer);
+    this.#run('insert or replace into remembered values (:name, :fingerprint, :text, :at)', {
+      ...{ name, fingerprint, text, at },
+    });
+  }
+
+  /** What was remembered after `since`. */
+  recall(name: string, since: number): Remembered | undefined {
+    const row = this.#one('select * from remembered where name = :name and at > :since', { name, since });
+    return row && { fingerprint: String(row['fingerprint']), answer: JSON.parse(String(row['answer'])) };
+  }
+
+  /** Every resource there is. */
+  *everything(): Generator<Row> {
+    const all = this.#statement('select *, body as seen from resource where body is not null order by place, sort');
+    for (const row of all.iterate()) yield toRow(row as Columns);
+  }
+
+  clear(): void {
+    for (const table of tables) this.#run(`delete from ${table}`, {});
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #change({ place, id, sort }: Pick<Row, 'place' | 'id' | 'sort'>, body: string | null, { now, lag }: Change): number {
+    const shown = this.get(place, id, now);
+    const revision = this.#bump(place);
+    this.#run(
+      `insert or replace into resource (place, id, sort, revision, body, shown, shown_revision, effective_at)
+       values (:place, :id, :sort, :revision, :body, :shown, :shownRevision, :effectiveAt)`,
+      {
+        ...{ place, id, sort, revision, body },
+        shown: lag > 0 && shown !== undefined ? JSON.stringify(shown.body) : null,
+        shownRevision: lag > 0 && shown !== undefined ? shown.revision : null,
+        effectiveAt: lag > 0 ? now + lag : 0,
+      },
+    );
+    return revision;
+  }
+
+  #bump(place: string): number {
+    const row = this.#one(
+      'insert into version values (:place, 1) on conflict do update set value = value + 1 returning value',
+      { place },
+    );
+    return Number(row?.['value']);
+  }
+
+  #run(sql: string, values: Values): void {
+    this.#statement(sql).run(values);
+  }
+
+  #one(sql: string, values: Values): Columns | undefined {
+    return this.#statement(sql).get(values) as Columns | undefined;
+  }
+
+  #all(sql: string, values: Values): readonly Columns[] {
+    return this.#statement(sql).all(values) as unknown as readonly Columns[];
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+type Values = Readonly<Record<string, string | number | null>>;
+type Columns = Readonly<Record<string, string | number | null>>;
+
+/** The condition that selects, and its values. */
+function selecting(place: string, fields: Fields): { readonly where: string; readonly values: Values } {
+  const names = Object.keys(fields);
+  const conditions = names.map(
+    (_, index) =>
+      `id in (select id from field where place = :place and name = :name${index} and value = :value${index})`,
+  );
+  const values = Object.fromEntries(
+    names.flatMap((name, index) => [
+      [`name${index}`, name],
+      [`value${index}`, fields[name] ?? ''],
+    ]),
+  );
+  return { where: ['place = :place', ...conditions].join(' and '), values: { place, ...values } };
+}
+
+const toRow = (columns: Columns): Row => ({
+  place: String(columns['place']),
+  id: String(columns['id']),
+  sort: String(columns['sort']),
+  revision: Number(columns['revision']),
+  body: JSON.parse(String(columns['seen'])) as JsonObject,
+});
+
+const toOperation = (columns: Columns): OperationRow => ({
+  id: String(columns['id']),
+  service: String(columns['service']),
+  dueAt: Number(columns['due_at']),
+  state: columns['state'] as OperationRow['state'],
+  effect: JSON.parse(String(columns['effect'])) as JsonObject,
+  body: JSON.parse(String(columns['body'])) as JsonObject,
+});
