@@ -1,12 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { outputs } from './outputs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
+const files = await outputs(root);
+
 describe('generated files', () => {
-  test.each([...outputs(root)])('%s is current (npm run generate)', (path, text) => {
+  test.each([...files])('%s is current (npm run generate)', (path, text) => {
     expect(existsSync(`${root}/${path}`) && readFileSync(`${root}/${path}`, 'utf8')).toBe(text);
+  });
+
+  test.each(['package/provider/crds', 'provider/services'])('none is left over in %s', (folder) => {
+    const there = readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && (entry.name.includes('.gen.') || folder.startsWith('examples')))
+      .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`));
+    expect(there.filter((path) => !files.has(path))).toEqual([]);
   });
 });

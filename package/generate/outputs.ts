@@ -8,12 +8,17 @@ import { kindSchemaFile, rulesFile } from './kind-schema.ts';
 import { kyvernoPolicies } from './kyverno.ts';
 import { partsPage } from './parts.ts';
 import { platformFiles } from './platform/generate.ts';
+import { providerOutputs } from './provider/outputs.ts';
 import { reference } from './reference.ts';
 import { types } from './types.ts';
 import { validator, validatorTypes } from './validator.ts';
 
 /** Every generated file of the repository at `root`: its path from there, and its text. */
-export function outputs(root: string): Map<string, string> {
+export async function outputs(root: string): Promise<Map<string, string>> {
+  return new Map([...functionOutputs(root), ...(await providerOutputs(root))]);
+}
+
+function functionOutputs(root: string): Map<string, string> {
   const folders = readdirSync(`${root}/package/apis`).filter((folder) =>
     existsSync(`${root}/package/apis/${folder}/definition.yaml`),
   );

@@ -3,6 +3,7 @@ import type { Rule } from '../../functions/engine/validation/index.ts';
 import { type Kind, part } from './definition.ts';
 import { rules } from './rules.ts';
 import { type Schema, walk } from './schema.ts';
+import { table } from './table.ts';
 
 /** The reference page of a kind: every field and every rule, in Markdown. */
 export function reference(kind: Kind): string {
@@ -60,10 +61,4 @@ function statusRows(status: Schema): string[][] {
 function ruleRow({ path, fieldPath, message, transition }: Rule): string[] {
   const place = path + (path === '' ? (fieldPath ?? '').slice(1) : (fieldPath ?? ''));
   return [`\`${place}\``, message, transition ? 'the API server, on a change' : 'the API server and the function'];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.trim().replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

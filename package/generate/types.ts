@@ -22,7 +22,7 @@ export function interfaces(schema: Schema, name: string, prefix: string, side: S
   const lines = Object.entries(schema.properties ?? {}).map(([field, property]) => {
     const type = typeOf(property, prefix + pascal(field), side, nested);
     const mark = isPresent(schema, field, property, side) ? '' : '?';
-    return `${comment(property, side, '  ')}  readonly ${field}${mark}: ${type};\n`;
+    return `${comment(property, side, '  ')}  readonly ${propertyName(field)}${mark}: ${type};\n`;
   });
   return [`${comment(schema, side, '')}export interface ${name} {\n${lines.join('')}}\n`, ...nested];
 }
@@ -33,7 +33,9 @@ function isPresent(parent: Schema, field: string, property: Schema, side: Side):
 }
 
 function typeOf(schema: Schema, name: string, side: Side, nested: string[]): string {
-  if (schema.enum !== undefined) return schema.enum.map((value) => `'${value}'`).join(' | ');
+  if (schema.nullable === true) return `${typeOf({ ...schema, nullable: false }, name, side, nested)} | null`;
+  if (schema['x-kubernetes-int-or-string'] === true) return 'number | string';
+  if (schema.enum !== undefined) return schema.enum.map(literal).join(' | ');
   if (schema.type === 'string' || schema.type === 'boolean') return schema.type;
   if (schema.type === 'integer' || schema.type === 'number') return 'number';
   if (schema.type === 'array')
@@ -43,6 +45,7 @@ function typeOf(schema: Schema, name: string, side: Side, nested: string[]): str
     return name;
   }
   const value = schema.additionalProperties;
+  if (schema.type === undefined && value === undefined) return 'unknown';
   return `Readonly<Record<string, ${value === undefined ? 'unknown' : typeOf(value, name, side, nested)}>>`;
 }
 
@@ -56,8 +59,12 @@ function comment(schema: Schema, side: Side, indent: string): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
 }
 
+const literal = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
+
+const propertyName = (field: string): string => (/^[A-Za-z_$][\w$]*$/.test(field) ? field : JSON.stringify(field));
+
 function pascal(field: string): string {
-  return field.charAt(0).toUpperCase() + field.slice(1);
+  return field.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function singular(name: string): string {

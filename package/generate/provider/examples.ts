@@ -1,0 +1,68 @@
+import { exampleValue, isFilled, type Replacement } from './example-value.ts';
+import { secretField } from './for-provider.ts';
+import type { Json } from './json.ts';
+import type { Kind, Parameter } from './kind.ts';
+import { GenerationError } from './problem.ts';
+import type { Service } from './service.ts';
+
+/** A managed resource as people write it. */
+export interface Example {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace: string };
+  readonly spec: { readonly forProvider: Readonly<Record<string, Json>>; readonly [field: string]: unknown };
+}
+
+/** The smallest resource of a kind that can be created. */
+export const minimalExample = (service: Service, kind: Kind): Example => exampleOf(service, kind, false);
+
+/** A resource of a kind that says everything it can, with references in place of what they give. */
+export const fullExample = (service: Service, kind: Kind): Example => exampleOf(service, kind, true);
+
+function exampleOf(service: Service, kind: Kind, full: boolean): Example {
+  const name = kind.name.toLowerCase();
+  const forProvider: Record<string, Json> = {};
+  for (const parameter of kind.parameters) {
+    if (!full && parameter.need === 'never') continue;
+    const { name: field, value } = fieldOf(service, kind, parameter, full);
+    if (isFilled(value)) forProvider[field] = value;
+    else if (parameter.need !== 'never') throw noExample(service, parameter);
+  }
+  return {
+    apiVersion: `${kind.group}/${kind.version}`,
+    kind: kind.name,
+    metadata: { name: full ? `${name}-full` : name, namespace: 'default' },
+    spec: {
+      forProvider,
+      ...(full && { managementPolicies: ['*'] }),
+      ...(full && { providerConfigRef: { kind: 'ClusterProviderConfig', name: 'default' } }),
+      ...(full && kind.descriptor.connection && { writeConnectionSecretToRef: { name: `${name}-connection` } }),
+    },
+  };
+}
+
+function fieldOf(service: Service, kind: Kind, { name, place, reference }: Parameter, full: boolean): Replacement {
+  const own = kind.name.toLowerCase();
+  const secret = (path: string): Replacement | undefined => {
+    if (kind.descriptor.fields?.[path]?.secret !== true) return undefined;
+    const key = path.split('.').at(-1) ?? path;
+    return { name: secretField(key), value: { name: `${own}-secrets`, key } };
+  };
+  if (full && reference !== undefined) {
+    const target = { name: reference.kind.toLowerCase() };
+    return { name: reference.refField, value: reference.many ? [target] : target };
+  }
+  const wish = { document: service.document, full, replace: secret };
+  return secret(name) ?? { name, value: exampleValue(place, name, wish) as Json };
+}
+
+function noExample({ name }: Service, parameter: Parameter): GenerationError {
+  return new GenerationError(name, [
+    {
+      file: `provider/services/${name}/openapi.yaml`,
+      place: parameter.place[0]?.pointer ?? '',
+      reason: `no example of ${JSON.stringify(parameter.name)} could be made up that fits its schema`,
+      remedy: 'Add `examples: [...]` with one that does',
+    },
+  ]);
+}

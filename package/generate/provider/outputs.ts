@@ -1,0 +1,73 @@
+import { crdOf } from './crd.ts';
+import { fullExample, minimalExample } from './examples.ts';
+import type { Kind } from './kind.ts';
+import { apiModule, headerOf, servicesModule, typesModule } from './module.ts';
+import { servicePage } from './page.ts';
+import { GenerationError, type Problem } from './problem.ts';
+import { readService, type Service, serviceNames } from './service.ts';
+import { yaml } from './yaml.ts';
+
+/**
+ * Every file generated for the provider, by path from `root`: from the document and the descriptor of each service.
+ * Throws a `GenerationError` with every problem of every service.
+ */
+export async function providerOutputs(root: string): Promise<Map<string, string>> {
+  const services = await readServices(root);
+  return new Map([
+    ['provider/services/services.gen.ts', servicesModule(services)],
+    ...services.flatMap((service) => [...serviceOutputs(service)]),
+  ]);
+}
+
+/** Every service of the repository at `root`, by name. */
+export async function readServices(root: string): Promise<readonly Service[]> {
+  const read = await Promise.allSettled(serviceNames(root).map((name) => readService(root, name)));
+  const problems: Problem[] = [];
+  for (const result of read) {
+    if (result.status === 'fulfilled') continue;
+    if (!(result.reason instanceof GenerationError)) throw result.reason;
+    problems.push(...result.reason.problems);
+  }
+  const services = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  if (problems.length === 0) problems.push(...danglingReferences(services));
+  if (problems.length > 0) throw new GenerationError('provider', problems);
+  return services;
+}
+
+function danglingReferences(services: readonly Service[]): readonly Problem[] {
+  const known = new Set(services.flatMap(({ name, kinds }) => kinds.map((kind) => `${name} ${kind.name}`)));
+  return services.flatMap(({ name, kinds }) =>
+    kinds.flatMap((kind) =>
+      kind.parameters.flatMap(({ name: field, reference }): readonly Problem[] => {
+        if (reference === undefined || known.has(`${reference.service ?? name} ${reference.kind}`)) return [];
+        const target = `${reference.kind} of ${reference.service ?? name}`;
+        return [
+          {
+            file: `provider/services/${name}/descriptor.ts`,
+            place: `kinds.${kind.name}.fields['${field}'].reference`,
+            reason: `there is no kind ${target}`,
+            remedy: 'Name a kind of this service, or of the one that `service` names',
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function* serviceOutputs(service: Service): Iterable<[string, string]> {
+  const { name, kinds } = service;
+  yield [`provider/services/${name}/api.gen.ts`, apiModule(service)];
+  yield [`provider/services/${name}/types.gen.ts`, typesModule(service)];
+  yield [`docs/provider/${name}.md`, servicePage(service)];
+  for (const kind of kinds) {
+    yield* exampleFiles(service, kind);
+    yield [`package/provider/crds/${kind.group}_${kind.plural}.gen.yaml`, headerOf(name, '#') + yaml(crdOf(kind))];
+  }
+}
+
+function* exampleFiles(service: Service, kind: Kind): Iterable<[string, string]> {
+  const path = `examples/provider/${service.name}/${kind.name.toLowerCase()}`;
+  const header = headerOf(service.name, '#');
+  yield [`${path}.yaml`, header + yaml(minimalExample(service, kind))];
+  yield [`${path}-full.yaml`, header + yaml(fullExample(service, kind))];
+}
