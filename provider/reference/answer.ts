@@ -4,7 +4,7 @@ import type { Damage } from './faults.ts';
 import type { Json } from './json.ts';
 import { type Problem, problemBody } from './problem.ts';
 import type { Reply } from './rules.ts';
-import type { Operation } from './service.ts';
+import type { Operation, Service } from './service.ts';
 
 /** What goes over the wire. */
 export interface Wire {
@@ -14,7 +14,7 @@ export interface Wire {
 }
 
 /** A reply on the wire. Throws an Error where `checks` and it is not what the document says. */
-export function toWire({ document, validation }: Operation, reply: Reply, checks: boolean): Wire {
+export function toWire(service: Service, { document, validation }: Operation, reply: Reply, checks: boolean): Wire {
   const { status, body, headers = {} } = reply;
   const documented = document.responses[String(status)]?.headers ?? [];
   const kept = Object.entries(headers).filter(([name]) => status >= 300 || documented.includes(name));
@@ -23,14 +23,29 @@ export function toWire({ document, validation }: Operation, reply: Reply, checks
   }
   const type = Object.keys(document.responses[String(status)]?.contents ?? {})[0] ?? 'application/json';
   if (checks) {
-    const mistakes = validation().answer(status, type, body);
+    const mistakes = validation().answer(status, type, service.longIds ? withNumbers(body) : body);
     if (mistakes.length > 0) {
       const words = mistakes.map(({ pointer, detail }) => `${pointer || 'the body'} ${detail}`).join('; ');
       throw new Error(`the answer to ${document.id} is not as its document says: ${words}`);
     }
   }
-  return { status, headers: { ...Object.fromEntries(kept), 'content-type': type }, body: JSON.stringify(body) };
+  return { status, headers: { ...Object.fromEntries(kept), 'content-type': type }, body: write(service, body) };
 }
+
+/** Ids that a double cannot hold are kept as text, and go out as the digits of a number. */
+function write({ longIds }: Service, body: Json): string {
+  if (!longIds) return JSON.stringify(body);
+  return JSON.stringify(body, (name, value: unknown) => (isLongId(name, value) ? rawJson(value) : value));
+}
+
+const isLongId = (name: string, value: unknown): value is string =>
+  name === 'id' && typeof value === 'string' && /^\d+$/.test(value);
+
+/** Not in the types of this Node yet. */
+const rawJson = (JSON as unknown as { readonly rawJSON: (text: string) => object }).rawJSON;
+
+const withNumbers = (body: Json): Json =>
+  JSON.parse(JSON.stringify(body), (name, value: unknown) => (isLongId(name, value) ? Number(value) : value)) as Json;
 
 /** A problem on the wire. */
 export const problemToWire = (problem: Problem): Wire => ({

@@ -11,7 +11,7 @@ import { specials } from './rules/all.ts';
 import { createService, type Operation, type Service } from './service.ts';
 import type { ServicesOptions } from './settings.ts';
 import { Store } from './store.ts';
-import type { Fate, World } from './world.ts';
+import type { Mishap, World } from './world.ts';
 
 /** The services behind their server: what they remember, who may call them, and what is made to go wrong. */
 export interface Backend {
@@ -23,8 +23,8 @@ export interface Backend {
   readonly limiter: RateLimiter | undefined;
   readonly ledger: Ledger;
   readonly faults: Faults;
-  /** Decides what becomes of operations that `work` begins. */
-  readonly withFate: <T>(fate: Fate | undefined, work: () => T) => T;
+  /** Lets `work` go wrong behind its answer. */
+  readonly withMishap: <T>(mishap: Mishap, work: () => T) => T;
   readonly duplicates: () => readonly Duplicate[];
   /** Forgets every resource, call and token; faults stay. */
   readonly reset: () => void;
@@ -72,8 +72,8 @@ export function createBackend(options: ServicesOptions): Backend {
     faults.add({ does: { kind: 'latency', ms: options.latency } });
   }
   const ledger = new Ledger(options.ledger ?? longest);
-  let fate: Fate | undefined;
-  const world: World = { store, clock, random, fateOf: () => fate, checksAnswers: options.checksAnswers ?? true };
+  let mishap: Mishap = {};
+  const world: World = { store, clock, random, mishap: () => mishap, checksAnswers: options.checksAnswers ?? true };
   const token = (): string => Array.from({ length: 4 }, () => random().toString(36).slice(2, 12)).join('');
   const gate = createGate(options.access ?? {}, clock.now, token);
   return {
@@ -85,12 +85,12 @@ export function createBackend(options: ServicesOptions): Backend {
     limiter: options.rate && new RateLimiter(options.rate, clock.now),
     ledger,
     faults,
-    withFate: (one, work) => {
-      fate = one;
+    withMishap: (one, work) => {
+      mishap = one;
       try {
         return work();
       } finally {
-        fate = undefined;
+        mishap = {};
       }
     },
     duplicates: () => duplicatesIn(services, store),

@@ -53,9 +53,17 @@ export function serviceNames(root = folder): readonly string[] {
     .sort();
 }
 
-/** Reads the document of a service. Throws an Error that names the file where it is none. */
+const read = new Map<string, ServiceDocument>();
+
+/** The document of a service, read once a process. Throws an Error that names the file where it is none. */
 export function readDocument(service: string, root = folder): ServiceDocument {
   const file = join(root, service, 'openapi.yaml');
+  const document = read.get(file) ?? parseDocument(service, file);
+  read.set(file, document);
+  return document;
+}
+
+function parseDocument(service: string, file: string): ServiceDocument {
   const document: unknown = parse(readFileSync(file, 'utf8'));
   if (!isObject(document)) throw new Error(`cannot read ${file}: it is no OpenAPI document`);
   return toDocument(service, document);

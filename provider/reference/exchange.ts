@@ -80,8 +80,9 @@ export async function exchange(
     const key = request.headers['idempotency-key'];
     const by = { caller, key: typeof key === 'string' ? key : undefined };
     const fate = damages.find((one) => one.kind === 'operation')?.fate;
-    const reply = backend.withFate(fate, () => answer(service, backend.world, operation, call, by));
-    return { wire: toWire(operation, reply, backend.world.checksAnswers), reply };
+    const lag = damages.find((one) => one.kind === 'lag')?.ms;
+    const reply = backend.withMishap({ fate, lag }, () => answer(service, backend.world, operation, call, by));
+    return { wire: toWire(service, operation, reply, backend.world.checksAnswers), reply };
   }
 }
 

@@ -36,6 +36,7 @@ const schema = {
         damage('drop', { when }),
         damage('garbage', { form: { enum: ['html', 'truncated', 'empty', 'text', 'array'] } }, ['form']),
         damage('slow', { ms: count, bytes: { type: 'integer', minimum: 1 }, stall: { type: 'boolean' } }, ['ms']),
+        damage('lag', { ms: count }, ['ms']),
         damage('operation', { fate: { enum: ['failed', 'never', 'forgotten'] } }, ['fate']),
       ],
     },

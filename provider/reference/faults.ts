@@ -28,7 +28,9 @@ export type Damage =
   /** Sends the answer in pieces of `bytes`, one every `ms`; the last one never with `stall`. */
   | { readonly kind: 'slow'; readonly ms: number; readonly bytes?: number; readonly stall?: boolean }
   /** What becomes of operations that such calls begin. */
-  | { readonly kind: 'operation'; readonly fate: 'failed' | 'never' | 'forgotten' };
+  | { readonly kind: 'operation'; readonly fate: 'failed' | 'never' | 'forgotten' }
+  /** Reads do not see the write for as many milliseconds. */
+  | { readonly kind: 'lag'; readonly ms: number };
 
 export type When = 'before' | 'after';
 
@@ -84,14 +86,14 @@ export class Faults {
     return this.#set.map((one) => ({ ...one }));
   }
 
-  /** What hits this call: every latency, and the first of what else does. */
+  /** What hits this call: every latency, operation and lag, and the first of what else does. */
   strike(victim: Victim): readonly Damage[] {
     if (this.#set.length === 0) return [];
     const damages: Damage[] = [];
     let struck = false;
     for (const one of this.#set) {
       const { does } = one.fault;
-      const adds = does.kind === 'latency' || does.kind === 'operation';
+      const adds = does.kind === 'latency' || does.kind === 'operation' || does.kind === 'lag';
       if (!concerns(one.fault, victim) || (struck && !adds)) continue;
       one.seen += 1;
       if (one.seen <= (one.fault.after ?? 0) || one.hits >= (one.fault.times ?? Number.POSITIVE_INFINITY)) continue;

@@ -63,12 +63,12 @@ interface Filters {
 function filtersIn({ service, resource, call: { query } }: Request): Filters {
   const rules = rulesOf(service, resource.item);
   const fields: Record<string, string> = {};
-  for (const [name] of filtersOf(service, resource, rules)) {
-    if (query[name] !== undefined) fields[name] = String(query[name]);
+  for (const { name, to } of filtersOf(service, resource, rules)) {
+    if (query[name] !== undefined) fields[name] = to(String(query[name]));
   }
   const tests = Object.entries(rules.filters ?? {}).flatMap(([name, filter]) => {
     const value = query[name];
-    return typeof filter === 'string' || value === undefined
+    return typeof filter === 'object' || value === undefined
       ? []
       : [(body: JsonObject) => [value].flat().every((one) => filter(body, String(one)))];
   });

@@ -17,6 +17,8 @@ export interface ResourceModel {
   /** Properties of what is written, and of what is answered. */
   readonly written: ReadonlySet<string>;
   readonly answered: ReadonlySet<string>;
+  /** Its id is a whole number that a double may not hold: kept as text, sent as digits. */
+  readonly longId: boolean;
 }
 
 /** What an operation does to the resources of a document. */
@@ -69,6 +71,7 @@ function resourcesOf(document: ServiceDocument): readonly ResourceModel[] {
       parent: shapes.get(shapeOf(parent)),
       written: propertiesOf(document, writesOf(document, collection, item)),
       answered: propertiesOf(document, answersOf(document, item)),
+      longId: isLong(document, answersOf(document, item)[0]),
     };
   });
 }
@@ -80,6 +83,14 @@ const parametersOf = (path: string): readonly string[] =>
 
 /** The template without the names of its parameters. */
 const shapeOf = (path: string): string => path.replace(/\{[^}]+\}/g, '{}');
+
+function isLong(document: ServiceDocument, answer: Json | undefined): boolean {
+  const schema = referenced(document, answer) ?? answer;
+  const properties = isObject(schema) ? schema['properties'] : undefined;
+  const id = isObject(properties) ? properties['id'] : undefined;
+  const type = referenced(document, id) ?? id;
+  return isObject(type) && type['type'] === 'integer' && type['format'] === 'int64';
+}
 
 const writesOf = ({ operations }: ServiceDocument, collection: string, item: string): readonly JsonObject[] =>
   operations

@@ -13,7 +13,7 @@ const never = Number.MAX_SAFE_INTEGER;
 export function begin(service: Service, world: World, beginning: Beginning): Reply {
   const { store, clock } = world;
   const now = clock.now();
-  const fate = world.fateOf(service, beginning.kind);
+  const { fate } = world.mishap();
   const row: OperationRow = {
     id: newId(service, world),
     service: service.name,

@@ -48,7 +48,8 @@ export function windowOf(style: PageStyle, query: Readonly<Record<string, Json>>
     case 'none':
       return { limit };
     case 'cursor':
-      return given === undefined ? { limit } : { limit, after: readCursor(String(given)) };
+      if (given === undefined) return { limit };
+      return { limit, after: style.position === plain ? String(given) : readCursor(String(given)) };
     case 'page':
       return { limit, offset: (Math.max(1, Number(given ?? 1)) - 1) * (limit ?? 0) };
     case 'offset':
@@ -70,13 +71,16 @@ export function nextPosition(
     case 'none':
       return undefined;
     case 'cursor':
-      return writeCursor(last.sort);
+      return style.position === plain ? last.sort : writeCursor(last.sort);
     case 'page':
       return offset + rows.length < total ? String(offset / window.limit + 2) : undefined;
     case 'offset':
       return offset + rows.length < total ? String(offset + rows.length) : undefined;
   }
 }
+
+/** A position of this name is what lists are ordered by, as it is; others are opaque. */
+const plain = 'after';
 
 const mark = 'c1.';
 

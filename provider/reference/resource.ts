@@ -42,7 +42,11 @@ export function createReply(request: Request): Reply {
   const place = placeOf(service.name, fill(resource.collection, call.params));
   const id = rules.id?.(call.body, scope) ?? ownId(resource, call.body) ?? randomUUID();
   if (world.store.get(place, id) !== undefined) throw new Problem(409, `there is ${id} already`);
-  const next = added(resource, call, id, { ...call.body, ...stamps(resource, scope, undefined) });
+  const next = added(resource, call, {
+    ...call.body,
+    ...stamps(resource, scope, undefined),
+    ...(resource.answered.has('id') && { id }),
+  });
   const row = save(request, rules, { place, id, next, before: undefined });
   const revealed = rules.revealed?.(row.body, scope) ?? {};
   return written(request, rules, row, {
@@ -62,10 +66,11 @@ export function putReply(request: Request): Reply {
   if (before === undefined && operation.document.responses['201'] === undefined) throw notFound(request, id);
   // What the service keeps of its own outlives what is replaced.
   const kept = Object.entries(before?.body ?? {}).filter(([name]) => !resource.written.has(name));
-  const next = added(resource, call, id, {
+  const next = added(resource, call, {
     ...Object.fromEntries(kept),
     ...call.body,
     ...stamps(resource, scope, before?.body),
+    ...(before === undefined && resource.answered.has('id') && { id: pathId(resource, call) }),
   });
   const row = save(request, rules, { place, id, next, before: before?.body });
   return written(request, rules, row, {
@@ -109,7 +114,8 @@ export function deleteReply(request: Request): Reply {
   const takes = responses['202'] === undefined ? undefined : (rules.takes?.delete ?? unsaidDuration);
   const stays = rules.remove?.(row.body, scope);
   if (stays !== undefined) {
-    const kept = keep(service, world, { place, id, body: stays }, rules.lag ?? 0);
+    if (rules.children === 'remove') world.store.dropBelow(path);
+    const kept = keep(service, world, { place, id, body: stays }, lagOf(request, rules));
     return responses['200'] === undefined ? { status: 204, key } : { status: 200, body: kept.body, key };
   }
   if (takes !== undefined) {
@@ -118,7 +124,7 @@ export function deleteReply(request: Request): Reply {
     return { ...begin(service, world, { ...effect, kind: 'delete' }), key };
   }
   if (rules.children === 'remove') world.store.dropBelow(path);
-  world.store.remove(row, { now: scope.now, lag: rules.lag ?? 0 });
+  world.store.remove(row, { now: scope.now, lag: lagOf(request, rules) });
   return { status: 204, key };
 }
 
@@ -139,6 +145,9 @@ export function finish(service: Service, world: World, name: string, payload: Js
   return true;
 }
 
+/** Milliseconds until readers see what this request writes. */
+const lagOf = ({ world }: Request, { lag = 0 }: ResourceRules): number => Math.max(lag, world.mishap().lag ?? 0);
+
 interface Place {
   readonly place: string;
   readonly id: string;
@@ -154,7 +163,7 @@ function locate({ service, resource, call }: Request): Place {
 }
 
 /** What the path says of a resource, where its answers have such properties. */
-function added({ keys, parents, answered, written: input }: ResourceModel, call: Call, id: string, next: JsonObject) {
+function added({ keys, parents, answered, written: input }: ResourceModel, call: Call, next: JsonObject): JsonObject {
   const result: Record<string, Json> = { ...next };
   for (const name of [...parents, ...keys]) {
     const value = call.params[name];
@@ -166,9 +175,12 @@ function added({ keys, parents, answered, written: input }: ResourceModel, call:
     }
     result[name] = value;
   }
-  if (answered.has('id')) result['id'] = id;
   return result;
 }
+
+/** The id in the answers of what has none but its path. */
+const pathId = ({ parents, keys }: ResourceModel, { params }: Call): string =>
+  [...parents, ...keys].map((name) => params[name]).join('/');
 
 /** Instants that the service notes, where its answers have them. */
 function stamps({ answered }: ResourceModel, { instant }: Scope, before: JsonObject | undefined): JsonObject {
@@ -185,18 +197,23 @@ interface Save {
   readonly before: JsonObject | undefined;
 }
 
-function save({ service, world, scope }: Request, rules: ResourceRules, { place, id, next, before }: Save): Row {
-  if (before !== undefined) {
-    const errors = (rules.immutable ?? [])
-      .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]))
-      .map((name) => ({ pointer: `/${name}`, detail: 'cannot be changed' }));
-    if (errors.length > 0)
-      throw new Problem(422, `${errors.map(({ pointer }) => pointer).join(', ')} cannot be changed`, { errors });
-  }
+function save(request: Request, rules: ResourceRules, { place, id, next, before }: Save): Row {
+  const { service, world, scope } = request;
   const body = rules.write?.(next, before, scope) ?? next;
-  const row = keep(service, world, { place, id, body }, rules.lag ?? 0);
+  if (before !== undefined) demandSame(request, rules.immutable ?? [], before, body);
+  const row = keep(service, world, { place, id, body }, lagOf(request, rules));
   rules.wrote?.(body, before, scope);
   return row;
+}
+
+/** Throws where properties that cannot be changed were. */
+function demandSame({ operation }: Request, names: readonly string[], before: JsonObject, after: JsonObject): void {
+  const errors = names
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .map((name) => ({ pointer: `/${name}`, detail: 'cannot be changed' }));
+  if (errors.length === 0) return;
+  const status = operation.document.responses['409'] === undefined ? 422 : 409;
+  throw new Problem(status, `${errors.map(({ pointer }) => pointer).join(', ')} cannot be changed`, { errors });
 }
 
 interface Written {

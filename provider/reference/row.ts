@@ -14,7 +14,8 @@ export function keep(service: Service, { store, clock }: World, draft: Draft, la
   const model = modelAt(service, draft.place);
   const rules = model === undefined ? {} : rulesOf(service, model.item);
   const { place, id, body } = draft;
-  for (const properties of rules.unique ?? []) {
+  const counts = rules.counts?.(body) ?? true;
+  for (const properties of counts ? (rules.unique ?? []) : []) {
     const value = combined(body, properties);
     if (value === undefined) continue;
     const other = store.having(place, uniqueName(properties), value).find((found) => found !== id);
@@ -39,6 +40,7 @@ export function modelAt(service: Service, place: string): ResourceModel | undefi
 
 /** What tells a user's thing from others, whatever its id; undefined where only its id does. */
 export function naturalKeyOf(rules: ResourceRules, body: JsonObject): string | undefined {
+  if (rules.counts?.(body) === false) return undefined;
   const properties = rules.naturalKey ?? rules.unique?.[0];
   return properties && combined(body, properties);
 }
@@ -60,29 +62,38 @@ const pairOf = (tag: Json): readonly [string, Json] => {
 
 function fieldsOf(service: Service, model: ResourceModel, rules: ResourceRules, body: JsonObject): Fields {
   const fields: Record<string, string> = {};
-  for (const properties of rules.unique ?? []) {
+  for (const properties of rules.counts?.(body) === false ? [] : (rules.unique ?? [])) {
     const value = combined(body, properties);
     if (value !== undefined) fields[uniqueName(properties)] = value;
   }
-  const indexed = (rules.indexed ?? []).map((name) => [name, name] as const);
-  for (const [name, path] of [...indexed, ...filtersOf(service, model, rules)]) {
+  const indexed = (rules.indexed ?? []).map((name) => ({ name, path: name }));
+  for (const { name, path } of [...indexed, ...filtersOf(service, model, rules)]) {
     const value = valueAt(body, path);
     if (value !== undefined && typeof value !== 'object') fields[name] = String(value);
   }
   return fields;
 }
 
-/** Query parameters of a list that are equalities, each with the path of the property it is about. */
+/** A query parameter that is an equality with a property. */
+export interface Equality {
+  readonly name: string;
+  readonly path: string;
+  readonly to: (value: string) => string;
+}
+
+const asIs = (value: string): string => value;
+
+/** Query parameters of a list that are equalities. */
 export function filtersOf(
   { operations }: Service,
   { collection, answered }: ResourceModel,
   { filters = {} }: ResourceRules,
-): readonly (readonly [string, string])[] {
+): readonly Equality[] {
   const list = operations.find(({ document }) => document.method === 'GET' && document.path === collection);
   const parameters = list?.document.parameters.filter((parameter) => parameter.in === 'query') ?? [];
   return parameters.flatMap(({ name }) => {
-    const filter = filters[name] ?? (answered.has(name) ? name : undefined);
-    return typeof filter === 'string' ? [[name, filter] as const] : [];
+    const filter = filters[name] ?? (answered.has(name) ? { equals: name } : undefined);
+    return typeof filter === 'object' ? [{ name, path: filter.equals, to: filter.to ?? asIs }] : [];
   });
 }
 

@@ -20,13 +20,15 @@ export interface ServiceRules {
 export interface ResourceRules {
   /** Its id in paths. Default: the path's own parameters where they are properties of what is written, else a new id. */
   readonly id?: (written: JsonObject, scope: Scope) => string;
-  /** Properties that nobody else in the collection has; one list for each such combination. Else: 409. */
+  /** Properties, by their paths, that nobody else in the collection has; one list for each such combination. Else: 409. */
   readonly unique?: readonly (readonly string[])[];
   /** Properties that tell users' things apart even where the API does not; for the ledger. Default: the first `unique`. */
   readonly naturalKey?: readonly string[];
+  /** Is it one of those that `unique` and `naturalKey` are about? Default: every one; retired ones may not be. */
+  readonly counts?: (body: JsonObject) => boolean;
   /** Properties by which rules look resources up with `Scope.list`. */
   readonly indexed?: readonly string[];
-  /** Properties that cannot be changed. Else: 422. */
+  /** Properties that cannot be changed. Else: 409, or 422 where the document has no 409. */
   readonly immutable?: readonly string[];
   /** What a delete does where things are kept below it. Default: `refuse`, with 409. */
   readonly children?: 'refuse' | 'remove';
@@ -34,7 +36,7 @@ export interface ResourceRules {
   readonly deletesTwice?: boolean;
   /** Lists are ordered by id instead of by age. */
   readonly ordered?: boolean;
-  /** Milliseconds during which reads do not see what was written. */
+  /** Milliseconds during which reads do not see what was written; more where a fault says so. */
   readonly lag?: number;
   /**
    * Milliseconds that what is answered by 202 takes. A creation is stored at once as `write` leaves it and again as `done`
@@ -59,8 +61,10 @@ export interface ResourceRules {
   readonly filters?: Readonly<Record<string, Filter>>;
 }
 
-/** By another property, by its path such as `owner.uid`, or by a test of each resource. */
-export type Filter = string | ((body: JsonObject, value: string) => boolean);
+/** By another property, by its path such as `owner.uid`, with what its value is made of; or by a test of each resource. */
+export type Filter =
+  | { readonly equals: string; readonly to?: (value: string) => string }
+  | ((body: JsonObject, value: string) => boolean);
 
 /** One request, checked by the document. */
 export interface Call {
@@ -96,6 +100,8 @@ export interface Scope {
   readonly list: (collection: string, fields?: Fields) => readonly JsonObject[];
   readonly save: (collection: string, id: string, body: JsonObject) => void;
   readonly drop: (collection: string, id: string) => void;
+  /** Drops everything below this path. */
+  readonly dropBelow: (path: string) => void;
   /** Is there anything below this path? */
   readonly hasBelow: (path: string) => boolean;
   /** 1, 2, 3 and so on, by name. */

@@ -30,6 +30,7 @@ export function scopeOf(service: Service, world: World, params: Scope['params'] 
       const row = store.get(place(collection), id);
       if (row !== undefined) store.remove(row, { now, lag: 0 });
     },
+    dropBelow: (path) => store.dropBelow(place(path)),
     hasBelow: (path) => store.hasBelow(place(path)),
     next: (name) => store.next(`${service.name} ${name}`),
     random: (length) => Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)] ?? 'a').join(''),

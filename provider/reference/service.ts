@@ -11,6 +11,8 @@ export interface Service {
   readonly operations: readonly Operation[];
   /** Template of where operations that take long are looked up; undefined where there are none. */
   readonly operationPath: string | undefined;
+  /** Are there ids that a double cannot hold? */
+  readonly longIds: boolean;
 }
 
 export interface Operation {
@@ -33,7 +35,8 @@ export function createService(name: string, rules: ServiceRules, document = read
     if (!known.has(named)) throw new Error(`cannot serve ${name}: its rules name ${named}, its document does not`);
   }
   const operationPath = operations.find(({ role }) => role.does === 'operation')?.document.path;
-  return { name, document, rules, operations, operationPath };
+  const longIds = operations.some(({ role }) => 'resource' in role && role.resource.longId);
+  return { name, document, rules, operations, operationPath, longIds };
 }
 
 /** What is special of a resource; empty where nothing is. */

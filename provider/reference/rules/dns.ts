@@ -30,7 +30,6 @@ export const dns = rules({
         demandAlone(list(`/zones/${zone}/records`, { name }), name, type);
         return {
           ...next,
-          id: `${zone}/${name}/${type}`,
           ttl: next['ttl'] ?? standardTtl,
           values: (next['values'] as readonly string[]).map((value) => canonical(type, value)),
         };
