@@ -116,7 +116,7 @@ export interface SubscriptionObservation {
   readonly startsAt?: string;
   /** Words of whoever uses the service; they mean nothing to it. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** Is it paid for (`Active`), paid for until `endsAt` and no longer (`Ending`), or over (`Ended`)? `Pending` until `startsAt`. */
+  /** Is it paid for (`Active`), paid for until `endsAt` and no longer (`Ending`), or over (`Ended`)? `Pending` while it is ordered and until `startsAt`. */
   readonly status?: string;
   /** When it ends or ended. */
   readonly endsAt?: string;
