@@ -4,7 +4,13 @@ export { hubOf, namespaceName } from './hub.ts';
 export { managedLabels } from './labels.ts';
 export { resourcesOf } from './limits.ts';
 export { machinePolicy } from './machine-policy.ts';
-export { defaultTolerations, guardedNamespace, isFreeLabel, namespaceLabelMistakes } from './namespace.ts';
+export {
+  defaultTolerations,
+  guardedNamespace,
+  isFreeLabel,
+  namespaceLabelMistakes,
+  nodeSelectors,
+} from './namespace.ts';
 export * from './plan.ts';
 export { keeping, type PolicyPlan, policyNames, policyPlanOf } from './policies.ts';
 export { type PolicyGroup, policyGroups, policyLabels } from './policy-binding.ts';

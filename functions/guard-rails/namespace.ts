@@ -56,13 +56,16 @@ function podSecurityLabels({ enforce, audit = 'restricted', warn = 'restricted',
   };
 }
 
+/** Annotations of a namespace with the labels of nodes for its pods: of OpenShift, and of Kubernetes. */
+export const nodeSelectors = ['openshift.io/node-selector', 'scheduler.alpha.kubernetes.io/node-selector'] as const;
+
 /** Annotation of a namespace with the tolerations that its pods get. */
 export const defaultTolerations = 'scheduler.alpha.kubernetes.io/defaultTolerations';
 
 /** Read by OpenShift itself, elsewhere by the admission plugins PodNodeSelector and PodTolerationRestriction. */
 function nodeAnnotations({ pinned = true, selector, tolerations }: NodeRails, onOpenShift: boolean) {
   const pairs = pinned ? Object.keys(selector).sort() : [];
-  const key = onOpenShift ? 'openshift.io/node-selector' : 'scheduler.alpha.kubernetes.io/node-selector';
+  const key = nodeSelectors[onOpenShift ? 0 : 1];
   if (pairs.length === 0 && tolerations.length === 0) return undefined;
   return {
     [key]: pairs.length > 0 ? pairs.map((name) => `${name}=${selector[name]}`).join(',') : undefined,

@@ -29,6 +29,11 @@ export interface DataDisk extends DiskStorage {
   readonly name: string;
 }
 
+/** How a VirtualMachine says whether it is to run. */
+export function runStrategy(running: boolean): 'Always' | 'Halted' {
+  return running ? 'Always' : 'Halted';
+}
+
 /**
  * A VirtualMachine (kubevirt.io/v1) on the pod network behind NAT, with disks of its own that are deleted with it, and
  * cloud-init.
@@ -62,7 +67,7 @@ export function virtualMachine(options: {
     kind: 'VirtualMachine',
     metadata: { name, namespace: options.namespace, labels: options.labels },
     spec: {
-      runStrategy: (options.running ?? true) ? 'Always' : 'Halted',
+      runStrategy: runStrategy(options.running ?? true),
       dataVolumeTemplates: [
         dataVolume(name, { registry: { url: disk.image } }, disk),
         ...disks.map((each) => dataVolume(`${name}-${each.name}`, { blank: {} }, each)),

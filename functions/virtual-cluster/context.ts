@@ -22,8 +22,8 @@ export interface VirtualClusterContext extends Context<VirtualClusterSpec> {
   readonly login: LoginPlan;
   /** The Release of the vcluster chart as it stands; undefined before it exists, and in mode Namespace. */
   readonly release: KubeObject | undefined;
-  /** Whether the Release stays as it was applied, since the claim goes beyond what its tenant allows. */
-  readonly isReleaseKept: boolean;
+  /** Whether the way in from outside stays as it was applied, since the claim asks for one that it may not have. */
+  readonly isExposeKept: boolean;
   /** What its tenant may use, what its control plane needs on top, and both together. */
   readonly quota: { readonly tenant: Quota; readonly controlPlane: Quota; readonly hard: Quota };
   /** Pod Security Standard of its pods. */
@@ -73,4 +73,6 @@ export interface Machine {
   readonly name: string;
   readonly group: VirtualClusterSpec['nodes']['machines'][number];
   readonly site: string;
+  /** Whether it stays as it was made, since something of its group is held. */
+  readonly kept?: true;
 }

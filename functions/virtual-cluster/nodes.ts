@@ -1,5 +1,5 @@
-import { type Hold, isObject, type KubeObject, listAt, type Mistake, own } from '../engine/index.ts';
-import { defaultTolerations, type NodeRails, type Toleration } from '../guard-rails/index.ts';
+import { at, type Hold, isObject, type KubeObject, listAt, type Mistake, own } from '../engine/index.ts';
+import { defaultTolerations, type NodeRails, nodeSelectors, type Toleration } from '../guard-rails/index.ts';
 import type { Platform } from '../platform/index.ts';
 import { beyond, type Tenancy } from '../tenancy/index.ts';
 import { annotations } from './labels.ts';
@@ -24,8 +24,6 @@ export interface NodePlan extends NodeRails {
   /** Tolerations of its control plane that are the claim's own; undefined where it names none. */
   readonly placed: readonly Taint[] | undefined;
   readonly holds: readonly Hold[];
-  /** Whether nothing may move, since what is held is on whose nodes it runs. */
-  readonly frozen: boolean;
 }
 
 /** What a live one has: its namespace as it was applied, and the Object and the Release that say what was decided. */
@@ -38,77 +36,89 @@ export interface LiveNodes {
 /**
  * Where pods run: on nodes of one of the tenant's pools; where the claim names none, the one that is `noted` on the live
  * namespace, or else the first. Without pools, where the claim says. A claim that asks for nodes outside its tenant's
- * pools is held.
+ * pools is held, and a live one stays where it is.
  */
-export function nodesOf(
-  spec: VirtualClusterSpec,
-  { tenant, settings }: Tenancy,
-  platform: Platform,
-  live: LiveNodes,
-): NodePlan {
-  const { mode, nodes, controlPlane } = spec;
-  const note = live.noted?.metadata.annotations?.[annotations.pool];
-  const pools = poolsIn(settings?.spec['nodePools']);
+export function nodesOf(spec: VirtualClusterSpec, tenancy: Tenancy, platform: Platform, live: LiveNodes): NodePlan {
+  const pool = live.noted?.metadata.annotations?.[annotations.pool];
+  const pools = poolsIn(tenancy.settings?.spec['nodePools']);
   const [first] = pools;
-  if (!first || nodes.type === 'Private') return withoutPools(spec, platform, note, live);
-  const asked = { selector: nodes.selector ?? {}, tolerations: nodes.tolerations, pool: note };
-  const own = { placed: undefined, tolerable: [] };
-  const pool =
-    nodes.selector === undefined
-      ? (pools.find(({ name }) => name === note) ?? first)
-      : pools.find((one) => within(asked.selector, one.selector));
-  const names = pools.map(({ name, selector }) => `${name} (${labelText(selector)})`);
-  if (!pool) {
-    const holds = [beyond(tenant ?? '', 'spec.nodes.selector', asked.selector, names)];
-    return { ...asked, ...own, holds, frozen: true };
+  const known = platform.tenancy.tolerations.flatMap(tolerationIn);
+  if (!first || spec.nodes.type === 'Private') {
+    const { selector = {}, tolerations } = spec.nodes;
+    const bounds = { tolerable: known, beyond: intolerable };
+    return { selector, pool, tolerable: known, ...tolerated(spec, tolerations, bounds, live) };
   }
-  const known = pool.tolerations.map(tolerationKey);
-  const foreign = (path: string, tolerations: readonly Toleration[]) => {
-    const strange = tolerations.find((one) => !known.includes(tolerationKey(one)));
-    return strange ? [beyond(tenant ?? '', path, tolerationKey(strange), known)] : [];
+  const asked = spec.nodes.selector;
+  const usual = pools.find(({ name }) => name === pool) ?? first;
+  const found = asked === undefined ? usual : pools.find((one) => within(asked, one.selector));
+  if (!found) {
+    const names = pools.map(({ name, selector }) => `${name} (${labelText(selector)})`);
+    const { selector, tolerations } = { selector: selectorOf(live), tolerations: givenTo(live) };
+    const stays = tolerated(spec, [], { tolerable: [], beyond: () => undefined }, live);
+    const holds = [beyond(tenancy.tenant ?? '', 'spec.nodes.selector', asked, names)];
+    return { ...stays, selector: selector ?? usual.selector, tolerations, pool, tolerable: [], holds };
+  }
+  const bounds = {
+    tolerable: found.tolerations,
+    beyond: (path: string, given: string, list: readonly string[]) => beyond(tenancy.tenant ?? '', path, given, list),
   };
-  // What its control plane may tolerate on the hub its pods may, too: no policy tells them apart.
-  const placed = mode === 'VCluster' ? controlPlane.placement.tolerations : [];
-  const holds = [
-    ...foreign('spec.nodes.tolerations', asked.tolerations),
-    ...foreign('spec.controlPlane.placement.tolerations', placed),
-  ];
-  const selector = { ...pool.selector, ...asked.selector };
-  const { tolerations } = pool;
-  return { ...own, selector, tolerations, pool: pool.name, holds, frozen: holds.length > 0 };
+  const { placed, holds } = tolerated(spec, spec.nodes.tolerations, bounds, live);
+  const selector = { ...found.selector, ...asked };
+  return { selector, tolerations: found.tolerations, placed, pool: found.name, tolerable: [], holds };
 }
 
-/** Of taints, what the platform lets every tenant tolerate, and what a live one has; it keeps that when it asks for more. */
-function withoutPools(
-  { mode, nodes, controlPlane }: VirtualClusterSpec,
-  { tenancy }: Platform,
-  pool: string | undefined,
+/** Taints that may be tolerated, and what to say of others. */
+interface Bounds {
+  readonly tolerable: readonly Taint[];
+  readonly beyond: (path: string, given: string, known: readonly string[]) => Hold | undefined;
+}
+
+/**
+ * Of the taints that pods and control plane are to tolerate those within bounds, and what a live one has; it keeps that
+ * when it asks for more. What its control plane may tolerate on the hub its pods may, too: no policy tells them apart.
+ */
+function tolerated(
+  { mode, controlPlane }: VirtualClusterSpec,
+  asked: readonly Taint[],
+  { tolerable, beyond: hold }: Bounds,
   live: LiveNodes,
-): NodePlan {
-  const tolerable = tenancy.tolerations.flatMap(tolerationIn);
+): Pick<NodePlan, 'placed' | 'holds'> & { readonly tolerations: readonly Taint[] } {
   const known = tolerable.map(tolerationKey);
   const holds: Hold[] = [];
-  const admit = (path: string, asked: readonly Taint[], has: readonly Taint[]) => {
+  const admit = (path: string, wanted: readonly Taint[], has: readonly Taint[]) => {
     const before = has.map(tolerationKey);
-    const strange = asked.find((one) => !isListed(known, one) && !before.includes(tolerationKey(one)));
-    if (!strange) return asked;
-    holds.push(intolerable(path, tolerationKey(strange), known));
+    const strange = wanted.find((one) => !isListed(known, one) && !before.includes(tolerationKey(one)));
+    if (!strange) return wanted;
+    const held = hold(path, tolerationKey(strange), known);
+    if (held) holds.push(held);
     return has;
   };
-  const scheduling = ['spec', 'forProvider', 'values', 'controlPlane', 'statefulSet', 'scheduling', 'tolerations'];
   const { placement } = controlPlane;
-  const given = tolerationsIn(live.namespace?.metadata.annotations?.[defaultTolerations]);
-  const placedBefore = listAt(live.release, ...scheduling).flatMap(tolerationIn);
   const own = mode === 'VCluster' && placement.tolerations.length > 0;
   return {
-    selector: nodes.selector ?? {},
-    tolerations: admit('spec.nodes.tolerations', nodes.tolerations, given),
-    placed: own ? admit('spec.controlPlane.placement.tolerations', placement.tolerations, placedBefore) : undefined,
-    pool,
-    tolerable,
+    tolerations: admit('spec.nodes.tolerations', asked, givenTo(live)),
+    placed: own ? admit('spec.controlPlane.placement.tolerations', placement.tolerations, placedAs(live)) : undefined,
     holds,
-    frozen: false,
   };
+}
+
+/** Labels of nodes that a live one has: by its Release, since its namespace has none where the control plane runs elsewhere. */
+function selectorOf({ namespace, release }: LiveNodes): Readonly<Record<string, string>> | undefined {
+  const labels = at(release, 'spec', 'forProvider', 'values', 'sync', 'fromHost', 'nodes', 'selector', 'labels');
+  if (isObject(labels)) return labels as Readonly<Record<string, string>>;
+  if (!namespace) return undefined;
+  const text = nodeSelectors.map((key) => namespace.metadata.annotations?.[key]).find((one) => one !== undefined) ?? '';
+  const pairs = text.split(',').filter((pair) => pair !== '');
+  return Object.fromEntries(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.slice(pair.indexOf('=') + 1)]));
+}
+
+function givenTo({ namespace }: LiveNodes): readonly Taint[] {
+  return tolerationsIn(namespace?.metadata.annotations?.[defaultTolerations]);
+}
+
+function placedAs({ release }: LiveNodes): readonly Taint[] {
+  const scheduling = ['spec', 'forProvider', 'values', 'controlPlane', 'statefulSet', 'scheduling', 'tolerations'];
+  return listAt(release, ...scheduling).flatMap(tolerationIn);
 }
 
 function intolerable(path: string, given: string, known: readonly string[]): Hold {

@@ -1,14 +1,4 @@
-import {
-  at,
-  type Closed,
-  type Context,
-  type Hold,
-  isObject,
-  type KubeObject,
-  type Mistake,
-  stringAt,
-} from '../engine/index.ts';
-import type { Quota } from '../guard-rails/index.ts';
+import { type Closed, type Context, type Hold, type KubeObject, type Mistake, stringAt } from '../engine/index.ts';
 import { fill, type Platform, readPlatform } from '../platform/index.ts';
 import { type Tenancy, tenancyOf } from '../tenancy/index.ts';
 import { checkClaim } from './checks.ts';
@@ -18,12 +8,13 @@ import { exposedAs, exposeOf } from './expose.ts';
 import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
 import { hostHolds, ownHosts, platformDomains } from './hosts.ts';
 import { isolationOf, type LiveIsolation } from './isolation.ts';
+import { isHeld, keptMachines, keptQuota, keptResources, keptSize, keptVersion } from './kept.ts';
 import { machineName, virtualClusterNames } from './names.ts';
 import { type NodePlan, nodesOf } from './nodes.ts';
 import { pin } from './pinned.ts';
 import { namespaceIn } from './requirements.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
-import { sizeMadeFor, tenantHolds } from './tenant-limits.ts';
+import { tenantHolds } from './tenant-limits.ts';
 import { planUpgrade } from './upgrade.ts';
 
 /** Derives from spec, settings and observation what the parts of a virtual cluster look at; or says what is wrong. */
@@ -65,16 +56,13 @@ export function prepare(
   });
   const isolation = isolationOf(claim.name, pinned, owner, asked, liveIsolation(claim, noted));
   const limits = [...beyond, ...hosts, ...isolation.holds, ...nodes.holds];
-  const unexposed = limits.some(({ message }) => message.startsWith('spec.expose'));
-  const expose = (unexposed && exposedAs(release, names)) || wanted;
-  const oversized = limits.some(({ message }) => message.startsWith('spec.size'));
-  const overdrawn = limits.some(({ message }) => message.startsWith('spec.resources'));
-  const sized = noted && oversized ? withSize(pinned, sizeMadeFor(noted)) : pinned;
-  const spec = nodes.placed ? withPlacement(sized, nodes.placed) : sized;
+  const expose = (isHeld(limits, 'spec.expose') && exposedAs(release, names)) || wanted;
+  const stated = keptResources(keptSize(pinned, limits, noted), limits);
+  const spec = nodes.placed ? withPlacement(stated, nodes.placed) : stated;
   const decisions = decide(spec, platform, noted);
   const mistakes = [
     ...checkClaim({
-      spec: sized,
+      spec: stated,
       platform,
       decisions,
       namespace: noted,
@@ -85,10 +73,8 @@ export function prepare(
   ];
   if (mistakes.length > 0) return mistakes;
 
-  const tenancy: Tenancy = {
-    ...owner,
-    closed: owner.closed ?? closedBy(limits, nodes.frozen, noted !== undefined, pinned.quarantine || owner.quarantine),
-  };
+  const begun = spec.mode === 'VCluster' ? release !== undefined : noted !== undefined;
+  const tenancy: Tenancy = { ...owner, closed: owner.closed ?? (begun ? undefined : closedBy(limits)) };
   const controlPlane = controlPlaneOf(spec, decisions);
   const quarantined = spec.quarantine || tenancy.quarantine;
   const hostRails = { closedDomains: domains, openHosts: ownHosts(claim.namespace, domains) };
@@ -105,8 +91,8 @@ export function prepare(
     quarantined,
     hosts: hostRails,
   };
-  const asApplied = overdrawn ? appliedQuota(claim) : undefined;
-  const quota = asApplied ? { ...quotasOf(input), hard: asApplied } : quotasOf(input);
+  const quotas = quotasOf(input);
+  const quota = { ...quotas, hard: keptQuota(quotas.hard, limits, claim) };
   const rails = railsOf(input, quota.hard);
   return {
     ...claim,
@@ -116,28 +102,21 @@ export function prepare(
     names,
     hasControlPlane: spec.mode === 'VCluster',
     decisions,
-    version: upgrade.plan,
+    version: keptVersion(upgrade.plan, limits),
     controlPlane,
     expose,
     login: loginOf(claim, spec, decisions, tenancy),
     release,
-    isReleaseKept:
-      release !== undefined && limits.some(({ message }) => /^spec\.(kubernetes|control|expose)/.test(message)),
+    isExposeKept: release !== undefined && isHeld(limits, 'spec.expose'),
     quota,
     podSecurity: isolation.podSecurity,
     rails,
     policies: policiesOf(input, rails),
     quarantined,
     pool: nodes.pool,
-    machines: machinesOf(claim.name, spec, platform),
+    machines: keptMachines(machinesOf(claim.name, spec, platform), spec, limits, claim),
     holds: [...immutable, ...tenancy.holds, ...limits, ...(spec.mode === 'VCluster' ? upgrade.holds : [])],
   };
-}
-
-/** The quota that a live one has, for a claim whose own figures are held. */
-function appliedQuota({ applied }: Context): Quota | undefined {
-  const hard = at(applied('guard-rail-quota'), 'spec', 'hard');
-  return isObject(hard) ? (hard as Quota) : undefined;
 }
 
 /** Its network by the policy that is there: there is one of three. */
@@ -147,19 +126,9 @@ function liveIsolation({ live }: Context, noted: KubeObject | undefined): LiveIs
   return { podSecurity: stringAt(namespaceIn(noted), ...level), network: noted && network };
 }
 
-/**
- * What exceeds its tenant's limits is not begun; what exists keeps what it has, field by field. Where its nodes are at
- * stake that is everything, unless it has to be cut off.
- */
-function closedBy(limits: readonly Hold[], moving: boolean, exists: boolean, isolated: boolean): Closed | undefined {
-  const by = 'what its tenant allows';
-  if (!exists) return limits.length > 0 ? { by, frozen: false } : undefined;
-  return moving ? { by, frozen: !isolated } : undefined;
-}
-
-function withSize(spec: VirtualClusterSpec, size: string | undefined): VirtualClusterSpec {
-  const { size: _size, ...rest } = spec;
-  return size === undefined ? rest : { ...rest, size };
+/** What exceeds its tenant's limits is not begun; what has begun keeps what it has, field by field, and the rest goes on. */
+function closedBy(limits: readonly Hold[]): Closed | undefined {
+  return limits.length > 0 ? { by: 'what its tenant allows', frozen: false } : undefined;
 }
 
 function withPlacement(spec: VirtualClusterSpec, tolerations: NonNullable<NodePlan['placed']>): VirtualClusterSpec {

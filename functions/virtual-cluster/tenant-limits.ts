@@ -1,4 +1,4 @@
-import { choicesAnnotation, type Hold, isObject, type KubeObject, listAt, stringAt } from '../engine/index.ts';
+import { type Hold, listAt, stringAt } from '../engine/index.ts';
 import { compareQuantities, type Platform } from '../platform/index.ts';
 import { allows, allowsVersion, beyond, type Tenancy } from '../tenancy/index.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
@@ -29,7 +29,14 @@ export function tenantHolds(input: LimitInput): readonly Hold[] {
     holds.push(hold('spec.kubernetesVersion', input.version, allowed.kubernetesVersions));
   if (!allows(allowed.sizes, input.size) && needsSize(spec)) holds.push(hold('spec.size', input.size, allowed.sizes));
   holds.push(...figureHolds(input, tenant, allowed.sizes));
-  if (vcluster && spec.controlPlane.storage.class !== undefined && !allows(allowed.storageClasses, input.storageClass))
+  const { class: storageClass } = spec.controlPlane.storage;
+  // Of a live one it cannot change.
+  if (
+    vcluster &&
+    input.running === undefined &&
+    storageClass !== undefined &&
+    !allows(allowed.storageClasses, input.storageClass)
+  )
     holds.push(hold('spec.controlPlane.storage.class', input.storageClass, allowed.storageClasses));
   if (vcluster && spec.expose.type === 'LoadBalancer' && !allows(allowed.serviceTypes, 'LoadBalancer'))
     holds.push(hold('spec.expose.type', 'LoadBalancer', allowed.serviceTypes));
@@ -78,17 +85,4 @@ function figureHolds(
 function needsSize({ size, resources }: VirtualClusterSpec): boolean {
   const { cpu, memory, storage, pods } = resources;
   return size !== undefined || [cpu, memory, storage, pods].some((figure) => figure === undefined);
-}
-
-/** The size that a live virtual cluster was made for, by the record on its namespace; undefined where none is named. */
-export function sizeMadeFor(namespace: KubeObject | undefined): string | undefined {
-  const text = stringAt(namespace, 'metadata', 'annotations', choicesAnnotation);
-  if (text === undefined) return undefined;
-  try {
-    const choices: unknown = JSON.parse(text);
-    const size = isObject(choices) ? choices['size'] : undefined;
-    return typeof size === 'string' && size !== 'platform' ? size : undefined;
-  } catch {
-    return undefined; // somebody edited the record
-  }
 }

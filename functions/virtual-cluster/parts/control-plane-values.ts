@@ -1,4 +1,4 @@
-import type { Setting } from '../../engine/index.ts';
+import { at, isObject, type Setting } from '../../engine/index.ts';
 import { fromSettings, ingressControllerOf } from '../../platform/index.ts';
 import { merged } from '../chart-values.ts';
 import type { VirtualClusterContext } from '../context.ts';
@@ -160,6 +160,11 @@ function scheduling(c: VirtualClusterContext, app: string): Values {
 
 /** The Service is always there; what leads to it from outside passes TLS through, since clients bring certificates. */
 function exposure(c: VirtualClusterContext): Values {
+  const applied = at(c.applied('control-plane'), 'spec', 'forProvider', 'values', 'controlPlane');
+  if (c.isExposeKept && isObject(applied)) {
+    const { ingress, service, tlsRoute } = applied;
+    return { ingress, service, tlsRoute };
+  }
   const { type, host } = c.expose;
   const { ingressClass, gatewayRef } = c.spec.expose;
   // Ports of nodes are counted too unless told otherwise, and the quota has none.

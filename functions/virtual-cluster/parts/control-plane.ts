@@ -44,8 +44,6 @@ export const controlPlane = part<VirtualClusterContext>({
   ],
   gates: 'ControlPlaneReady',
   build: (c) => {
-    const applied = c.isReleaseKept ? c.applied('control-plane') : undefined;
-    if (applied) return applied;
     const { names } = c;
     return release({
       namespace: c.namespace,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, at, isObject, type KubeObject, listAt, resourceLimit, stringAt } from '../../engine/index.ts';
+import type { Platform } from '../../platform/index.ts';
 import { isPlatformSecret } from '../../tenancy/index.ts';
 import { virtualClusterBlueprint } from '../blueprint.ts';
 import type { VirtualClusterClaimSpec } from '../schema.gen.ts';
@@ -211,8 +212,19 @@ describe('settings do not move what is live', () => {
   )('$name: $of', ({ change, life: { spec, observed, answer } }) => {
     const platform = platformWith(change);
     const later = accepted({ spec, observed, platform, status: answer.status });
-    expect(specs(later)).toEqual(specs(answer));
+    const stays = Object.entries(specs(answer)).map(([name, spec]) => [name, closing(spec, platform)]);
+    expect(specs(later)).toEqual(Object.fromEntries(stays));
   });
+
+  /** But for what keeps others safe: hosts of a new domain are somebody's from its first day. */
+  function closing(spec: unknown, { virtualClusters: { domain } }: Platform): unknown {
+    const text = JSON.stringify(spec);
+    if (!text.includes('"closedDomains"') || text.includes(`"closedDomains":"${domain}"`)) return spec;
+    const both = text
+      .replace('"closedDomains":"', `$&${domain}\\n`)
+      .replace('"openHosts":"', `$&*.tenant-a.${domain}\\n`);
+    return JSON.parse(both);
+  }
 
   test('what differs is told by its name', () => {
     const [life] = lives;

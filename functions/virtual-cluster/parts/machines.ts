@@ -1,6 +1,6 @@
-import { byConditions, type Choice, each, part, ready, waiting } from '../../engine/index.ts';
+import { at, byConditions, type Choice, each, isObject, part, ready, waiting } from '../../engine/index.ts';
 import { machinePolicy } from '../../guard-rails/index.ts';
-import { virtualMachine, virtualMachineReadiness } from '../../hub/kubevirt.ts';
+import { runStrategy, virtualMachine, virtualMachineReadiness } from '../../hub/kubevirt.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import { claimOr, fromSettings, isLiveMigratable, zoneOf } from '../../platform/index.ts';
 import { labels } from '../../tenancy/index.ts';
@@ -59,7 +59,12 @@ export const machine = each<VirtualClusterContext, Machine>((c) => c.machines, {
   key: ({ key }) => key,
   needs: ['join-data', 'node-network'],
   gates: 'NodesReady',
-  build: ({ name, group, site }, c) => {
+  build: ({ key, name, group, site, kept }, c) => {
+    const applied = kept && c.applied(`machine-${key}`);
+    const made = at(applied, 'spec');
+    if (applied && isObject(made)) {
+      return { ...applied, spec: { ...made, runStrategy: runStrategy(!c.spec.suspended) } };
+    }
     const { machines: settings, sites, sizes, storage } = c.platform;
     const bySize: Choice = { of: 'size', is: group.size };
     const image = group.image ?? settings.image;
