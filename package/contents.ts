@@ -20,6 +20,7 @@ export function packageContents(root: string): readonly PackageContents[] {
       name: 'configuration-aerodrome-namespaced',
       files: ['package/configuration/crossplane.yaml', ...yaml('package/configuration/apis')],
     },
+    { name: 'provider-aerodrome', files: ['package/provider/crossplane.yaml', ...yaml('package/provider/crds')] },
     { name: 'function-aerodrome', files: ['package/function/crossplane.yaml', ...yaml('package/function/input')] },
   ];
 }

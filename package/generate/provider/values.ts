@@ -28,9 +28,6 @@ export function values(
     if (typeof words[word] === 'number') held[word] = words[word];
   }
   if (type === 'integer' || type === 'number') exclusive(words, held);
-  const list = Array.isArray(words['enum']) ? words['enum'] : undefined;
-  // With null among them the API server takes null from neither `nullable` nor the list alone.
-  if (list !== undefined) held['enum'] = nullable && !list.includes(null) ? [...list, null] : list;
   const { format, pattern } = words;
   if (typeof format === 'string') {
     if ((type === 'string' ? formats : numberFormats).has(format)) held['format'] = format;
@@ -41,8 +38,19 @@ export function values(
     if ('pattern' in translated) held['pattern'] = translated.pattern;
     else looser(pointer, `\`pattern: ${pattern}\` (${translated.reason})`);
   }
+  const list = Array.isArray(words['enum']) ? (words['enum'] as readonly Json[]) : undefined;
+  if (list === undefined) return held;
+  if (!nullable) return { ...held, enum: list };
+  // An API server refuses null where there is an enumeration, even one with null in it; patterns are for text only.
+  if (type === 'string') return { ...held, pattern: oneOf(list) };
+  looser(pointer, '`enum`');
   return held;
 }
+
+const oneOf = (list: readonly Json[]): string => {
+  const texts = list.filter((value) => typeof value === 'string');
+  return `^(${texts.map((value) => value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`;
+};
 
 // OpenAPI 3.1 names the number itself, Kubernetes and OpenAPI 3.0 say that the bound does not count.
 function exclusive(words: FlatSchema['words'], held: Record<string, Json>): void {
