@@ -96,6 +96,39 @@ export function createProgram(output: Output): Command {
     .allowExcessArguments()
     .action(async (flags: string[]) => (await import('./commands/serve.ts')).serve(flags));
 
+  program
+    .command('services')
+    .summary('serve the internal services that the provider drives')
+    .description(
+      'Serves DNS, IPAM, firewall, identity, CMDB, customers, monitoring and backup as their OpenAPI documents say: something to try the provider against. Faults are switched on below /_admin/.',
+    )
+    .helpOption('-h, --help', 'explain this command')
+    .addOption(
+      new Option('--port <port>', 'port to listen on, 0 for a free one').default(8090).argParser(wholeTo(65_535)),
+    )
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--data <file>', 'SQLite file that keeps everything (default: in memory)')
+    .addOption(new Option('--service <name>', 'serve only this one (repeatable)').argParser(collect))
+    .option('--access <file>', 'who may call: bearer, basic, apiKey and oauth2, as YAML or JSON (default: everybody)')
+    .option('--tls-cert <file>', 'certificate, as PEM: serve HTTPS')
+    .option('--tls-key <file>', 'its key')
+    .option('--tls-client-ca <file>', 'authority of clients, who then need a certificate')
+    .addOption(
+      new Option('--latency <ms>', 'how long every call takes at least').default(0).argParser(wholeTo(600_000)),
+    )
+    .addOption(new Option('--errors <share>', 'share of calls that fail, from 0 to 1').default(0).argParser(share))
+    .addOption(
+      new Option('--rate <calls>', 'calls a second and caller, the rest is answered 429').argParser(
+        wholeTo(1_000_000, 1),
+      ),
+    )
+    .addOption(new Option('--seed <number>', 'makes chance repeatable').argParser(wholeTo(2 ** 32 - 1)))
+    .addHelpText(
+      'after',
+      examples('services', 'services --data services.db --service dns', 'services --latency 200 --errors 0.1 --seed 7'),
+    )
+    .action(async (options) => (await import('./commands/services.ts')).services(options, output));
+
   program.addHelpText(
     'after',
     '\nExit status: 0 done, 1 the input is wrong, 2 the command line is wrong, 3 our fault.',
@@ -162,6 +195,21 @@ function until(value: string): 'ready' | 'settled' | number {
   const rounds = Number(value);
   if (Number.isInteger(rounds) && rounds >= 1 && rounds <= 1000) return rounds;
   throw new InvalidArgumentError('Allowed are ready, settled, or a number of rounds from 1 to 1000.');
+}
+
+/** Reads whole numbers up to `most`. */
+function wholeTo(most: number, least = 0): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Allowed are whole numbers from ${least} to ${most}.`);
+  };
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('Allowed are numbers from 0 to 1.');
 }
 
 function examples(...lines: readonly string[]): string {

@@ -59,11 +59,11 @@ export function createBackend(options: ServicesOptions): Backend {
   const clock = movable(options.clock ?? machine);
   const seed = options.seed ?? randomInt(2 ** 32);
   const random = seeded(seed);
+  const known = serviceNames();
+  const unknown = (options.services ?? []).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`there is no service ${unknown}; there are ${known.join(', ')}`);
   const services = new Map(
-    (options.services ?? serviceNames()).map((name) => [
-      name,
-      createService(name, specials[name] ?? {}, readDocument(name)),
-    ]),
+    (options.services ?? known).map((name) => [name, createService(name, specials[name] ?? {}, readDocument(name))]),
   );
   const store = new Store(options.data ?? ':memory:');
   const faults = new Faults(seed);

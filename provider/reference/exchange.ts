@@ -6,6 +6,7 @@ import { type Answered, answer, settle } from './engine.ts';
 import type { Damage } from './faults.ts';
 import { isObject } from './json.ts';
 import { Problem } from './problem.ts';
+import { reasonOf } from './reason.ts';
 import { ownerOf } from './row.ts';
 
 /** Bytes of the largest body that is read. */
@@ -70,7 +71,7 @@ export async function exchange(
       if (body === 'too-large') throw new Problem(413, `the body has more than ${largest} bytes`);
       return perform(caller, body ?? '');
     } catch (error) {
-      return { wire: problemToWire(error instanceof Problem ? error : new Problem(500, messageOf(error))) };
+      return { wire: problemToWire(error instanceof Problem ? error : new Problem(500, reasonOf(error))) };
     }
   }
 
@@ -120,8 +121,6 @@ const queryOf = (url = ''): string => {
   const mark = url.indexOf('?');
   return mark < 0 ? '' : url.slice(mark + 1);
 };
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The whole body; undefined where the caller went away. */
 export async function readBody(request: IncomingMessage): Promise<string | 'too-large' | undefined> {

@@ -13,6 +13,7 @@
  * `rules/all.ts`. `rules.ts` explains everything that may stand there; `rules/dns.ts` is the model to follow.
  */
 export type { Access, OauthClient } from './access.ts';
+export { readAccess } from './access-schema.ts';
 export type { Damage, Fault, SetFault, When } from './faults.ts';
 export type { Duplicate, LedgerEntry, LedgerQuery, Tally } from './ledger.ts';
 export type { Rate } from './rate.ts';

@@ -8,6 +8,7 @@ import { exchange, readBody, refuse, tell } from './exchange.ts';
 import type { Fault, SetFault } from './faults.ts';
 import type { Duplicate, LedgerEntry, LedgerQuery, Tally } from './ledger.ts';
 import { Problem } from './problem.ts';
+import { reasonOf } from './reason.ts';
 import type { ServicesOptions, ServicesTls } from './settings.ts';
 
 /** Services that are called at `url`, and what stands beside them for whoever started them. */
@@ -102,7 +103,7 @@ function open(options: ServicesOptions): Backend {
   try {
     return createBackend(options);
   } catch (error) {
-    throw new ServicesError(messageOf(error));
+    throw new ServicesError(reasonOf(error));
   }
 }
 
@@ -117,7 +118,7 @@ function serverFor(tls: ServicesTls | undefined, backend: Backend, listener: Lis
     return createTlsServer({ ...settings, cert, key, ...client }, listener);
   } catch (error) {
     backend.close();
-    throw new ServicesError(`cannot use the certificate: ${messageOf(error)}`);
+    throw new ServicesError(`cannot use the certificate: ${reasonOf(error)}`);
   }
 }
 
@@ -127,7 +128,7 @@ function listen(backend: Backend, request: IncomingMessage, response: ServerResp
   route(backend, request, response).catch((error: unknown) => {
     // Nothing of ours should throw out here; whoever waits is told, rather than left waiting.
     if (response.headersSent) response.destroy();
-    else void refuse(response, new Problem(500, messageOf(error)), backend);
+    else void refuse(response, new Problem(500, reasonOf(error)), backend);
   });
 }
 
@@ -180,8 +181,6 @@ async function stop(server: Server, backend: Backend): Promise<void> {
   backend.close();
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const listenReasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'the port is taken',
   EADDRNOTAVAIL: 'this machine has no such address',
@@ -190,4 +189,4 @@ const listenReasons: Readonly<Record<string, string>> = {
 };
 
 const listenReason = (error: unknown): string =>
-  listenReasons[(error as NodeJS.ErrnoException).code ?? ''] ?? messageOf(error);
+  listenReasons[(error as NodeJS.ErrnoException).code ?? ''] ?? reasonOf(error);

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { JsonObject } from './json.ts';
+import { reasonOf } from './reason.ts';
 
 /** A resource as it is kept. `place` is its collection's path, filled, behind its service: `dns/zones/example.com/records`. */
 export interface Row {
@@ -96,7 +97,7 @@ export class Store {
       if (found !== 0 && found !== format) throw new Error(`its format is ${found}, and this reads ${format}`);
       this.#database.exec(`${schema} pragma user_version = ${format}`);
     } catch (error) {
-      throw new Error(`cannot open ${file}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`cannot open ${file}: ${reasonOf(error)}`);
     }
   }
 
