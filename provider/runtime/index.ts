@@ -1,7 +1,13 @@
 /** The managed-resource runtime: what a kind, a Kubernetes client and a program that runs them need of it. */
-export { ANNOTATION, externalNameOf, isCreateIncomplete } from './annotations.ts';
+export {
+  ANNOTATION,
+  externalNameOf,
+  isCreateIncomplete,
+  pollIntervalOf,
+  reconcileRequestOf,
+} from './annotations.ts';
 export { type Clock, sleep, systemClock } from './clock.ts';
-export type { Condition } from './conditions.ts';
+export { type Condition, conditionOf } from './conditions.ts';
 export { TerminalError, TransientError, UnknownOutcomeError } from './errors.ts';
 export { type Experience, newExperience } from './experience.ts';
 export type {
@@ -44,5 +50,7 @@ export type { ReferenceField } from './references.ts';
 export { delayOf, firstDelay } from './requeue.ts';
 export { type Ran, run } from './run.ts';
 export type { ListFilter, ResourceStore, Written } from './store.ts';
+export { USAGE_LABEL, type Usage } from './usage.ts';
+export { configKeyOf } from './vigilance.ts';
 export { wakes } from './wake.ts';
 export { defaultSettings, type Settings, type World } from './world.ts';
