@@ -4,7 +4,7 @@ import { listReply } from './list.ts';
 import { operationReply, settleOperations } from './operations.ts';
 import { fill, placeOf } from './place.ts';
 import { Problem } from './problem.ts';
-import { createReply, deleteReply, finish, getReply, patchReply, putReply, type Request } from './resource.ts';
+import { createReply, deleteReply, finish, getReply, patchReply, putReply, type Request, undo } from './resource.ts';
 import type { Call, Handler, Reply } from './rules.ts';
 import { scopeOf } from './scope.ts';
 import type { Operation, Service } from './service.ts';
@@ -38,13 +38,16 @@ export function answer(service: Service, world: World, operation: Operation, cal
 
 /** Lets what takes a while come to its end. */
 export function settle(services: ReadonlyMap<string, Service>, world: World): void {
-  settleOperations(services, world, (service, name, payload) => {
+  const carryOut = (service: Service, name: string, payload: JsonObject): void => {
     const scope = scopeOf(service, world);
     if (finish(service, world, name, payload, scope)) return;
     const effect = service.rules.effects?.[name];
     if (effect === undefined) throw new Error(`cannot end an operation: ${service.name} has no effect ${name}`);
     effect(payload, scope);
-  });
+  };
+  settleOperations(services, world, carryOut, (service, payload) =>
+    undo(service, world, payload, scopeOf(service, world)),
+  );
 }
 
 function dispatch(service: Service, world: World, operation: Operation, call: Call): Reply {

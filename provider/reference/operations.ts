@@ -51,20 +51,21 @@ export function operationReply(service: Service, { store, clock }: World, id: st
   };
 }
 
-/** Does what operations whose time has come do in the end. `effect` carries out one of them. */
+/** Does what operations whose time has come do in the end. `effect` carries out one of them, `undo` one that failed. */
 export function settleOperations(
   services: ReadonlyMap<string, Service>,
   { store, clock }: World,
   effect: (service: Service, name: string, payload: JsonObject) => void,
+  undo: (service: Service, payload: JsonObject) => void,
 ): void {
   const now = clock.now();
   store.settle(now);
   for (const row of store.dueOperations(now)) {
     const service = services.get(row.service);
     if (service === undefined) continue;
-    const failure = failureOf(row, () =>
-      store.transaction(() => effect(service, String(row.effect['name']), row.effect['payload'] as JsonObject)),
-    );
+    const payload = row.effect['payload'] as JsonObject;
+    const failure = failureOf(row, () => store.transaction(() => effect(service, String(row.effect['name']), payload)));
+    if (failure !== undefined) store.transaction(() => undo(service, payload));
     const body = { ...row.body, ...(failure !== undefined && { error: failure }) };
     store.saveOperation({ ...row, state: failure === undefined ? 'succeeded' : 'failed', body });
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demand, etagOf, isNoneMatch } from './etag.ts';
-import { type Json, type JsonObject, merged } from './json.ts';
+import { isObject, type Json, type JsonObject, merged } from './json.ts';
 import type { ResourceModel } from './model.ts';
 import { begin } from './operations.ts';
 import { fill, idPath, placeOf } from './place.ts';
@@ -77,6 +77,7 @@ export function putReply(request: Request): Reply {
     status: before === undefined ? 201 : 200,
     takes: before === undefined ? rules.takes?.create : rules.takes?.update,
     kind: before === undefined ? 'create' : 'update',
+    before: before?.body,
   });
 }
 
@@ -92,7 +93,7 @@ export function patchReply(request: Request): Reply {
     ...stamps(resource, scope, before.body),
   };
   const row = save(request, rules, { place, id, next, before: before.body });
-  return written(request, rules, row, { status: 200, takes: rules.takes?.update, kind: 'update' });
+  return written(request, rules, row, { status: 200, takes: rules.takes?.update, kind: 'update', before: before.body });
 }
 
 /** Removes one, or begins to. */
@@ -120,7 +121,8 @@ export function deleteReply(request: Request): Reply {
   }
   if (takes !== undefined) {
     if (rules.leaving !== undefined) keep(service, world, { place, id, body: rules.leaving(row.body, scope) }, 0);
-    const effect = { takes, effect: 'delete', payload: { item: resource.item, place, id }, resource: id };
+    const payload = { item: resource.item, place, id, before: row.body };
+    const effect = { takes, effect: 'delete', payload, resource: id };
     return { ...begin(service, world, { ...effect, kind: 'delete' }), key };
   }
   if (rules.children === 'remove') world.store.dropBelow(path);
@@ -147,6 +149,17 @@ export function finish(service: Service, world: World, name: string, payload: Js
 
 /** Milliseconds until readers see what this request writes. */
 const lagOf = ({ world }: Request, { lag = 0 }: ResourceRules): number => Math.max(lag, world.mishap().lag ?? 0);
+
+/** Leaves things as they were before an asynchronous creation, update or deletion that failed. */
+export function undo(service: Service, world: World, payload: JsonObject, scope: Scope): void {
+  const { before } = payload;
+  if (before === undefined) return;
+  const [place, id] = [String(payload['place']), String(payload['id'])];
+  const row = world.store.get(place, id);
+  if (row === undefined) return;
+  if (isObject(before)) keep(service, world, { place, id, body: before }, 0);
+  else world.store.remove(row, { now: scope.now, lag: 0 });
+}
 
 interface Place {
   readonly place: string;
@@ -221,17 +234,23 @@ interface Written {
   readonly takes: number | undefined;
   readonly revealed?: JsonObject;
   readonly kind: 'create' | 'update';
+  readonly before?: JsonObject | undefined;
 }
 
 /** The answer to a write: at once, or by 202 where it takes a while. */
-function written(request: Request, rules: ResourceRules, row: Row, { status, takes, revealed, kind }: Written): Reply {
+function written(
+  request: Request,
+  rules: ResourceRules,
+  row: Row,
+  { status, takes, revealed, kind, before }: Written,
+): Reply {
   const { service, world, operation, resource, scope } = request;
   const { responses } = operation.document;
   const key = keyOf(row.place, row.id, naturalKeyOf(rules, row.body));
   const location = `${service.document.base}${row.place.slice(service.name.length)}/${idPath(row.id)}`;
   const only202 = responses['200'] === undefined && responses['201'] === undefined;
   if (responses['202'] !== undefined && (only202 || takes !== undefined)) {
-    const payload = { item: resource.item, place: row.place, id: row.id };
+    const payload = { item: resource.item, place: row.place, id: row.id, before: before ?? null };
     const begun = begin(service, world, {
       takes: takes ?? unsaidDuration,
       effect: 'write',
