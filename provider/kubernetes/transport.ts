@@ -37,6 +37,7 @@ export interface Answer {
   readonly body: string;
 }
 
+const UNREACHABLE_AFTER = 10_000;
 const RELOAD_AFTER = 60_000;
 const LONGEST_RETRY_AFTER = 60_000;
 const THROTTLED_ATTEMPTS = 10;
@@ -53,13 +54,21 @@ export class Transport {
   readonly #bucket: TokenBucket;
   #credentials: Promise<Credentials> | undefined;
   #readAt = 0;
+  #answeredAt: number;
+  #failedAt = Number.NEGATIVE_INFINITY;
   #current: { readonly credentials: Credentials; readonly requests: Pool; readonly streams: Pool } | undefined;
 
   constructor(access: Access, options: TransportOptions = {}) {
     this.#access = access;
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
+    this.#answeredAt = this.#clock.elapsed();
     this.#bucket = new TokenBucket(options.rate ?? { perSecond: 100, burst: 200 }, this.#clock.elapsed);
+  }
+
+  /** Has the API server answered anything of late? False once attempts have failed for ten seconds. */
+  get reachable(): boolean {
+    return this.#failedAt < this.#answeredAt || this.#clock.elapsed() - this.#answeredAt < UNREACHABLE_AFTER;
   }
 
   /** Sends one request and reads its whole answer. Any status is an answer; throws where there is none. */
@@ -81,7 +90,7 @@ export class Transport {
         }
       } catch (error) {
         if (error instanceof ApiError || error instanceof TooLargeError) throw error;
-        this.#options.onAnswer?.(request.method, 0);
+        this.#hear(request.method, 0);
         if (request.method !== 'GET' || broken || request.signal.aborted) {
           throw new Error(`cannot ${whatOf(request)}: ${reasonOf(error, request.signal)}`, { cause: error });
         }
@@ -94,16 +103,21 @@ export class Transport {
   async stream(path: string, accept: string, signal: AbortSignal): Promise<Stream> {
     const { streams, credentials } = await this.#connections();
     const headersTimeout = this.#options.timeout ?? 30_000;
-    const answer = await streams.request({
-      method: 'GET',
-      path: this.#prefix() + path,
-      headers: { ...this.#headers(credentials), accept },
-      signal,
-      headersTimeout,
-      bodyTimeout: 0,
-    });
+    const answer = await streams
+      .request({
+        method: 'GET',
+        path: this.#prefix() + path,
+        headers: { ...this.#headers(credentials), accept },
+        signal,
+        headersTimeout,
+        bodyTimeout: 0,
+      })
+      .catch((error: unknown) => {
+        this.#hear('WATCH', 0);
+        throw error;
+      });
     const { statusCode: status, headers, body } = answer;
-    this.#options.onAnswer?.('WATCH', status);
+    this.#hear('WATCH', status);
     if (status === 200) return { body };
     if (status === 401) this.#credentials = undefined;
     const retryAfter = retryAfterOf(status, headers['retry-after'], this.#clock.now());
@@ -127,7 +141,7 @@ export class Transport {
 
   async #once({ method, path, body, contentType, accept, signal }: Outgoing) {
     const { requests, credentials } = await this.#connections();
-    const { timeout = 30_000, limit = 128 * 2 ** 20, onAnswer } = this.#options;
+    const { timeout = 30_000, limit = 128 * 2 ** 20 } = this.#options;
     const answer = await requests.request({
       method,
       path: this.#prefix() + path,
@@ -140,12 +154,18 @@ export class Transport {
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
     });
     const { statusCode: status } = answer;
-    onAnswer?.(method, status);
+    this.#hear(method, status);
     return {
       status,
       body: await bounded(answer.body, limit, `${method} ${path}`),
       retryAfter: retryAfterOf(status, answer.headers['retry-after'], this.#clock.now()),
     };
+  }
+
+  #hear(method: string, status: number): void {
+    this.#options.onAnswer?.(method, status);
+    if (status === 0) this.#failedAt = this.#clock.elapsed();
+    else this.#answeredAt = this.#clock.elapsed();
   }
 
   #headers(credentials: Credentials): Readonly<Record<string, string>> {

@@ -1,0 +1,55 @@
+import {
+  type Connect,
+  creationParameters,
+  externalNameOf,
+  type JsonObject,
+  type ManagedResource,
+  type Observation,
+} from '../../../provider/runtime/index.ts';
+
+/** An external system in this process, with a ledger of what was asked of it. */
+export class Backend {
+  readonly ledger: string[] = [];
+  readonly live = new Map<string, { readonly owner: string; data: JsonObject }>();
+  observations = 0;
+  /** Awaited before a creation takes effect. */
+  beforeCreate: () => Promise<void> = async () => undefined;
+
+  readonly connect: Connect = async () => ({
+    observe: async (resource) => {
+      this.observations += 1;
+      return this.#observe(resource);
+    },
+    create: async (resource) => {
+      this.ledger.push(`create ${resource.metadata.name}`);
+      await this.beforeCreate();
+      const id = `ext-${resource.metadata.uid}`;
+      if (this.live.has(id)) this.ledger.push(`twice ${resource.metadata.name}`);
+      this.live.set(id, { owner: resource.metadata.uid ?? '', data: creationParameters(resource) });
+      return { externalName: id };
+    },
+    update: async (resource) => {
+      this.ledger.push(`update ${resource.metadata.name}`);
+      const found = this.live.get(externalNameOf(resource) ?? '');
+      if (found !== undefined) found.data = resource.spec.forProvider;
+      return {};
+    },
+    delete: async (resource) => {
+      this.ledger.push(`delete ${resource.metadata.name}`);
+      this.live.delete(externalNameOf(resource) ?? '');
+      return {};
+    },
+    lookup: async (resource) =>
+      [...this.live]
+        .filter(([, { owner }]) => owner === resource.metadata.uid)
+        .map(([externalName]) => ({ externalName, owner: 'this' as const })),
+  });
+
+  #observe(resource: ManagedResource): Observation {
+    const id = externalNameOf(resource);
+    const found = this.live.get(id ?? '');
+    if (id === undefined || found === undefined) return { exists: false };
+    const same = JSON.stringify(found.data) === JSON.stringify(resource.spec.forProvider);
+    return { exists: true, diff: same ? [] : ['text'], ready: { ready: true }, atProvider: { id, ...found.data } };
+  }
+}

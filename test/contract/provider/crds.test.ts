@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { packageContents } from '../../../package/contents.ts';
+import { rows } from '../../../package/generate/provider/conversions.fixture.ts';
+import type { CustomResourceDefinition } from '../../../package/generate/provider/crd.ts';
+import { type Example, fullExample, minimalExample } from '../../../package/generate/provider/examples.ts';
+import type { Kind, Parameter } from '../../../package/generate/provider/kind.ts';
+import { readServices } from '../../../package/generate/provider/outputs.ts';
+import type { Manifest } from '../harness/api-client.ts';
+import { pathOf, tryApply } from '../harness/apply.ts';
+import { type ControlPlane, startControlPlane } from '../harness/control-plane.ts';
+import { tryInstallSchemas } from '../harness/install-schemas.ts';
+
+/** What is generated for the provider, judged by a real API server. */
+const root = new URL('../../../', import.meta.url).pathname;
+const services = await readServices(root.replace(/\/$/, ''));
+const kinds = services.flatMap((service) =>
+  service.kinds.map((kind) => ({
+    title: `${service.name} ${kind.name}`,
+    kind,
+    minimal: minimalExample(service, kind),
+    full: fullExample(service, kind),
+  })),
+);
+
+type Schema = Parameters<typeof tryInstallSchemas>[1][number];
+
+const files = packageContents(root.replace(/\/$/, '')).find(({ name }) => name === 'provider-aerodrome')?.files ?? [];
+const crds = files
+  .slice(1)
+  .map((file) => parse(readFileSync(root + file, 'utf8')) as Schema & CustomResourceDefinition);
+
+let hub: ControlPlane;
+let refused: Awaited<ReturnType<typeof tryInstallSchemas>>;
+beforeAll(async () => {
+  hub = await startControlPlane();
+  refused = await tryInstallSchemas(hub.client, crds);
+}, 300_000);
+afterAll(() => hub.stop());
+
+describe('CRDs of the package', () => {
+  test('are accepted and served, without a warning', async () => {
+    expect(refused).toEqual([]);
+    for (const crd of crds) {
+      expect(await tryApply(hub.client, crd as unknown as Manifest)).toMatchObject({ accepted: true, warnings: [] });
+    }
+  });
+
+  test('hold every kind, and config kinds besides', () => {
+    const configs = ['ClusterProviderConfig', 'ProviderConfig', 'ProviderConfigUsage'];
+    expect(crds.map(({ spec }) => spec.names.kind).sort()).toEqual(
+      [...kinds.map(({ kind }) => kind.name), ...configs].sort(),
+    );
+  });
+
+  test.each(
+    crds.filter(({ spec }) => spec.group !== 'm.aerodrome.dev').map((crd) => [crd.metadata.name, crd] as const),
+  )('%s keeps to the conventions of managed resources', (_name, crd) => {
+    const [version] = crd.spec.versions;
+    expect({
+      scope: crd.spec.scope,
+      categories: crd.spec.names['categories'],
+      columns: version?.additionalPrinterColumns.map(({ name }) => name),
+      subresources: version?.subresources,
+      fields: Object.keys(version?.schema.openAPIV3Schema.properties?.['spec']?.properties ?? {}).filter(
+        (name) => name !== 'initProvider',
+      ),
+      status: Object.keys(version?.schema.openAPIV3Schema.properties?.['status']?.properties ?? {}),
+    }).toEqual({
+      scope: 'Namespaced',
+      categories: ['crossplane', 'managed', 'aerodrome'],
+      columns: ['SYNCED', 'READY', 'EXTERNAL-NAME', 'AGE'],
+      subresources: { status: {} },
+      fields: ['forProvider', 'managementPolicies', 'providerConfigRef', 'writeConnectionSecretToRef'],
+      status: ['atProvider', 'conditions', 'observedGeneration', 'lastHandledReconcileAt'],
+    });
+  });
+});
+
+describe('examples', () => {
+  test.each(kinds)('$title: the smallest and the one with everything are accepted', async ({ minimal, full }) => {
+    expect(await judge(minimal)).toEqual([]);
+    expect(await judge(full)).toEqual([]);
+  });
+
+  test.each(kinds)('$title: defaults are those of the contract', async ({ minimal }) => {
+    const { status, body } = await post(minimal);
+    expect({ status, spec: (body as Example).spec }).toMatchObject({
+      status: 201,
+      spec: { managementPolicies: ['*'], providerConfigRef: { kind: 'ClusterProviderConfig', name: 'default' } },
+    });
+  });
+});
+
+/** Every set of policies that the contract knows (none of them: paused), and whether it creates or changes anything. */
+const policySets: readonly (readonly [policies: readonly string[], acts: boolean])[] = [
+  [['*'], true],
+  [['Observe', 'Create', 'Update', 'Delete', 'LateInitialize'], true],
+  [['Observe'], false],
+  [[], false],
+  [['Observe', 'Create', 'Update', 'Delete'], true],
+  [['Observe', 'Create', 'Update', 'LateInitialize'], true],
+  [['Observe', 'Create', 'Update'], true],
+  [['Observe', 'Create', 'Delete', 'LateInitialize'], true],
+  [['Observe', 'Create', 'LateInitialize'], true],
+  [['Observe', 'Create', 'Delete'], true],
+  [['Observe', 'Create'], true],
+  [['Observe', 'Delete'], false],
+  [['Observe', 'Update'], true],
+  [['Observe', 'LateInitialize'], false],
+  [['Observe', 'Update', 'LateInitialize'], true],
+];
+
+describe('fields that are required unless the resource is only observed', () => {
+  test.each(kinds)('$title: all of them are missed, for every set of policies', async ({ kind, minimal }) => {
+    const forProvider = pick(minimal, (parameter) => parameter.need === 'always', kind);
+    for (const [managementPolicies, acts] of policySets) {
+      const found = await judge({ ...minimal, spec: { forProvider, managementPolicies } });
+      expect({ managementPolicies, found: found.sort() }).toEqual({
+        managementPolicies,
+        found: acts
+          ? kind.parameters
+              .filter(({ need }) => need === 'unless-observed')
+              .map(missing)
+              .sort()
+          : [],
+      });
+    }
+  });
+
+  test.each(kinds)('$title: each of them is missed alone', async ({ kind, minimal }) => {
+    for (const parameter of kind.parameters.filter(({ need }) => need === 'unless-observed')) {
+      const forProvider = pick(minimal, (other) => other !== parameter, kind);
+      expect(await judge({ ...minimal, spec: { forProvider } })).toEqual([missing(parameter)]);
+    }
+  });
+
+  test.each(kinds)('$title: initProvider or a reference may give them', async ({ kind, minimal }) => {
+    for (const parameter of kind.parameters.filter(({ need }) => need === 'unless-observed')) {
+      const { name, reference, identifies, field } = parameter;
+      const forProvider = pick(minimal, (other) => other !== parameter, kind);
+      const initProvider = { [name]: minimal.spec.forProvider[name] };
+      if (!identifies && !field.secret) {
+        expect(await judge({ ...minimal, spec: { forProvider, initProvider } })).toEqual([]);
+      }
+      if (reference === undefined) continue;
+      const { refField, selectorField, many } = reference;
+      const ref = many ? [{ name: 'x' }] : { name: 'x' };
+      expect(await judge({ ...minimal, spec: { forProvider: { ...forProvider, [refField]: ref } } })).toEqual([]);
+      const selected = { ...forProvider, [selectorField]: { matchLabels: { a: 'b' } } };
+      expect(await judge({ ...minimal, spec: { forProvider: selected } })).toEqual([]);
+    }
+  });
+});
+
+const fixed = kinds.flatMap(({ title, kind, minimal, full }) =>
+  kind.parameters
+    .filter(({ field }) => field.immutable === true)
+    .map((parameter) => ({ title: `${title}.${parameter.name}`, kind, minimal, full, parameter })),
+);
+
+describe('fields that cannot change once they are set', () => {
+  test.each(fixed)('$title', async ({ kind, minimal, full, parameter }) => {
+    const { name, schema, reference } = parameter;
+    const value = minimal.spec.forProvider[name] ?? full.spec.forProvider[name];
+    // Where the full example refers to another object, the value is made up.
+    const first = value ?? (schema.type === 'array' ? ['example'] : 'example');
+    const others = pick(minimal, (other) => other !== parameter, kind);
+    const spec = (forProvider: unknown) => ({ forProvider, managementPolicies: ['Observe'] });
+    const metadata = { ...minimal.metadata, name: `fixed-${name.toLowerCase()}` };
+    const unset = { ...minimal, metadata, spec: spec(others) } as unknown as Manifest;
+    const path = await pathOf(hub.client, unset);
+    const collection = path.slice(0, path.lastIndexOf('/'));
+    const made = await hub.client.call({ method: 'POST', path: collection, body: unset });
+    expect(made.status).toBe(201);
+
+    // Set where it was unset, as a reference does it.
+    const set = await put(path, { ...(made.body as Manifest), spec: spec({ ...others, [name]: first }) });
+    expect(causes(set)).toEqual([]);
+    const message = `Invalid value: spec.forProvider.${name} cannot change once it is set`;
+    const stored = set.body as Manifest;
+    const changed = await put(path, { ...stored, spec: spec({ ...others, [name]: altered(first, schema.enum) }) });
+    expect(causes(changed)).toContain(message);
+    expect(causes(await put(path, { ...stored, spec: spec(others) }))).toEqual([message]);
+    // What it was taken from may change at any time.
+    if (reference !== undefined) {
+      const selector = { [reference.selectorField]: { matchLabels: { a: 'b' } } };
+      expect(causes(await put(path, { ...stored, spec: spec({ ...others, [name]: first, ...selector }) }))).toEqual([]);
+    }
+    await hub.client.call({ method: 'DELETE', path });
+  });
+});
+
+describe('conversions of schemas', () => {
+  const group = 'conversions.example.com';
+  const cases = rows.map((row, index) => ({ ...row, field: `row${index}` }));
+
+  let refused: unknown;
+  beforeAll(async () => {
+    const properties = Object.fromEntries(cases.map(({ field, want }) => [field, want]));
+    const openAPIV3Schema = { type: 'object', properties: { spec: { type: 'object', properties } } };
+    const names = { kind: 'Conversion', listKind: 'ConversionList', plural: 'conversions', singular: 'conversion' };
+    const versions = [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema } }];
+    const crd = {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: `conversions.${group}` },
+      spec: { group, scope: 'Namespaced', names, versions },
+    };
+    refused = await tryInstallSchemas(hub.client, [crd as unknown as Schema]);
+  });
+
+  test('an API server accepts them all', () => expect(refused).toEqual([]));
+
+  test.each(cases.filter(({ takes, refuses }) => takes ?? refuses))(
+    '$name',
+    async ({ field, takes = [], refuses = [] }) => {
+      const said = async (value: unknown) =>
+        judge({
+          apiVersion: `${group}/v1`,
+          kind: 'Conversion',
+          metadata: { name: 'value', namespace: 'default' },
+          spec: { [field]: value },
+        } as unknown as Example);
+      for (const value of takes) expect({ value, found: await said(value) }).toEqual({ value, found: [] });
+      for (const value of refuses)
+        expect({ value, count: (await said(value)).length }).not.toEqual({ value, count: 0 });
+    },
+  );
+});
+
+/** The fields of an example's forProvider that belong to the parameters chosen. */
+function pick({ spec }: Example, chosen: (parameter: Parameter) => boolean, { parameters }: Kind) {
+  const dropped = parameters
+    .filter((parameter) => !chosen(parameter))
+    .flatMap(({ name }) => [name, `${name}SecretRef`]);
+  return Object.fromEntries(Object.entries(spec.forProvider).filter(([name]) => !dropped.includes(name)));
+}
+
+function missing({ name, field, reference }: Parameter): string {
+  const or = reference === undefined ? '' : `, or ${reference.refField} or ${reference.selectorField}`;
+  return `Required value: spec.forProvider.${field.secret ? `${name}SecretRef` : name} is a required parameter${or}`;
+}
+
+/** Another value of the same type. */
+function altered(value: unknown, list: readonly unknown[] | undefined): unknown {
+  if (list !== undefined) return list.find((one) => one !== value) ?? 'x';
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return value + 1;
+  if (Array.isArray(value)) return value.map((one) => altered(one, undefined));
+  if (typeof value === 'object' && value !== null) return {};
+  const text = String(value);
+  return text.replace(/[a-z0-9](?=[^a-z0-9]*$)/, (last) =>
+    last === '1' ? '2' : last === 'a' ? 'b' : /\d/.test(last) ? '1' : 'a',
+  );
+}
+
+/** What the API server finds wrong with a new object; nothing of it stays. */
+async function judge(object: Example | (Omit<Example, 'spec'> & { readonly spec: unknown })): Promise<string[]> {
+  return causes(await post(object));
+}
+
+async function post(object: unknown) {
+  const path = await pathOf(hub.client, object as Manifest);
+  const query = '?dryRun=All&fieldValidation=Strict';
+  return hub.client.call({ method: 'POST', path: path.slice(0, path.lastIndexOf('/')) + query, body: object });
+}
+
+const put = (path: string, body: unknown) => hub.client.call({ method: 'PUT', path, body });
+
+function causes({ status, body }: { readonly status: number; readonly body: unknown }): string[] {
+  if (status < 400) return [];
+  const { details, message } = body as { details?: { causes?: readonly { message: string }[] }; message: string };
+  return details?.causes?.map((cause) => cause.message) ?? [message];
+}
