@@ -16,18 +16,21 @@ describe('a prefix', () => {
     ['2001:DB8:0:0:1::/48', '2001:db8::/48', 6],
     ['192.0.2.1', undefined, undefined],
   ])('%s is kept as %s', async (cidr, kept, family) => {
-    const { status, body } = await call('POST', '/prefixes', { cidr });
+    const { status, body } = await call('POST', '/prefixes', { vrf: 'global', cidr });
     expect([status, body['cidr'], body['family']]).toEqual([kept === undefined ? 422 : 201, kept, family]);
   });
 
   test.each(['10.0.0.0/33', '10.0.0.256/24', '1::2::3/64'])('%s is no network', async (cidr) => {
-    const { status, body } = await call('POST', '/prefixes', { cidr });
+    const { status, body } = await call('POST', '/prefixes', { vrf: 'global', cidr });
     expect([status, body['errors']]).toEqual([422, [{ pointer: '/cidr', detail: 'is no network' }]]);
   });
 
   test('is registered once in a routing instance, however it is spelt', async () => {
     await prefix('10.0.0.0/8');
-    expect(await say('POST', '/prefixes', { cidr: '10.9.9.9/8' })).toEqual([409, expect.stringContaining('pfx-1')]);
+    expect(await say('POST', '/prefixes', { vrf: 'global', cidr: '10.9.9.9/8' })).toEqual([
+      409,
+      expect.stringContaining('pfx-1'),
+    ]);
     expect((await say('POST', '/prefixes', { cidr: '10.0.0.0/8', vrf: 'lab' }))[0]).toBe(201);
   });
 
@@ -55,8 +58,10 @@ describe('a prefix', () => {
 
   test('takes its own network back, however it is spelt, and no other', async () => {
     const id = await prefix('10.0.0.0/8');
-    expect((await say('PUT', `/prefixes/${id}`, { cidr: '10.5.0.0/8', description: 'all' }))[0]).toBe(200);
-    expect((await say('PUT', `/prefixes/${id}`, { cidr: '11.0.0.0/8' }))[0]).toBe(409);
+    expect((await say('PUT', `/prefixes/${id}`, { vrf: 'global', cidr: '10.5.0.0/8', description: 'all' }))[0]).toBe(
+      200,
+    );
+    expect((await say('PUT', `/prefixes/${id}`, { vrf: 'global', cidr: '11.0.0.0/8' }))[0]).toBe(409);
   });
 });
 

@@ -41,6 +41,7 @@ export const dns = {
         ttl: { lateInit: true },
         values: {
           set: true,
+          reference: { kind: 'Address', service: 'ipam', take: 'status.atProvider.address' },
           normalise: {
             by: 'type',
             of: { A: 'ip', AAAA: 'ip', CNAME: 'dnsName', MX: 'dnsName', NS: 'dnsName', SRV: 'dnsName', TXT: 'txt' },

@@ -50,6 +50,10 @@ export interface RecordSetParameters {
   readonly ttl?: number;
   /** Data of the records as in a zone file: addresses, names with or without the dot at the end, texts with or without quotes. Their order means nothing. */
   readonly values?: readonly string[];
+  /** Takes values from Addresss: `status.atProvider.address` of each. */
+  readonly valuesRefs?: readonly RecordSetParametersValuesRef[];
+  /** Takes values from every Address that matches. */
+  readonly valuesSelector?: RecordSetParametersValuesSelector;
   /** Words of whoever uses the service; they mean nothing to it. */
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -89,6 +93,50 @@ export interface RecordSetParametersZoneSelector {
 
 /** When it is taken. */
 export interface RecordSetParametersZoneSelectorPolicy {
+  /** IfNotPresent keeps what was taken once; Always looks again each time. IfNotPresent where absent. */
+  readonly resolve?: 'Always' | 'IfNotPresent';
+  /**
+   * Does the resource wait until there is something to take?
+   * Default: "Required".
+   */
+  readonly resolution?: 'Required' | 'Optional';
+}
+
+/**  */
+export interface RecordSetParametersValuesRef {
+  /** Name of the Address. */
+  readonly name: string;
+  /** Namespace of the Address; the same namespace where absent. */
+  readonly namespace?: string;
+  /** When it is taken. */
+  readonly policy?: RecordSetParametersValuesRefPolicy;
+}
+
+/** When it is taken. */
+export interface RecordSetParametersValuesRefPolicy {
+  /** IfNotPresent keeps what was taken once; Always looks again each time. IfNotPresent where absent. */
+  readonly resolve?: 'Always' | 'IfNotPresent';
+  /**
+   * Does the resource wait until there is something to take?
+   * Default: "Required".
+   */
+  readonly resolution?: 'Required' | 'Optional';
+}
+
+/** Takes values from every Address that matches. */
+export interface RecordSetParametersValuesSelector {
+  /** Labels that it has. */
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  /** It has the same controller as this resource. */
+  readonly matchControllerRef?: boolean;
+  /** Namespace of the Address; the same namespace where absent. */
+  readonly namespace?: string;
+  /** When it is taken. */
+  readonly policy?: RecordSetParametersValuesSelectorPolicy;
+}
+
+/** When it is taken. */
+export interface RecordSetParametersValuesSelectorPolicy {
   /** IfNotPresent keeps what was taken once; Always looks again each time. IfNotPresent where absent. */
   readonly resolve?: 'Always' | 'IfNotPresent';
   /**

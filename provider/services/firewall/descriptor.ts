@@ -21,7 +21,11 @@ export const firewall = {
         policy: { immutable: true },
         name: { immutable: true },
         sources: { set: true, normalise: 'cidr' },
-        destinations: { set: true, normalise: 'cidr' },
+        destinations: {
+          set: true,
+          normalise: 'cidr',
+          reference: { kind: 'Address', service: 'ipam', take: 'status.atProvider.address' },
+        },
         protocol: { lateInit: true },
         ports: { set: true, normalise: 'portRange', lateInit: true },
         log: { lateInit: true },

@@ -12,6 +12,10 @@ export interface RuleParameters {
   readonly sources?: readonly string[];
   /** Networks and addresses that connections go to; `any` is all of them. */
   readonly destinations?: readonly string[];
+  /** Takes destinations from Addresss: `status.atProvider.address` of each. */
+  readonly destinationsRefs?: readonly RuleParametersDestinationsRef[];
+  /** Takes destinations from every Address that matches. */
+  readonly destinationsSelector?: RuleParametersDestinationsSelector;
   /** Protocol of a connection. The API's default: "TCP". */
   readonly protocol?: 'Any' | 'TCP' | 'UDP' | 'ICMP';
   /** Ports and ranges of ports that connections go to; `any`, which is the default, is all of them. */
@@ -22,6 +26,50 @@ export interface RuleParameters {
   readonly description?: string;
   /** Words of whoever uses the service; they mean nothing to it. */
   readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**  */
+export interface RuleParametersDestinationsRef {
+  /** Name of the Address. */
+  readonly name: string;
+  /** Namespace of the Address; the same namespace where absent. */
+  readonly namespace?: string;
+  /** When it is taken. */
+  readonly policy?: RuleParametersDestinationsRefPolicy;
+}
+
+/** When it is taken. */
+export interface RuleParametersDestinationsRefPolicy {
+  /** IfNotPresent keeps what was taken once; Always looks again each time. IfNotPresent where absent. */
+  readonly resolve?: 'Always' | 'IfNotPresent';
+  /**
+   * Does the resource wait until there is something to take?
+   * Default: "Required".
+   */
+  readonly resolution?: 'Required' | 'Optional';
+}
+
+/** Takes destinations from every Address that matches. */
+export interface RuleParametersDestinationsSelector {
+  /** Labels that it has. */
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  /** It has the same controller as this resource. */
+  readonly matchControllerRef?: boolean;
+  /** Namespace of the Address; the same namespace where absent. */
+  readonly namespace?: string;
+  /** When it is taken. */
+  readonly policy?: RuleParametersDestinationsSelectorPolicy;
+}
+
+/** When it is taken. */
+export interface RuleParametersDestinationsSelectorPolicy {
+  /** IfNotPresent keeps what was taken once; Always looks again each time. IfNotPresent where absent. */
+  readonly resolve?: 'Always' | 'IfNotPresent';
+  /**
+   * Does the resource wait until there is something to take?
+   * Default: "Required".
+   */
+  readonly resolution?: 'Required' | 'Optional';
 }
 
 /** `status.atProvider`. */

@@ -2,7 +2,7 @@
 
 /** `spec.forProvider`: A network that addresses are taken from. */
 export interface PrefixParameters {
-  /** Routing instance that the network belongs to. It cannot be moved. The API's default: "global". */
+  /** Routing instance that the network belongs to. It cannot be moved. */
   readonly vrf?: string;
   /** The network. It cannot be changed. */
   readonly cidr?: string;
