@@ -13,10 +13,13 @@ describe('generated files', () => {
     expect(existsSync(`${root}/${path}`) && readFileSync(`${root}/${path}`, 'utf8')).toBe(text);
   });
 
-  test.each(['package/provider/crds', 'provider/services'])('none is left over in %s', (folder) => {
-    const there = readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && (entry.name.includes('.gen.') || folder.startsWith('examples')))
-      .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`));
-    expect(there.filter((path) => !files.has(path))).toEqual([]);
-  });
+  test.each(['package/provider/crds', 'provider/services', 'examples/provider'])(
+    'none is left over in %s',
+    (folder) => {
+      const there = readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && (entry.name.includes('.gen.') || folder.startsWith('examples')))
+        .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`));
+      expect(there.filter((path) => !files.has(path))).toEqual([]);
+    },
+  );
 });

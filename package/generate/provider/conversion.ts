@@ -9,6 +9,8 @@ export interface Conversion {
    * answer that the API server refused would be lost.
    */
   readonly side: 'spec' | 'status';
+  /** A schema of our own, not of an API: it says which defaults and which rules the CRD has. */
+  readonly own?: true;
   readonly report: Report;
   /** Takes note of a check that the CRD cannot make and the API makes alone. */
   readonly looser: (pointer: string, what: string) => void;

@@ -40,6 +40,13 @@ export function readDocument(text: string, report: Report): OpenApiDocument {
   return { root, resolve, operations: operationsOf(root, resolve, report) };
 }
 
+/** A document that holds nothing but schemas of our own. */
+export const readDefinition = (root: JsonObject, report: Report): OpenApiDocument => ({
+  root,
+  resolve: resolver(root, report),
+  operations: new Map(),
+});
+
 function parsedYaml(text: string, report: Report): Json {
   try {
     return parse(text) as Json;

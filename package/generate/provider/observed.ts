@@ -29,16 +29,12 @@ export function observed(
   ];
   const shown = secrets.reduce(without, schema);
   const { identity } = descriptor;
-  const id = shown.properties?.['id'] ?? {};
-  const properties: Record<string, StructuralSchema> = {
-    ...shown.properties,
-    id: { description: id.description ?? 'What the API knows it by.', type: 'string' },
-  };
-  if (identity.from === 'api' && shown.properties?.[identity.id] !== undefined) {
-    const { description } = shown.properties[identity.id] ?? {};
-    properties[identity.id] = { ...(description === undefined ? {} : { description }), type: 'string' };
-  }
-  return { ...shown, properties };
+  const ids = identity.from === 'api' && shown.properties?.[identity.id] !== undefined ? ['id', identity.id] : ['id'];
+  const texts = ids.map((name): [string, StructuralSchema] => {
+    const description = shown.properties?.[name]?.description ?? 'What the API knows it by.';
+    return [name, { description, type: 'string' }];
+  });
+  return { ...shown, properties: { ...shown.properties, ...Object.fromEntries(texts) } };
 }
 
 function secretPaths(

@@ -1,7 +1,10 @@
-import { crdOf } from './crd.ts';
+import { configCrds, configSource } from './config.ts';
+import { configPage } from './config-page.ts';
+import { type CustomResourceDefinition, crdOf } from './crd.ts';
 import { fullExample, minimalExample } from './examples.ts';
 import type { Kind } from './kind.ts';
 import { apiModule, headerOf, servicesModule, typesModule } from './module.ts';
+import { overview } from './overview.ts';
 import { servicePage } from './page.ts';
 import { GenerationError, type Problem } from './problem.ts';
 import { readService, type Service, serviceNames } from './service.ts';
@@ -15,6 +18,8 @@ export async function providerOutputs(root: string): Promise<Map<string, string>
   const services = await readServices(root);
   return new Map([
     ['provider/services/services.gen.ts', servicesModule(services)],
+    ...overview(root, services),
+    ...configOutputs(root),
     ...services.flatMap((service) => [...serviceOutputs(service)]),
   ]);
 }
@@ -54,6 +59,16 @@ function danglingReferences(services: readonly Service[]): readonly Problem[] {
   );
 }
 
+function* configOutputs(root: string): Iterable<[string, string]> {
+  const crds = configCrds(root);
+  if (crds.length > 0) yield ['docs/provider/config.md', configPage(crds)];
+  const header = `# Generated from ${configSource} by \`npm run generate\`. Do not edit.\n`;
+  for (const crd of crds) yield [crdPath(crd), header + yaml(crd)];
+}
+
+const crdPath = ({ spec }: CustomResourceDefinition): string =>
+  `package/provider/crds/${spec.group}_${spec.names.plural}.gen.yaml`;
+
 function* serviceOutputs(service: Service): Iterable<[string, string]> {
   const { name, kinds } = service;
   yield [`provider/services/${name}/api.gen.ts`, apiModule(service)];
@@ -61,7 +76,8 @@ function* serviceOutputs(service: Service): Iterable<[string, string]> {
   yield [`docs/provider/${name}.md`, servicePage(service)];
   for (const kind of kinds) {
     yield* exampleFiles(service, kind);
-    yield [`package/provider/crds/${kind.group}_${kind.plural}.gen.yaml`, headerOf(name, '#') + yaml(crdOf(kind))];
+    const crd = crdOf(kind);
+    yield [crdPath(crd), headerOf(name, '#') + yaml(crd)];
   }
 }
 

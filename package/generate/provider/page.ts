@@ -186,7 +186,7 @@ function observedRows(schema: StructuralSchema): string[][] {
 }
 
 /** What a field accepts, without the bounds that stand there for want of others. */
-function acceptedWords(schema: StructuralSchema): string {
+export function acceptedWords(schema: StructuralSchema): string {
   if (schema['x-kubernetes-int-or-string'] === true) return 'text or a whole number';
   const { maxLength, maxItems, maxProperties, type, ...rest } = schema;
   const own = {

@@ -1,3 +1,4 @@
+import type { Validation } from '../schema.ts';
 import { mostCharacters, mostItems, mostProperties } from './bounds.ts';
 import { choose } from './choices.ts';
 import type { Conversion } from './conversion.ts';
@@ -13,7 +14,7 @@ export function structural(place: Place, conversion: Conversion): StructuralSche
   const chosen = choose(flat, conversion, (inner) => structural(inner, { ...conversion, looser: () => {} }));
   if (chosen.kind === 'unsupported') {
     report(chosen.pointer, chosen.reason, chosen.remedy);
-    return anything(flat);
+    return anything(flat, conversion);
   }
   const shape = shaped(chosen.flat, conversion);
   if (side === 'status') return shape;
@@ -24,7 +25,7 @@ export function structural(place: Place, conversion: Conversion): StructuralSche
 /** A schema by its one type, with what is below it. */
 function shaped(flat: FlatSchema, conversion: Conversion): StructuralSchema {
   const type = typeOf(flat);
-  const described = describe(flat);
+  const described = describe(flat, conversion);
   switch (type) {
     case 'object':
       return { ...described, ...objectOf(flat, conversion) };
@@ -41,11 +42,11 @@ function shaped(flat: FlatSchema, conversion: Conversion): StructuralSchema {
     case 'number':
       return { ...described, type, ...judged(flat, type, conversion) };
     case 'anything':
-      return anything(flat);
+      return anything(flat, conversion);
     default: {
       const remedy = 'Say which one of them it is; text and whole numbers together are the only mixture that a CRD has';
       conversion.report(flat.pointer, `it may be ${flat.types.join(' or ')}`, remedy);
-      return anything(flat);
+      return anything(flat, conversion);
     }
   }
 }
@@ -121,18 +122,25 @@ function isLong({ words }: FlatSchema): boolean {
 }
 
 /** A value of any shape; what stands in where something cannot be held, so that all of it is found at once. */
-const anything = (flat: FlatSchema): StructuralSchema => ({
-  ...describe(flat),
+const anything = (flat: FlatSchema, conversion: Conversion): StructuralSchema => ({
+  ...describe(flat, conversion),
   'x-kubernetes-preserve-unknown-fields': true,
 });
 
-function describe({ words, nullable }: FlatSchema): StructuralSchema {
+function describe({ words, nullable }: FlatSchema, { own }: Conversion): StructuralSchema {
   const text =
     typeof words['description'] === 'string' ? words['description'].trim() : (words['title'] as string | undefined);
-  const facts = [words['deprecated'] === true ? 'Deprecated.' : '', text ?? '', preset(words['default'])];
+  const facts = [words['deprecated'] === true ? 'Deprecated.' : '', text ?? '', own ? '' : preset(words['default'])];
   const description = facts.filter((fact) => fact !== '').join(' ');
-  return { ...(description === '' ? {} : { description }), ...(nullable ? { nullable } : {}) };
+  return {
+    ...(description === '' ? {} : { description }),
+    ...(nullable ? { nullable } : {}),
+    ...(own && words['default'] !== undefined ? { default: words['default'] } : {}),
+    ...(own && Array.isArray(words[rules]) ? { [rules]: words[rules] as unknown as readonly Validation[] } : {}),
+  };
 }
+
+const rules = 'x-kubernetes-validations';
 
 // Not a default of the CRD: a resource that is only observed would then ask for it, and what the API chooses were lost.
 const preset = (value: unknown): string =>

@@ -78,6 +78,61 @@ describe('CRDs of the package', () => {
   });
 });
 
+describe('configs', () => {
+  const page = readFileSync(`${root}docs/provider/README.md`, 'utf8');
+  const shown = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => parse(text) as Manifest);
+
+  test.each(shown.map((config) => [config.kind, config] as const))(
+    '%s of the overview is accepted',
+    async (_, config) => {
+      expect(await judge(config)).toEqual([]);
+    },
+  );
+
+  test.each<readonly [why: string, kind: string, spec: object, found: readonly string[]]>([
+    ['a Secret is named', 'ProviderConfig', { source: 'Secret' }, ['secretRef is required where source is Secret']],
+    [
+      'a token is fetched somewhere',
+      'ProviderConfig',
+      { source: 'Secret', secretRef: { name: 'a' }, type: 'OAuth2' },
+      ['oauth2 is required where type is OAuth2'],
+    ],
+    [
+      'a file is named',
+      'ClusterProviderConfig',
+      { source: 'Filesystem' },
+      ['fs is required where source is Filesystem'],
+    ],
+    [
+      'namespaces read no files of the provider',
+      'ProviderConfig',
+      { source: 'Filesystem' },
+      ['Unsupported value: "Filesystem"'],
+    ],
+  ])('%s', async (_why, kind, credentials, found) => {
+    const metadata = { name: 'wrong', ...(kind === 'ProviderConfig' && { namespace: 'default' }) };
+    const spec = { endpoint: 'http://127.0.0.1', credentials };
+    const said = await judge({ apiVersion: 'm.aerodrome.dev/v1alpha1', kind, metadata, spec });
+    expect(said.filter((one) => found.some((text) => one.includes(text)))).toHaveLength(found.length);
+  });
+
+  test('columns are those of the contract', () => {
+    const columns = Object.fromEntries(
+      crds
+        .filter(({ spec }) => spec.group === 'm.aerodrome.dev')
+        .map(({ spec }) => [
+          `${spec.names.kind} (${spec.scope})`,
+          spec.versions[0]?.additionalPrinterColumns.map(({ name }) => name),
+        ]),
+    );
+    expect(columns).toEqual({
+      'ClusterProviderConfig (Cluster)': ['AGE', 'SECRET-NAME'],
+      'ProviderConfig (Namespaced)': ['AGE', 'SECRET-NAME'],
+      'ProviderConfigUsage (Namespaced)': ['AGE', 'CONFIG-NAME', 'RESOURCE-KIND', 'RESOURCE-NAME'],
+    });
+  });
+});
+
 describe('examples', () => {
   test.each(kinds)('$title: the smallest and the one with everything are accepted', async ({ minimal, full }) => {
     expect(await judge(minimal)).toEqual([]);
@@ -222,7 +277,7 @@ describe('conversions of schemas', () => {
           kind: 'Conversion',
           metadata: { name: 'value', namespace: 'default' },
           spec: { [field]: value },
-        } as unknown as Example);
+        });
       for (const value of takes) expect({ value, found: await said(value) }).toEqual({ value, found: [] });
       for (const value of refuses)
         expect({ value, count: (await said(value)).length }).not.toEqual({ value, count: 0 });
@@ -257,11 +312,11 @@ function altered(value: unknown, list: readonly unknown[] | undefined): unknown 
 }
 
 /** What the API server finds wrong with a new object; nothing of it stays. */
-async function judge(object: Example | (Omit<Example, 'spec'> & { readonly spec: unknown })): Promise<string[]> {
+async function judge(object: object): Promise<string[]> {
   return causes(await post(object));
 }
 
-async function post(object: unknown) {
+async function post(object: object) {
   const path = await pathOf(hub.client, object as Manifest);
   const query = '?dryRun=All&fieldValidation=Strict';
   return hub.client.call({ method: 'POST', path: path.slice(0, path.lastIndexOf('/')) + query, body: object });
