@@ -19,6 +19,8 @@ import { create, remove, update } from './write.ts';
 /** A kind that the runtime can manage, and the clients that act on it. */
 export interface ExternalKind {
   readonly service: string;
+  /** Path of its API below the endpoint of a provider config. */
+  readonly basePath: string;
   readonly managed: ManagedKind;
   /** The client of one reconciliation: it remembers what it observed. */
   readonly client: (shared: Shared, world: ClientWorld) => ExternalClient;
@@ -30,6 +32,7 @@ export function externalKind(kind: ServiceKind): ExternalKind {
   const keys = lookupKeysOf(kind);
   return {
     service: kind.service.service,
+    basePath: kind.basePath,
     managed: managedKind(kind),
     client: (shared, world) => {
       const { http, collections } = shared;

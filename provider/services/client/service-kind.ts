@@ -8,7 +8,8 @@ export interface ServiceKind {
   /** Such as `RecordSet`. */
   readonly name: string;
   readonly descriptor: KindDescriptor;
-  /** Each with the API's base path in front of its own. */
+  /** Path of the API below the endpoint of a provider config. */
+  readonly basePath: string;
   readonly operations: KindOperations;
   /** The fields of `forProvider`: of the create request's body and path. */
   readonly fields: Readonly<Record<string, Shape>>;
@@ -44,7 +45,7 @@ export function serviceKind(service: ServiceDescriptor, name: string, api: Servi
   const named = (id: string): Operation => {
     const operation = api.operations[id];
     if (operation === undefined) throw new Error(`${where}: the API has no operation ${id}`);
-    return { ...operation, path: `${api.basePath}${operation.path}` };
+    return operation;
   };
   const { get, list, create, update, delete: remove, commit } = descriptor.operations;
   if (get === undefined && list === undefined) throw new Error(`${where}: it has neither get nor list`);
@@ -66,6 +67,7 @@ export function serviceKind(service: ServiceDescriptor, name: string, api: Servi
     apiVersion: `${service.service}.m.aerodrome.dev/v1alpha1`,
     name,
     descriptor,
+    basePath: api.basePath,
     operations,
     fields: { ...Object.fromEntries(path), ...operations.create.body?.fields },
     shape: shapeOf(operations, list?.items),
