@@ -1,4 +1,11 @@
-import { closedRanges, dnsOf, ingressControllerOf, networkEngineOf, type Platform } from '../platform/index.ts';
+import {
+  closedRanges,
+  dnsOf,
+  ingressControllerOf,
+  networkEngineOf,
+  type Platform,
+  pinsNodes,
+} from '../platform/index.ts';
 import type { Hub } from './plan.ts';
 import { everythingBut, linkLocal, loopback, outermost } from './ranges.ts';
 
@@ -28,6 +35,7 @@ function describe(platform: Platform): Hub {
     internet: everythingBut([...closedRanges(platform, 4), ...closedRanges(platform, 6), ...linkLocal]),
     metadata: tenancy.metadataCIDRs,
     networkEngine: networkEngineOf(platform),
+    pinsNodes: pinsNodes(platform),
     storageClasses: Object.keys(storage.classes).sort(),
   };
 }

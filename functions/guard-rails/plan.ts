@@ -105,6 +105,8 @@ export interface NodeRails {
   readonly selector: Readonly<Record<string, string>>;
   /** Tolerations every pod gets. */
   readonly tolerations: readonly Toleration[];
+  /** Sites that the tenant has, where pods are bound to none of them. */
+  readonly unbound?: readonly string[] | undefined;
 }
 
 export interface Toleration {
@@ -176,6 +178,8 @@ export interface Hub {
   readonly metadata: readonly string[];
   /** What refuses in a way that no NetworkPolicy of a tenant re-opens; `NetworkPolicy` where nothing does. */
   readonly networkEngine: NetworkEngine;
+  /** Whether pods get to the nodes that their namespace names. */
+  readonly pinsNodes: boolean;
   /** Every storage class of the hub, to close those that are not allowed. */
   readonly storageClasses: readonly string[];
 }

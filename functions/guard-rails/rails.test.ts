@@ -86,22 +86,38 @@ describe('any plan', () => {
 });
 
 describe('what this hub cannot promise', () => {
+  const plain = { distribution: 'Kubernetes' } as const;
+  const nodes = { selector: { pool: 'a' }, tolerations: [] };
   const viewers = [{ kind: 'Group', name: 'auditors', role: 'view' }] as const;
   test.each<readonly [why: string, plan: GuardRails, want: readonly string[]]>([
-    ['nothing denies, and the tenant writes policies', planFor(kubernetes), ['MetadataCanBeOpened']],
+    [
+      'nothing denies, and the tenant writes policies',
+      planFor(kubernetes),
+      ['MetadataCanBeOpened', 'EgressCanBeOpened'],
+    ],
     [
       'likewise in quarantine',
       planFor(kubernetes, { quarantine: true }),
-      ['MetadataCanBeOpened', 'QuarantineCanBeOpened'],
+      ['QuarantineCanBeOpened', 'MetadataCanBeOpened'],
     ],
     ['nobody there writes policies', planFor(kubernetes, { groups: viewers }), []],
     [
       'policies written inside come out here',
       planFor(kubernetes, { groups: [], controlPlane: { ...controlPlane, syncsNetworkPolicies: true } }),
-      ['MetadataCanBeOpened'],
+      ['MetadataCanBeOpened', 'EgressCanBeOpened'],
     ],
     ['Cilium denies', planFor(cilium, { quarantine: true }), []],
-    ['so does OVN', planFor(platformOn({})), []],
+    ['so does OVN, metadata and no more', planFor(platformOn({})), ['EgressCanBeOpened']],
+    ['Cilium denies no more either', planFor(cilium), ['EgressCanBeOpened']],
+    ['on Kubernetes nothing sends pods to nodes', planFor(kubernetes, { groups: viewers, nodes }), ['NodesNotPinned']],
+    ['but its plugins do', planFor(platformOn({ ...plain, pinsNodes: true }), { groups: viewers, nodes }), []],
+    ['and a syncer', planFor(kubernetes, { groups: [], nodes, controlPlane }), []],
+    ['OpenShift does itself', planFor(platformOn({}), { groups: viewers, nodes }), []],
+    [
+      'pods are on sites of others',
+      planFor(platformOn({}), { groups: viewers, nodes: { ...nodes, unbound: ['site-a', 'site-b'] } }),
+      ['SitesNotBound'],
+    ],
     ['but not who connects from outside', planFor(platformOn({}), { quarantine: true }), ['QuarantineCanBeOpened']],
   ])('%s', (_, plan, want) => expect(gaps(plan).map(({ reason }) => reason)).toEqual(want));
 });

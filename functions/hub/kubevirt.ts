@@ -59,6 +59,8 @@ export function virtualMachine(options: {
   /** Whether it runs; default: always. */
   readonly running?: boolean;
   readonly nodeSelector?: Labels | undefined;
+  /** Zones of which it runs in one; default any. */
+  readonly zones?: readonly string[] | undefined;
   readonly tolerations?: readonly Readonly<Record<string, unknown>>[] | undefined;
 }): Draft {
   const { disk, disks = [], name, networks = [], sshKeySecret, readyPort } = options;
@@ -75,6 +77,7 @@ export function virtualMachine(options: {
       template: {
         metadata: { labels: options.labels },
         spec: {
+          affinity: options.zones && { nodeAffinity: inZones(options.zones) },
           accessCredentials: sshKeySecret && [
             { sshPublicKey: { source: { secret: { secretName: sshKeySecret } }, propagationMethod: { noCloud: {} } } },
           ],
@@ -112,6 +115,11 @@ export function virtualMachine(options: {
       },
     },
   };
+}
+
+function inZones(zones: readonly string[]) {
+  const matchExpressions = [{ key: 'topology.kubernetes.io/zone', operator: 'In', values: zones }];
+  return { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } };
 }
 
 /** Values of `status.printableStatus` that a machine does not leave by itself. */

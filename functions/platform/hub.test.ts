@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { contains, formatAddress, overlaps, parseRange } from './cidr.ts';
 import { defaultPlatform } from './default.gen.ts';
-import { closedRanges, dnsOf, ingressControllerOf, networkEngineOf } from './hub.ts';
+import { closedRanges, dnsOf, ingressControllerOf, networkEngineOf, pinsNodes } from './hub.ts';
 import { parsePlatform } from './parse.ts';
 import type { Platform } from './platform.gen.ts';
 
@@ -52,6 +52,15 @@ describe('what is usual on the hub', () => {
     const platform = accepted(document);
     expect([dnsOf(platform), ingressControllerOf(platform), networkEngineOf(platform)]).toEqual(want);
   });
+});
+
+test.each([
+  [{}, true],
+  [{ distribution: 'Kubernetes' }, false],
+  [{ distribution: 'Kubernetes', pinsNodes: true }, true],
+  [{ pinsNodes: false }, false],
+])('hub %j sends pods to the nodes of their namespace: %s', (hub, want) => {
+  expect(pinsNodes(accepted({ hub }))).toBe(want);
 });
 
 describe('what is not the internet', () => {

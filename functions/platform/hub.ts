@@ -27,7 +27,12 @@ export interface IngressController {
 const usual: Readonly<
   Record<
     Distribution,
-    { readonly dns: HubDns; readonly ingressController: IngressController; readonly networkEngine: NetworkEngine }
+    {
+      readonly dns: HubDns;
+      readonly ingressController: IngressController;
+      readonly networkEngine: NetworkEngine;
+      readonly pinsNodes: boolean;
+    }
   >
 > = {
   OpenShift: {
@@ -41,11 +46,13 @@ const usual: Readonly<
       class: 'openshift-default',
     },
     networkEngine: 'AdminNetworkPolicy',
+    pinsNodes: true,
   },
   Kubernetes: {
     dns: { namespace: 'kube-system', podLabels: { 'k8s-app': 'kube-dns' }, port: 53 },
     ingressController: { namespaceLabels: { 'kubernetes.io/metadata.name': 'ingress-nginx' }, class: 'nginx' },
     networkEngine: 'NetworkPolicy',
+    pinsNodes: false,
   },
 };
 
@@ -62,6 +69,11 @@ export function ingressControllerOf({ hub }: Platform): IngressController {
 /** What forbids the metadata addresses on this hub. */
 export function networkEngineOf({ hub, tenancy }: Platform): NetworkEngine {
   return tenancy.networkEngine ?? usual[hub.distribution].networkEngine;
+}
+
+/** Whether pods get to the nodes that their namespace names. */
+export function pinsNodes({ hub }: Platform): boolean {
+  return hub.pinsNodes ?? usual[hub.distribution].pinsNodes;
 }
 
 /**

@@ -12,6 +12,7 @@ export {
   ingressControllerOf,
   type NetworkEngine,
   networkEngineOf,
+  pinsNodes,
 } from './hub.ts';
 export {
   compareKubernetesVersions,

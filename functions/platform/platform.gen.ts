@@ -1066,6 +1066,8 @@ export interface PlatformHub {
   readonly ingressController: PlatformHubIngressController;
   /** Gateway that passes TLS through to virtual clusters with expose type Gateway; default none. */
   readonly gateway?: PlatformHubGateway;
+  /** Whether its API server sends pods to the nodes that their namespace names: OpenShift does, Kubernetes with the admission plugins PodNodeSelector and PodTolerationRestriction. Default true with OpenShift, false with Kubernetes. */
+  readonly pinsNodes?: boolean;
   /**
    * Namespace of Crossplane and its providers, which must reach virtual clusters.
    * Default: "crossplane-system".

@@ -57,6 +57,7 @@ export const rolloutAll: readonly string[] = [
   "hub.gateway.namespace",
   "hub.gateway.class",
   "hub.gateway.sectionName",
+  "hub.pinsNodes",
   "hub.crossplaneNamespace",
   "tenancy.unlabelled",
   "tenancy.policyEngine",

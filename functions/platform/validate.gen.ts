@@ -112,58 +112,59 @@ kubernetes"},cidrs:{$ref:"#/$defs/ranges",default:["10.0.0.0/16"]},port:{$ref:"#
 properties:{namespace:{$ref:"#/$defs/name"},podLabels:{$ref:"#/$defs/labels",minProperties:1},port:{$ref:"#/$defs/port"},nodeLocalAddress:{$ref:"#/$defs/address"}}},
 ingressController:{type:"object",additionalProperties:!1,default:{},properties:{namespaceLabels:{$ref:"#/$defs/labels",minProperties:1},class:{$ref:"#/$defs/sub\
 domain"}}},gateway:{type:"object",additionalProperties:!1,required:["name","namespace"],properties:{name:{$ref:"#/$defs/name"},namespace:{$ref:"#/$defs/name"},class:{
-$ref:"#/$defs/subdomain"},sectionName:{$ref:"#/$defs/name"}}},crossplaneNamespace:{$ref:"#/$defs/name",default:"crossplane-system"}}},tenancy:{type:"object",additionalProperties:!1,
-default:{},properties:{unlabelled:{type:"string",enum:["Allow","Refuse"],default:"Allow"},policyEngine:{type:"string",enum:["ValidatingAdmissionPolicy","Kyverno",
-"None"],default:"ValidatingAdmissionPolicy"},networkEngine:{type:"string",enum:["NetworkPolicy","Cilium","AdminNetworkPolicy"]},quotaEngine:{type:"string",enum:[
-"Static","ClusterResourceQuota","Capsule"],default:"Static"},metadataCIDRs:{$ref:"#/$defs/ranges",default:["169.254.169.254/32","fd00:ec2::254/128"]},privateCIDRs:{
-$ref:"#/$defs/ranges",default:["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]},podSecurity:{
-type:"object",additionalProperties:!1,default:{},properties:{level:{type:"string",enum:["restricted","baseline","privileged"],default:"restricted"},version:{type:"\
-string",pattern:"^v1\\.[0-9]{1,3}$",title:"a minor of Kubernetes",example:"v1.35",default:"v1.35"}}},imagePullPolicy:{type:"string",enum:["Always","Any"],default:"\
-Always"},registries:{type:"array",maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/registry"},default:[]},serviceTypes:{type:"array",minItems:1,uniqueItems:!0,items:{
-type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:["ClusterIP"]},tolerations:{$ref:"#/$defs/tolerations",default:[]},limitsPercent:{
-type:"object",additionalProperties:!1,default:{},properties:{cpu:{type:"integer",minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,
-default:100}}},counts:{type:"object",maxProperties:40,propertyNames:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQu\
-ota, such as services or count/jobs.batch"},additionalProperties:{type:"integer",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,
-resourcequotas:5,secrets:200,services:60,"services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingress\
-es.networking.k8s.io":30,"count/jobs.batch":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},
-properties:{container:{type:"object",additionalProperties:!1,default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"\
-100Mi"}},default:{$ref:"#/$defs/amounts",default:{cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",
-ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amounts",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},
-properties:{min:{$ref:"#/$defs/quantity",default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,
-default:{},properties:{chart:{$ref:"#/$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,
-default:{},properties:{default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",
-default:"1.35"},offered:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a v\
-ersion of Kubernetes",example:"1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"\
-#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"\
-loft-sh/vcluster-pro"}},registry:{$ref:"#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30\
-}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,
-required:["cpu","memory","storage","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",
-default:"40Gi"},storage:{$ref:"#/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"\
-50Gi",pods:30},medium:{cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"\
-1Ti",pods:300}}},size:{type:"string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resour\
-ces",default:{requests:{cpu:"200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",
-default:{requests:{cpu:"100m",memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{
-requests:{cpu:"20m",memory:"64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,
-default:{},properties:{size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{
-$ref:"#/$defs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},
-properties:{storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},
-priorityClasses:{$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gatewa\
-y","LoadBalancer"],default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kuber\
-netes"},project:{$ref:"#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,
-propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"\
-string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay\
-.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{
-type:"string",default:"ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,
-default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BE\
-GIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
+$ref:"#/$defs/subdomain"},sectionName:{$ref:"#/$defs/name"}}},pinsNodes:{type:"boolean"},crossplaneNamespace:{$ref:"#/$defs/name",default:"crossplane-system"}}},
+tenancy:{type:"object",additionalProperties:!1,default:{},properties:{unlabelled:{type:"string",enum:["Allow","Refuse"],default:"Allow"},policyEngine:{type:"str\
+ing",enum:["ValidatingAdmissionPolicy","Kyverno","None"],default:"ValidatingAdmissionPolicy"},networkEngine:{type:"string",enum:["NetworkPolicy","Cilium","Admin\
+NetworkPolicy"]},quotaEngine:{type:"string",enum:["Static","ClusterResourceQuota","Capsule"],default:"Static"},metadataCIDRs:{$ref:"#/$defs/ranges",default:["16\
+9.254.169.254/32","fd00:ec2::254/128"]},privateCIDRs:{$ref:"#/$defs/ranges",default:["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/\
+16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]},podSecurity:{type:"object",additionalProperties:!1,default:{},properties:{level:{type:"string",enum:["restr\
+icted","baseline","privileged"],default:"restricted"},version:{type:"string",pattern:"^v1\\.[0-9]{1,3}$",title:"a minor of Kubernetes",example:"v1.35",default:"\
+v1.35"}}},imagePullPolicy:{type:"string",enum:["Always","Any"],default:"Always"},registries:{type:"array",maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/regist\
+ry"},default:[]},serviceTypes:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:[
+"ClusterIP"]},tolerations:{$ref:"#/$defs/tolerations",default:[]},limitsPercent:{type:"object",additionalProperties:!1,default:{},properties:{cpu:{type:"integer",
+minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,default:100}}},counts:{type:"object",maxProperties:40,propertyNames:{pattern:"\
+^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQuota, such as services or count/jobs.batch"},additionalProperties:{type:"intege\
+r",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,"services.loadbal\
+ancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batch":200,"count/ser\
+viceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},properties:{container:{type:"object",additionalProperties:!1,
+default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"100Mi"}},default:{$ref:"#/$defs/amounts",default:{
+cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amount\
+s",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},properties:{min:{$ref:"#/$defs/quantity",
+default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,default:{},properties:{chart:{$ref:"#/\
+$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,default:{},properties:{
+default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",default:"1.35"},offered:{
+type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a version of Kubernetes",example:"\
+1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"#/$defs/repository",default:{registry:"\
+ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-pro"}},registry:{$ref:"\
+#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 3\
+2 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["cpu","memory","storag\
+e","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",default:"40Gi"},storage:{$ref:"#\
+/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"50Gi",pods:30},medium:{cpu:"\
+16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"1Ti",pods:300}}},size:{type:"\
+string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resources",default:{requests:{cpu:"\
+200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",default:{requests:{cpu:"100m",
+memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{requests:{cpu:"20m",memory:"\
+64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,default:{},properties:{
+size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{$ref:"#/$de\
+fs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},properties:{
+storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},priorityClasses:{
+$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gateway","LoadBalancer"],
+default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},project:{$ref:"\
+#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"\
+^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^d\
+ocker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay.io/containerdisks/\
+centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{type:"string",default:"\
+ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,default:{},
+properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{quantity:{
+type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,
+pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
+title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"a\
+rray",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0\
+-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an h\
+ttp or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN \
+CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
 ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{
 type:"object",additionalProperties:!1,required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,
 pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,
@@ -979,14 +980,14 @@ instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/properties/c
 r++}}else{let a={instancePath:t+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let G=n.hub;if(G&&
 typeof G=="object"&&!Array.isArray(G)){G.distribution===void 0&&(G.distribution="OpenShift"),G.api===void 0&&(G.api={}),G.dns===void 0&&(G.dns={}),G.ingressController===
 void 0&&(G.ingressController={}),G.crossplaneNamespace===void 0&&(G.crossplaneNamespace="crossplane-system");for(let p in G)if(!(p==="distribution"||p==="api"||
-p==="dns"||p==="ingressController"||p==="gateway"||p==="crossplaneNamespace")){let d={instancePath:t+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}let a=G.distribution;if(typeof a!="string"){let p={instancePath:t+"/hub/distri\
-bution",schemaPath:"#/properties/hub/properties/distribution/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(a==="OpenShift"||a===
-"Kubernetes")){let p={instancePath:t+"/hub/distribution",schemaPath:"#/properties/hub/properties/distribution/enum",keyword:"enum",params:{allowedValues:E.properties.
-hub.properties.distribution.enum}};e===null?e=[p]:e.push(p),r++}let s=G.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.url===void 0&&(s.url="https://api.hub\
-.example.com:6443"),s.clientID===void 0&&(s.clientID="kubernetes"),s.cidrs===void 0&&(s.cidrs=["10.0.0.0/16"]),s.port===void 0&&(s.port=6443);for(let d in s)if(!(d===
-"url"||d==="certificateAuthority"||d==="clientID"||d==="cidrs"||d==="port")){let c={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}$e(s.url,{instancePath:t+"/hub/api/url",parentData:s,
+p==="dns"||p==="ingressController"||p==="gateway"||p==="pinsNodes"||p==="crossplaneNamespace")){let d={instancePath:t+"/hub",schemaPath:"#/properties/hub/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}let a=G.distribution;if(typeof a!="string"){let p={instancePath:t+
+"/hub/distribution",schemaPath:"#/properties/hub/properties/distribution/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(a==="Ope\
+nShift"||a==="Kubernetes")){let p={instancePath:t+"/hub/distribution",schemaPath:"#/properties/hub/properties/distribution/enum",keyword:"enum",params:{allowedValues:E.
+properties.hub.properties.distribution.enum}};e===null?e=[p]:e.push(p),r++}let s=G.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.url===void 0&&(s.url="http\
+s://api.hub.example.com:6443"),s.clientID===void 0&&(s.clientID="kubernetes"),s.cidrs===void 0&&(s.cidrs=["10.0.0.0/16"]),s.port===void 0&&(s.port=6443);for(let d in s)
+if(!(d==="url"||d==="certificateAuthority"||d==="clientID"||d==="cidrs"||d==="port")){let c={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/a\
+pi/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}$e(s.url,{instancePath:t+"/hub/api/url",parentData:s,
 parentDataProperty:"url",rootData:y})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length),s.certificateAuthority!==void 0&&(xe(s.certificateAuthority,{instancePath:t+
 "/hub/api/certificateAuthority",parentData:s,parentDataProperty:"certificateAuthority",rootData:y})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length));let p=s.
 clientID;if(typeof p=="string"){if(v(p)>200){let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/maxLength",
@@ -1022,87 +1023,88 @@ additionalProperty:d}};e===null?e=[c]:e.push(c),r++}p.name!==void 0&&(b(p.name,{
 namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),p.class!==void 0&&(qe(p.class,{instancePath:t+"/hub/gateway/class",parentData:p,parentDataProperty:"\
 class",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),p.sectionName!==void 0&&(b(p.sectionName,{instancePath:t+"/hub/gateway/sectionName",
 parentData:p,parentDataProperty:"sectionName",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let d={instancePath:t+"/hub/gateway",schemaPath:"\
-#/properties/hub/properties/gateway/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}b(G.crossplaneNamespace,{instancePath:t+"/hub/cro\
-ssplaneNamespace",parentData:G,parentDataProperty:"crossplaneNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let a={instancePath:t+
-"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let j=n.tenancy;if(j&&typeof j=="object"&&!Array.isArray(
-j)){j.unlabelled===void 0&&(j.unlabelled="Allow"),j.policyEngine===void 0&&(j.policyEngine="ValidatingAdmissionPolicy"),j.quotaEngine===void 0&&(j.quotaEngine="\
-Static"),j.metadataCIDRs===void 0&&(j.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),j.privateCIDRs===void 0&&(j.privateCIDRs=["10.0.0.0/8","172.16.0\
-.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]),j.podSecurity===void 0&&(j.podSecurity={}),j.imagePullPolicy===
-void 0&&(j.imagePullPolicy="Always"),j.registries===void 0&&(j.registries=[]),j.serviceTypes===void 0&&(j.serviceTypes=["ClusterIP"]),j.tolerations===void 0&&(j.
-tolerations=[]),j.limitsPercent===void 0&&(j.limitsPercent={}),j.counts===void 0&&(j.counts={configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,
-resourcequotas:5,secrets:200,services:60,"services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingress\
-es.networking.k8s.io":30,"count/jobs.batch":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}),j.limits===void 0&&(j.limits={});for(let g in j)if(!Ie.
-call(E.properties.tenancy.properties,g)){let k={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:g}};e===null?e=[k]:e.push(k),r++}let a=j.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/\
-properties/tenancy/properties/unlabelled/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(a==="Allow"||a==="Refuse")){let g={instancePath:t+
-"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.unlabelled.
-enum}};e===null?e=[g]:e.push(g),r++}let s=j.policyEngine;if(typeof s!="string"){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/p\
-roperties/policyEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(s==="ValidatingAdmissionPolicy"||s==="Kyverno"||s==="None")){
-let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.
-properties.policyEngine.enum}};e===null?e=[g]:e.push(g),r++}if(j.networkEngine!==void 0){let g=j.networkEngine;if(typeof g!="string"){let k={instancePath:t+"/te\
-nancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g===
-"NetworkPolicy"||g==="Cilium"||g==="AdminNetworkPolicy")){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngi\
-ne/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let o=j.quotaEngine;if(typeof o!=
-"string"){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/type",keyword:"type",params:{type:"string"}};e===
-null?e=[g]:e.push(g),r++}if(!(o==="Static"||o==="ClusterResourceQuota"||o==="Capsule")){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/te\
-nancy/properties/quotaEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}J(j.metadataCIDRs,
-{instancePath:t+"/tenancy/metadataCIDRs",parentData:j,parentDataProperty:"metadataCIDRs",rootData:y})||(e=e===null?J.errors:e.concat(J.errors),r=e.length),J(j.privateCIDRs,
-{instancePath:t+"/tenancy/privateCIDRs",parentData:j,parentDataProperty:"privateCIDRs",rootData:y})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);let i=j.
-podSecurity;if(i&&typeof i=="object"&&!Array.isArray(i)){i.level===void 0&&(i.level="restricted"),i.version===void 0&&(i.version="v1.35");for(let P in i)if(!(P===
-"level"||P==="version")){let x={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=i.level;if(typeof g!="string"){let P={instancePath:t+"/tenancy/podSecurity/\
-level",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/level/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(!(g===
-"restricted"||g==="baseline"||g==="privileged")){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties/podSecurity/prop\
-erties/level/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let k=i.
-version;if(typeof k=="string"){if(!er.test(k)){let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/prop\
-erties/version/pattern",keyword:"pattern",params:{pattern:"^v1\\.[0-9]{1,3}$"}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/tenancy/podSecurity/v\
-ersion",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}else{
-let g={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:
-e.push(g),r++}let p=j.imagePullPolicy;if(typeof p!="string"){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imageP\
-ullPolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(p==="Always"||p==="Any")){let g={instancePath:t+"/tenancy/imagePullPoli\
-cy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.imagePullPolicy.enum}};
-e===null?e=[g]:e.push(g),r++}let d=j.registries;if(Array.isArray(d)){if(d.length>50){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenanc\
-y/properties/registries/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[x]:e.push(x),r++}let g=d.length;for(let x=0;x<g;x++)ge(d[x],{instancePath:t+
-"/tenancy/registries/"+x,parentData:d,parentDataProperty:x,rootData:y})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length);let k=d.length,P;if(k>1){e:for(;k--;)
-for(P=k;P--;)if(ve(d[k],d[P])){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/uniqueItems",keyword:"uniqueIt\
-ems",params:{i:k,j:P}};e===null?e=[x]:e.push(x),r++;break e}}}else{let g={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/regis\
-tries/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}let c=j.serviceTypes;if(Array.isArray(c)){if(c.length<1){let x={instancePath:t+"/\
-tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),r++}let g=c.
-length;for(let x=0;x<g;x++){let S=c[x];if(typeof S!="string"){let be={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serv\
-iceTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[be]:e.push(be),r++}if(!(S==="ClusterIP"||S==="LoadBalancer"||S==="NodePort"||S==="Extern\
-alName")){let be={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/enum",keyword:"enum",params:{allowedValues:E.
-properties.tenancy.properties.serviceTypes.items.enum}};e===null?e=[be]:e.push(be),r++}}let k=c.length,P;if(k>1){let x={};for(;k--;){let S=c[k];if(typeof S=="st\
-ring"){if(typeof x[S]=="number"){P=x[S];let be={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/uniqueItems",keyword:"\
-uniqueItems",params:{i:k,j:P}};e===null?e=[be]:e.push(be),r++;break}x[S]=k}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenanc\
-y/properties/serviceTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}ce(j.tolerations,{instancePath:t+"/tenancy/tolerations",parentData:j,
-parentDataProperty:"tolerations",rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length);let l=j.limitsPercent;if(l&&typeof l=="object"&&!Array.isArray(
-l)){l.cpu===void 0&&(l.cpu=400),l.memory===void 0&&(l.memory=100);for(let P in l)if(!(P==="cpu"||P==="memory")){let x={instancePath:t+"/tenancy/limitsPercent",schemaPath:"\
-#/properties/tenancy/properties/limitsPercent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=l.
-cpu;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g))){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/pr\
-operties/cpu/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof g=="number"){if(g>1e3||isNaN(g)){let P={instancePath:t+"/tenan\
-cy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/cpu/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===
-null?e=[P]:e.push(P),r++}if(g<100||isNaN(g)){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/proper\
-ties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}let k=l.memory;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){
-let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e3||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/propertie\
-s/tenancy/properties/limitsPercent/properties/memory/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(k<100||isNaN(
-k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/minimum",keyword:"minimum",
-params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}}else{let g={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properti\
-es/limitsPercent/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let m=j.counts;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.
-keys(m).length>40){let g={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/maxProperties",keyword:"maxProperties",params:{limit:40}};
-e===null?e=[g]:e.push(g),r++}for(let g in m){let k=r;if(typeof g=="string"&&!rr.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenanc\
-y/properties/counts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(
-P),r++}var z=k===r;if(!z){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames",keyword:"propertyNames",params:{
-propertyName:g}};e===null?e=[P]:e.push(P),r++}}for(let g in m){let k=m[g];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/counts/"+
-g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===
-null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e5||isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/tenancy/properties/counts/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[P]:e.push(P),r++}if(k<0||
-isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalPropert\
-ies/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[P]:e.push(P),r++}}}}else{let g={instancePath:t+"/tenancy/counts",schemaPath:"#/prop\
-erties/tenancy/properties/counts/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let f=j.limits;if(f&&typeof f=="object"&&!Array.isArray(
-f)){f.container===void 0&&(f.container={}),f.volume===void 0&&(f.volume={});for(let P in f)if(!(P==="container"||P==="volume")){let x={instancePath:t+"/tenancy/\
-limits",schemaPath:"#/properties/tenancy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.
-push(x),r++}let g=f.container;if(g&&typeof g=="object"&&!Array.isArray(g)){g.defaultRequest===void 0&&(g.defaultRequest={cpu:"100m",memory:"128Mi",ephemeralStorage:"\
+#/properties/hub/properties/gateway/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}if(G.pinsNodes!==void 0&&typeof G.pinsNodes!="boo\
+lean"){let p={instancePath:t+"/hub/pinsNodes",schemaPath:"#/properties/hub/properties/pinsNodes/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(
+p),r++}b(G.crossplaneNamespace,{instancePath:t+"/hub/crossplaneNamespace",parentData:G,parentDataProperty:"crossplaneNamespace",rootData:y})||(e=e===null?b.errors:
+e.concat(b.errors),r=e.length)}else{let a={instancePath:t+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
+a),r++}let j=n.tenancy;if(j&&typeof j=="object"&&!Array.isArray(j)){j.unlabelled===void 0&&(j.unlabelled="Allow"),j.policyEngine===void 0&&(j.policyEngine="Vali\
+datingAdmissionPolicy"),j.quotaEngine===void 0&&(j.quotaEngine="Static"),j.metadataCIDRs===void 0&&(j.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),
+j.privateCIDRs===void 0&&(j.privateCIDRs=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10",":\
+:1/128"]),j.podSecurity===void 0&&(j.podSecurity={}),j.imagePullPolicy===void 0&&(j.imagePullPolicy="Always"),j.registries===void 0&&(j.registries=[]),j.serviceTypes===
+void 0&&(j.serviceTypes=["ClusterIP"]),j.tolerations===void 0&&(j.tolerations=[]),j.limitsPercent===void 0&&(j.limitsPercent={}),j.counts===void 0&&(j.counts={configmaps:200,
+persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,"services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.b\
+atch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batch":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}),j.
+limits===void 0&&(j.limits={});for(let g in j)if(!Ie.call(E.properties.tenancy.properties,g)){let k={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[k]:e.push(k),r++}let a=j.unlabelled;if(typeof a!="string"){let g={
+instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),
+r++}if(!(a==="Allow"||a==="Refuse")){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/enum",keyword:"enum",params:{
+allowedValues:E.properties.tenancy.properties.unlabelled.enum}};e===null?e=[g]:e.push(g),r++}let s=j.policyEngine;if(typeof s!="string"){let g={instancePath:t+"\
+/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(s===
+"ValidatingAdmissionPolicy"||s==="Kyverno"||s==="None")){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/\
+enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.policyEngine.enum}};e===null?e=[g]:e.push(g),r++}if(j.networkEngine!==void 0){let g=j.
+networkEngine;if(typeof g!="string"){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/type",keyword:"typ\
+e",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="NetworkPolicy"||g==="Cilium"||g==="AdminNetworkPolicy")){let k={instancePath:t+"/tenancy/netwo\
+rkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.networkEngine.enum}};
+e===null?e=[k]:e.push(k),r++}}let o=j.quotaEngine;if(typeof o!="string"){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/propertie\
+s/quotaEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(o==="Static"||o==="ClusterResourceQuota"||o==="Capsule")){let g={instancePath:t+
+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.quotaEngine.
+enum}};e===null?e=[g]:e.push(g),r++}J(j.metadataCIDRs,{instancePath:t+"/tenancy/metadataCIDRs",parentData:j,parentDataProperty:"metadataCIDRs",rootData:y})||(e=
+e===null?J.errors:e.concat(J.errors),r=e.length),J(j.privateCIDRs,{instancePath:t+"/tenancy/privateCIDRs",parentData:j,parentDataProperty:"privateCIDRs",rootData:y})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length);let i=j.podSecurity;if(i&&typeof i=="object"&&!Array.isArray(i)){i.level===void 0&&(i.level="restricted"),i.
+version===void 0&&(i.version="v1.35");for(let P in i)if(!(P==="level"||P==="version")){let x={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/ten\
+ancy/properties/podSecurity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=i.level;if(typeof g!=
+"string"){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/level/type",keyword:"type",params:{
+type:"string"}};e===null?e=[P]:e.push(P),r++}if(!(g==="restricted"||g==="baseline"||g==="privileged")){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"\
+#/properties/tenancy/properties/podSecurity/properties/level/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.podSecurity.properties.level.
+enum}};e===null?e=[P]:e.push(P),r++}let k=i.version;if(typeof k=="string"){if(!er.test(k)){let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/pr\
+operties/tenancy/properties/podSecurity/properties/version/pattern",keyword:"pattern",params:{pattern:"^v1\\.[0-9]{1,3}$"}};e===null?e=[P]:e.push(P),r++}}else{let P={
+instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[P]:e.push(P),r++}}else{let g={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let p=j.imagePullPolicy;if(typeof p!="string"){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"\
+#/properties/tenancy/properties/imagePullPolicy/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(p==="Always"||p==="Any")){let g={
+instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.
+properties.imagePullPolicy.enum}};e===null?e=[g]:e.push(g),r++}let d=j.registries;if(Array.isArray(d)){if(d.length>50){let x={instancePath:t+"/tenancy/registrie\
+s",schemaPath:"#/properties/tenancy/properties/registries/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[x]:e.push(x),r++}let g=d.length;for(let x=0;x<
+g;x++)ge(d[x],{instancePath:t+"/tenancy/registries/"+x,parentData:d,parentDataProperty:x,rootData:y})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length);let k=d.
+length,P;if(k>1){e:for(;k--;)for(P=k;P--;)if(ve(d[k],d[P])){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/u\
+niqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=[x]:e.push(x),r++;break e}}}else{let g={instancePath:t+"/tenancy/registries",schemaPath:"#/proper\
+ties/tenancy/properties/registries/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}let c=j.serviceTypes;if(Array.isArray(c)){if(c.length<
+1){let x={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[x]:e.push(x),r++}let g=c.length;for(let x=0;x<g;x++){let S=c[x];if(typeof S!="string"){let be={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/proper\
+ties/tenancy/properties/serviceTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[be]:e.push(be),r++}if(!(S==="ClusterIP"||S==="LoadBalancer"||
+S==="NodePort"||S==="ExternalName")){let be={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/enum",keyword:"\
+enum",params:{allowedValues:E.properties.tenancy.properties.serviceTypes.items.enum}};e===null?e=[be]:e.push(be),r++}}let k=c.length,P;if(k>1){let x={};for(;k--;){
+let S=c[k];if(typeof S=="string"){if(typeof x[S]=="number"){P=x[S];let be={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/se\
+rviceTypes/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=[be]:e.push(be),r++;break}x[S]=k}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",
+schemaPath:"#/properties/tenancy/properties/serviceTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}ce(j.tolerations,{instancePath:t+
+"/tenancy/tolerations",parentData:j,parentDataProperty:"tolerations",rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length);let l=j.limitsPercent;if(l&&
+typeof l=="object"&&!Array.isArray(l)){l.cpu===void 0&&(l.cpu=400),l.memory===void 0&&(l.memory=100);for(let P in l)if(!(P==="cpu"||P==="memory")){let x={instancePath:t+
+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/limitsPercent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};
+e===null?e=[x]:e.push(x),r++}let g=l.cpu;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g))){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/propertie\
+s/tenancy/properties/limitsPercent/properties/cpu/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof g=="number"){if(g>1e3||isNaN(
+g)){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/cpu/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(g<100||isNaN(g)){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy\
+/properties/limitsPercent/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}let k=l.memory;if(!(typeof k==
+"number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/\
+type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e3||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPerc\
+ent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?
+e=[P]:e.push(P),r++}if(k<100||isNaN(k)){let P={instancePath:t+"/tenancy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properti\
+es/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};e===null?e=[P]:e.push(P),r++}}}else{let g={instancePath:t+"/tenancy/limitsPercent",schemaPath:"\
+#/properties/tenancy/properties/limitsPercent/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let m=j.counts;if(m&&typeof m=="object"&&
+!Array.isArray(m)){if(Object.keys(m).length>40){let g={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/maxProperties",keyword:"\
+maxProperties",params:{limit:40}};e===null?e=[g]:e.push(g),r++}for(let g in m){let k=r;if(typeof g=="string"&&!rr.test(g)){let P={instancePath:t+"/tenancy/count\
+s",schemaPath:"#/properties/tenancy/properties/counts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};
+e===null?e=[P]:e.push(P),r++}var z=k===r;if(!z){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames",keyword:"\
+propertyNames",params:{propertyName:g}};e===null?e=[P]:e.push(P),r++}}for(let g in m){let k=m[g];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+
+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>1e5||isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[P]:e.push(
+P),r++}if(k<0||isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/ad\
+ditionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[P]:e.push(P),r++}}}}else{let g={instancePath:t+"/tenancy/counts",schemaPath:"\
+#/properties/tenancy/properties/counts/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let f=j.limits;if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.container===void 0&&(f.container={}),f.volume===void 0&&(f.volume={});for(let P in f)if(!(P==="container"||P==="volume")){let x={instancePath:t+"/\
+tenancy/limits",schemaPath:"#/properties/tenancy/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?
+e=[x]:e.push(x),r++}let g=f.container;if(g&&typeof g=="object"&&!Array.isArray(g)){g.defaultRequest===void 0&&(g.defaultRequest={cpu:"100m",memory:"128Mi",ephemeralStorage:"\
 100Mi"}),g.default===void 0&&(g.default={cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}),g.min===void 0&&(g.min={cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}),
 g.max===void 0&&(g.max={cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"});for(let P in g)if(!(P==="defaultRequest"||P==="default"||P==="min"||P==="max")){let x={
 instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/properties/limits/properties/container/additionalProperties",keyword:"additionalProp\
@@ -1374,58 +1376,59 @@ kubernetes"},cidrs:{$ref:"#/$defs/ranges",default:["10.0.0.0/16"]},port:{$ref:"#
 properties:{namespace:{$ref:"#/$defs/name"},podLabels:{$ref:"#/$defs/labels",minProperties:1},port:{$ref:"#/$defs/port"},nodeLocalAddress:{$ref:"#/$defs/address"}}},
 ingressController:{type:"object",additionalProperties:!1,default:{},properties:{namespaceLabels:{$ref:"#/$defs/labels",minProperties:1},class:{$ref:"#/$defs/sub\
 domain"}}},gateway:{type:"object",additionalProperties:!1,required:["name","namespace"],properties:{name:{$ref:"#/$defs/name"},namespace:{$ref:"#/$defs/name"},class:{
-$ref:"#/$defs/subdomain"},sectionName:{$ref:"#/$defs/name"}}},crossplaneNamespace:{$ref:"#/$defs/name",default:"crossplane-system"}}},tenancy:{type:"object",additionalProperties:!1,
-default:{},properties:{unlabelled:{type:"string",enum:["Allow","Refuse"],default:"Allow"},policyEngine:{type:"string",enum:["ValidatingAdmissionPolicy","Kyverno",
-"None"],default:"ValidatingAdmissionPolicy"},networkEngine:{type:"string",enum:["NetworkPolicy","Cilium","AdminNetworkPolicy"]},quotaEngine:{type:"string",enum:[
-"Static","ClusterResourceQuota","Capsule"],default:"Static"},metadataCIDRs:{$ref:"#/$defs/ranges",default:["169.254.169.254/32","fd00:ec2::254/128"]},privateCIDRs:{
-$ref:"#/$defs/ranges",default:["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]},podSecurity:{
-type:"object",additionalProperties:!1,default:{},properties:{level:{type:"string",enum:["restricted","baseline","privileged"],default:"restricted"},version:{type:"\
-string",pattern:"^v1\\.[0-9]{1,3}$",title:"a minor of Kubernetes",example:"v1.35",default:"v1.35"}}},imagePullPolicy:{type:"string",enum:["Always","Any"],default:"\
-Always"},registries:{type:"array",maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/registry"},default:[]},serviceTypes:{type:"array",minItems:1,uniqueItems:!0,items:{
-type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:["ClusterIP"]},tolerations:{$ref:"#/$defs/tolerations",default:[]},limitsPercent:{
-type:"object",additionalProperties:!1,default:{},properties:{cpu:{type:"integer",minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,
-default:100}}},counts:{type:"object",maxProperties:40,propertyNames:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQu\
-ota, such as services or count/jobs.batch"},additionalProperties:{type:"integer",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,
-resourcequotas:5,secrets:200,services:60,"services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingress\
-es.networking.k8s.io":30,"count/jobs.batch":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},
-properties:{container:{type:"object",additionalProperties:!1,default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"\
-100Mi"}},default:{$ref:"#/$defs/amounts",default:{cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",
-ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amounts",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},
-properties:{min:{$ref:"#/$defs/quantity",default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,
-default:{},properties:{chart:{$ref:"#/$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,
-default:{},properties:{default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",
-default:"1.35"},offered:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a v\
-ersion of Kubernetes",example:"1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"\
-#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"\
-loft-sh/vcluster-pro"}},registry:{$ref:"#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30\
-}[a-z0-9])?$",title:"a name of at most 32 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,
-required:["cpu","memory","storage","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",
-default:"40Gi"},storage:{$ref:"#/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"\
-50Gi",pods:30},medium:{cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"\
-1Ti",pods:300}}},size:{type:"string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resour\
-ces",default:{requests:{cpu:"200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",
-default:{requests:{cpu:"100m",memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{
-requests:{cpu:"20m",memory:"64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,
-default:{},properties:{size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{
-$ref:"#/$defs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},
-properties:{storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},
-priorityClasses:{$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gatewa\
-y","LoadBalancer"],default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kuber\
-netes"},project:{$ref:"#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,
-propertyNames:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"\
-string",pattern:"^docker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay\
-.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{
-type:"string",default:"ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,
-default:{},properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{
-quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",
-maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
-+/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
-ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0\
--9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"\
-an http or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BE\
-GIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-\
-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
+$ref:"#/$defs/subdomain"},sectionName:{$ref:"#/$defs/name"}}},pinsNodes:{type:"boolean"},crossplaneNamespace:{$ref:"#/$defs/name",default:"crossplane-system"}}},
+tenancy:{type:"object",additionalProperties:!1,default:{},properties:{unlabelled:{type:"string",enum:["Allow","Refuse"],default:"Allow"},policyEngine:{type:"str\
+ing",enum:["ValidatingAdmissionPolicy","Kyverno","None"],default:"ValidatingAdmissionPolicy"},networkEngine:{type:"string",enum:["NetworkPolicy","Cilium","Admin\
+NetworkPolicy"]},quotaEngine:{type:"string",enum:["Static","ClusterResourceQuota","Capsule"],default:"Static"},metadataCIDRs:{$ref:"#/$defs/ranges",default:["16\
+9.254.169.254/32","fd00:ec2::254/128"]},privateCIDRs:{$ref:"#/$defs/ranges",default:["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/\
+16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]},podSecurity:{type:"object",additionalProperties:!1,default:{},properties:{level:{type:"string",enum:["restr\
+icted","baseline","privileged"],default:"restricted"},version:{type:"string",pattern:"^v1\\.[0-9]{1,3}$",title:"a minor of Kubernetes",example:"v1.35",default:"\
+v1.35"}}},imagePullPolicy:{type:"string",enum:["Always","Any"],default:"Always"},registries:{type:"array",maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/regist\
+ry"},default:[]},serviceTypes:{type:"array",minItems:1,uniqueItems:!0,items:{type:"string",enum:["ClusterIP","LoadBalancer","NodePort","ExternalName"]},default:[
+"ClusterIP"]},tolerations:{$ref:"#/$defs/tolerations",default:[]},limitsPercent:{type:"object",additionalProperties:!1,default:{},properties:{cpu:{type:"integer",
+minimum:100,maximum:1e3,default:400},memory:{type:"integer",minimum:100,maximum:1e3,default:100}}},counts:{type:"object",maxProperties:40,propertyNames:{pattern:"\
+^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$",title:"an object count of a ResourceQuota, such as services or count/jobs.batch"},additionalProperties:{type:"intege\
+r",minimum:0,maximum:1e5},default:{configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,"services.loadbal\
+ancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batch":200,"count/ser\
+viceaccounts":50,"count/statefulsets.apps":50}},limits:{type:"object",additionalProperties:!1,default:{},properties:{container:{type:"object",additionalProperties:!1,
+default:{},properties:{defaultRequest:{$ref:"#/$defs/amounts",default:{cpu:"100m",memory:"128Mi",ephemeralStorage:"100Mi"}},default:{$ref:"#/$defs/amounts",default:{
+cpu:"500m",memory:"256Mi",ephemeralStorage:"1Gi"}},min:{$ref:"#/$defs/amounts",default:{cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}},max:{$ref:"#/$defs/amount\
+s",default:{cpu:"16",memory:"64Gi",ephemeralStorage:"50Gi"}}}},volume:{type:"object",additionalProperties:!1,default:{},properties:{min:{$ref:"#/$defs/quantity",
+default:"1Gi"},max:{$ref:"#/$defs/quantity",default:"500Gi"}}}}}}},virtualClusters:{type:"object",additionalProperties:!1,default:{},properties:{chart:{$ref:"#/\
+$defs/chart",default:{repository:"https://charts.loft.sh",name:"vcluster",version:"0.36.1"}},versions:{type:"object",additionalProperties:!1,default:{},properties:{
+default:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$",title:"a minor or a version of Kubernetes",example:"1.35",default:"1.35"},offered:{
+type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{type:"string",maxLength:20,pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",title:"a version of Kubernetes",example:"\
+1.35.2"},default:["1.34.5","1.35.2","1.36.0"]}}},images:{type:"object",additionalProperties:!1,default:{},properties:{oss:{$ref:"#/$defs/repository",default:{registry:"\
+ghcr.io",repository:"loft-sh/vcluster-oss"}},platform:{$ref:"#/$defs/repository",default:{registry:"ghcr.io",repository:"loft-sh/vcluster-pro"}},registry:{$ref:"\
+#/$defs/registry"}}},sizes:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$",title:"a name of at most 3\
+2 lower-case letters, digits and dashes that starts with a letter"},additionalProperties:{type:"object",additionalProperties:!1,required:["cpu","memory","storag\
+e","pods"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity",default:"40Gi"},storage:{$ref:"#\
+/$defs/quantity"},pods:{type:"integer",minimum:1,maximum:1e4}}},default:{small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",storage:"50Gi",pods:30},medium:{cpu:"\
+16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",storage:"1Ti",pods:300}}},size:{type:"\
+string",default:"small"},controlPlane:{type:"object",additionalProperties:!1,default:{},properties:{apiServer:{$ref:"#/$defs/resources",default:{requests:{cpu:"\
+200m",memory:"512Mi",ephemeralStorage:"1Gi"},limits:{cpu:"2",memory:"4Gi",ephemeralStorage:"10Gi"}}},etcd:{$ref:"#/$defs/resources",default:{requests:{cpu:"100m",
+memory:"256Mi",ephemeralStorage:"100Mi"},limits:{cpu:"1",memory:"2Gi",ephemeralStorage:"1Gi"}}},dns:{$ref:"#/$defs/resources",default:{requests:{cpu:"20m",memory:"\
+64Mi",ephemeralStorage:"10Mi"},limits:{cpu:"1",memory:"170Mi",ephemeralStorage:"100Mi"}}},storage:{type:"object",additionalProperties:!1,default:{},properties:{
+size:{$ref:"#/$defs/quantity",default:"5Gi"},storageClass:{type:"string",minLength:1}}},nodeSelector:{$ref:"#/$defs/labels",default:{}},tolerations:{$ref:"#/$de\
+fs/tolerations",default:[]},user:{type:"integer",minimum:1e3,maximum:2147483647,default:12345}}},selectors:{type:"object",additionalProperties:!1,default:{},properties:{
+storageClasses:{$ref:"#/$defs/labels",default:{}},ingressClasses:{$ref:"#/$defs/labels",default:{}},gatewayClasses:{$ref:"#/$defs/labels",default:{}},priorityClasses:{
+$ref:"#/$defs/labels",default:{}},runtimeClasses:{$ref:"#/$defs/labels",default:{}}}},expose:{type:"string",enum:["ClusterIP","Ingress","Gateway","LoadBalancer"],
+default:"ClusterIP"},domain:{$ref:"#/$defs/domain",default:"vc.example.com"},clientID:{type:"string",minLength:1,maxLength:200,default:"kubernetes"},project:{$ref:"\
+#/$defs/name"}}},machines:{type:"object",additionalProperties:!1,default:{},properties:{images:{type:"object",minProperties:1,maxProperties:50,propertyNames:{pattern:"\
+^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$",title:"a name of at most 62 lower-case letters, digits, dots and dashes"},additionalProperties:{type:"string",pattern:"^d\
+ocker://[^\\s]+$",title:"a container disk",example:"docker://quay.io/containerdisks/ubuntu:24.04"},default:{"centos-stream-10":"docker://quay.io/containerdisks/\
+centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ubuntu:24.04"}},image:{type:"string",default:"\
+ubuntu-24.04"},diskSize:{$ref:"#/$defs/quantity",default:"40Gi"},storageClass:{type:"string",minLength:1}}},ttl:{type:"object",additionalProperties:!1,default:{},
+properties:{steadySeconds:{type:"integer",minimum:10,maximum:60,default:60},waitingSeconds:{type:"integer",minimum:5,maximum:60,default:15}}}},$defs:{quantity:{
+type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",title:"a quantity",example:"16Gi"},duration:{type:"string",maxLength:30,
+pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$",
+title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},ranges:{type:"a\
+rray",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,pattern:"\
+^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0\
+-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an h\
+ttp or https URL"},https:{type:"string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN \
+CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0\
+-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"\
 ^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{
 type:"object",additionalProperties:!1,required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,
 pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,

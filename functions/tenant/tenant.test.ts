@@ -514,3 +514,36 @@ describe("Secrets of the tenant's clusters", () => {
     expect(at(objects['namespace-one'], 'spec', 'quarantine')).toBe(true);
   });
 });
+
+describe('machines of a tenant that has not every site', () => {
+  const zones = (objects: Readonly<Record<string, KubeObject>>, name = 'db') => {
+    const pod = at(objects[`machine-${name}`], 'spec', 'template', 'spec');
+    const rule = ['requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms'];
+    const [term] = listAt(pod, 'affinity', 'nodeAffinity', ...rule);
+    return [at(pod, 'nodeSelector', 'topology.kubernetes.io/zone'), at(term, 'matchExpressions')];
+  };
+  const spec = (more: TenantClaimSpec, site?: string): TenantClaimSpec => ({
+    namespaces: [{ name: 'one' }],
+    machines: [{ name: 'db', size: 'small', ...(site === undefined ? {} : { site }) }],
+    ...more,
+  });
+  const built = (given: TenantClaimSpec) => zones(desired({ spec: given, observed: settle({ spec: given }) }));
+  const both = [{ key: 'topology.kubernetes.io/zone', operator: 'In', values: ['site-a', 'site-b'] }];
+
+  test.each([
+    { name: 'one: there', given: spec({ sites: ['site-b'] }), want: ['site-b', undefined] },
+    { name: 'two: on one of them', given: spec({ sites: ['site-a', 'site-b'] }), want: [undefined, both] },
+    { name: 'the one it names', given: spec({ sites: ['site-a', 'site-b'] }, 'site-b'), want: ['site-b', undefined] },
+    { name: 'all: anywhere', given: spec({ sites: ['site-a', 'site-b', 'site-c'] }), want: [undefined, undefined] },
+    { name: 'no word of sites: anywhere', given: spec({}), want: [undefined, undefined] },
+  ])('$name', ({ given, want }) => {
+    expect(built(given)).toEqual(want);
+  });
+
+  test('one that was made before stays where its disks are', () => {
+    const observed = settle({ spec: spec({}) });
+    expect(zones(desired({ spec: spec({ sites: ['site-a', 'site-b'] }), observed }))).toEqual([undefined, undefined]);
+    const bound = settle({ spec: spec({ sites: ['site-a', 'site-b'] }) });
+    expect(zones(desired({ spec: spec({}), observed: bound }))).toEqual([undefined, both]);
+  });
+});

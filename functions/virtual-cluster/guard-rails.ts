@@ -34,7 +34,7 @@ export interface RailsInput {
   readonly decisions: Decisions;
   readonly controlPlane: ControlPlanePlan;
   readonly expose: ExposePlan;
-  readonly nodes: Pick<NodePlan, 'selector' | 'tolerations' | 'tolerable'>;
+  readonly nodes: Pick<NodePlan, 'selector' | 'tolerations' | 'tolerable' | 'unbound'>;
   readonly isolation: IsolationPlan;
   readonly quarantined: boolean;
   /** What of the platform's own domains may be used. */
@@ -165,8 +165,8 @@ function limitsOf({ isolation }: VirtualClusterSpec, { limits }: Decisions): Lim
 }
 
 function nodeRails(input: RailsInput): NodeRails {
-  const { selector, tolerations } = input.nodes;
-  return { selector, tolerations, pinned: !runsElsewhere(input) };
+  const { selector, tolerations, unbound } = input.nodes;
+  return { selector, tolerations, pinned: !runsElsewhere(input), unbound };
 }
 
 /** Whether its control plane asks for other nodes than its pods: the hub would have to find nodes that are both. */

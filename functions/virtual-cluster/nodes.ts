@@ -24,6 +24,8 @@ export interface NodePlan extends NodeRails {
   /** Tolerations of its control plane that are the claim's own; undefined where it names none. */
   readonly placed: readonly Taint[] | undefined;
   readonly holds: readonly Hold[];
+  /** Sites that its tenant has and that its pods are not bound to. */
+  readonly unbound?: readonly string[];
 }
 
 /** What a live one has: its namespace as it was applied, and the Object and the Release that say what was decided. */
@@ -103,7 +105,7 @@ function tolerated(
 }
 
 /** Labels of nodes that a live one has: by its Release, since its namespace has none where the control plane runs elsewhere. */
-function selectorOf({ namespace, release }: LiveNodes): Readonly<Record<string, string>> | undefined {
+export function selectorOf({ namespace, release }: LiveNodes): Readonly<Record<string, string>> | undefined {
   const labels = at(release, 'spec', 'forProvider', 'values', 'sync', 'fromHost', 'nodes', 'selector', 'labels');
   if (isObject(labels)) return labels as Readonly<Record<string, string>>;
   if (!namespace) return undefined;

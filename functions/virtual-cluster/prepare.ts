@@ -14,6 +14,7 @@ import { type NodePlan, nodesOf } from './nodes.ts';
 import { pin } from './pinned.ts';
 import { namespaceIn } from './requirements.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
+import { onSites, sitesOf } from './sites.ts';
 import { tenantHolds } from './tenant-limits.ts';
 import { planUpgrade } from './upgrade.ts';
 
@@ -35,7 +36,9 @@ export function prepare(
   const asked = decide(pinned, platform, noted);
   const upgrade = planUpgrade(pinned, platform, release);
   const wanted = exposeOf(claim, pinned, asked, names);
-  const nodes = nodesOf(pinned, owner, platform, { noted, namespace: namespaceIn(noted), release });
+  const live = { noted, namespace: namespaceIn(noted), release };
+  const key = { name: claim.name, key: names.label };
+  const nodes = onSites(nodesOf(pinned, owner, platform, live), key, pinned, owner, platform, live);
   const beyond = tenantHolds({
     name: claim.name,
     platform,
@@ -114,7 +117,7 @@ export function prepare(
     policies: policiesOf(input, rails),
     quarantined,
     pool: nodes.pool,
-    machines: keptMachines(machinesOf(claim.name, spec, platform), spec, limits, claim),
+    machines: keptMachines(machinesOf(claim.name, spec, platform, owner), spec, limits, claim),
     holds: [...immutable, ...tenancy.holds, ...limits, ...(spec.mode === 'VCluster' ? upgrade.holds : [])],
   };
 }
@@ -168,8 +171,13 @@ function loginOf(
 }
 
 /** One machine after the other round its sites, so that a group is spread evenly. */
-function machinesOf(name: string, { nodes }: VirtualClusterSpec, platform: Platform): readonly Machine[] {
-  const all = platform.sites.map((site) => site.name);
+function machinesOf(
+  name: string,
+  { nodes }: VirtualClusterSpec,
+  platform: Platform,
+  { settings }: Tenancy,
+): readonly Machine[] {
+  const all = sitesOf(platform, settings);
   return nodes.machines.flatMap((group) => {
     const sites = group.sites ?? all;
     return Array.from({ length: group.replicas }, (_, index) => ({

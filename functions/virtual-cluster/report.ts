@@ -113,9 +113,11 @@ function suspended(c: VirtualClusterContext): Condition {
 
 /** What these guard rails cannot promise on this hub. */
 function metadataClosed(c: VirtualClusterContext): Condition {
-  const [gap] = gaps(c.rails);
-  if (!gap) return { type: 'IsolationComplete', status: 'True', reason: 'Complete' };
-  return { type: 'IsolationComplete', status: 'False', ...gap };
+  const all = gaps(c.rails);
+  const [first] = all;
+  if (!first) return { type: 'IsolationComplete', status: 'True', reason: 'Complete' };
+  const message = all.map((gap) => gap.message).join('; ');
+  return { type: 'IsolationComplete', status: 'False', reason: first.reason, message };
 }
 
 function upgradeAvailable(c: VirtualClusterContext): Condition {

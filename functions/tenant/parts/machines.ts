@@ -1,4 +1,4 @@
-import { type Choice, type Draft, each } from '../../engine/index.ts';
+import { type Choice, type Draft, each, type KubeObject, listAt } from '../../engine/index.ts';
 import { secret } from '../../hub/kubernetes.ts';
 import { type DiskStorage, virtualMachine, virtualMachineReadiness } from '../../hub/kubevirt.ts';
 import { claimOr, fromSettings, isLiveMigratable, machineStorageClass, zoneOf } from '../../platform/index.ts';
@@ -82,6 +82,7 @@ function machine(item: MachinePlan, spec: TenantMachine, c: TenantContext): Draf
     evictionStrategy: fromSettings('storage.classes', movable ? 'LiveMigrate' : 'LiveMigrateIfPossible'),
     running: spec.running,
     nodeSelector: nodeSelector(spec, c),
+    zones: zonesOf(item, spec, c),
   });
   const namespace = live?.metadata.annotations?.[namespaceAnnotation] ?? item.namespace;
   return { ...draft, metadata: { ...draft.metadata, annotations: { [namespaceAnnotation]: namespace } } };
@@ -101,6 +102,24 @@ function nodeSelector({ site }: TenantMachine, { spec, platform }: TenantContext
   const known = platform.sites.find(({ name }) => name === where);
   const zone = fromSettings(`sites.${where}.zone`, known ? zoneOf(known) : where, { of: 'site', is: where });
   return { 'topology.kubernetes.io/zone': zone };
+}
+
+/** Of a machine without a site, where its tenant does not have them all; what was made stays where its disks are. */
+function zonesOf({ resource }: MachinePlan, { site }: TenantMachine, c: TenantContext): readonly string[] | undefined {
+  const { sites } = c.spec;
+  const live = c.live(resource);
+  if (live) return zonesIn(live);
+  const known = c.platform.sites.filter(({ name }) => sites?.includes(name));
+  const bound = site === undefined && known.length > 1 && known.length < c.platform.sites.length;
+  return bound ? known.map(zoneOf) : undefined;
+}
+
+function zonesIn(live: KubeObject): readonly string[] | undefined {
+  const rule = ['nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms'];
+  const [term] = listAt(live, 'spec', 'template', 'spec', 'affinity', ...rule);
+  const [zones] = listAt(term, 'matchExpressions');
+  const values = listAt(zones, 'values').filter((value) => typeof value === 'string');
+  return values.length > 0 ? values : undefined;
 }
 
 /** A machine stays where its disks are; a new one waits until its namespace is reported. */
