@@ -18,6 +18,7 @@ export function duplicatesIn(services: ReadonlyMap<string, Service>, store: Stor
     if (at.service === undefined || at.model === undefined) continue;
     const service = at.service.name;
     const rules = rulesOf(at.service, at.model.item);
+    if (rules.counts?.(body) === false) continue;
     const values = [
       ['key', naturalKeyOf(rules, body)],
       ['owner', ownerOf(body)],

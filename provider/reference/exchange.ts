@@ -4,10 +4,8 @@ import type { Backend, Target } from './backend.ts';
 import { toCall } from './call.ts';
 import { type Answered, answer, settle } from './engine.ts';
 import type { Damage } from './faults.ts';
-import { isObject } from './json.ts';
 import { Problem } from './problem.ts';
 import { reasonOf } from './reason.ts';
-import { ownerOf } from './row.ts';
 
 /** Bytes of the largest body that is read. */
 const largest = 1024 * 1024;
@@ -38,8 +36,7 @@ export async function exchange(
   const outcome = early === undefined ? carryOut() : insteadOf(backend, early);
   const late = damages.find((one) => 'when' in one && one.when === 'after' && isInstead(one));
   const final = late === undefined ? outcome : (insteadOf(backend, late) ?? undefined);
-  const key = outcome?.reply?.key;
-  const owner = key !== undefined && isObject(outcome?.reply?.body) ? ownerOf(outcome.reply.body) : undefined;
+  const { key, owner } = outcome?.reply ?? {};
   ledger.write({
     at,
     service: service.name,

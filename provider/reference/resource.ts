@@ -5,7 +5,7 @@ import type { ResourceModel } from './model.ts';
 import { begin } from './operations.ts';
 import { fill, idPath, placeOf } from './place.ts';
 import { Problem } from './problem.ts';
-import { keep, naturalKeyOf } from './row.ts';
+import { keep, naturalKeyOf, ownerOf } from './row.ts';
 import type { Call, Reply, ResourceRules, Scope } from './rules.ts';
 import { type Operation, rulesOf, type Service } from './service.ts';
 import type { Row } from './store.ts';
@@ -102,7 +102,7 @@ export function deleteReply(request: Request): Reply {
   const { place, id, rules } = locate(request);
   const row = world.store.get(place, id);
   if (row === undefined) {
-    if (rules.deletesTwice) return { status: 204, key: keyOf(place, id, undefined) };
+    if (rules.deletesTwice) return { status: 204, key: `${place}/${id}` };
     throw notFound(request, id);
   }
   demand(call, etagOf(String(row.revision)));
@@ -110,24 +110,25 @@ export function deleteReply(request: Request): Reply {
   if (rules.children !== 'remove' && world.store.hasBelow(path)) {
     throw new Problem(409, `${id} is in use: there are resources in it`);
   }
-  const key = keyOf(place, id, naturalKeyOf(rules, row.body));
+  const names = namesOf(rules, row);
   const { responses } = operation.document;
   const takes = responses['202'] === undefined ? undefined : (rules.takes?.delete ?? unsaidDuration);
   const stays = rules.remove?.(row.body, scope);
   if (stays !== undefined) {
     if (rules.children === 'remove') world.store.dropBelow(path);
     const kept = keep(service, world, { place, id, body: stays }, lagOf(request, rules));
-    return responses['200'] === undefined ? { status: 204, key } : { status: 200, body: kept.body, key };
+    return responses['200'] === undefined ? { status: 204, ...names } : { status: 200, body: kept.body, ...names };
   }
   if (takes !== undefined) {
     if (rules.leaving !== undefined) keep(service, world, { place, id, body: rules.leaving(row.body, scope) }, 0);
     const payload = { item: resource.item, place, id, before: row.body };
     const effect = { takes, effect: 'delete', payload, resource: id };
-    return { ...begin(service, world, { ...effect, kind: 'delete' }), key };
+    return { ...begin(service, world, { ...effect, kind: 'delete' }), ...names };
   }
   if (rules.children === 'remove') world.store.dropBelow(path);
   world.store.remove(row, { now: scope.now, lag: lagOf(request, rules) });
-  return { status: 204, key };
+  rules.removed?.(row.body, scope);
+  return { status: 204, ...names };
 }
 
 /** What asynchronous creations, updates and deletions do in the end. */
@@ -143,6 +144,7 @@ export function finish(service: Service, world: World, name: string, payload: Js
   } else {
     if (rules.children === 'remove') world.store.dropBelow(`${place}/${idPath(id)}`);
     world.store.remove(row, { now: scope.now, lag: rules.lag ?? 0 });
+    rules.removed?.(row.body, scope);
   }
   return true;
 }
@@ -246,7 +248,7 @@ function written(
 ): Reply {
   const { service, world, operation, resource, scope } = request;
   const { responses } = operation.document;
-  const key = keyOf(row.place, row.id, naturalKeyOf(rules, row.body));
+  const names = namesOf(rules, row);
   const location = `${service.document.base}${row.place.slice(service.name.length)}/${idPath(row.id)}`;
   const only202 = responses['200'] === undefined && responses['201'] === undefined;
   if (responses['202'] !== undefined && (only202 || takes !== undefined)) {
@@ -258,13 +260,13 @@ function written(
       resource: row.id,
       kind,
     });
-    return { ...begun, headers: { ...begun.headers, location }, key };
+    return { ...begun, headers: { ...begun.headers, location }, ...names };
   }
   return {
     status,
     body: { ...shown(rules, row.body, scope), ...revealed },
     headers: { etag: etagOf(String(row.revision)), ...(status === 201 && { location }) },
-    key,
+    ...names,
   };
 }
 
@@ -276,9 +278,15 @@ function ownId({ keys, written: input }: ResourceModel, body: JsonObject): strin
   return keys.map((key) => String(body[key])).join('/');
 }
 
-/** What the ledger calls a resource. */
-const keyOf = (place: string, id: string, natural: string | undefined): string =>
-  natural === undefined ? `${place}/${id}` : `${place}:${natural}`;
+/** What the ledger calls a resource, and whose it is. */
+function namesOf(rules: ResourceRules, { place, id, body }: Row): Pick<Reply, 'key' | 'owner'> {
+  const natural = naturalKeyOf(rules, body);
+  const owner = ownerOf(body);
+  return {
+    key: natural === undefined ? `${place}/${id}` : `${place}:${natural}`,
+    ...(owner !== undefined && { owner }),
+  };
+}
 
 const notFound = ({ resource }: Request, id: string): Problem =>
   new Problem(404, `there is no ${id} in ${resource.collection}`);

@@ -51,6 +51,8 @@ export interface ResourceRules {
   readonly done?: (body: JsonObject, scope: Scope) => JsonObject;
   /** Before a deletion: throws to refuse; what it gives back stays in place of it (soft deletion). */
   readonly remove?: (body: JsonObject, scope: Scope) => JsonObject | undefined;
+  /** After it is gone, with what else that changes. */
+  readonly removed?: (body: JsonObject, scope: Scope) => void;
   /** How it looks while an asynchronous deletion is under way. */
   readonly leaving?: (body: JsonObject, scope: Scope) => JsonObject;
   /** What readers see, where that depends on the time; default: what is stored. */
@@ -82,6 +84,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** What the ledger calls the thing that was written; never a secret. */
   readonly key?: string;
+  /** UID of the object that it is stamped with. */
+  readonly owner?: string;
 }
 
 /** Answers one operation. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { rules } from '../rules.ts';
+import { rules, type Scope } from '../rules.ts';
 
 /** Names of the platform's own servers. */
 const nameservers = ['ns1.example.net', 'ns2.example.net'];
@@ -34,13 +34,17 @@ export const dns = rules({
           values: (next['values'] as readonly string[]).map((value) => canonical(type, value)),
         };
       },
-      wrote: (_body, _before, { params, find, save }) => {
-        const zone = find('/zones', params['zone'] ?? '');
-        if (zone !== undefined) save('/zones', String(zone['name']), { ...zone, serial: Number(zone['serial']) + 1 });
-      },
+      wrote: (_record, _before, scope) => count(scope),
+      removed: (_record, scope) => count(scope),
     },
   },
 });
+
+/** Every change of its records is one of the zone. */
+function count({ params, find, save }: Scope): void {
+  const zone = find('/zones', params['zone'] ?? '');
+  if (zone !== undefined) save('/zones', String(zone['name']), { ...zone, serial: Number(zone['serial']) + 1 });
+}
 
 /** A name that stands for another one has no records of its own. */
 function demandAlone(records: readonly JsonObject[], name: string, type: string): void {
