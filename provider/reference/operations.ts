@@ -15,7 +15,7 @@ export function begin(service: Service, world: World, beginning: Beginning): Rep
   const now = clock.now();
   const { fate } = world.mishap();
   const row: OperationRow = {
-    id: newId(service, world),
+    id: newId(world),
     service: service.name,
     dueAt: fate === 'never' ? never : now + beginning.takes,
     state: 'running',
@@ -82,7 +82,8 @@ function failureOf({ effect }: OperationRow, carryOut: () => void): string | und
   }
 }
 
-const newId = (service: Service, { store }: World): string => `op-${store.next(`${service.name} operation`)}`;
+/** Of all services together: they are kept in one table. */
+const newId = ({ store }: World): string => `op-${store.next('operation')}`;
 
 function locationOf({ document, operationPath = '' }: Service, id: string): string {
   const [, name = ''] = /\{([^}]+)\}$/.exec(operationPath) ?? [];
