@@ -114,7 +114,7 @@ describe('an address', () => {
     const first = await call('POST', '/addresses', { prefix: id }, key);
     const second = await call('POST', '/addresses', { prefix: id }, key);
     expect(second.body).toEqual(first.body);
-    const put = await call('PUT', `/addresses/${first.body['id']}`, { prefix: id, hostname: 'api.example.com' });
+    const put = await call('PUT', `/addresses/${first.body['id']}`, { prefix: id, hostname: 'API.example.com.' });
     expect(put.body).toEqual({ ...first.body, hostname: 'api.example.com' });
     expect((await call('PUT', `/addresses/${first.body['id']}`, { prefix: id, address: '192.0.2.5' })).status).toBe(
       409,

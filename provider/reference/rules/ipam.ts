@@ -56,6 +56,9 @@ export const ipam = rules({
         const address = wanted === undefined ? nextFree(prefix, network, scope) : inPrefix(String(wanted), network);
         return {
           ...next,
+          ...(next['hostname'] !== undefined && {
+            hostname: String(next['hostname']).toLowerCase().replace(/\.$/, ''),
+          }),
           address,
           vrf: prefix['vrf'] ?? '',
           prefixLength: network.length,

@@ -114,7 +114,7 @@ export interface AddressObservation {
   readonly prefixLength?: number;
   /** Version of the protocol. */
   readonly family?: number;
-  /** Name of what has the address. */
+  /** Name of what has the address, in lower case and without a dot at the end. */
   readonly hostname?: string;
   /** What it is used as. */
   readonly purpose?: string;
