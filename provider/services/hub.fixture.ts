@@ -1,0 +1,196 @@
+import { type RunningServices, startServices } from '../reference/index.ts';
+import {
+  defaultSettings,
+  delayOf,
+  type JsonObject,
+  type ManagedResource,
+  newExperience,
+  type ObjectRef,
+  refOf,
+  run,
+  type World,
+} from '../runtime/index.ts';
+import { MemoryApiServer } from '../runtime/memory/api-server.ts';
+import { externalKind, serviceKinds } from './client/index.ts';
+import { type Connector, createConnector } from './config/index.ts';
+import { type Outside, outsideOf } from './outside.fixture.ts';
+import { services as descriptions } from './services.gen.ts';
+import { StillClock } from './still-clock.fixture.ts';
+
+const NAMESPACE = 'blue';
+const CONFIG_VERSION = defaultSettings.configApiVersion;
+
+interface Due {
+  readonly ref: ObjectRef;
+  at: number;
+  failures: number;
+}
+
+/** A hub in memory: an API server, and a provider of every kind of every service, which call real services. */
+export class Hub {
+  readonly server: MemoryApiServer;
+  readonly events: string[] = [];
+  readonly services: RunningServices;
+  readonly clock: StillClock;
+  readonly #due = new Map<string, Due>();
+  #connector: Connector | undefined;
+  #worlds = new Map<string, World>();
+
+  private constructor(clock: StillClock, services: RunningServices) {
+    this.clock = clock;
+    this.services = services;
+    this.server = new MemoryApiServer(clock.now);
+  }
+
+  static async open(): Promise<Hub> {
+    const clock = new StillClock();
+    const hub = new Hub(clock, await startServices({ clock, seed: 1 }));
+    await hub.server.create({
+      apiVersion: CONFIG_VERSION,
+      kind: 'ClusterProviderConfig',
+      metadata: { name: 'default' },
+      spec: { endpoint: hub.services.url, credentials: { source: 'None' }, limits: { requestsPerSecond: 1_000 } },
+    } as never);
+    await hub.restart();
+    return hub;
+  }
+
+  /** Another provider process, which remembers nothing. */
+  async restart(): Promise<void> {
+    await this.#connector?.close();
+    const kinds = descriptions.flatMap(({ descriptor, api }) =>
+      serviceKinds(descriptor, api).map((kind) => externalKind(kind)),
+    );
+    const { clock, server } = this;
+    const connector = createConnector(
+      kinds,
+      {},
+      {
+        ...{ store: server, clock, random: () => 0.5, configApiVersion: CONFIG_VERSION },
+        ...{ environment: {}, readFile: async (path) => Promise.reject(new Error(path)) },
+        ...{ hashKey: new Uint8Array(32), restedAge: 0.9 * defaultSettings.pollInterval },
+      },
+    );
+    this.#connector = connector;
+    this.#worlds = new Map(
+      kinds.map(({ managed }) => [
+        keyOfKind(managed),
+        {
+          ...{ kind: managed, store: server, connect: connector.connect, clock, random: () => 0.5 },
+          ...{ settings: defaultSettings, experience: newExperience() },
+          record: ({ kind, metadata }, { reason, message }) =>
+            void this.events.push(`${kind}/${metadata.name} ${reason} ${message}`),
+        },
+      ]),
+    );
+    for (const due of this.#due.values()) Object.assign(due, { at: clock.now(), failures: 0 });
+  }
+
+  async close(): Promise<void> {
+    await this.#connector?.close();
+    await this.services.stop();
+  }
+
+  /** What a user applies; `name` is unique among all kinds. */
+  async apply(service: string, kind: string, name: string, spec: JsonObject, annotations = {}): Promise<void> {
+    const apiVersion = `${service}.m.aerodrome.dev/v1alpha1`;
+    const metadata = { name, namespace: NAMESPACE, annotations };
+    const written = await this.server.create({ apiVersion, kind, metadata, spec } as never);
+    if (written.kind !== 'written') throw new Error(`cannot apply ${kind} ${name}: ${written.kind}`);
+    this.#due.set(name, { ref: { apiVersion, kind, name, namespace: NAMESPACE }, at: this.clock.now(), failures: 0 });
+  }
+
+  async edit(name: string, change: (resource: ManagedResource) => ManagedResource): Promise<void> {
+    const due = this.#of(name);
+    await this.server.edit<ManagedResource>(due.ref, change);
+    Object.assign(due, { at: this.clock.now(), failures: 0 });
+  }
+
+  async delete(name: string): Promise<void> {
+    const resource = this.get(name);
+    if (resource !== undefined) await this.server.delete(resource);
+    Object.assign(this.#of(name), { at: this.clock.now(), failures: 0 });
+  }
+
+  get(name: string): ManagedResource | undefined {
+    return this.server.get<ManagedResource>(this.#of(name).ref);
+  }
+
+  secret(name: string): Readonly<Record<string, string>> {
+    const secret = this.server.get({ apiVersion: 'v1', kind: 'Secret', name, namespace: NAMESPACE });
+    return Object.fromEntries(
+      Object.entries((secret as unknown as { data?: Record<string, string> })?.data ?? {}).map(([key, value]) => [
+        key,
+        Buffer.from(value, 'base64').toString(),
+      ]),
+    );
+  }
+
+  /** What stands outside, as whoever calls the API directly sees and changes it. */
+  async outside(name: string): Promise<Outside> {
+    const resource = this.get(name);
+    if (resource === undefined) throw new Error(`there is no ${name}`);
+    return outsideOf(this.services.url, resource);
+  }
+
+  get all(): readonly ManagedResource[] {
+    return [...this.#due.keys()].flatMap((name) => this.get(name) ?? []);
+  }
+
+  /** Reconciles whatever of `names` is due next, until `until`; says who is in the way where that takes too long. */
+  async converge(until: () => boolean, names: readonly string[] = [...this.#due.keys()]): Promise<void> {
+    const most = 50 * names.length;
+    const all = names.map((name) => this.#of(name));
+    for (let round = 0; !until(); round++) {
+      const [next] = all.toSorted((a, b) => a.at - b.at);
+      if (next === undefined || round === most || next.at === Number.POSITIVE_INFINITY) {
+        throw new Error(`does not converge: ${JSON.stringify(this.all.filter(isOpen).map(complaintOf), null, 1)}`);
+      }
+      this.clock.advanceTo(next.at);
+      await this.#reconcile(next);
+    }
+  }
+
+  /** Looks at every resource once more, as after its poll interval. */
+  async poll(): Promise<void> {
+    this.clock.advanceTo(this.clock.now() + defaultSettings.pollInterval);
+    for (const due of this.#due.values()) await this.#reconcile(due);
+  }
+
+  async #reconcile(due: Due): Promise<void> {
+    const world = this.#worlds.get(keyOfKind(due.ref));
+    if (world === undefined) throw new Error(`there is no kind ${keyOfKind(due.ref)}`);
+    const ran = await this.clock.complete(run(due.ref, world));
+    if (ran.error !== undefined) throw ran.error;
+    const delay = delayOf(ran.requeue, ran.resource, due.failures, world);
+    due.failures = ran.requeue.kind === 'backoff' ? due.failures + 1 : 0;
+    due.at = delay === undefined ? Number.POSITIVE_INFINITY : this.clock.now() + delay;
+  }
+
+  #of(name: string): Due {
+    const due = this.#due.get(name);
+    if (due === undefined) throw new Error(`there is no ${name}`);
+    return due;
+  }
+}
+
+const keyOfKind = ({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): string =>
+  `${apiVersion} ${kind}`;
+
+/** Is `type` True, and about the newest spec? */
+export const isTrue = (resource: ManagedResource | undefined, type: string): boolean =>
+  resource?.status?.observedGeneration === resource?.metadata.generation &&
+  resource?.status?.conditions?.some((one) => one.type === type && one.status === 'True') === true;
+
+export const isWell = (resource: ManagedResource | undefined): boolean =>
+  isTrue(resource, 'Ready') && isTrue(resource, 'Synced') && isTrue(resource, 'UpToDate');
+
+const isOpen = (resource: ManagedResource): boolean =>
+  resource.metadata.deletionTimestamp !== undefined || !isWell(resource);
+
+const complaintOf = (resource: ManagedResource): object => ({
+  ...refOf(resource),
+  conditions: resource.status?.conditions?.map(({ type, status, reason, message }) =>
+    [type, status, reason, message].join(' '),
+  ),
+});
