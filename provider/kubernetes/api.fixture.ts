@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Access } from './access.ts';
+import type { Access } from './credentials.ts';
 import type { KubeObject } from './object.ts';
 import { Happenings } from './time.fixture.ts';
 

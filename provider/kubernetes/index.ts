@@ -1,7 +1,8 @@
 /** The Kubernetes clients: what a program needs to follow an API server and to write to it. */
-export { type Access, type AccessOptions, findAccess } from './access.ts';
+export { type AccessOptions, findAccess } from './access.ts';
 export { Cache, type CacheOptions, type Change, type Filter } from './cache.ts';
 export { type Clock, systemClock, wait } from './clock.ts';
+export type { Access } from './credentials.ts';
 export { ApiError, messageOf } from './errors.ts';
 export { type EventRecord, EventRecorder } from './events.ts';
 export { Gate, type WantedKind } from './gate.ts';

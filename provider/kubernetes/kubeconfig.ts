@@ -1,6 +1,6 @@
 import type { RequestOptions } from 'node:https';
 import { KubeConfig } from '@kubernetes/client-node';
-import type { Access } from './access.ts';
+import type { Access } from './credentials.ts';
 
 /** Reads a kubeconfig; exec plugins, token files and client certificates are client-node's business. */
 export function readKubeconfig(file: string | undefined): Access {

@@ -113,6 +113,18 @@ test('failures are counted until one attempt is none', async () => {
   expect(begun).toEqual(['a/1', 'a/1!1', 'a/1!2', 'a/1', 'a/1!1']);
 });
 
+test('what failed is tried again at once where the reason is over; what merely waits goes on waiting', async () => {
+  const q = queue({ held: true });
+  q.add('a/failed', 'changed');
+  q.add('a/well', 'changed');
+  await settle();
+  await finish('a/failed', { kind: 'again', ms: 60_000, priority: 'failed', failed: true });
+  await finish('a/well', { kind: 'again', ms: 60_000, priority: 'poll', failed: false });
+  q.hurry();
+  await settle();
+  expect(begun).toEqual(['a/failed', 'a/well', 'a/failed!1']);
+});
+
 describe('a lane', () => {
   test('has its own workers: a slow system holds up nobody else', async () => {
     const q = queue({ held: true, limits: { concurrency: 2 } });

@@ -120,6 +120,13 @@ export class WorkQueue<T> {
     this.#delay(entry, priority, at);
   }
 
+  /** Whatever made attempts fail is over: what failed is tried again now. */
+  hurry(): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.failures > 0 && entry.state.name === 'delayed') this.#ready(entry, entry.state.priority);
+    }
+  }
+
   /** Begins nothing any more and resolves once nothing is worked on. What waits is left. */
   drain(): Promise<void> {
     this.#draining = true;

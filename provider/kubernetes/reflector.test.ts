@@ -212,6 +212,19 @@ describe('a watch that ends', () => {
   });
 });
 
+test('what waits for its next attempt hurries where the server answers others', async () => {
+  const stream = await filled();
+  stream.reset();
+  for (let attempt = 0; attempt < 8; attempt++) {
+    await time.advance((await troubles.next()).next);
+    (await api.asked.next()).reset();
+  }
+  expect((await troubles.next()).next).toBe(22_500);
+  reflector.hurry();
+  await time.advance(800);
+  expect((await api.asked.next()).query).toMatchObject({ resourceVersion: '5' });
+});
+
 test('what a watch missed is found by an audit', async () => {
   const stream = await filled({ audit: 3_600_000, silence: 10_000_000 });
   await time.advance(3_600_000);

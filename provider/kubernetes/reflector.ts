@@ -53,6 +53,7 @@ export class Reflector<T extends KubeObject> {
   #version: string | undefined;
   #filledAt = 0;
   #failures = 0;
+  #hurried = new AbortController();
   #streams: boolean;
   #pageSize: number;
 
@@ -79,18 +80,35 @@ export class Reflector<T extends KubeObject> {
     await this.#running;
   }
 
+  /** The API server answers again: what waits for its next attempt need not. */
+  hurry(): void {
+    this.#failures = 0;
+    this.#hurried.abort();
+  }
+
   async #run(): Promise<void> {
     const { signal } = this.#stop;
+    let former: WatchEnd['kind'] = 'closed';
     while (!signal.aborted) {
       const begun = this.#clock.elapsed();
       const end = await this.#follow();
       if (signal.aborted) return;
       if (this.#clock.elapsed() - begun >= LASTING) this.#failures = 0;
       if (end.kind === 'expired') this.#version = undefined;
+      // Who says so is back and well; only to say it again would be a fault.
+      if (end.kind === 'expired' && former !== 'expired') this.#failures = 0;
+      former = end.kind;
       if (end.kind === 'unsupported') this.#streams = false;
       const ms = this.#pauseAfter(end, this.#clock.elapsed() - begun);
-      if (ms > 0) await wait(this.#clock, ms, signal);
+      if (ms > 0) await this.#pause(ms);
     }
+  }
+
+  async #pause(ms: number): Promise<void> {
+    const { signal } = this.#stop;
+    this.#hurried = new AbortController();
+    const waited = await wait(this.#clock, ms, AbortSignal.any([signal, this.#hurried.signal]));
+    if (!waited) await wait(this.#clock, FIRST_PAUSE * this.#random(), signal);
   }
 
   async #follow(): Promise<WatchEnd> {

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
-import { type Access, type Credentials, sameMaterial } from './access.ts';
 import { type Clock, systemClock, wait } from './clock.ts';
+import { type Access, type Credentials, sameMaterial } from './credentials.ts';
 import { ApiError, messageOf, statusOf, TooLargeError } from './errors.ts';
 import { retryAfterOf } from './retry-after.ts';
 import { type Rate, TokenBucket } from './token-bucket.ts';
@@ -18,6 +18,8 @@ export interface TransportOptions {
   readonly userAgent?: string;
   /** Told of every answer; 0 stands for none. */
   readonly onAnswer?: (method: string, status: number) => void;
+  /** Told when the API server answers again after it was not reachable. */
+  readonly onReturn?: () => void;
 }
 
 export interface Outgoing {
@@ -68,7 +70,7 @@ export class Transport {
 
   /** Has the API server answered anything of late? False once attempts have failed for ten seconds. */
   get reachable(): boolean {
-    return this.#failedAt < this.#answeredAt || this.#clock.elapsed() - this.#answeredAt < UNREACHABLE_AFTER;
+    return this.#failedAt <= this.#answeredAt || this.#clock.elapsed() - this.#answeredAt < UNREACHABLE_AFTER;
   }
 
   /** Sends one request and reads its whole answer. Any status is an answer; throws where there is none. */
@@ -164,8 +166,10 @@ export class Transport {
 
   #hear(method: string, status: number): void {
     this.#options.onAnswer?.(method, status);
+    const wasAway = !this.reachable;
     if (status === 0) this.#failedAt = this.#clock.elapsed();
     else this.#answeredAt = this.#clock.elapsed();
+    if (wasAway && status !== 0) this.#options.onReturn?.();
   }
 
   #headers(credentials: Credentials): Readonly<Record<string, string>> {

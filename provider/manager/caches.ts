@@ -79,6 +79,11 @@ export class Caches {
     for (const after of cache.list()) handler({ type: 'added', after, initial: true });
   }
 
+  /** The API server answers again. */
+  hurry(): void {
+    for (const { reflector } of this.#opened.values()) reflector.hurry();
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.#opened.values()].map(({ reflector }) => reflector.stop()));
   }

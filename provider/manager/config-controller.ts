@@ -72,6 +72,11 @@ export class ConfigController {
     this.#add(kind, name, resource.metadata.namespace);
   };
 
+  /** Whatever made reconciliations fail is over. */
+  hurry(): void {
+    this.#queue.hurry();
+  }
+
   drain(): Promise<void> {
     return this.#queue.drain();
   }

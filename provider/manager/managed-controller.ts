@@ -133,6 +133,11 @@ export class ManagedController {
     }
   }
 
+  /** Whatever made reconciliations fail is over. */
+  hurry(): void {
+    this.#queue.hurry();
+  }
+
   /** Reconciles one resource now, if it is ours. */
   wake(ref: ObjectRef, priority: Priority): void {
     const found = this.#kinds.find(

@@ -1,10 +1,13 @@
 import {
   type Connect,
+  type ConnectionDetails,
   creationParameters,
   externalNameOf,
   type JsonObject,
+  type KubeObject,
   type ManagedResource,
   type Observation,
+  type ResourceStore,
 } from '../../../provider/runtime/index.ts';
 
 /** An external system in this process, with a ledger of what was asked of it. */
@@ -15,7 +18,24 @@ export class Backend {
   /** Awaited before a creation takes effect. */
   beforeCreate: () => Promise<void> = async () => undefined;
 
-  readonly connect: Connect = async () => ({
+  /** The Secret without which nobody is let in. */
+  login: { readonly namespace: string; readonly name: string; readonly token: string } | undefined;
+  connection: ConnectionDetails | undefined;
+
+  /** Connects as a provider does: with credentials out of the store. */
+  connectWith(store: Pick<ResourceStore, 'get'>): Connect {
+    return async (resource, signal) => {
+      if (this.login !== undefined) {
+        const { namespace, name, token } = this.login;
+        const secret = store.get<Secret>({ apiVersion: 'v1', kind: 'Secret', namespace, name });
+        const given = Buffer.from(secret?.data?.['token'] ?? '', 'base64').toString();
+        if (given !== token) throw new Error(secret === undefined ? `secret ${name} does not exist` : 'not let in');
+      }
+      return this.#connect(resource, signal);
+    };
+  }
+
+  readonly #connect: Connect = async () => ({
     observe: async (resource) => {
       this.observations += 1;
       return this.#observe(resource);
@@ -50,6 +70,16 @@ export class Backend {
     const found = this.live.get(id ?? '');
     if (id === undefined || found === undefined) return { exists: false };
     const same = JSON.stringify(found.data) === JSON.stringify(resource.spec.forProvider);
-    return { exists: true, diff: same ? [] : ['text'], ready: { ready: true }, atProvider: { id, ...found.data } };
+    return {
+      exists: true,
+      diff: same ? [] : ['text'],
+      ready: { ready: true },
+      atProvider: { id, ...found.data },
+      ...(this.connection ? { connection: this.connection } : {}),
+    };
   }
+}
+
+interface Secret extends KubeObject {
+  readonly data?: Readonly<Record<string, string>>;
 }
