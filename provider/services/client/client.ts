@@ -7,14 +7,16 @@ import {
   type ReferenceField,
   TransientError,
 } from '../../runtime/index.ts';
+import { create } from './create.ts';
 import { keyOfItemsOf } from './find.ts';
 import { nameFromSpec } from './identity.ts';
 import { type LookupKeys, lookup, lookupKeysOf } from './lookup.ts';
 import { type Actor, type Observed, observe } from './observe.ts';
 import { textOf, valueAt } from './path.ts';
+import { remove } from './remove.ts';
 import type { ServiceKind } from './service-kind.ts';
 import type { ClientWorld, Shared } from './shared.ts';
-import { create, remove, update } from './write.ts';
+import { update } from './update.ts';
 
 /** A kind that the runtime can manage, and the clients that act on it. */
 export interface ExternalKind {

@@ -11,9 +11,12 @@ import { fieldOf, type ServiceKind } from './service-kind.ts';
  */
 export function differences(kind: ServiceKind, desired: JsonObject, item: JsonObject): readonly string[] {
   const paths: string[] = [];
+  const { identity } = kind.descriptor;
+  // What it was found by is the same, whether the API repeats it or not.
+  const located = new Set(identity.from === 'spec' ? identity.externalName : identity.within);
   for (const [field, shape] of Object.entries(kind.fields)) {
     const wanted = desired[field];
-    if (wanted === undefined || wanted === null) continue;
+    if (wanted === undefined || wanted === null || located.has(field)) continue;
     const observed = valueAt(item, fieldOf(kind, field).observedAs ?? field);
     compare({ kind, item, path: field, beside: desired }, shape, wanted, observed, paths);
   }
