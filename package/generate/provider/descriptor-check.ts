@@ -125,6 +125,13 @@ function checkField(kind: Kind, path: string, field: FieldDescriptor, where: str
   if (field.immutable && path.includes('[]')) {
     report(where, 'an item of a list has no earlier self', 'Make the list immutable, or leave it to the API');
   }
+  if (field.secret && path.includes('[]')) {
+    report(
+      where,
+      'a secret in a list cannot be told from the others',
+      'Leave it out, or make the item a kind of its own',
+    );
+  }
   if (field.secret && schema.type !== 'string') report(where, 'a Secret holds text only', 'Make the field a string');
   checkReference(field, schema, parent, where, report);
   checkSet(field, schema, where, report);

@@ -196,6 +196,7 @@ describe('a descriptor that does not fit its document', () => {
       },
       problems: [
         "kinds.Gadget.fields['ports[].speed']: an item of a list has no earlier self",
+        "kinds.Gadget.fields['ports[].speed']: a secret in a list cannot be told from the others",
         "kinds.Gadget.fields['ports[].speed']: a Secret holds text only",
         "kinds.Gadget.fields['login.user']: only fields of `spec.forProvider` itself can be references",
         "kinds.Gadget.fields['login']: a reference gives text",
