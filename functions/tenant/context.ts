@@ -1,4 +1,4 @@
-import type { Context, Hold, KubeObject } from '../engine/index.ts';
+import type { Context, Hold, KubeObject, Mistake } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
 import type { Amounts } from './amounts.ts';
 import type { TenantMachine, TenantNamespace, TenantSpec } from './schema.gen.ts';
@@ -17,6 +17,8 @@ export interface TenantContext extends Context<TenantSpec> {
   readonly machines: readonly MachinePlan[];
   /** What the tenant has claimed in its claim namespace, its own namespaces left out. */
   readonly claims: { readonly clusters: readonly KubeObject[]; readonly virtualClusters: readonly KubeObject[] };
+  /** What the tenant may choose and nobody could: names that the platform does not have, or no longer has. */
+  readonly unknown: readonly Mistake[];
   /** What was asked for and is held, in the order a person should read it. */
   readonly holds: readonly Refusal[];
 }

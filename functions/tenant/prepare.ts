@@ -2,6 +2,7 @@ import type { Context, KubeObject, Mistake } from '../engine/index.ts';
 import { egressMistakes, hubOf } from '../guard-rails/index.ts';
 import { type Platform, readPlatform, unknownName } from '../platform/index.ts';
 import { labels, secretMistakes, tenantOn } from '../tenancy/index.ts';
+import { allowedMistakes } from './allowed.ts';
 import type { LeavingNamespace, Refusal, TenantContext } from './context.ts';
 import { layMachines } from './machines.ts';
 import { families } from './names.ts';
@@ -31,7 +32,8 @@ export function prepare(base: Context<TenantSpec>, platformName: string): Tenant
     ...namespaces.problems,
     ...machines.problems,
   ];
-  if (problems.length > 0 && !exists) return problems;
+  const unknown = allowedMistakes(spec, platform);
+  if (problems.length + unknown.length > 0 && !exists) return [...unknown, ...problems];
   return {
     ...base,
     platform,
@@ -45,6 +47,7 @@ export function prepare(base: Context<TenantSpec>, platformName: string): Tenant
     leaving: namespaces.leaving,
     machines: machines.machines,
     claims: claimsOf(base, namespaces.leaving),
+    unknown,
     holds: [
       ...problems.map(held),
       ...namespaces.holds,

@@ -1,4 +1,4 @@
-import { type Drift, type PlanEntry, type Report, settingsStatus, stringAt } from '../engine/index.ts';
+import { type Drift, formatMistake, type PlanEntry, type Report, settingsStatus, stringAt } from '../engine/index.ts';
 import { type Amounts, sumOf, textOf, textsOf } from './amounts.ts';
 import type { NamespacePlan, TenantContext } from './context.ts';
 import { hubNamespaceOf } from './hub-namespace.ts';
@@ -16,7 +16,7 @@ export function report(c: TenantContext, plan: readonly PlanEntry[], drift: read
     working: c.observed('claim-namespace') ? 'Configuring' : 'Pending',
     complete: before !== undefined && before !== 'Pending' && before !== 'Configuring' && !missing,
     holds: c.holds,
-    conditions: [overCommitted(c)],
+    conditions: [overCommitted(c), allowedKnown(c)],
     ttl: plan.every((entry) => entry.state === 'unwanted' || entry.readiness.state === 'ready')
       ? c.platform.ttl.steadySeconds
       : c.platform.ttl.waitingSeconds,
@@ -101,6 +101,13 @@ function overCommitted(c: TenantContext) {
   );
   const message = `namespaces and virtual clusters may use ${words.join('; ')}`;
   return { type: 'QuotaExceeded', status: 'True', reason: 'OverCommitted', message } as const;
+}
+
+/** The platform may have moved on since the list was written: nothing is held for it, and somebody should know. */
+function allowedKnown({ unknown }: TenantContext) {
+  if (unknown.length === 0) return { type: 'AllowedKnown', status: 'True', reason: 'Known' } as const;
+  const message = unknown.map(formatMistake).join('; ');
+  return { type: 'AllowedKnown', status: 'False', reason: 'UnknownName', message } as const;
 }
 
 /** What the tenant is refused, and what its claims are, in their own words. */

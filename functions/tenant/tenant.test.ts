@@ -547,3 +547,33 @@ describe('machines of a tenant that has not every site', () => {
     expect(zones(desired({ spec: spec({}), observed: bound }))).toEqual([undefined, both]);
   });
 });
+
+describe('lists of what the tenant may choose', () => {
+  const allowed = {
+    sizes: ['small', 'tiny'],
+    storageClasses: ['ceph-blok'],
+    kubernetesVersions: ['1.35', '1.20'],
+    clusterVersions: ['4.20', '4.9'],
+  };
+  const found = ({ conditions }: ReturnType<typeof accepted>) => conditions.find(({ type }) => type === 'AllowedKnown');
+
+  test('name what the platform has', () => {
+    const answer = ask({ spec: { allowed } });
+    expect(answer.outcome === 'refused' && answer.mistakes.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'spec.allowed.sizes[1]: the platform has no size tiny',
+      'spec.allowed.storageClasses[0]: the platform has no storage class ceph-blok (did you mean ceph-block?)',
+      'spec.allowed.kubernetesVersions[1]: the platform has no Kubernetes version 1.20',
+      'spec.allowed.clusterVersions[1]: the platform has no OpenShift version 4.9 (did you mean 4.19?)',
+    ]);
+  });
+
+  test('hold nothing of a live one, since the platform may have moved on, and it is said', () => {
+    const observed = settle();
+    const before = accepted({ observed });
+    expect(found(before)).toMatchObject({ status: 'True', reason: 'Known' });
+    const later = accepted({ spec: { allowed }, observed });
+    expect([later.status['phase'], later.holds]).toEqual(['Ready', []]);
+    expect(found(later)).toMatchObject({ status: 'False', reason: 'UnknownName' });
+    expect(found(later)?.message).toContain('spec.allowed.sizes[1]: the platform has no size tiny; accepted: small,');
+  });
+});

@@ -8,6 +8,8 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import { countKey, type Quota } from '../guard-rails/index.ts';
+import type { Platform } from '../platform/index.ts';
+import { allows } from '../tenancy/index.ts';
 import type { Machine } from './context.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 import type { VersionPlan } from './upgrade.ts';
@@ -43,6 +45,25 @@ const keysOf: Readonly<Record<string, RegExp>> = {
   storage: /(^|\/)requests\.storage$/,
   pods: /^pods$/,
 };
+
+/**
+ * A size for a claim that names none, where its tenant may not have the platform's default: the first that it may have.
+ * A live one keeps the size it was made for, the platform's default included.
+ */
+export function withDefaultSize(
+  spec: VirtualClusterSpec,
+  { virtualClusters }: Platform,
+  allowed: readonly string[] | undefined,
+  namespace: KubeObject | undefined,
+): VirtualClusterSpec {
+  if (spec.size !== undefined || allows(allowed, virtualClusters.size)) return spec;
+  const made = sizeMadeFor(namespace);
+  if (namespace && made === undefined) return spec;
+  const has = [made, ...(allowed ?? [])].find(
+    (name) => name !== undefined && allows(allowed, name) && Object.hasOwn(virtualClusters.sizes, name),
+  );
+  return has === undefined ? spec : { ...spec, size: has };
+}
 
 /** The claim without figures of its own that are held: those of its size count then. */
 export function keptResources(spec: VirtualClusterSpec, limits: readonly Hold[]): VirtualClusterSpec {

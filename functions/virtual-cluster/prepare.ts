@@ -8,7 +8,7 @@ import { exposedAs, exposeOf } from './expose.ts';
 import { policiesOf, quotasOf, railsOf } from './guard-rails.ts';
 import { hostHolds, ownHosts, platformDomains } from './hosts.ts';
 import { isolationOf, type LiveIsolation } from './isolation.ts';
-import { isHeld, keptMachines, keptQuota, keptResources, keptSize, keptVersion } from './kept.ts';
+import { isHeld, keptMachines, keptQuota, keptResources, keptSize, keptVersion, withDefaultSize } from './kept.ts';
 import { machineName, virtualClusterNames } from './names.ts';
 import { type NodePlan, nodesOf } from './nodes.ts';
 import { pin } from './pinned.ts';
@@ -32,7 +32,8 @@ export function prepare(
   if (owner.mistakes.length > 0) return owner.mistakes;
 
   const names = virtualClusterNames(claim);
-  const { spec: pinned, holds: immutable } = pin(claim.spec, { namespace: noted, release });
+  const { spec: fixed, holds: immutable } = pin(claim.spec, { namespace: noted, release });
+  const pinned = withDefaultSize(fixed, platform, owner.settings?.allowed.sizes, noted);
   const asked = decide(pinned, platform, noted);
   const upgrade = planUpgrade(pinned, platform, release);
   const wanted = exposeOf(claim, pinned, asked, names);
@@ -44,6 +45,7 @@ export function prepare(
     platform,
     spec: pinned,
     tenancy: owner,
+    exists: noted !== undefined,
     version: upgrade.plan.kubernetes,
     running: upgrade.plan.running,
     size: asked.size.name,

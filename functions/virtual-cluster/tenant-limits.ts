@@ -9,6 +9,8 @@ export interface LimitInput {
   readonly platform: Platform;
   readonly spec: VirtualClusterSpec;
   readonly tenancy: Tenancy;
+  /** Whether its namespace is there. */
+  readonly exists: boolean;
   /** The version that would be rendered, and the one that runs. */
   readonly version: string;
   readonly running: string | undefined;
@@ -27,7 +29,10 @@ export function tenantHolds(input: LimitInput): readonly Hold[] {
   const vcluster = spec.mode === 'VCluster';
   if (vcluster && input.version !== input.running && !allowsVersion(allowed.kubernetesVersions, input.version))
     holds.push(hold('spec.kubernetesVersion', input.version, allowed.kubernetesVersions));
-  if (!allows(allowed.sizes, input.size) && needsSize(spec)) holds.push(hold('spec.size', input.size, allowed.sizes));
+  // One that is there and names none keeps what it was made with.
+  const chosen = spec.size !== undefined || !input.exists;
+  if (chosen && !allows(allowed.sizes, input.size) && needsSize(spec))
+    holds.push(hold('spec.size', input.size, allowed.sizes));
   holds.push(...figureHolds(input, tenant, allowed.sizes));
   const { class: storageClass } = spec.controlPlane.storage;
   // Of a live one it cannot change.

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { at } from '../engine/index.ts';
-import { accepted, composed, grown, made, mistakes, platformWith } from './parts/virtual-cluster.fixture.ts';
+import {
+  accepted,
+  composed,
+  type Given,
+  grown,
+  made,
+  mistakes,
+  platformWith,
+} from './parts/virtual-cluster.fixture.ts';
 import type { VirtualClusterClaimSpec } from './schema.gen.ts';
 
 const pools = [
@@ -276,5 +284,39 @@ describe('what its tenant allows', () => {
     expect(annotations({ nodes: { selector: { pool: 'a-gpu' } } })).toEqual({
       'openshift.io/node-selector': 'pool=a-gpu',
     });
+  });
+});
+
+describe('a claim that names no size', () => {
+  const size = (given: Given) => grown(given).answer.status['size'];
+  const tenantSpec = { allowed: { sizes: ['gone', 'large', 'medium'] } };
+
+  test.each([
+    { name: "the platform's", given: {}, want: 'small' },
+    {
+      name: "the platform's, if it is allowed",
+      given: { tenantSpec: { allowed: { sizes: ['large', 'small'] } } },
+      want: 'small',
+    },
+    { name: 'the first that is allowed and known', given: { tenantSpec }, want: 'large' },
+  ])('gets $name', ({ given, want }) => {
+    for (const mode of ['VCluster', 'Namespace'] as const) {
+      expect(size({ ...given, spec: { mode } })).toBe(want);
+      expect(accepted({ ...given, spec: { mode } }).holds).toEqual([]);
+    }
+  });
+
+  test('is held where none is allowed', () => {
+    const none = accepted({ tenantSpec: { allowed: { sizes: [] } } });
+    expect(none.status).toMatchObject({ phase: 'Blocked', message: 'spec.size: given "small"; tenant a allows none' });
+  });
+
+  test.each([
+    { name: 'the list comes later', before: {}, after: tenantSpec },
+    { name: 'the list has another order', before: tenantSpec, after: { allowed: { sizes: ['medium', 'large'] } } },
+  ])('keeps what it has when $name', ({ before, after }) => {
+    const { observed, answer } = grown({ tenantSpec: before });
+    const later = accepted({ observed, status: answer.status, tenantSpec: after });
+    expect([later.status['size'], later.status['phase'], later.holds]).toEqual([answer.status['size'], 'Ready', []]);
   });
 });

@@ -187,15 +187,17 @@ function allowed(platform: Platform) {
     registries: fc.constantFrom([], ['registry.example.com:5000/payments', 'quay.io']),
     ingressHostnames: fc.constantFrom([], ['*.payments.example.com', 'a.b']),
     ingressClasses: fc.constantFrom([], ['nginx']),
-    storageClasses: fc.shuffledSubarray([...Object.keys(storage.classes), 'standard']),
+    storageClasses: fc.shuffledSubarray(Object.keys(storage.classes)),
     priorityClasses: fc.constantFrom([], ['high']),
     runtimeClasses: fc.constantFrom([], ['gvisor', 'kata']),
     serviceTypes: fc.shuffledSubarray(['ClusterIP', 'LoadBalancer', 'NodePort', 'ExternalName']),
     networks: fc.constantFrom([], ['networks/vlan'], ['networks/vlan', 'networks/storage.v1']),
-    kubernetesVersions: fc.shuffledSubarray([...versions, '1.33']),
+    kubernetesVersions: fc
+      .shuffledSubarray([...versions, ...versions.map((version) => version.replace(/\.[0-9]+$/, ''))])
+      .map((all) => [...new Set(all)]),
     clusterVersions: fc.constantFrom([], ['4.20', '4.19.15']),
     sizes: fc
-      .shuffledSubarray([...Object.keys(sizes), ...Object.keys(platform.virtualClusters.sizes), 'other'])
+      .shuffledSubarray([...Object.keys(sizes), ...Object.keys(platform.virtualClusters.sizes)])
       .map((all) => [...new Set(all)]),
   });
 }
