@@ -13,7 +13,15 @@ import {
   namespace,
   networkEngine,
 } from './parts/isolation.ts';
-import { authority, kubeconfig, kubeconfigAccount, kubeconfigFrame, kubeconfigToken } from './parts/kubeconfig.ts';
+import {
+  authority,
+  kubeconfig,
+  kubeconfigAccount,
+  kubeconfigFrame,
+  kubeconfigReader,
+  kubeconfigReaders,
+  kubeconfigToken,
+} from './parts/kubeconfig.ts';
 import { joinData, machine, nodeNetwork } from './parts/machines.ts';
 import { deletionProtection } from './parts/protection.ts';
 
@@ -52,6 +60,8 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
   'kubeconfig-account': kubeconfigAccount,
   'kubeconfig-frame': kubeconfigFrame,
   'kubeconfig-token': kubeconfigToken,
+  'kubeconfig-reader': kubeconfigReader,
+  'kubeconfig-readers': kubeconfigReaders,
 
   // What runs in it.
   app,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { at, stringAt } from '../../engine/index.ts';
+import { type Accepted, at, stringAt } from '../../engine/index.ts';
 import { accepted, authority, chartValues, grown, made, platformWith } from './virtual-cluster.fixture.ts';
 
 const groups = [
@@ -91,6 +91,58 @@ describe('kubeconfig for people', () => {
 });
 
 describe('kubeconfig for machines', () => {
+  const access = { kubeconfig: 'ServiceAccount' as const };
+  const account = { kind: 'ServiceAccount', namespace: 'kube-system', name: 'tenant' };
+  const bindings = (answer: Accepted) =>
+    Object.fromEntries(
+      ['access-admins', 'access-editors', 'access-viewers'].flatMap((name) => {
+        const object = answer.resources.get(name)?.object;
+        return object ? [[name, at(object, 'spec', 'forProvider', 'manifest', 'subjects')]] : [];
+      }),
+    );
+
+  test('its account has no right inside but by a binding of ours, and none once it is not wanted any more', () => {
+    const { observed, answer } = grown({ spec: { access } });
+    expect(bindings(answer)).toEqual({ 'access-admins': [account] });
+    const narrowed = grown({
+      spec: { access: { ...access, serviceAccountRole: 'view' } },
+      observed,
+      status: answer.status,
+    });
+    expect(bindings(narrowed.answer)).toEqual({ 'access-admins': [], 'access-viewers': [account] });
+    const back = grown({ spec: {}, observed: narrowed.observed, status: narrowed.answer.status });
+    expect(bindings(back.answer)).toEqual({ 'access-admins': [], 'access-viewers': [] });
+  });
+
+  test.each(['VCluster', 'Namespace'] as const)('administrators read that one Secret: mode %s', (mode) => {
+    const robot = { kind: 'ServiceAccount' as const, name: 'ci:deployer', role: 'admin' as const };
+    const { answer, observed } = grown({ spec: { mode, access: { ...access, groups: [...groups, robot] } } });
+    const object = (name: string) => answer.resources.get(name)?.object;
+    const place = { namespace: 'tenant-a', name: 'shop.vc.kubeconfig' };
+    expect(object('kubeconfig-reader')).toMatchObject({
+      kind: 'Role',
+      metadata: place,
+      rules: [{ apiGroups: [''], resources: ['secrets'], resourceNames: ['shop.vc.kubeconfig'], verbs: ['get'] }],
+    });
+    expect(object('kubeconfig-readers')).toMatchObject({
+      kind: 'RoleBinding',
+      metadata: place,
+      roleRef: { kind: 'Role', name: 'shop.vc.kubeconfig' },
+      subjects: [
+        { kind: 'Group', name: 'ops' },
+        // One inside a virtual cluster is nobody on the hub.
+        ...(mode === 'Namespace' ? [{ kind: 'ServiceAccount', namespace: 'ci', name: 'deployer' }] : []),
+      ],
+    });
+    const later = accepted({ spec: { mode, access: { groups } }, observed, status: answer.status });
+    expect([...later.resources.keys()].filter((name) => name.startsWith('kubeconfig-reader'))).toEqual([]);
+  });
+
+  test('nobody, where nobody administers it', () => {
+    const { answer } = grown({ spec: { access: { ...access, groups: [{ name: 'dev', role: 'edit' }] } } });
+    expect(answer.resources.has('kubeconfig-reader')).toBe(false);
+  });
+
   test('a virtual cluster: its own Secret goes to the claim by the hand of the provider', () => {
     const { answer } = grown({ spec: { access: { kubeconfig: 'ServiceAccount' } } });
     expect(answer.resources.get('kubeconfig-token')?.object['spec']).toMatchObject({

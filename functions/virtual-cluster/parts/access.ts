@@ -2,7 +2,7 @@ import { part } from '../../engine/index.ts';
 import { clusterRoleBinding, type Subject } from '../../hub/kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { inside, readyInside } from './inside.ts';
-import { clusterRoleOf } from './kubeconfig.ts';
+import { clusterRoleOf, tokenSubjects } from './kubeconfig.ts';
 import { loginPrefix } from './login.ts';
 
 type Role = VirtualClusterContext['spec']['access']['groups'][number]['role'];
@@ -32,13 +32,17 @@ function access(role: Role, why: string) {
   });
 }
 
-/** People and groups come from the identity provider; a ServiceAccount, `namespace:name`, is one inside. */
+/**
+ * People and groups come from the identity provider; a ServiceAccount, `namespace:name`, is one inside, and so is that of
+ * the kubeconfig for machines.
+ */
 function subjectsOf(c: VirtualClusterContext, role: Role): readonly Subject[] {
-  return c.spec.access.groups
+  const groups = c.spec.access.groups
     .filter((group) => group.role === role)
-    .map(({ kind, name }) => {
+    .map(({ kind, name }): Subject => {
       if (kind !== 'ServiceAccount') return { kind, name: loginPrefix + name };
       const [namespace = '', account = ''] = name.split(':');
       return { kind, namespace, name: account };
     });
+  return [...groups, ...tokenSubjects(c, role)];
 }

@@ -78,7 +78,7 @@ describe('hazards of vcluster', () => {
           context: 'shop',
           name: 'shop-tenant',
           server: 'https://shop.example.com',
-          serviceAccount: { name: 'tenant', namespace: 'kube-system', clusterRole: 'cluster-admin' },
+          serviceAccount: { name: 'tenant', namespace: 'kube-system', clusterRole: 'system:basic-user' },
         },
       ],
     });

@@ -1,6 +1,13 @@
 import { part, ready, stringAt, waiting } from '../../engine/index.ts';
 import { managedLabels } from '../../guard-rails/index.ts';
-import { configMap, serviceAccount, serviceAccountToken } from '../../hub/kubernetes.ts';
+import {
+  configMap,
+  roleBinding,
+  type Subject,
+  secretReader,
+  serviceAccount,
+  serviceAccountToken,
+} from '../../hub/kubernetes.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { tenantAccount } from '../guard-rails.ts';
@@ -15,6 +22,14 @@ function tenantSecret(c: VirtualClusterContext): string {
 const isOIDC = (c: VirtualClusterContext) => c.spec.access.kubeconfig === 'OIDC';
 const hasToken = (c: VirtualClusterContext) => !isOIDC(c);
 
+/** Account inside of the token, in mode VCluster. */
+const inner = { kind: 'ServiceAccount', namespace: 'kube-system', name: tenantAccount } as const;
+
+/** The account of the token, as a subject of the bindings inside; it loses its rights with the wish for one. */
+export function tokenSubjects(c: VirtualClusterContext, role: 'admin' | 'edit' | 'view'): readonly Subject[] {
+  return hasToken(c) && c.spec.access.serviceAccountRole === role ? [inner] : [];
+}
+
 /** ClusterRole inside for the role of the token: an administrator of a whole API server is what Kubernetes calls so. */
 export function clusterRoleOf(role: 'admin' | 'edit' | 'view'): string {
   return role === 'admin' ? 'cluster-admin' : role;
@@ -25,7 +40,7 @@ export function clusterRoleOf(role: 'admin' | 'edit' | 'view'): string {
  * tenant by the address outside, with a token of its own instead of an administrator's certificate.
  */
 export function exportedKubeconfigs(c: VirtualClusterContext) {
-  const { names, expose, spec } = c;
+  const { names, expose } = c;
   return {
     context: names.release,
     server: `https://${names.service}`,
@@ -36,9 +51,10 @@ export function exportedKubeconfigs(c: VirtualClusterContext) {
             name: tenantSecret(c),
             server: expose.server,
             serviceAccount: {
-              clusterRole: clusterRoleOf(spec.access.serviceAccountRole),
-              name: tenantAccount,
-              namespace: 'kube-system',
+              // The account is made with it, and never taken back: rights that matter are in a binding of ours.
+              clusterRole: 'system:basic-user',
+              name: inner.name,
+              namespace: inner.namespace,
             },
           },
         ]
@@ -161,6 +177,47 @@ export const kubeconfigToken = part<VirtualClusterContext>({
       },
     });
   },
+});
+
+/** Who administers it, on the hub: a ServiceAccount of a virtual cluster's is not there. */
+function readersOf({ spec, hasControlPlane }: VirtualClusterContext): readonly Subject[] {
+  return spec.access.groups
+    .filter(({ kind, role }) => role === 'admin' && !(kind === 'ServiceAccount' && hasControlPlane))
+    .map(({ kind, name }) => {
+      if (kind !== 'ServiceAccount') return { kind, name };
+      const [namespace = '', account = ''] = name.split(':');
+      return { kind, namespace, name: account };
+    });
+}
+
+const isRead = (c: VirtualClusterContext) => hasToken(c) && readersOf(c).length > 0;
+
+/** Kubeconfigs of administrators lie beside it: nobody gets more than the one Secret, by its name. */
+export const kubeconfigReader = part<VirtualClusterContext>({
+  why: 'the Secret with the kubeconfig of machines can be read, and no other beside it',
+  when: isRead,
+  build: (c) =>
+    secretReader({
+      namespace: c.namespace,
+      name: c.names.kubeconfig,
+      labels: managedLabels(c.rails),
+      secrets: [c.names.kubeconfig],
+    }),
+});
+
+export const kubeconfigReaders = part<VirtualClusterContext>({
+  why: 'its administrators fetch that kubeconfig themselves',
+  when: isRead,
+  needs: ['kubeconfig-reader'],
+  gates: 'AccessReady',
+  build: (c) =>
+    roleBinding({
+      namespace: c.namespace,
+      name: c.names.kubeconfig,
+      labels: managedLabels(c.rails),
+      role: c.names.kubeconfig,
+      subjects: readersOf(c),
+    }),
 });
 
 /** Authority of the API server in PEM: of the virtual one as it publishes it, of the hub as the settings say. */
