@@ -104,7 +104,6 @@ export interface PlatformVersions {
   readonly releases: readonly PlatformVersionsRelease[];
 }
 
-/**  */
 export interface PlatformVersionsRelease {
   /** The release, with its patch. */
   readonly version: string;
@@ -117,7 +116,6 @@ export interface PlatformVersionsRelease {
   readonly channels: readonly ('candidate' | 'fast' | 'stable' | 'eus')[];
 }
 
-/**  */
 export interface PlatformSite {
   /** Short name, part of node pool names. */
   readonly name: string;
@@ -125,7 +123,6 @@ export interface PlatformSite {
   readonly zone?: string;
 }
 
-/**  */
 export interface PlatformSizes {
   /** Virtual CPUs of one node. */
   readonly cores: number;
@@ -135,7 +132,6 @@ export interface PlatformSizes {
   readonly rootVolumeSize?: string;
 }
 
-/**  */
 export interface PlatformGpus {
   /** Name under which the hub's KubeVirt permits the device. */
   readonly deviceName: string;
@@ -171,7 +167,6 @@ export interface PlatformStorage {
   readonly snapshotMapping: readonly PlatformStorageSnapshotMapping[];
 }
 
-/**  */
 export interface PlatformStorageClasses {
   /**
    * Access modes to ask for. Only ReadWriteMany lets a machine migrate live.
@@ -213,7 +208,6 @@ export interface PlatformStorageEtcd {
   readonly storageClass: string;
 }
 
-/**  */
 export interface PlatformStorageMapping {
   /** Storage class of the hub. */
   readonly infra: string;
@@ -223,7 +217,6 @@ export interface PlatformStorageMapping {
   readonly group?: string;
 }
 
-/**  */
 export interface PlatformStorageSnapshotMapping {
   /** Volume snapshot class of the hub. */
   readonly infra: string;
@@ -284,7 +277,6 @@ export interface PlatformNetworks {
   readonly multiqueue: boolean;
 }
 
-/**  */
 export interface PlatformNetworksHubRange {
   /** What it is, for messages. */
   readonly name: string;
@@ -586,7 +578,6 @@ export interface PlatformChartsFalco {
   readonly rollout: 'New' | 'All';
 }
 
-/**  */
 export interface PlatformAddons {
   /** One sentence for claim authors. */
   readonly description?: string;
@@ -681,7 +672,6 @@ export interface PlatformHypershiftSupportedVersions {
   readonly name: string;
 }
 
-/**  */
 export interface PlatformHypershiftToleration {
   /** Key of the taint. */
   readonly key?: string;
@@ -980,7 +970,6 @@ export interface PlatformProxy {
   readonly trustedCAConfigMap?: string;
 }
 
-/**  */
 export interface PlatformRegistryMirror {
   /** Repository that release images name. */
   readonly source: string;
@@ -1209,7 +1198,6 @@ export interface PlatformTenancyPodSecurity {
   readonly version: string;
 }
 
-/**  */
 export interface PlatformTenancyToleration {
   /** Key of the taint. */
   readonly key?: string;
@@ -1405,7 +1393,6 @@ export interface PlatformVirtualClustersImagesPlatform {
   readonly repository: string;
 }
 
-/**  */
 export interface PlatformVirtualClustersSizes {
   /** Processors that all pods together may request. */
   readonly cpu: string;
@@ -1544,7 +1531,6 @@ export interface PlatformVirtualClustersControlPlaneStorage {
   readonly storageClass?: string;
 }
 
-/**  */
 export interface PlatformVirtualClustersControlPlaneToleration {
   /** Key of the taint. */
   readonly key?: string;

@@ -54,12 +54,14 @@ function comment(schema: Schema, side: Side, indent: string): string {
   if (side !== 'status' && schema.default !== undefined && schema.properties === undefined) {
     facts.push(`Default: ${JSON.stringify(schema.default)}.`);
   }
-  const lines = facts.join('\n').trim().split('\n');
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  // What would end the comment, such as the minutes of a cron line, must not.
+  const lines = facts.join('\n').trim().replaceAll('*/', '*\\/').split('\n');
+  if (lines.length === 1) return lines[0] === '' ? '' : `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
 }
 
-const literal = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
+const literal = (value: unknown): string =>
+  typeof value === 'string' && !/['\\\n]/.test(value) ? `'${value}'` : JSON.stringify(value);
 
 const propertyName = (field: string): string => (/^[A-Za-z_$][\w$]*$/.test(field) ? field : JSON.stringify(field));
 

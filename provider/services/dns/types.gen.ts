@@ -102,7 +102,6 @@ export interface RecordSetParametersZoneSelectorPolicy {
   readonly resolution?: 'Required' | 'Optional';
 }
 
-/**  */
 export interface RecordSetParametersValuesRef {
   /** Name of the Address. */
   readonly name: string;

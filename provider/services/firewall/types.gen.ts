@@ -28,7 +28,6 @@ export interface RuleParameters {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/**  */
 export interface RuleParametersDestinationsRef {
   /** Name of the Address. */
   readonly name: string;
