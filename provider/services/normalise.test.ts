@@ -9,6 +9,7 @@ describe('values that mean the same are the same', () => {
     ['dnsName', ['WWW.example.com.', 'www.Example.com'], 'www.example.com'],
     ['dnsName', ['10  Mail.example.com.', '10 mail.example.com'], '10 mail.example.com'],
     ['txt', ['"v=spf1 -all"', 'v=spf1 -all', ' "v=spf1" " -all" '], 'v=spf1 -all'],
+    ['txt', ['"\\195\\188 \u00fc"', '\u00fc \u00fc'], '\u00fc \u00fc'],
     ['txt', ['"say \\"hi\\"; \\065"'], 'say "hi"; A'],
     ['ip', ['2001:DB8:0:0::1', '2001:db8::1', ' 2001:0db8::0001'], '2001:db8::1'],
     ['ip', ['192.0.2.1'], '192.0.2.1'],

@@ -50,12 +50,14 @@ function dnsName(text: string): string {
 function txt(text: string): string {
   const trimmed = text.trim();
   if (!trimmed.startsWith('"')) return text;
-  const strings = [...trimmed.matchAll(/"((?:[^"\\]|\\.)*)"/gs)].map(([, inner = '']) => inner);
-  return strings
-    .join('')
-    .replace(/\\(\d{3}|.)/gs, (_, escaped: string) =>
-      escaped.length === 3 ? String.fromCharCode(Number(escaped)) : escaped,
-    );
+  const bytes: number[] = [];
+  for (const [, inner = ''] of trimmed.matchAll(/"((?:[^"\\]|\\.)*)"/gs)) {
+    for (const [, number, escaped, plain] of inner.matchAll(/\\(\d{3})|\\(.)|([^\\]+)/gs)) {
+      if (number === undefined) bytes.push(...Buffer.from(escaped ?? plain ?? ''));
+      else bytes.push(Number(number) & 0xff);
+    }
+  }
+  return Buffer.from(bytes).toString('utf8');
 }
 
 function ip(text: string): string {
