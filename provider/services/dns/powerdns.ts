@@ -1,4 +1,4 @@
-import type { Absent, HttpClient, Json, Refused, Request, Result } from '../../http/index.ts';
+import type { Absent, HttpClient, Json, JsonObject, Refused, Request, Result } from '../../http/index.ts';
 import type { Dialect } from '../client/index.ts';
 import {
   asList,
