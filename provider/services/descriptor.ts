@@ -11,7 +11,7 @@ export interface ServiceDescriptor {
   readonly service: string;
   /** How long lists come in pages; default: in one. */
   readonly paging?: Paging;
-  /** Header by which a creation may be sent twice and happens once; the resource's UID is its value. */
+  /** Header by which a creation may be sent twice and happens once; its value is made of the resource's UID. */
   readonly idempotencyHeader?: string;
   /** How it tells what became of a write that it answered with 202; required where it does that. */
   readonly operation?: OperationForm;

@@ -147,6 +147,23 @@ describe('a creation', () => {
     expect(played.asked).toEqual([{ call, ...asked }]);
   });
 
+  const [failed, succeeded] = ['crossplane.io/external-create-failed', 'crossplane.io/external-create-succeeded'];
+  test.each([
+    ['the same while nobody knows what became of the first', {}, 'uid-1'],
+    ['another one after a failure', { [failed]: '2030-01-01T00:00:01.000Z' }, 'uid-1.2030-01-01T00:00:01.000Z'],
+    [
+      'another one after each outcome',
+      { [failed]: '2030-01-01T00:00:01.000Z', [succeeded]: '2030-01-01T00:00:02.000Z' },
+      'uid-1.2030-01-01T00:00:02.000Z',
+    ],
+  ])('has a key: %s', async (_, outcomes, key) => {
+    const { client, asked } = exchange(address, { 'POST /addresses': made({ id: 'a1' }) });
+    const pending = { 'crossplane.io/external-create-pending': '2030-01-01T00:00:03.000Z' };
+    const resource = resourceOf(address, { prefix: 'p1' }, { annotations: { ...outcomes, ...pending } });
+    await client.create(resource, never);
+    expect(asked.map(({ headers }) => headers)).toEqual([{ 'idempotency-key': key }]);
+  });
+
   test('takes a secret from the Secret that is named, and notes its hash', async () => {
     const { client, asked } = exchange(
       route,

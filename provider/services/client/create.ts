@@ -1,5 +1,6 @@
 import { at, type Ok, type Request } from '../../http/index.ts';
 import {
+  ANNOTATION,
   type Creation,
   creationParameters,
   type Json,
@@ -70,11 +71,25 @@ function creationRequest(actor: Actor, resource: ManagedResource, located: Locat
   return {
     ...requestFor(actor, operation, located, body, secrets),
     headers: {
-      ...(sendsKey && { [key]: resource.metadata.uid ?? '' }),
+      ...(sendsKey && { [key]: keyOfAttempt(resource) }),
       ...(onlyNew && { 'if-none-match': '*' }),
     },
     ...(sendsKey && { idempotent: true }),
   };
+}
+
+/**
+ * The same for every repetition while nobody knows what became of the first, and another one once that is known: a
+ * creation that failed, or whose resource is gone since, is not to be answered with what it came to then.
+ */
+function keyOfAttempt({ metadata }: ManagedResource): string {
+  const { uid = '', annotations = {} } = metadata;
+  const outcomes = [annotations[ANNOTATION.createSucceeded], annotations[ANNOTATION.createFailed]];
+  const last = outcomes
+    .filter((outcome) => outcome !== undefined)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? uid : `${uid}.${last}`;
 }
 
 function createdName({ kind }: Actor, located: Located, { body, location }: Ok): { readonly externalName?: string } {
