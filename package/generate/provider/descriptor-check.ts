@@ -20,6 +20,13 @@ export function checkDescriptor(
     report(`${place}.plural`, 'it is no plural', 'Write it as `recordsets`');
   checkNames(kind, place, report);
   checkOperations(service, kind, document, place, report);
+  for (const { name, schema } of kind.parameters) {
+    for (const path of passwords(schema, name)) {
+      if (descriptor.fields?.[path]?.secret === true) continue;
+      const where = `${place}.fields['${path}']`;
+      report(where, 'the document calls it a password, which must not stand in a spec', 'Say `secret: true` of it');
+    }
+  }
   for (const [path, field] of Object.entries(descriptor.fields ?? {})) {
     checkField(kind, path, field, `${place}.fields['${path}']`, report);
   }
@@ -166,4 +173,14 @@ function checkSet({ set, owned }: FieldDescriptor, schema: StructuralSchema, whe
   const map = schema.additionalProperties !== undefined || schema['x-kubernetes-preserve-unknown-fields'] === true;
   if (owned !== undefined && set === undefined && !map)
     report(where, '`owned` is for sets and maps', 'Add `set: true`');
+}
+
+/** Paths of what a schema calls passwords. */
+function passwords({ format, properties, items, additionalProperties }: StructuralSchema, path: string): string[] {
+  return [
+    ...(format === 'password' ? [path] : []),
+    ...Object.entries(properties ?? {}).flatMap(([name, inner]) => passwords(inner, `${path}.${name}`)),
+    ...(items === undefined ? [] : passwords(items, `${path}[]`)),
+    ...(additionalProperties === undefined ? [] : passwords(additionalProperties, `${path}.*`)),
+  ];
 }

@@ -230,6 +230,15 @@ describe('a descriptor that does not fit its document', () => {
     ]);
   });
 
+  test('a password that would stand in a spec, and one that would in a status', () => {
+    const told = gadgetsDocument.replace('password: { type: string,', 'password: { type: string, format: password,');
+    expect(read(gadgets({ ...gadget, fields: {} }), told).problems).toEqual([
+      "descriptor.ts kinds.Gadget.fields['login.password']: the document calls it a password, which must not stand in a spec",
+    ]);
+    const { kinds } = read(gadgets({ ...gadget, fields: {} }), told);
+    expect(Object.keys(kinds[0]?.observed.properties?.['login']?.properties ?? {})).toEqual(['user']);
+  });
+
   test('a body with alternatives', () => {
     const input = "{ $ref: '#/components/schemas/GadgetInput' }";
     const choice = gadgetsDocument.replace(`schema: ${input}`, `schema: { oneOf: [${input}, ${input}] }`);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { configCrds, configSource } from './config.ts';
 import { configPage } from './config-page.ts';
 import { type CustomResourceDefinition, crdOf } from './crd.ts';
@@ -20,7 +21,7 @@ export async function providerOutputs(root: string): Promise<Map<string, string>
     ['provider/services/services.gen.ts', servicesModule(services)],
     ...overview(root, services),
     ...configOutputs(root),
-    ...services.flatMap((service) => [...serviceOutputs(service)]),
+    ...services.flatMap((service) => [...serviceOutputs(root, service)]),
   ]);
 }
 
@@ -69,11 +70,11 @@ function* configOutputs(root: string): Iterable<[string, string]> {
 const crdPath = ({ spec }: CustomResourceDefinition): string =>
   `package/provider/crds/${spec.group}_${spec.names.plural}.gen.yaml`;
 
-function* serviceOutputs(service: Service): Iterable<[string, string]> {
+function* serviceOutputs(root: string, service: Service): Iterable<[string, string]> {
   const { name, kinds } = service;
   yield [`provider/services/${name}/api.gen.ts`, apiModule(service)];
   yield [`provider/services/${name}/types.gen.ts`, typesModule(service)];
-  yield [`docs/provider/${name}.md`, servicePage(service)];
+  yield [`docs/provider/${name}.md`, servicePage(service, behaviour(root, name))];
   for (const kind of kinds) {
     yield* exampleFiles(service, kind);
     const crd = crdOf(kind);
@@ -86,4 +87,11 @@ function* exampleFiles(service: Service, kind: Kind): Iterable<[string, string]>
   const header = headerOf(service.name, '#');
   yield [`${path}.yaml`, header + yaml(minimalExample(service, kind))];
   yield [`${path}-full.yaml`, header + yaml(fullExample(service, kind))];
+}
+
+/** Where people have written how a service behaves, from its page; undefined where they have not. */
+function behaviour(root: string, service: string): string | undefined {
+  const page = `${root}/docs/provider/rules.md`;
+  const written = existsSync(page) && readFileSync(page, 'utf8').includes(`\n## ${service}\n`);
+  return written ? `rules.md#${service}` : undefined;
 }

@@ -10,8 +10,11 @@ import type { Service } from './service.ts';
 import type { StructuralSchema } from './structural-schema.ts';
 import { yaml } from './yaml.ts';
 
-/** The reference page of a service, in Markdown: each kind with its identity, its rules and its fields. */
-export function servicePage(service: Service): string {
+/**
+ * The reference page of a service, in Markdown: each kind with its identity, its rules and its fields. `behaves` links to
+ * what people have written about how it behaves.
+ */
+export function servicePage(service: Service, behaves?: string): string {
   const { name, document, kinds, api } = service;
   const info = isObject(document.root['info']) ? document.root['info'] : {};
   const from = `provider/services/${name}/{openapi.yaml,descriptor.ts}`;
@@ -22,7 +25,7 @@ export function servicePage(service: Service): string {
 ${info['description'] ?? ''}
 
 The API: [openapi.yaml](../../provider/services/${name}/openapi.yaml), below \`${api.basePath || '/'}\` of the endpoint that a config names.
-How resources are managed whatever their kind: [README](README.md).
+How resources are managed whatever their kind: [README](README.md).${behaves === undefined ? '' : ` How it behaves over time: [rules](${behaves}).`}
 
 ${table(
   ['Kind', 'What it is', 'External name'],

@@ -70,8 +70,9 @@ function objectOf(flat: FlatSchema, conversion: Conversion): StructuralSchema {
     const remedy = 'Move the free names into a property of their own';
     report(flat.pointer, 'it has both named properties and `additionalProperties` with a schema', remedy);
   }
-  const hidden = side === 'spec' ? 'readOnly' : 'writeOnly';
-  const shown = [...properties].filter(([, place]) => flatten(place, document, report).words[hidden] !== true);
+  const isShown = ({ words: { readOnly, writeOnly, format } }: FlatSchema): boolean =>
+    side === 'spec' ? readOnly !== true : writeOnly !== true && format !== 'password';
+  const shown = [...properties].filter(([, place]) => isShown(flatten(place, document, report)));
   const required = [...flat.required].filter((name) => shown.some(([other]) => other === name));
   return {
     type: 'object',
