@@ -59,16 +59,25 @@ export function settleOperations(
   undo: (service: Service, payload: JsonObject) => void,
 ): void {
   const now = clock.now();
+  if (!store.isDue(now)) return;
   store.settle(now);
   for (const row of store.dueOperations(now)) {
     const service = services.get(row.service);
     if (service === undefined) continue;
     const payload = row.effect['payload'] as JsonObject;
-    const failure = failureOf(row, () => store.transaction(() => effect(service, String(row.effect['name']), payload)));
-    if (failure !== undefined) store.transaction(() => undo(service, payload));
-    const body = { ...row.body, ...(failure !== undefined && { error: failure }) };
-    store.saveOperation({ ...row, state: failure === undefined ? 'succeeded' : 'failed', body });
+    const failure = failureOf(row, () =>
+      store.transaction(() => {
+        effect(service, String(row.effect['name']), payload);
+        store.saveOperation({ ...row, state: 'succeeded' });
+      }),
+    );
+    if (failure === undefined) continue;
+    store.transaction(() => {
+      undo(service, payload);
+      store.saveOperation({ ...row, state: 'failed', body: { ...row.body, error: failure } });
+    });
   }
+  store.lookAhead();
 }
 
 function failureOf({ effect }: OperationRow, carryOut: () => void): string | undefined {

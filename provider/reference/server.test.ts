@@ -283,7 +283,10 @@ describe('a file', () => {
 
 const clockAt = (now: number) => ({
   now: () => now,
-  after: (_: number, then: () => void) => (then(), () => undefined),
+  after: (_: number, then: () => void) => {
+    then();
+    return () => undefined;
+  },
 });
 
 test('services that stop let calls under way end, and leave the port', async () => {

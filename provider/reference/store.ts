@@ -83,10 +83,15 @@ const tables = ['resource', 'field', 'version', 'sequence', 'operation', 'rememb
 /** What a reader sees of a row: what it was before, until the change takes effect. */
 const visible = 'case when effective_at > :now then shown else body end';
 
+/** When nothing is due. */
+const never = Number.POSITIVE_INFINITY;
+
 /** Everything the services remember, in one SQLite file or in memory. */
 export class Store {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** Before this instant nothing becomes visible and no operation ends. */
+  #nextDue = 0;
 
   /** Opens `file`, or makes it. Throws an Error that says why it cannot. */
   constructor(file: string) {
@@ -129,24 +134,27 @@ export class Store {
   }
 
   /** Resources as readers see them, in order. */
-  list({ place, fields = {}, after, offset = 0, limit = -1 }: Selection, now: number): readonly Row[] {
-    const { where, values } = selecting(place, fields);
+  list(selection: Selection, now: number): readonly Row[] {
+    const { after = '', offset = 0, limit = -1 } = selection;
+    const { from, where, values } = selecting(selection);
     const rows = this.#all(
-      `select place, id, sort, revision, ${visible} as seen from resource
-       where ${where} and ${visible} is not null and sort > :after
-       order by sort limit :limit offset :offset`,
-      { ...values, now, after: after ?? '', limit, offset },
+      `select r.place, r.id, r.sort, r.revision, ${visible} as seen from ${from}
+       where ${where} and r.sort > :after and ${visible} is not null
+       order by r.sort limit :limit offset :offset`,
+      { ...values, now, after, limit, offset },
     );
     return rows.map(toRow);
   }
 
-  count({ place, fields = {} }: Selection, now: number): number {
-    const { where, values } = selecting(place, fields);
-    const row = this.#one(`select count(*) as n from resource where ${where} and ${visible} is not null`, {
-      ...values,
-      now,
-    });
-    return Number(row?.['n'] ?? 0);
+  count(selection: Selection, now: number): number {
+    const { from, where, values } = selecting(selection);
+    // What readers do not see is rare, and has an index of its own: the rest is counted without being read.
+    const sql =
+      selection.fields === undefined || Object.keys(selection.fields).length === 0
+        ? `select (select count(*) from resource where place = :place)
+             - (select count(*) from resource where effective_at > 0 and +place = :place and ${visible} is null) as n`
+        : `select count(*) as n from ${from} where ${where} and ${visible} is not null`;
+    return Number(this.#one(sql, { ...values, now })?.['n'] ?? 0);
   }
 
   /** Ids of resources that are there, whether readers see them yet or not, with this field. */
@@ -200,15 +208,23 @@ export class Store {
   version(place: string, now: number): string {
     const row = this.#one(
       `select coalesce((select value from version where place = :place), 0) as value,
-         (select count(*) from resource where effective_at > :now and place = :place) as waiting`,
+         (select count(*) from resource
+          where effective_at > 0 and effective_at > :now and +place = :place) as waiting`,
       { place, now },
     );
     return `${row?.['value']}.${row?.['waiting']}`;
   }
 
+  /** Is there anything to settle, or an operation that ends? */
+  isDue(now: number): boolean {
+    return now >= this.#nextDue;
+  }
+
   /** Forgets what readers no longer see. */
   settle(now: number): void {
-    this.#run('delete from resource where body is null and effective_at > 0 and effective_at <= :now', { now });
+    const due = 'effective_at > 0 and effective_at <= :now';
+    this.#run(`delete from resource where ${due} and body is null`, { now });
+    this.#run(`update resource set effective_at = 0, shown = null, shown_revision = null where ${due}`, { now });
   }
 
   /** 1, 2, 3 and so on. */
@@ -221,6 +237,7 @@ export class Store {
   }
 
   saveOperation({ id, service, dueAt, state, effect, body }: OperationRow): void {
+    if (state === 'running') this.#nextDue = Math.min(this.#nextDue, dueAt);
     this.#run('insert or replace into operation values (:id, :service, :dueAt, :state, :effect, :body)', {
       ...{ id, service, dueAt, state },
       effect: JSON.stringify(effect),
@@ -252,6 +269,17 @@ export class Store {
     });
   }
 
+  /** Finds out anew when something is due next. */
+  lookAhead(): void {
+    const row = this.#one(
+      `select (select min(effective_at) from resource where effective_at > 0) as visible,
+         (select min(due_at) from operation where state = 'running') as over`,
+      {},
+    );
+    const instants = [row?.['visible'], row?.['over']].filter((at) => typeof at === 'number');
+    this.#nextDue = Math.min(...instants, never);
+  }
+
   /** What was remembered after `since`. */
   recall(name: string, since: number): Remembered | undefined {
     const row = this.#one('select * from remembered where name = :name and at > :since', { name, since });
@@ -274,15 +302,16 @@ export class Store {
   }
 
   #change({ place, id, sort }: Pick<Row, 'place' | 'id' | 'sort'>, body: string | null, { now, lag }: Change): number {
-    const shown = this.get(place, id, now);
+    const shown = lag > 0 ? this.get(place, id, now) : undefined;
+    if (lag > 0) this.#nextDue = Math.min(this.#nextDue, now + lag);
     const revision = this.#bump(place);
     this.#run(
       `insert or replace into resource (place, id, sort, revision, body, shown, shown_revision, effective_at)
        values (:place, :id, :sort, :revision, :body, :shown, :shownRevision, :effectiveAt)`,
       {
         ...{ place, id, sort, revision, body },
-        shown: lag > 0 && shown !== undefined ? JSON.stringify(shown.body) : null,
-        shownRevision: lag > 0 && shown !== undefined ? shown.revision : null,
+        shown: shown === undefined ? null : JSON.stringify(shown.body),
+        shownRevision: shown?.revision ?? null,
         effectiveAt: lag > 0 ? now + lag : 0,
       },
     );
@@ -321,20 +350,29 @@ export class Store {
 type Values = Readonly<Record<string, string | number | null>>;
 type Columns = Readonly<Record<string, string | number | null>>;
 
-/** The condition that selects, and its values. */
-function selecting(place: string, fields: Fields): { readonly where: string; readonly values: Values } {
-  const names = Object.keys(fields);
-  const conditions = names.map(
+/** Where to look and by which condition; by fields, what has the first of them is looked up and the rest compared. */
+function selecting({ place, fields = {} }: Selection): {
+  readonly from: string;
+  readonly where: string;
+  readonly values: Values;
+} {
+  const entries = Object.entries(fields);
+  const tables = entries.map((_, index) => `field f${index}`);
+  const conditions = entries.map(
     (_, index) =>
-      `id in (select id from field where place = :place and name = :name${index} and value = :value${index})`,
+      `f${index}.place = :place and f${index}.name = :name${index} and f${index}.value = :value${index}
+       and f${index}.id = ${index === 0 ? 'r.id' : 'f0.id'}`,
   );
-  const values = Object.fromEntries(
-    names.flatMap((name, index) => [
-      [`name${index}`, name],
-      [`value${index}`, fields[name] ?? ''],
-    ]),
-  );
-  return { where: ['place = :place', ...conditions].join(' and '), values: { place, ...values } };
+  const values = entries.flatMap(([name, value], index) => [
+    [`name${index}`, name],
+    [`value${index}`, value],
+  ]);
+  return {
+    // SQLite joins in this order.
+    from: [...tables, 'resource r'].join(' cross join '),
+    where: ['r.place = :place', ...conditions].join(' and '),
+    values: { place, ...Object.fromEntries(values) },
+  };
 }
 
 const toRow = (columns: Columns): Row => ({
