@@ -139,16 +139,20 @@ export class Hub {
 
   /** Reconciles whatever of `names` is due next, until `until`; says who is in the way where that takes too long. */
   async converge(until: () => boolean, names: readonly string[] = [...this.#due.keys()]): Promise<void> {
-    const most = 50 * names.length;
+    if (await this.go(until, names, 50 * names.length)) return;
+    throw new Error(`does not converge: ${JSON.stringify(this.all.filter(isOpen).map(complaintOf), null, 1)}`);
+  }
+
+  /** The same for so many rounds at most; true where that was enough. */
+  async go(until: () => boolean, names: readonly string[], rounds: number): Promise<boolean> {
     const all = names.map((name) => this.#of(name));
     for (let round = 0; !until(); round++) {
       const [next] = all.toSorted((a, b) => a.at - b.at);
-      if (next === undefined || round === most || next.at === Number.POSITIVE_INFINITY) {
-        throw new Error(`does not converge: ${JSON.stringify(this.all.filter(isOpen).map(complaintOf), null, 1)}`);
-      }
+      if (next === undefined || round === rounds || next.at === Number.POSITIVE_INFINITY) return false;
       this.clock.advanceTo(next.at);
       await this.#reconcile(next);
     }
+    return true;
   }
 
   /** Looks at every resource once more, as after its poll interval. */

@@ -12,6 +12,7 @@ export interface Outside {
   readonly settings: JsonObject;
   /** Undefined where nothing can be changed. */
   readonly change: ((settings: JsonObject) => Promise<void>) | undefined;
+  readonly remove: () => Promise<void>;
   readonly look: () => Promise<JsonObject | undefined>;
 }
 
@@ -40,6 +41,10 @@ export async function outsideOf(endpoint: string, resource: ManagedResource): Pr
         const response = await fetch(url, { method, headers, body: JSON.stringify(settings) });
         if (!response.ok) throw new Error(`cannot change ${resource.kind}: ${await response.text()}`);
       }),
+    remove: async () => {
+      const response = await fetch(url, { method: 'DELETE' });
+      if (!response.ok) throw new Error(`cannot remove ${resource.kind}: ${await response.text()}`);
+    },
     look,
   };
 }
