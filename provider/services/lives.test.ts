@@ -168,6 +168,15 @@ test('a secret that is lost is made anew', async () => {
   expect([clientSecret?.length, clientSecret === before['clientSecret']]).toEqual([40, false]);
 });
 
+test('what somebody retires is not made again, and says so', async () => {
+  await (await hub.outside('network')).remove();
+  const calls = written().length;
+  for (let poll = 0; poll < 3; poll++) await hub.poll();
+  const ready = hub.get('network')?.status?.conditions?.find(({ type }) => type === 'Ready');
+  expect(ready).toMatchObject({ status: 'False', message: 'lifecycle is Retired' });
+  expect(written().slice(calls)).toEqual([]);
+});
+
 test('everything goes, and what the books keep is kept', async () => {
   const outside = await forAll((name) => hub.outside(name));
   // A customer goes after what it pays for, which goes with the month.
