@@ -7,6 +7,7 @@ import type { CustomResourceDefinition } from '../../../package/generate/provide
 import { type Example, fullExample, minimalExample } from '../../../package/generate/provider/examples.ts';
 import type { Kind, Parameter } from '../../../package/generate/provider/kind.ts';
 import { readServices } from '../../../package/generate/provider/outputs.ts';
+import { upstreamSchemas } from '../../../tools/schemas.ts';
 import type { Manifest } from '../harness/api-client.ts';
 import { pathOf, tryApply } from '../harness/apply.ts';
 import { type ControlPlane, startControlPlane } from '../harness/control-plane.ts';
@@ -75,6 +76,20 @@ describe('CRDs of the package', () => {
       fields: ['forProvider', 'managementPolicies', 'providerConfigRef', 'writeConnectionSecretToRef'],
       status: ['atProvider', 'conditions', 'observedGeneration', 'lastHandledReconcileAt'],
     });
+  });
+});
+
+describe('safe-start', () => {
+  const kind = 'ManagedResourceDefinition';
+
+  test('Crossplane may hold back every kind that is not a config', async () => {
+    const definition = (await upstreamSchemas('v0.1.81')).find(({ spec }) => spec.names.kind === kind);
+    expect(await tryInstallSchemas(hub.client, definition === undefined ? [] : [definition])).toEqual([]);
+    for (const { metadata, spec } of crds.filter((crd) => crd.spec.group !== 'm.aerodrome.dev')) {
+      const held = { apiVersion: 'apiextensions.crossplane.io/v1alpha1', kind, metadata: { name: metadata.name } };
+      const verdict = await tryApply(hub.client, { ...held, spec: { ...spec, state: 'Inactive' } });
+      expect(verdict).toMatchObject({ accepted: true, warnings: [], object: { spec: { versions: spec.versions } } });
+    }
   });
 });
 
