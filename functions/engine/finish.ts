@@ -1,5 +1,6 @@
 import { at, isObject, type KubeObject, own, stringAt } from './object.ts';
 import { choicesAnnotation, type Drift, Setting } from './setting.ts';
+import { equal } from './validation/equal.ts';
 
 /** What a part builds: an object whose values may be undefined (left out) or settings (settled here). */
 export interface Draft {
@@ -35,11 +36,32 @@ interface Pass {
   readonly drift: Drift[];
 }
 
+/** What was finished last for an object that exists. */
+interface Last {
+  readonly part: string;
+  readonly draft: Draft;
+  readonly finished: Finished;
+}
+
+const lasts = new WeakMap<KubeObject, Last>();
+
 /**
  * Turns a draft into the object to desire: settles every setting against what is `live` today, leaves out
  * what is undefined, and sorts keys, so that the same request gives the same bytes whatever the map order.
+ *
+ * Draft and live object decide alone: where both are those of the last time the answer is that one, object and all. It is
+ * shared from then on, like everything observed: read it, never write to it.
  */
 export function finish(part: string, draft: Draft, live: Live | undefined): Finished {
+  if (live === undefined) return settleAll(part, draft, live);
+  const last = lasts.get(live.observed);
+  if (last?.part === part && equal(last.draft, draft)) return last.finished;
+  const finished = settleAll(part, draft, live);
+  lasts.set(live.observed, { part, draft, finished });
+  return finished;
+}
+
+function settleAll(part: string, draft: Draft, live: Live | undefined): Finished {
   const pass: Pass = { part, live, path: [], choices: new Map(), drift: [] };
   const object = settle(draft, pass) as KubeObject;
   if (pass.choices.size === 0) return { object, drift: pass.drift };

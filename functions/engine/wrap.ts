@@ -13,11 +13,23 @@ export const hubProviderConfig = 'hub';
  * anywhere.
  */
 export function wrap(identity: Identity, object: KubeObject): KubeObject {
-  if (identity.flavour !== 'namespaced' || object.metadata.namespace === identity.namespace) return object;
+  const { flavour, namespace } = identity;
+  if (flavour !== 'namespaced' || object.metadata.namespace === namespace) return object;
+  const known = wrappers.get(object);
+  if (known?.metadata.namespace === namespace) return known;
+  const wrapper = wrapIn(namespace, object);
+  wrappers.set(object, wrapper);
+  return wrapper;
+}
+
+/** Wrappers of objects that were finished before: an object that is the same again is wrapped in the same one. */
+const wrappers = new WeakMap<KubeObject, KubeObject>();
+
+function wrapIn(namespace: string, object: KubeObject): KubeObject {
   return {
     apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
     kind: 'Object',
-    metadata: { annotations: { [scopeAnnotation]: 'hub' }, namespace: identity.namespace },
+    metadata: { annotations: { [scopeAnnotation]: 'hub' }, namespace },
     spec: {
       forProvider: { manifest: object },
       providerConfigRef: { kind: 'ClusterProviderConfig', name: hubProviderConfig },

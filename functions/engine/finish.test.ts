@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Draft, finish } from './finish.ts';
+import type { KubeObject } from './object.ts';
+import { setting } from './setting.ts';
+
+const observed: KubeObject = { apiVersion: 'v1', kind: 'Thing', metadata: { name: 'a' }, spec: { cores: 2 } };
+
+function draft(cores: number, labels?: Record<string, unknown>): Draft {
+  return { apiVersion: 'v1', kind: 'Thing', metadata: { name: 'a', labels }, spec: { cores: setting('cores', cores) } };
+}
+
+function finishOn(object: KubeObject, given: Draft, part = 'thing') {
+  return finish(part, given, { observed: object, applied: () => object });
+}
+
+describe('an object that exists', () => {
+  test.each<readonly [name: string, why: string, object: KubeObject, given: Draft, part: string, same: boolean]>([
+    ['built alike', 'nothing can differ', observed, draft(8), 'thing', true],
+    ['of another setting', 'it drifts further', observed, draft(9), 'thing', false],
+    ['with another label', 'it is another draft', observed, draft(8, { a: 'b' }), 'thing', false],
+    ['observed anew', 'what was applied may differ', { ...observed }, draft(8), 'thing', false],
+    ['for another part', 'drift names the part', observed, draft(8), 'other', false],
+  ])('%s: %s', (_name, _why, object, given, part, same) => {
+    const first = finishOn(observed, draft(8));
+    const again = finishOn(object, given, part);
+    expect(again === first).toBe(same);
+    // As on an object that was never seen before.
+    expect(again).toEqual(finishOn({ ...object }, given, part));
+  });
+});
+
+test('what does not exist yet is made each time', () => {
+  expect(finish('thing', draft(8), undefined)).not.toBe(finish('thing', draft(8), undefined));
+});
