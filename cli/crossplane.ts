@@ -114,6 +114,7 @@ function serveUnseen() {
     certificates: undefined,
     maxReceive: 64 * 1024 * 1024,
     metrics: undefined,
+    keep: 0,
     drain: 1000,
     debug: false,
   };

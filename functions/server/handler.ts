@@ -1,6 +1,6 @@
 import { compositeKinds, type ServedKind } from '../served-kind.ts';
 import { type Answer, answer, type Outcome } from './answer.ts';
-import { decodeRequest, largestResponse, measureResponse, type RequestView } from './codec/index.ts';
+import { decodeRequest, KeptObjects, largestResponse, measureResponse, type RequestView } from './codec/index.ts';
 import type { Logger } from './log.ts';
 import { recover } from './recover.ts';
 import { kindOf, requestId, subjectOf } from './request-id.ts';
@@ -22,14 +22,18 @@ export type Handler = (bytes: Uint8Array) => Reply;
 export function createHandler({
   kinds,
   log,
+  keep = 0,
 }: {
   readonly kinds: readonly ServedKind[];
   readonly log: Logger;
+  /** Bytes of observed and required objects that are kept for later requests; default: none. */
+  readonly keep?: number;
 }): Handler {
+  const kept = keep > 0 ? new KeptObjects(keep) : undefined;
   return (bytes) => {
     let request: RequestView | undefined;
     try {
-      request = decodeRequest(bytes);
+      request = decodeRequest(bytes, { kept });
       const about = aboutRequest(bytes, request);
       const reply = limit(
         request,

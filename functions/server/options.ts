@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly certificates: string | undefined;
   /** Largest request, in bytes. */
   readonly maxReceive: number;
+  /** Bytes of observed objects that are kept between calls; 0 for none. */
+  readonly keep: number;
   /** Where Prometheus metrics and HTTP health are; undefined for nowhere. */
   readonly metrics: Address | undefined;
   /** Milliseconds that calls under way have after the first signal. */
@@ -65,12 +67,14 @@ interface Flags {
   readonly tlsServerCertsDir?: string;
   readonly insecure: boolean;
   readonly maxReceiveMessageSize?: number;
+  readonly keepObjects?: number;
   readonly metricsAddress?: Address | 'none';
   readonly drainTimeout: number;
   readonly debug: boolean;
 }
 
 const defaultMaxReceive = '64MiB';
+const defaultKeep = '32MiB';
 const defaultMetrics = ':8080';
 
 /** The three ways the function is run: in a pod, by hand with certificates, and for `crossplane render`. */
@@ -101,6 +105,12 @@ function describe(command: Command): Command {
     )
     .addOption(
       new Option(
+        '--keep-objects <size>',
+        `observed objects kept between calls, as they came, or none (default: ${defaultKeep}; none with --insecure)`,
+      ).argParser(readKeep),
+    )
+    .addOption(
+      new Option(
         '--metrics-address <host:port>',
         `Prometheus metrics and HTTP health, or none (default: ${defaultMetrics}; none with --insecure)`,
       ).argParser(readMetrics),
@@ -118,11 +128,14 @@ function toOptions(flags: Flags, env: NodeJS.ProcessEnv): ServeOptions {
   const certificates = tlsCertsDir ?? tlsServerCertsDir ?? env['TLS_SERVER_CERTS_DIR'] ?? '';
   // Nobody scrapes what runs on a developer's machine, and its port would be open on every address.
   const metrics = flags.metricsAddress ?? (insecure ? 'none' : readAddress(defaultMetrics));
+  // What a person renders may have been edited by hand, under the version of what it was taken from.
+  const keep = flags.keepObjects ?? (insecure ? 0 : readSize(defaultKeep));
   return {
     address: flags.address,
     insecure,
     certificates: certificates === '' ? undefined : certificates,
     maxReceive: flags.maxReceiveMessageSize ?? readSize(env['MAX_RECEIVE_MESSAGE_SIZE'] || defaultMaxReceive),
+    keep,
     metrics: metrics === 'none' ? undefined : metrics,
     drain: flags.drainTimeout,
     debug: flags.debug,
@@ -142,6 +155,10 @@ function readAddress(text: string): Address {
   }
   const host = bracketed ?? plain;
   return { host: host === '' || host === '::' ? undefined : host, port };
+}
+
+function readKeep(text: string): number {
+  return text === 'none' ? 0 : readSize(text);
 }
 
 const units: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };

@@ -22,7 +22,7 @@ export function encodeAccepted(request: RequestView, composed: Accepted): Buffer
       },
       resources: Array.from(composed.resources, ([name, { object, ready }]) => [
         name,
-        { object, ready: ready ? 'True' : 'False' },
+        { object, constant: true, ready: ready ? 'True' : 'False' },
       ]),
     },
     ...addressed(composed),

@@ -40,7 +40,7 @@ export async function startServer(options: ServeOptions, parts: ServerParts): Pr
   const metrics = new Metrics();
   const health = new Health(serviceNames);
   const grpc = createGrpcServer({
-    handler: createHandler({ kinds, log }),
+    handler: createHandler({ kinds, log, keep: options.keep }),
     health,
     metrics,
     maxReceive: options.maxReceive,

@@ -11,6 +11,7 @@ import {
   takeSpan,
 } from './fields.ts';
 import type { JsonObject } from './json.ts';
+import type { KeptObjects } from './kept-objects.ts';
 import { deepest } from './plain.ts';
 import { LazyResource } from './resource.ts';
 import { LazyState } from './state.ts';
@@ -38,10 +39,12 @@ export const Capability = {
   requiredSchemas: 5,
 } as const;
 
-/** Bounds on what is read. */
-export interface DecodeLimits {
+/** How a request is read. */
+export interface DecodeOptions {
   /** Deepest nesting of objects and lists, the outermost being 1; default and most 1,000. */
   readonly levels?: number;
+  /** Where composed and required resources are kept for later requests that are read with the same `levels`. */
+  readonly kept?: KeptObjects | undefined;
 }
 
 /**
@@ -73,10 +76,10 @@ export interface RequestView {
 }
 
 /** Reads the outline of a RunFunctionRequest. Throws CodecError if even that is malformed. */
-export function decodeRequest(bytes: Uint8Array, limits: DecodeLimits = {}): RequestView {
+export function decodeRequest(bytes: Uint8Array, { levels = deepest, kept }: DecodeOptions = {}): RequestView {
   return within(
     () => 'request',
-    () => new LazyRequest(spanOf(bytes), Math.min(limits.levels ?? deepest, deepest)),
+    () => new LazyRequest(spanOf(bytes), Math.min(levels, deepest), kept),
   );
 }
 
@@ -86,6 +89,7 @@ class LazyRequest implements RequestView {
   readonly observed: LazyState;
   readonly desired: LazyState;
   readonly #levels: number;
+  readonly #kept: KeptObjects | undefined;
   readonly #single = new Map<number, Span>();
   readonly #entries = new Map<number, Span[]>();
   #input: JsonObject | undefined;
@@ -94,7 +98,7 @@ class LazyRequest implements RequestView {
   #credentials: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> | undefined;
   #requiredSchemas: ReadonlyMap<string, JsonObject | undefined> | undefined;
 
-  constructor(span: Span, levels: number) {
+  constructor(span: Span, levels: number, kept: KeptObjects | undefined) {
     eachField(span, (tag, reader, end) => {
       if (tag > RequestTag.requiredSchemas || (tag & 7) !== 2) return false;
       if (tag <= RequestTag.context) this.#single.set(tag, joinSpans(this.#single.get(tag), takeSpan(reader, end)));
@@ -105,7 +109,8 @@ class LazyRequest implements RequestView {
     this.tag = meta.tag;
     this.capabilities = meta.capabilities;
     this.#levels = levels;
-    this.observed = new LazyState(this.#single.get(RequestTag.observed), 'observed', levels);
+    this.#kept = kept;
+    this.observed = new LazyState(this.#single.get(RequestTag.observed), 'observed', levels, kept);
     this.desired = new LazyState(this.#single.get(RequestTag.desired), 'desired', levels);
   }
 
@@ -141,7 +146,8 @@ class LazyRequest implements RequestView {
           ...this.#entriesOf(RequestTag.extraResources),
           ...this.#entriesOf(RequestTag.requiredResources),
         ];
-        return new Map(entries.map(readEntry).map(({ key, value }) => [key, readItems(value, key, this.#levels)]));
+        const items = (value: Span, key: string) => readItems(value, key, this.#levels, this.#kept);
+        return new Map(entries.map(readEntry).map(({ key, value }) => [key, items(value, key)]));
       },
     );
     return this.#requiredResources;
@@ -208,9 +214,14 @@ function nestedSpans(span: Span): Span[] {
   return found;
 }
 
-function readItems(resources: Span, name: string, levels: number): readonly LazyResource[] {
+function readItems(
+  resources: Span,
+  name: string,
+  levels: number,
+  kept: KeptObjects | undefined,
+): readonly LazyResource[] {
   return nestedSpans(resources).map(
-    (item, at) => new LazyResource(item, `requiredResources[${name}]`, `${at}`, levels),
+    (item, at) => new LazyResource(item, `requiredResources[${name}]`, `${at}`, levels, kept),
   );
 }
 

@@ -1,8 +1,9 @@
 import { within } from './errors.ts';
 import { bytesOf, bytesTag, eachField, joinSpans, readBytesEntry, type Span, takeSpan, varintTag } from './fields.ts';
 import type { JsonObject } from './json.ts';
+import type { KeptObjects } from './kept-objects.ts';
 import { deepest } from './plain.ts';
-import { readKubernetesObject } from './struct-decode.ts';
+import { type Guard, readKubernetesObject } from './struct-decode.ts';
 
 /** Whether a resource is ready; anything but `True` counts as not ready in core. */
 export type Ready = 'Unspecified' | 'True' | 'False';
@@ -28,23 +29,26 @@ export class LazyResource {
   readonly #where: string;
   readonly #name: string | undefined;
   readonly #levels: number;
+  readonly #kept: KeptObjects | undefined;
   #parts: Parts | undefined;
   #object: JsonObject | undefined;
   #connectionDetails: ReadonlyMap<string, Uint8Array> | undefined;
 
-  /** `where` is the place in the message, for errors; with `name` it reads `where[name]`. */
-  constructor(span: Span, where: string, name?: string, levels: number = deepest) {
+  /**
+   * `where` is the place in the message, for errors; with `name` it reads `where[name]`. The object is taken from `kept`
+   * where it is known there.
+   */
+  constructor(span: Span, where: string, name?: string, levels: number = deepest, kept?: KeptObjects) {
     this.#span = span;
     this.#where = where;
     this.#name = name;
     this.#levels = levels;
+    this.#kept = kept;
   }
 
   /** The Kubernetes object. A resource without one has an empty object. */
   get object(): JsonObject {
-    this.#object ??= this.#read('object', () =>
-      readKubernetesObject(this.#split().object, this.#levels, (decode) => this.#read('object', decode)),
-    );
+    this.#object ??= this.#read('object', () => this.#decode());
     return this.#object;
   }
 
@@ -65,14 +69,31 @@ export class LazyResource {
     return bytesOf(this.#span);
   }
 
+  #decode(): JsonObject {
+    const { object } = this.#split();
+    const guard = guardAt(this.#where, this.#name);
+    return object !== undefined && this.#kept !== undefined
+      ? this.#kept.read(object, this.#levels, guard)
+      : readKubernetesObject(object, this.#levels, guard);
+  }
+
   #split(): Parts {
     this.#parts ??= splitResource(this.#span);
     return this.#parts;
   }
 
   #read<T>(part: string, decode: () => T): T {
-    return within(() => `${this.#where}${this.#name === undefined ? '' : `[${this.#name}]`}.${part}`, decode);
+    return within(() => placeOf(part, this.#where, this.#name), decode);
   }
+}
+
+/** Outlives the resource, since what is put off of an object that is kept does. */
+function guardAt(where: string, name: string | undefined): Guard {
+  return (decode) => within(() => placeOf('object', where, name), decode);
+}
+
+function placeOf(part: string, where: string, name: string | undefined): string {
+  return `${where}${name === undefined ? '' : `[${name}]`}.${part}`;
 }
 
 function splitResource(span: Span): Parts {

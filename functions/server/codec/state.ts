@@ -1,5 +1,6 @@
 import { within } from './errors.ts';
 import { bytesOf, bytesTag, eachField, joinSpans, readEntry, type Span, takeSpan } from './fields.ts';
+import type { KeptObjects } from './kept-objects.ts';
 import { deepest } from './plain.ts';
 import { LazyResource } from './resource.ts';
 
@@ -11,13 +12,15 @@ export class LazyState {
   readonly #span: Span | undefined;
   readonly #where: string;
   readonly #levels: number;
+  readonly #kept: KeptObjects | undefined;
   #composite: LazyResource | undefined | null = null;
   #resources: ReadonlyMap<string, LazyResource> | undefined;
 
-  constructor(span: Span | undefined, where: string, levels: number = deepest) {
+  constructor(span: Span | undefined, where: string, levels: number = deepest, kept?: KeptObjects) {
     this.#span = span;
     this.#where = where;
     this.#levels = levels;
+    this.#kept = kept;
   }
 
   /** The State message itself, for passing it on; undefined if the message around it had none. */
@@ -52,6 +55,7 @@ export class LazyState {
       found = joinSpans(found, takeSpan(reader, end));
       return true;
     });
+    // Never a kept one: core sets fields of a composite in memory, under the version it read.
     return found && new LazyResource(found, `${this.#where}.composite`, undefined, this.#levels);
   }
 
@@ -59,7 +63,7 @@ export class LazyState {
     const resources = new Map<string, LazyResource>();
     if (this.#span === undefined) return resources;
     for (const { key, value } of readResourceEntries(this.#span)) {
-      resources.set(key, new LazyResource(value, `${this.#where}.resources`, key, this.#levels));
+      resources.set(key, new LazyResource(value, `${this.#where}.resources`, key, this.#levels, this.#kept));
     }
     return resources;
   }

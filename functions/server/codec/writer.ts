@@ -35,6 +35,11 @@ export class ReverseWriter {
     return this.#bytes.length - this.#at;
   }
 
+  /** A copy of what has been written since `before`. */
+  since(before: number): Buffer {
+    return Buffer.from(this.#bytes.subarray(this.#at, this.#bytes.length - before));
+  }
+
   /** A copy of what was written. The writer must not be used afterwards. */
   finish(): Buffer {
     const message = Buffer.from(this.#bytes.subarray(this.#at));

@@ -17,6 +17,7 @@ export const testOptions: ServeOptions = {
   certificates: undefined,
   maxReceive: 64 * 1024 * 1024,
   metrics: undefined,
+  keep: 0,
   drain: 1000,
   debug: true,
 };
