@@ -5,12 +5,14 @@ import { composeRows } from './compose.ts';
 import { footprintRows } from './footprint.ts';
 import { formatTable, type Row } from './row.ts';
 import { serverRows } from './server.ts';
+import { servicesRows } from './services.ts';
 
 const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
   codecRows,
   serverRows,
   composeRows,
   footprintRows,
+  servicesRows,
 ];
 
 const rows: Row[] = [];
