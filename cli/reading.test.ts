@@ -5,7 +5,7 @@ import { type Case, expectRun } from './testing/case.ts';
 const web = { 'web.yaml': claim('web') };
 
 describe('reading', () => {
-  const nothing = 'nothing to do: no Cluster, VirtualCluster or Tenant of aerodrome.dev/v1alpha1 in it';
+  const nothing = 'nothing to do: no Cluster, VirtualCluster, Tenant or Enrolment of aerodrome.dev/v1alpha1 in it';
   test.each<Case>([
     {
       why: 'several files',
@@ -166,7 +166,7 @@ describe('reading', () => {
       input: claim('web').replace('Cluster', 'Clutser'),
       status: 1,
       stderr:
-        'in.yaml: Clutser/web: kind: given "Clutser"; did you mean Cluster? accepted: one of Cluster, XCluster, VirtualCluster, XVirtualCluster, Tenant\n',
+        'in.yaml: Clutser/web: kind: given "Clutser"; did you mean Cluster? accepted: one of Cluster, XCluster, VirtualCluster, XVirtualCluster, Tenant, Enrolment, XEnrolment\n',
     },
     {
       why: 'a version of ours that does not exist',

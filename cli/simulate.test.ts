@@ -7,7 +7,7 @@ import { aerodrome, claim, command } from './testing/aerodrome.ts';
 const files = { 'web.yaml': claim('web') };
 
 const folder = join(import.meta.dirname, '../examples');
-const claims = ['cluster', 'virtual-cluster', 'tenant'].flatMap((kind) =>
+const claims = ['cluster', 'virtual-cluster', 'tenant', 'enrolment'].flatMap((kind) =>
   readdirSync(join(folder, kind)).map((file) => join(kind, file)),
 );
 

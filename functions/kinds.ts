@@ -1,4 +1,5 @@
 import { clusterKind, clusterSchema } from './cluster/index.ts';
+import { enrolmentKind, enrolmentSchema } from './enrolment/index.ts';
 import { type ServedKind, served } from './served-kind.ts';
 import { tenantKind, tenantSchema } from './tenant/index.ts';
 import { virtualClusterKind, virtualClusterSchema } from './virtual-cluster/index.ts';
@@ -10,4 +11,5 @@ export const kinds: readonly ServedKind[] = [
   served(clusterKind, clusterSchema),
   served(virtualClusterKind, virtualClusterSchema),
   served(tenantKind, tenantSchema),
+  served(enrolmentKind, enrolmentSchema),
 ];

@@ -9,6 +9,7 @@ import { capacity } from './parts/capacity.ts';
 import { apiCertificate } from './parts/certificates.ts';
 import { cilium, ciliumAgents } from './parts/cilium.ts';
 import { controlPlaneAccess } from './parts/control-plane-access.ts';
+import { enrolment } from './parts/enrolment.ts';
 import { managedCluster } from './parts/fleet.ts';
 import { gitopsAccount, gitopsCluster, gitopsCredentials, gitopsToken } from './parts/gitops.ts';
 import { guestHelm, guestKubernetes, guestNetworkOperator } from './parts/guest.ts';
@@ -45,7 +46,8 @@ export const clusterBlueprint = blueprint<ClusterContext>({
   'audit-webhook': auditWebhook,
   'api-certificate': apiCertificate,
 
-  // The control plane and its machines.
+  // The control plane and its machines, on addresses that are its own.
+  enrolment,
   'api-addresses': apiAddresses,
   'address-advertisement': addressAdvertisement,
   'hosted-cluster': hostedCluster,

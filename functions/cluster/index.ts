@@ -27,7 +27,7 @@ export const clusterKind: Kind<ClusterSpec, ClusterContext> = {
   requirements,
   prepare,
   blueprint: clusterBlueprint,
-  areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady'],
+  areas: ['ControlPlaneReady', 'NodesReady', 'NetworkReady', 'IngressReady', 'ServicesReady'],
   paused: ({ spec, tenancy }) => isPaused(spec, tenancy),
   closed: (context) => context.tenancy.closed ?? closedByPause(context.spec) ?? beyondTenant(context),
   report,

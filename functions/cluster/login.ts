@@ -1,17 +1,44 @@
+import { at, stringAt } from '../engine/index.ts';
+import { enrolledClient } from '../hub/enrolment.ts';
 import { fill } from '../platform/index.ts';
 import type { ClusterContext } from './context.ts';
 import { claimOr, fromSettings } from './given.ts';
+
+/**
+ * Whether the identity service registers the login page. A claim that brings a client of its own, and a cluster that was
+ * given one from the secret store, keep it.
+ */
+export function signsInByService({ spec, platform, live }: ClusterContext): boolean {
+  const { clientID, clientSecretRef } = spec.access.oidc ?? {};
+  const brings = clientID !== undefined || clientSecretRef !== undefined;
+  return platform.services.identity !== undefined && !brings && live('oidc-client') === undefined;
+}
+
+/** What the login page proves itself with, once it is there; what was told the control plane stays. */
+function clientOf(c: ClusterContext): { readonly id: unknown; readonly secret: string } | undefined {
+  if (signsInByService(c)) {
+    const told = at(c.live('hosted-cluster'), 'spec', 'configuration', 'oauth', 'identityProviders', 0, 'openID');
+    const id = stringAt(told, 'clientID');
+    const secret = stringAt(told, 'clientSecret', 'name');
+    return id === undefined || secret === undefined ? enrolledClient(c.observed('enrolment')) : { id, secret };
+  }
+  const placeholders = { name: c.name, namespace: c.namespace, tenant: c.tenant ?? '' };
+  const { clientID } = c.platform.identity;
+  const given = claimOr(c.spec.access.oidc?.clientID, 'identity.clientID', fill(clientID, placeholders), {
+    of: 'clientID',
+  });
+  return { id: given, secret: c.names.oidcClient };
+}
 
 /**
  * Login through the identity provider. Comes once its client secret exists, since the control plane must not wait for
  * it, and stays once it is `applied`: without it nobody could log in.
  */
 export function login(c: ClusterContext, applied: boolean): Readonly<Record<string, unknown>> | undefined {
-  if (!applied && !c.reached('oidc-client')) return undefined;
+  const client = clientOf(c);
+  if (client === undefined || (!applied && !c.reached('oidc-client'))) return undefined;
   const { identity } = c.platform;
   const oidc = c.spec.access.oidc;
-  const placeholders = { name: c.name, namespace: c.namespace, tenant: c.tenant ?? '' };
-  const clientID = fill(identity.clientID, placeholders);
   const scopes = oidc?.extraScopes.length ? oidc.extraScopes : undefined;
   const { claims } = identity;
   return {
@@ -22,8 +49,8 @@ export function login(c: ClusterContext, applied: boolean): Readonly<Record<stri
         mappingMethod: 'claim',
         openID: {
           issuer: claimOr(oidc?.issuer, 'identity.issuer', identity.issuer, { of: 'issuer' }),
-          clientID: claimOr(oidc?.clientID, 'identity.clientID', clientID, { of: 'clientID' }),
-          clientSecret: { name: c.names.oidcClient },
+          clientID: client.id,
+          clientSecret: { name: client.secret },
           extraScopes: claimOr(scopes, 'identity.extraScopes', identity.extraScopes, { of: 'extraScopes' }),
           claims: {
             preferredUsername: claimOr(

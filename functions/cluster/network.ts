@@ -1,4 +1,5 @@
 import { type Context, type Hold, type KubeObject, listAt, numberAt, stringAt } from '../engine/index.ts';
+import { enrolledAddress } from '../hub/enrolment.ts';
 import { nextFree, overlaps, type Platform } from '../platform/index.ts';
 import type { ClusterNetworkPlan } from './context.ts';
 import { annotations, labels } from './labels.ts';
@@ -24,18 +25,21 @@ export function planNetwork(
 ): NetworkDecision {
   const { spec } = context;
   const taken = takenAddresses(context, hubWide);
+  // The address management knows what others have, and gives them one by one.
+  const managed = platform.services.ipam !== undefined;
   const api =
     keptAddresses(context, 'api-addresses', taken)[0] ??
     spec.network.apiVIP ??
     again(context, 'apiVIP', taken) ??
-    nextFree(platform.addresses.api.ranges, taken) ??
+    (managed
+      ? enrolledAddress(context.observed('enrolment'), 'api')
+      : nextFree(platform.addresses.api.ranges, taken)) ??
     handedOut(context, 'api-addresses')[0];
   const ingress =
     spec.ingress.mode === 'Passthrough' ? [] : ingressAddresses(context, platform, [...taken, ...(api ? [api] : [])]);
-  const missing = [
-    ...(api ? [] : ['api']),
-    ...(spec.ingress.mode === 'Dedicated' && ingress.length === 0 ? ['ingress'] : []),
-  ];
+  const missing = managed
+    ? []
+    : [...(api ? [] : ['api']), ...(spec.ingress.mode === 'Dedicated' && ingress.length === 0 ? ['ingress'] : [])];
   return {
     plan: {
       podCIDR:
@@ -65,8 +69,12 @@ function ingressAddresses(
 ): readonly string[] {
   const kept = keptAddresses(context, 'ingress-addresses', taken);
   if (kept.length > 0) return kept;
-  const { ranges, perCluster } = platform.addresses.ingress;
   const first = context.spec.network.ingressVIP ?? again(context, 'ingressVIP', taken);
+  if (platform.services.ipam) {
+    const given = first ?? enrolledAddress(context.observed('enrolment'), 'ingress');
+    return given === undefined ? handedOut(context, 'ingress-addresses') : [given];
+  }
+  const { ranges, perCluster } = platform.addresses.ingress;
   const addresses = first ? [first] : [];
   while (addresses.length < perCluster) {
     const next = nextFree(ranges, [...taken, ...addresses]);

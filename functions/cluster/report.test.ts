@@ -186,6 +186,7 @@ describe('conditions', () => {
       'NodesReady',
       'NetworkReady',
       'IngressReady',
+      'ServicesReady',
       'SettingsCurrent',
       'ConfigurationValid',
       'AccessReady',

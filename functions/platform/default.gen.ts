@@ -434,6 +434,9 @@ export const defaultPlatform: Platform = {
       "liveMigration": "Required"
     }
   },
+  "services": {
+    "providerConfig": "default"
+  },
   "backup": {
     "namespace": "openshift-adp",
     "storageLocation": "default",

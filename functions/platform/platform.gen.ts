@@ -53,6 +53,11 @@ export interface Platform {
   readonly hypershift: PlatformHypershift;
   /** What the tiers development, standard and production mean; defaults are given in this order. */
   readonly tiers: PlatformTiers;
+  /**
+   * Internal services around the hub, which the provider drives. A service that is not named here is not asked: what it
+   * would have said is left to the other settings, such as `addresses`.
+   */
+  readonly services: PlatformServices;
   /** Velero on the hub; when and how long comes with the tier. */
   readonly backup: PlatformBackup;
   /** How control planes are watched. */
@@ -805,6 +810,136 @@ export interface PlatformTiersProductionBackup {
 export interface PlatformTiersProductionUpgrade {
   /** How long the volumes of a node may take to detach. */
   readonly volumeDetachTimeout: string;
+}
+
+/**
+ * Internal services around the hub, which the provider drives. A service that is not named here is not asked: what it
+ * would have said is left to the other settings, such as `addresses`.
+ */
+export interface PlatformServices {
+  /**
+   * ClusterProviderConfig of the provider through which they are reached.
+   * Default: "default".
+   */
+  readonly providerConfig: string;
+  /** Addresses come from here. */
+  readonly ipam?: PlatformServicesIpam;
+  /** Names are published here. */
+  readonly dns?: PlatformServicesDns;
+  /** Openings for what is reached from outside. */
+  readonly firewall?: PlatformServicesFirewall;
+  /** OIDC clients and groups are registered here. */
+  readonly identity?: PlatformServicesIdentity;
+  /** Everything that is made has an entry here. */
+  readonly cmdb?: PlatformServicesCmdb;
+  /** Tenants are customers, and are charged. */
+  readonly customers?: PlatformServicesCustomers;
+  /** API servers are looked at from outside the hub. */
+  readonly monitoring?: PlatformServicesMonitoring;
+  /** Clusters are protected by the backup service. */
+  readonly backup?: PlatformServicesBackup;
+}
+
+/** Addresses come from here. */
+export interface PlatformServicesIpam {
+  /** External names of the prefixes that endpoints take the next free address of. */
+  readonly prefixes: PlatformServicesIpamPrefixes;
+}
+
+/** External names of the prefixes that endpoints take the next free address of. */
+export interface PlatformServicesIpamPrefixes {
+  /** Of API servers. */
+  readonly api: string;
+  /** Of applications and sign-in. */
+  readonly ingress: string;
+}
+
+/** Names are published here. */
+export interface PlatformServicesDns {
+  /** Zone that the names are in; a name outside of it is not published. */
+  readonly zone: string;
+  /**
+   * Seconds that others may remember an answer.
+   * Default: 300.
+   */
+  readonly ttl: number;
+}
+
+/** Openings for what is reached from outside. */
+export interface PlatformServicesFirewall {
+  /** Policy that rules are added to. */
+  readonly policy: string;
+  /**
+   * Ranges that may reach an endpoint that names none.
+   * Default: [].
+   */
+  readonly sources: readonly string[];
+}
+
+/** OIDC clients and groups are registered here. */
+export interface PlatformServicesIdentity {
+  /**
+   * Make the groups that tenants and virtual clusters name.
+   * Default: true.
+   */
+  readonly groups: boolean;
+}
+
+/** Everything that is made has an entry here. */
+export interface PlatformServicesCmdb {
+  /** Class of the entry, by kind. */
+  readonly classes: PlatformServicesCmdbClasses;
+}
+
+/** Class of the entry, by kind. */
+export interface PlatformServicesCmdbClasses {
+  /**
+   * Of clusters.
+   * Default: "Cluster".
+   */
+  readonly Cluster: string;
+  /**
+   * Of virtual clusters.
+   * Default: "VirtualCluster".
+   */
+  readonly VirtualCluster: string;
+  /**
+   * Of tenants.
+   * Default: "Tenant".
+   */
+  readonly Tenant: string;
+}
+
+/** Tenants are customers, and are charged. */
+export interface PlatformServicesCustomers {
+  /**
+   * Plan that is subscribed to, by tier; nothing is charged for a tier that is not named.
+   * Default: {}.
+   */
+  readonly plans: Readonly<Record<string, string>>;
+}
+
+/** API servers are looked at from outside the hub. */
+export interface PlatformServicesMonitoring {
+  /**
+   * How closely.
+   * Default: "standard".
+   */
+  readonly plan: string;
+}
+
+/** Clusters are protected by the backup service. */
+export interface PlatformServicesBackup {
+  /**
+   * Tenant of the backup service that the policies belong to.
+   * Default: "platform".
+   */
+  readonly tenant: string;
+  /**
+   * Name of the backup policy, by tier; a tier that is not named is not protected.
+   * Default: {}.
+   */
+  readonly policies: Readonly<Record<string, string>>;
 }
 
 /** Velero on the hub; when and how long comes with the tier. */

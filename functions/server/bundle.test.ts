@@ -26,7 +26,7 @@ test('what `npm run build` makes is one file that serves without node_modules', 
   cleanUp(() => child.kill('SIGKILL'));
   const line = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve));
   const { address, kinds } = JSON.parse(line.toString()) as { readonly address: string; readonly kinds: unknown };
-  expect(kinds).toEqual(['Cluster', 'VirtualCluster', 'Tenant']);
+  expect(kinds).toEqual(['Cluster', 'VirtualCluster', 'Tenant', 'Enrolment']);
   const client = connectPlain(Number(address.split(':').at(-1)), '127.0.0.1');
   const observed = { composite: { object: toyComposite() } };
   const { requirements } = await client.call({ capabilities: [1, 2], observed });

@@ -12,6 +12,8 @@ export interface Faults {
   readonly blocked?: readonly string[];
   /** Helm releases whose installation fails. */
   readonly failingReleases?: readonly string[];
+  /** Resources of internal services, and enrolments with them, whose service does not answer. */
+  readonly refusingServices?: readonly string[];
   /** The hosted control plane reports itself degraded. */
   readonly degraded?: boolean;
   /** Objects whose status is gone for this round, as after a restored backup or a replaced operator. */

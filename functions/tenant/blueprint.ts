@@ -18,6 +18,7 @@ import {
   secretReaderRole,
   secretStore,
 } from './parts/copies.ts';
+import { enrolment } from './parts/enrolment.ts';
 import { machineKeys, machines } from './parts/machines.ts';
 import { namespaces } from './parts/namespaces.ts';
 import { sharedQuota } from './parts/shared-quota.ts';
@@ -36,6 +37,9 @@ export const tenantBlueprint = blueprint<TenantContext>({
   'claim-policy-binding': claimPolicyBinding,
   'claim-authors': claimAuthors,
   'claim-viewers': claimViewers,
+
+  // What the company knows of it.
+  enrolment,
 
   // Where it works.
   'shared-quota': sharedQuota,

@@ -22,7 +22,7 @@ export const tenantKind: Kind<TenantSpec, TenantContext> = {
   requirements,
   prepare,
   blueprint: tenantBlueprint,
-  areas: ['ClaimNamespaceReady', 'NamespacesReady', 'MachinesReady'],
+  areas: ['ClaimNamespaceReady', 'NamespacesReady', 'MachinesReady', 'ServicesReady'],
   paused: () => false,
   closed: ({ spec, name }) => (spec.cordoned ? { by: `Tenant ${name}, which is cordoned`, frozen: false } : undefined),
   report,

@@ -3,6 +3,7 @@ import type { VirtualClusterContext } from './context.ts';
 import { accessAdmins, accessEditors, accessViewers } from './parts/access.ts';
 import { app, uninstallOrder } from './parts/apps.ts';
 import { controlPlane, controlPlaneUser } from './parts/control-plane.ts';
+import { enrolment } from './parts/enrolment.ts';
 import { insideHelm, insideKubernetes } from './parts/inside.ts';
 import {
   auditedBinding,
@@ -41,6 +42,9 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
   // An API server of its own (mode VCluster).
   'control-plane-user': controlPlaneUser,
   'control-plane': controlPlane,
+
+  // What the company knows of it.
+  enrolment,
 
   // Machines of its own (nodes of type Private).
   'node-network': nodeNetwork,

@@ -23,7 +23,7 @@ export const virtualClusterKind: Kind<VirtualClusterSpec, VirtualClusterContext>
   requirements,
   prepare,
   blueprint: virtualClusterBlueprint,
-  areas: ['IsolationReady', 'ControlPlaneReady', 'NodesReady', 'AccessReady'],
+  areas: ['IsolationReady', 'ControlPlaneReady', 'NodesReady', 'AccessReady', 'ServicesReady'],
   paused: ({ spec, tenancy }) => isPaused(spec, tenancy),
   closed,
   report,

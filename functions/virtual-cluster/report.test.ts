@@ -91,6 +91,7 @@ describe('conditions', () => {
       ControlPlaneReady: 'True Available',
       NodesReady: 'True NotRequested',
       AccessReady: 'True Available',
+      ServicesReady: 'True NotRequested',
       AppsReady: 'True NotRequested',
       SettingsCurrent: 'True Current',
       ConfigurationValid: 'True Valid',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { clusterBlueprint } from '../../functions/cluster/blueprint.ts';
+import { enrolmentBlueprint } from '../../functions/enrolment/blueprint.ts';
 import { tenantBlueprint } from '../../functions/tenant/blueprint.ts';
 import { virtualClusterBlueprint } from '../../functions/virtual-cluster/blueprint.ts';
 import { type Kind, readKind } from './definition.ts';
@@ -29,6 +30,10 @@ function functionOutputs(root: string): Map<string, string> {
     [
       'docs/reference/virtual-cluster-parts.gen.md',
       partsPage('VirtualCluster', 'functions/virtual-cluster/blueprint.ts', virtualClusterBlueprint),
+    ],
+    [
+      'docs/reference/enrolment-parts.gen.md',
+      partsPage('Enrolment', 'functions/enrolment/blueprint.ts', enrolmentBlueprint),
     ],
     ['docs/reference/tenant-parts.gen.md', partsPage('Tenant', 'functions/tenant/blueprint.ts', tenantBlueprint)],
     ...platformFiles(root),

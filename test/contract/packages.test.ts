@@ -30,7 +30,7 @@ test.each(packages)(
 );
 
 test.each(['configuration-aerodrome', 'configuration-aerodrome-namespaced'])(
-  '%s brings all three kinds and what they need',
+  '%s brings all kinds and what they need',
   (name) => {
     const [meta, ...files] = (packages.find((one) => one.name === name)?.files ?? []).map(read);
     const brought = files.map(({ kind, metadata }) => `${kind} ${metadata.name}`);
@@ -51,7 +51,7 @@ test.each(['configuration-aerodrome', 'configuration-aerodrome-namespaced'])(
 /** What XRD and Composition of each kind are called in a flavour: with claims, the composites have the X. */
 function names(name: string): readonly (readonly [xrd: string, composition: string])[] {
   const composite = name.endsWith('namespaced') ? '' : 'x';
-  return ['clusters', 'virtualclusters', 'tenants'].map((plural) => [
+  return ['clusters', 'virtualclusters', 'tenants', 'enrolments'].map((plural) => [
     `${plural === 'tenants' ? '' : composite}${plural}.aerodrome.dev`,
     `${plural}.aerodrome.dev`,
   ]);

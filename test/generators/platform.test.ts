@@ -16,7 +16,7 @@ describe.each([
 
   test('differ from the built-in ones in every room', () => {
     const rooms = new Set(sample.flatMap((document) => Object.keys(document)));
-    const fixed = ['sites', 'gpus', 'policyEngine', 'fleet', 'gitops', 'certificates', 'limits'];
+    const fixed = ['services', 'sites', 'gpus', 'policyEngine', 'fleet', 'gitops', 'certificates', 'limits'];
     const all = Object.keys(defaultPlatform).filter((room) => !fixed.includes(room));
     expect([...rooms]).toEqual(expect.arrayContaining(all.filter((room) => !['apiVersion', 'kind'].includes(room))));
   });

@@ -56,6 +56,16 @@ const places = {
 
 /** What a hub has or has not. */
 const switches = {
+  services: some({
+    ipam: fc.constant({ prefixes: { api: 'pfx-1', ingress: 'pfx-2' } }),
+    dns: fc.constant({ zone: 'k8s.example.com' }),
+    firewall: fc.constantFrom({ policy: 'hub' }, { policy: 'hub', sources: ['10.0.0.0/8'] }),
+    identity: fc.constantFrom({}, { groups: false }),
+    cmdb: fc.constant({}),
+    customers: fc.constant({ plans: { production: 'gold', tenant: 'tenant' } }),
+    monitoring: fc.constant({}),
+    backup: fc.constant({ policies: { production: 'nightly' } }),
+  }),
   policyEngine: fc.constant(null),
   fleet: some({ enabled: fc.boolean(), autoImport: fc.boolean(), labels: fc.constant({ constructor: 'x' }) }),
   gitops: some({ enabled: fc.boolean(), labels: fc.constant({ team: 'payments' }) }),

@@ -45,10 +45,15 @@ export function lacksAddress({ network }: ClusterContext): string | undefined {
   return network.apiVIP === undefined ? 'a free address for the API server' : undefined;
 }
 
+/** The address management gives the ingress its address a little later. */
+const isAwaited = ({ spec, platform }: ClusterContext): boolean =>
+  spec.ingress.mode === 'Dedicated' && platform.services.ipam !== undefined;
+
 /** The guest's own load balancers are Services of the control plane namespace, too; the first one is the ingress. */
 export const ingressAddresses = part<ClusterContext>({
   why: 'applications get addresses of their own',
-  when: (c) => c.network.ingressVIPs.length > 0,
+  when: (c) => c.network.ingressVIPs.length > 0 || isAwaited(c),
+  lacks: (c) => (c.network.ingressVIPs.length > 0 ? undefined : 'an address from the address management'),
   gates: 'IngressReady',
   build: (c) =>
     ipAddressPool({

@@ -4,9 +4,15 @@ import type { ClusterContext } from '../context.ts';
 import { claimOr, fromSettings } from '../given.ts';
 import { labels } from '../labels.ts';
 
+/** Whether the backup service does it, by what it has for this tier; a schedule of the hub that exists goes on. */
+export function isBackedUpByService({ platform, spec, live }: ClusterContext): boolean {
+  const policies = platform.services.backup?.policies ?? {};
+  return Object.hasOwn(policies, spec.tier) && live('backup') === undefined;
+}
+
 export const backupSchedule = part<ClusterContext>({
   why: 'the control plane can be restored',
-  when: (c) => c.wants.backup,
+  when: (c) => c.wants.backup && !isBackedUpByService(c),
   needs: ['hosted-cluster/available'],
   gates: 'BackupReady',
   build: (c) => {

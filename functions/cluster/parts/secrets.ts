@@ -11,6 +11,7 @@ import {
 import { fill, type Platform } from '../../platform/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
+import { signsInByService } from '../login.ts';
 
 /** HyperShift removes Secrets with this label together with the cluster. */
 const inputLabels = { 'hypershift.openshift.io/safe-to-delete-with-cluster': 'true' };
@@ -107,7 +108,7 @@ export const etcdKeyCopy = part<ClusterContext>({
 /** A Secret of the claim's own is read by HyperShift where it is: its value must pass through nobody else. */
 export const oidcClient = part<ClusterContext>({
   why: 'the login page proves to the identity provider who it is',
-  when: (c) => c.spec.access.oidc?.clientSecretRef === undefined,
+  when: (c) => c.spec.access.oidc?.clientSecretRef === undefined && !signsInByService(c),
   gates: 'AccessReady',
   build: (c) => fetched(c, 'oidcClientSecret', 'clientSecret', { name: c.names.oidcClient, labels: inputLabels }),
 });

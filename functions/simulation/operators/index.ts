@@ -4,6 +4,7 @@ import { accountToken } from './account-token.ts';
 import { capsuleQuota } from './capsule-quota.ts';
 import { certificate } from './certificate.ts';
 import { clusterExternalSecret } from './cluster-external-secret.ts';
+import { enrolment } from './enrolment.ts';
 import { hostedCluster } from './hosted-cluster.ts';
 import { kubernetesObject } from './kubernetes-object.ts';
 import { managedCluster } from './managed-cluster.ts';
@@ -13,6 +14,7 @@ import { release } from './release.ts';
 import { clusterResourceQuota, resourceQuota } from './resource-quota.ts';
 import { secretStore } from './secret-store.ts';
 import { externalSecret, pushSecret } from './secrets.ts';
+import { serviceResource } from './service-resource.ts';
 import { dnsEndpoint, namespace, schedule, usage } from './simple.ts';
 import { virtualCluster } from './virtual-cluster.ts';
 import { dataVolume, virtualMachine } from './virtual-machine.ts';
@@ -23,6 +25,7 @@ const operators: Readonly<Record<string, Operator>> = {
   '/ResourceQuota': resourceQuota,
   '/Secret': accountToken,
   'aerodrome.dev/VirtualCluster': virtualCluster,
+  'aerodrome.dev/Enrolment': enrolment,
   'hypershift.openshift.io/HostedCluster': hostedCluster,
   'hypershift.openshift.io/NodePool': nodePool,
   'external-secrets.io/ExternalSecret': externalSecret,
@@ -52,6 +55,7 @@ const carriers: Readonly<Record<string, Operator>> = {
 /** One round of whoever is responsible for an object. */
 export function operate(object: KubeObject, hub: Hub, resource: string): KubeObject {
   const kind = kindOf(object);
+  if (kind.includes(`${serviceGroup}/`)) return serviceResource(object, hub, resource);
   return Object.hasOwn(operators, kind) ? (operators[kind]?.(object, hub, resource) ?? object) : object;
 }
 
@@ -62,6 +66,9 @@ export function operateComposed(object: KubeObject, hub: Hub, resource: string):
     ? (carriers[kind]?.(object, hub, resource) ?? object)
     : operate(object, hub, resource);
 }
+
+/** Groups of the provider end so, whatever the service is. */
+const serviceGroup = '.m.aerodrome.dev';
 
 function kindOf({ apiVersion, kind }: KubeObject): string {
   return `${apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''}/${kind}`;

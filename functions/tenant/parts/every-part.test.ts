@@ -36,12 +36,14 @@ const everything: TenantClaimSpec = {
   ],
   preventDeletion: true,
 };
-const observed = settle({ spec: everything });
-const wanted = desired({ spec: everything, observed });
+const cmdb = { Cluster: 'Cluster', VirtualCluster: 'VirtualCluster', Tenant: 'Tenant' };
+const platform: Platform = { ...defaultPlatform, services: { ...defaultPlatform.services, cmdb: { classes: cmdb } } };
+const observed = settle({ spec: everything, platform });
+const wanted = desired({ spec: everything, platform, observed });
 
 test('it wants every part', () => {
   const parts = new Set(
-    accepted({ spec: everything, observed })
+    accepted({ spec: everything, platform, observed })
       .plan.filter(({ state }) => state === 'applied')
       .map(({ part }) => part),
   );
@@ -51,13 +53,13 @@ test('it wants every part', () => {
 describe('deterministic', () => {
   test('the same whatever the order of maps', () => {
     const hub = new Map([...observed].toReversed().map(([name, object]) => [name, reversed(object)]));
-    const given = { spec: reversed(everything), platform: reversed(defaultPlatform), observed: hub };
+    const given = { spec: reversed(everything), platform: reversed(platform), observed: hub };
     expect(JSON.stringify(sorted(desired(given)))).toBe(JSON.stringify(sorted(wanted)));
   });
 
   test('the order of people moves nothing', () => {
     const turned = { ...everything, members: everything.members?.toReversed() ?? [] };
-    expect(desired({ spec: turned, observed })).toEqual(wanted);
+    expect(desired({ spec: turned, platform, observed })).toEqual(wanted);
   });
 
   test('on a steady tenant it desires what is there', () => {
@@ -88,7 +90,7 @@ describe('settings do not move what is live', () => {
   };
 
   test.each(Object.entries(changes))('%s', (_, change) => {
-    expect(desired({ spec: everything, platform: { ...defaultPlatform, ...change }, observed })).toEqual(wanted);
+    expect(desired({ spec: everything, platform: { ...platform, ...change }, observed })).toEqual(wanted);
   });
 });
 

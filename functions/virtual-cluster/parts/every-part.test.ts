@@ -47,7 +47,10 @@ const objects = (answer: Accepted): Readonly<Record<string, KubeObject>> =>
 /** A tenant that is warned has a second group of policies. */
 const tenantSpec = { policies: { mode: 'Audit' } };
 
-const lives = Object.entries(claims).map(([name, spec]) => ({ name, spec, ...grown({ spec }) }));
+const lives = [
+  ...Object.entries(claims).map(([name, spec]) => ({ name, spec, platform: platformWith({}) })),
+  { name: 'one that services know', spec: {}, platform: platformWith({ services: { cmdb: { classes: {} } } }) },
+].map(({ name, spec, platform }) => ({ name, spec, platform, ...grown({ spec, platform }) }));
 
 test('no claim may refer to a Secret that is made beside the claim', () => {
   const made = lives
@@ -74,11 +77,11 @@ test('no part is called like a member of a family, whatever its key', () => {
   expect(families.flatMap((family) => parts.filter((name) => name.startsWith(`${family}-`)))).toEqual([]);
 });
 
-describe.each(lives)('$name', ({ spec, observed, answer }) => {
+describe.each(lives)('$name', ({ spec, platform, observed, answer }) => {
   const status = answer.status;
 
   test('is ready, and on a steady hub desires what is there, without a word', () => {
-    const again = accepted({ spec, observed, status });
+    const again = accepted({ spec, platform, observed, status });
     expect(again.status).toEqual(status);
     expect(again.results).toEqual([]);
     expect(status).toMatchObject({ phase: 'Ready' });
@@ -89,11 +92,11 @@ describe.each(lives)('$name', ({ spec, observed, answer }) => {
     const given: Given = {
       spec: reversed(spec),
       observed: reversed(observed),
-      platform: reversed(platformWith({})),
+      platform: reversed(platform),
       status,
     };
     expect(JSON.stringify(objects(accepted(given)))).toBe(
-      JSON.stringify(objects(accepted({ spec, observed, status }))),
+      JSON.stringify(objects(accepted({ spec, platform, observed, status }))),
     );
   });
 
@@ -102,7 +105,7 @@ describe.each(lives)('$name', ({ spec, observed, answer }) => {
   });
 
   test('is the same in the namespaced flavour, where what lies elsewhere travels in an Object', () => {
-    const namespaced = grown({ spec, flavour: 'namespaced' }).answer;
+    const namespaced = grown({ spec, platform, flavour: 'namespaced' }).answer;
     expect([...namespaced.resources.keys()]).toEqual([...answer.resources.keys()]);
     for (const { object } of namespaced.resources.values()) expect(object.metadata.namespace).toBe('tenant-a');
   });

@@ -104,7 +104,7 @@ export function live(resources: Accepted['resources']): Readonly<Record<string, 
 }
 
 /** Kinds that say whether they are ready. */
-const reporting: ReadonlySet<string> = new Set(['Object', 'Release', 'Usage', 'VirtualMachine']);
+const reporting: ReadonlySet<string> = new Set(['Enrolment', 'Object', 'Release', 'Usage', 'VirtualMachine']);
 
 function settled(name: string, object: KubeObject): KubeObject {
   const conditions = [

@@ -94,7 +94,8 @@ export async function verdictOn(manifests: readonly KubeObject[], level: Operato
   const folder = await mkdtemp(join(tmpdir(), 'aerodrome-validate-'));
   try {
     await writeSchemas(level, folder);
-    const ours = ['virtual-cluster', 'tenant'].map((kind) => join(apis, kind, 'definition.yaml'));
+    const kinds = Object.values(folders).map((kind) => join(apis, kind, 'definition.yaml'));
+    const ours = [...kinds, new URL('../../../package/provider/crds', import.meta.url).pathname];
     const { summary, resources } = await crossplaneValidate({ schemas: [folder, ...ours], resources: manifests });
     const invalid = resources.flatMap(({ status, errors }, index) => {
       const object = manifests[index];
@@ -132,6 +133,7 @@ const folders: Readonly<Record<string, string>> = {
   Cluster: 'cluster',
   VirtualCluster: 'virtual-cluster',
   Tenant: 'tenant',
+  Enrolment: 'enrolment',
 };
 const packages = new Map<string, { readonly xrd: Manifest; readonly composition: Manifest }>();
 

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import { at, type KubeObject, ready, waiting } from '../../engine/index.ts';
+import type { Platform } from '../../platform/index.ts';
+import { backupSchedule } from './backup.ts';
+import { builtPart, clusterContext, type Given, judged, only, platformWith } from './cluster.fixture.ts';
+import { enrolment } from './enrolment.ts';
+import { hostedCluster } from './hosted-cluster.ts';
+import { oidcClient } from './secrets.ts';
+
+const services = {
+  ipam: { prefixes: { api: 'pfx-1', ingress: 'pfx-2' } },
+  identity: { groups: true },
+  cmdb: { classes: {} },
+  backup: { tenant: 'platform', policies: { production: 'nightly' } },
+};
+const platform = platformWith({ services, hubIngress: { address: '192.0.2.5' } });
+const built = (given: Given = {}) => only('enrolment', enrolment, clusterContext({ platform, ...given }));
+const told = (object: KubeObject, ...path: readonly string[]) => at(object, 'spec', ...path);
+
+/** The control plane as the hub reports it: the callback of its login page is known. */
+const controlPlane: KubeObject = {
+  apiVersion: 'hypershift.openshift.io/v1beta1',
+  kind: 'HostedCluster',
+  metadata: { name: 'shop', namespace: 'team-a' },
+  spec: { clusterID: 'f00d' },
+  status: { oauthCallbackURLTemplate: 'https://oauth-shop.example.com:443/oauth2callback/[identity-provider-name]' },
+};
+/** The enrolment as it was made, once the services have answered. */
+const enrolled: KubeObject = {
+  ...built(),
+  status: {
+    phase: 'Ready',
+    addresses: { api: '203.0.113.7', ingress: '203.0.113.8' },
+    application: { clientID: 'client-1', secretRef: { name: 'cluster-shop-oidc-client' } },
+  },
+};
+
+describe('what is told', () => {
+  test('of a cluster that is about to be made: names, and that it needs addresses', () => {
+    expect(built({ spec: { network: { apiAllowedCIDRs: ['198.51.100.0/24'] } } })).toEqual({
+      apiVersion: 'aerodrome.dev/v1alpha1',
+      kind: 'Enrolment',
+      metadata: {
+        name: 'cluster-shop',
+        namespace: 'team-a',
+        labels: {
+          'aerodrome.dev/cluster': 'team-a-shop',
+          'aerodrome.dev/tenant': 'team-a',
+          'aerodrome.dev/managed': 'true',
+        },
+      },
+      spec: {
+        subject: { kind: 'Cluster', name: 'shop' },
+        tenant: 'team-a',
+        attributes: { tier: 'standard' },
+        endpoints: {
+          api: {
+            host: 'api.shop.k8s.example.com',
+            ports: [6443],
+            sources: ['198.51.100.0/24', ...platform.networks.managementCIDRs],
+          },
+          ingress: { host: '*.apps.shop.k8s.example.com', ports: [80, 443], sources: ['0.0.0.0/0'] },
+          login: { host: 'oauth-shop.k8s.example.com', address: '192.0.2.5', ports: [443] },
+        },
+        subscription: { tier: 'standard' },
+        monitoring: { url: 'https://api.shop.k8s.example.com:6443/readyz' },
+      },
+    });
+  });
+
+  test('later: its id, and where people come back to after they have signed in', () => {
+    const object = built({ observed: { 'hosted-cluster': controlPlane, enrolment: enrolled } });
+    expect([told(object, 'attributes', 'clusterID'), told(object, 'application')]).toEqual([
+      'f00d',
+      { redirectURIs: ['https://oauth-shop.example.com:443/oauth2callback/company'] },
+    ]);
+  });
+
+  test.each<[string, Given, string | undefined]>([
+    ['the address that the claim asks for', { spec: { network: { apiVIP: '192.0.2.77' } } }, '192.0.2.77'],
+    ['the next free one of the ranges where no service hands out any', { platform: withoutIpam() }, '192.0.2.1'],
+    [
+      'as it was told at first, whatever the settings say now',
+      { platform: withoutIpam(), observed: { enrolment: enrolled } },
+      undefined,
+    ],
+  ])('%s', (_, given, address) => {
+    expect(told(built(given), 'endpoints', 'api', 'address')).toBe(address);
+  });
+
+  test('nothing about applications that are behind the hub, nor about a login whose address nobody knows', () => {
+    const object = built({ spec: { ingress: { mode: 'Passthrough' } }, platform: platformWith({ services }) });
+    expect(Object.keys(told(object, 'endpoints') as object)).toEqual(['api']);
+  });
+
+  test('nothing where there are no services, unless it was told before', () => {
+    const none = platformWith({});
+    expect(builtPart('enrolment', enrolment, clusterContext({ platform: none }))).toBeUndefined();
+    const c = clusterContext({ platform: none, observed: { enrolment: enrolled } });
+    expect(builtPart('enrolment', enrolment, c)?.kind).toBe('Enrolment');
+  });
+});
+
+describe('backup', () => {
+  const production: Given = { platform, spec: { tier: 'production' } };
+
+  test("is the service's where it has something for the tier", () => {
+    expect(told(built(production), 'backup')).toEqual({ tier: 'production' });
+    expect(builtPart('backup', backupSchedule, clusterContext(production))).toBeUndefined();
+  });
+
+  test('stays with the hub where the hub does it already', () => {
+    const observed = { backup: { apiVersion: 'velero.io/v1', kind: 'Schedule', metadata: { name: 'team-a-shop' } } };
+    const c = clusterContext({ ...production, observed });
+    expect(told(only('enrolment', enrolment, c), 'backup')).toBeUndefined();
+    expect(builtPart('backup', backupSchedule, c)?.kind).toBe('Schedule');
+  });
+});
+
+describe('what comes back', () => {
+  test('addresses', () => {
+    const { network } = clusterContext({ platform, observed: { enrolment: enrolled } });
+    expect([network.apiVIP, network.ingressVIPs]).toEqual(['203.0.113.7', ['203.0.113.8']]);
+  });
+
+  test('before they are there, nothing is made up and nobody is told that the platform has run out', () => {
+    const { network, holds } = clusterContext({ platform });
+    expect([network.apiVIP, network.ingressVIPs, holds]).toEqual([undefined, [], []]);
+  });
+
+  test('the client of the login page, in place of one from the secret store', () => {
+    const c = clusterContext({ platform, observed: { enrolment: enrolled } });
+    const openID = at(
+      only('hosted-cluster', hostedCluster, c),
+      'spec',
+      'configuration',
+      'oauth',
+      'identityProviders',
+      0,
+    );
+    expect(at(openID, 'openID')).toMatchObject({
+      clientID: 'client-1',
+      clientSecret: { name: 'cluster-shop-oidc-client' },
+    });
+    expect(builtPart('oidc-client', oidcClient, c)).toBeUndefined();
+  });
+
+  test('a claim with a client of its own keeps it', () => {
+    const c = clusterContext({
+      platform,
+      spec: { access: { oidc: { clientID: 'own', clientSecretRef: { name: 'own' } } } },
+      observed: { enrolment: enrolled },
+    });
+    const openID = at(
+      only('hosted-cluster', hostedCluster, c),
+      'spec',
+      'configuration',
+      'oauth',
+      'identityProviders',
+      0,
+    );
+    expect(at(openID, 'openID')).toMatchObject({ clientID: 'own', clientSecret: { name: 'own' } });
+  });
+});
+
+describe('readiness', () => {
+  const conditions = (status: 'True' | 'False', ...types: readonly string[]) =>
+    types.map((type) => ({ type, status, reason: 'Creating', message: `${type} is missing` }));
+  const reported = (status: object): KubeObject => ({ ...enrolled, status });
+  const reachable = ['AddressesReady', 'NamesReady', 'OpeningsReady', 'SignInReady'];
+
+  test('by what it takes to reach the cluster; a register that hangs is no outage', () => {
+    const status = {
+      phase: 'Degraded',
+      conditions: [...conditions('True', ...reachable), ...conditions('False', 'RegistersReady')],
+    };
+    expect(judged(enrolment, reported(status))).toEqual(ready);
+  });
+
+  test('the reason is the one of the enrolment', () => {
+    const status = {
+      phase: 'Configuring',
+      reason: 'Creating',
+      message: 'api-record is being created',
+      conditions: conditions('False', ...reachable),
+    };
+    expect(judged(enrolment, reported(status))).toEqual(waiting('Creating', 'services: api-record is being created'));
+  });
+});
+
+function withoutIpam(): Platform {
+  const { ipam: _ipam, ...rest } = services;
+  return platformWith({ services: rest });
+}

@@ -1,0 +1,98 @@
+import { at, part, stringAt } from '../../engine/index.ts';
+import { type Endpoint, enrolment as enrolmentObject, enrolmentReadiness, hasServices } from '../../hub/enrolment.ts';
+import type { ClusterContext } from '../context.ts';
+import { labels } from '../labels.ts';
+import { signsInByService } from '../login.ts';
+import { isBackedUpByService } from './backup.ts';
+
+/**
+ * What the company's services are told. Comes before everything that has an address, and goes after the control plane:
+ * an address that answers must not be anybody else's.
+ */
+export const enrolment = part<ClusterContext>({
+  why: 'the services around the hub give it an address and a name, and know whose it is',
+  when: (c) => hasServices(c.platform.services) || c.live('enrolment') !== undefined,
+  outlives: ['hosted-cluster'],
+  gates: 'ServicesReady',
+  build: (c) => {
+    const { names, spec, tenant, tenancy } = c;
+    const callback = callbackOf(c);
+    return enrolmentObject(
+      c.namespace,
+      { [labels.cluster]: names.hubWide, [labels.tenant]: tenant, [labels.managed]: 'true' },
+      {
+        subject: { kind: 'Cluster', name: c.name },
+        tenant,
+        attributes: {
+          tier: spec.tier,
+          costCenter: tenancy.settings?.costCenter,
+          clusterID: stringAt(c.hostedCluster, 'spec', 'clusterID') ?? told(c, 'attributes', 'clusterID'),
+        },
+        endpoints: { api: api(c), ingress: ingress(c), login: login(c) },
+        application: callback === undefined ? undefined : { redirectURIs: [callback] },
+        subscription: { tier: spec.tier },
+        monitoring:
+          c.reached('hosted-cluster/available') || told(c, 'monitoring', 'url')
+            ? { url: `https://${names.api}:6443/readyz` }
+            : undefined,
+        backup: c.wants.backup && isBackedUpByService(c) ? { tier: spec.tier } : undefined,
+      },
+    );
+  },
+  ready: enrolmentReadiness,
+});
+
+/** Whoever may reach the API server, and the hub itself; everybody where the claim names nobody. */
+function api(c: ClusterContext): Endpoint {
+  const { apiAllowedCIDRs } = c.spec.network;
+  const named = apiAllowedCIDRs.length > 0;
+  return {
+    host: c.names.api,
+    address: addressOf(c, 'api', c.spec.network.apiVIP, c.network.apiVIP),
+    ports: [6443],
+    sources: named ? [...new Set([...apiAllowedCIDRs, ...c.platform.networks.managementCIDRs])] : everybody,
+  };
+}
+
+const everybody = ['0.0.0.0/0'];
+
+/** With an ingress below the hub's domain, names and addresses are the hub's. */
+function ingress(c: ClusterContext): Endpoint | undefined {
+  if (c.spec.ingress.mode === 'Passthrough') return undefined;
+  return {
+    host: `*.${c.names.apps}`,
+    address: addressOf(c, 'ingress', c.spec.network.ingressVIP, c.network.ingressVIPs[0]),
+    ports: [80, 443],
+    sources: everybody,
+  };
+}
+
+/** Sign-in is a route of the hub's ingress, whose openings are the hub's. */
+function login(c: ClusterContext): Endpoint | undefined {
+  const { address } = c.platform.hubIngress;
+  const given = told(c, 'endpoints', 'login', 'address') ?? address;
+  return given === undefined ? undefined : { host: c.names.oauth, address: given, ports: [443] };
+}
+
+/** As it was told; at first the claim's own, else that of the platform's ranges where no service hands out any. */
+function addressOf(
+  c: ClusterContext,
+  endpoint: 'api' | 'ingress',
+  claimed: string | undefined,
+  planned: string | undefined,
+): string | undefined {
+  if (at(c.live('enrolment'), 'spec', 'endpoints', endpoint) !== undefined)
+    return told(c, 'endpoints', endpoint, 'address');
+  return claimed ?? (c.platform.services.ipam && !c.live(`${endpoint}-addresses`) ? undefined : planned);
+}
+
+/** Where people come back to after they have signed in; the control plane says it once it is there. */
+function callbackOf(c: ClusterContext): string | undefined {
+  if (!signsInByService(c)) return undefined;
+  const before = stringAt(c.live('enrolment'), 'spec', 'application', 'redirectURIs', 0);
+  const template = stringAt(c.hostedCluster, 'status', 'oauthCallbackURLTemplate');
+  return before ?? template?.replace('[identity-provider-name]', c.platform.identity.name);
+}
+
+const told = (c: ClusterContext, ...path: readonly string[]): string | undefined =>
+  stringAt(c.live('enrolment'), 'spec', ...path);

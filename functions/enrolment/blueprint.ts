@@ -1,0 +1,23 @@
+import { blueprint } from '../engine/index.ts';
+import type { EnrolmentContext } from './context.ts';
+import { endpointParts } from './parts/endpoints.ts';
+import { application, customer, groups, item, protection, subscription, target } from './parts/registers.ts';
+
+/** What the services around the hub know of a subject, in the order it comes to life. */
+export const enrolmentBlueprint = blueprint<EnrolmentContext>({
+  // How it is reached: an address first, then what points to it.
+  ...endpointParts('api'),
+  ...endpointParts('ingress'),
+  ...endpointParts('login'),
+
+  // Who uses it.
+  application,
+  group: groups,
+
+  // Who looks after it, and who pays.
+  item,
+  customer,
+  subscription,
+  target,
+  protection,
+});

@@ -1,0 +1,26 @@
+import type { Kind } from '../engine/index.ts';
+import { validate } from '../engine/validation/index.ts';
+import { enrolmentBlueprint } from './blueprint.ts';
+import type { EnrolmentContext } from './context.ts';
+import { enrolmentSchema } from './kind-schema.gen.ts';
+import { prepare } from './prepare.ts';
+import { report } from './report.ts';
+import { requirements } from './requirements.ts';
+import type { EnrolmentSpec } from './schema.gen.ts';
+
+export { enrolmentBlueprint } from './blueprint.ts';
+export { type EndpointName, type EnrolmentContext, endpoints } from './context.ts';
+export { enrolmentSchema } from './kind-schema.gen.ts';
+export type { EnrolmentClaimSpec, EnrolmentSpec } from './schema.gen.ts';
+
+/** The kind Enrolment: what the services around the hub know of one cluster, virtual cluster or tenant. */
+export const enrolmentKind: Kind<EnrolmentSpec, EnrolmentContext> = {
+  kind: 'Enrolment',
+  validate: (identity) => validate(enrolmentSchema, identity.composite, identity.flavour),
+  requirements,
+  prepare,
+  blueprint: enrolmentBlueprint,
+  areas: ['AddressesReady', 'NamesReady', 'OpeningsReady', 'SignInReady', 'RegistersReady'],
+  paused: () => false,
+  report,
+};
