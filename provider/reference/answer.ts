@@ -79,6 +79,8 @@ export function garbage(form: (Damage & { kind: 'garbage' })['form'], { body }: 
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'OK' };
     case 'array':
       return { status: 200, headers: json, body: '[null]' };
+    case 'huge':
+      return { status: 200, headers: json, body: `[${'"blue",'.repeat(2_500_000)}null]` };
   }
 }
 

@@ -34,7 +34,7 @@ const schema = {
         ]),
         damage('throttle', { retryAfter: count, as: { enum: ['seconds', 'date'] } }),
         damage('drop', { when }),
-        damage('garbage', { form: { enum: ['html', 'truncated', 'empty', 'text', 'array'] } }, ['form']),
+        damage('garbage', { form: { enum: ['html', 'truncated', 'empty', 'text', 'array', 'huge'] } }, ['form']),
         damage('slow', { ms: count, bytes: { type: 'integer', minimum: 1 }, stall: { type: 'boolean' } }, ['ms']),
         damage('lag', { ms: count }, ['ms']),
         damage('operation', { fate: { enum: ['failed', 'never', 'forgotten'] } }, ['fate']),

@@ -66,6 +66,7 @@ const cases: readonly Case[] = [
   { does: { kind: 'garbage', form: 'empty' }, read: 'unreadable', write: 'ok', zones: 1, status: 201 },
   { does: { kind: 'garbage', form: 'text' }, read: 'unreadable', write: 'unknown-outcome', zones: 1, status: 201 },
   { does: { kind: 'garbage', form: 'array' }, read: 'ok', write: 'ok', zones: 1, status: 201 },
+  { does: { kind: 'garbage', form: 'huge' }, read: 'unreadable', write: 'unknown-outcome', zones: 1, status: 201 },
   {
     does: { kind: 'slow', ms: 5, bytes: 40, stall: true },
     read: 'unreadable',

@@ -24,7 +24,7 @@ export type Damage =
   /** Cuts the connection. */
   | { readonly kind: 'drop'; readonly when?: When }
   /** Answers 200 with what is no answer; the call is carried out. */
-  | { readonly kind: 'garbage'; readonly form: 'html' | 'truncated' | 'empty' | 'text' | 'array' }
+  | { readonly kind: 'garbage'; readonly form: 'html' | 'truncated' | 'empty' | 'text' | 'array' | 'huge' }
   /** Sends the answer in pieces of `bytes`, one every `ms`; the last one never with `stall`. */
   | { readonly kind: 'slow'; readonly ms: number; readonly bytes?: number; readonly stall?: boolean }
   /** What becomes of operations that such calls begin. */

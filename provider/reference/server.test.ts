@@ -270,6 +270,15 @@ describe('a file', () => {
       await second.stop();
     }));
 
+  test('is of one process at a time', () =>
+    inFolder(async (data) => {
+      const first = await startServices({ services: ['dns'], data });
+      await expect(startServices({ services: ['dns'], data })).rejects.toThrow(
+        new ServicesError(`cannot open ${data}: another process has it open`),
+      );
+      await first.stop();
+    }));
+
   test('of another format is refused, not misread', () =>
     inFolder(async (data) => {
       const other = new DatabaseSync(data);

@@ -97,12 +97,16 @@ export class Store {
   constructor(file: string) {
     try {
       this.#database = new DatabaseSync(file);
-      this.#database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 2000');
+      // Exclusive: nobody else changes what this process has read, such as what is due next.
+      this.#database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = normal');
       const { user_version: found } = this.#one('pragma user_version', {}) as { readonly user_version: number };
       if (found !== 0 && found !== format) throw new Error(`its format is ${found}, and this reads ${format}`);
       this.#database.exec(`${schema} pragma user_version = ${format}`);
     } catch (error) {
-      throw new Error(`cannot open ${file}: ${reasonOf(error)}`);
+      const reason = reasonOf(error);
+      throw new Error(
+        `cannot open ${file}: ${reason === 'database is locked' ? 'another process has it open' : reason}`,
+      );
     }
   }
 

@@ -46,7 +46,7 @@ export function createValidation(document: ServiceDocument): (operation: Operati
       },
       answer: (status, type, body) => {
         const validate = answers(`${status} ${type}`);
-        if (validate === undefined) return [{ pointer: '', detail: `${status} with ${type} is not in the document` }];
+        if (validate === undefined) return [{ pointer: '', detail: `is not in the document: ${status} with ${type}` }];
         return validate(body) ? [] : mistakesOf(validate.errors ?? []);
       },
     };
