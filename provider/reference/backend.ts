@@ -8,6 +8,7 @@ import { type Duplicate, Ledger } from './ledger.ts';
 import { RateLimiter } from './rate.ts';
 import { Router } from './router.ts';
 import { specials } from './rules/all.ts';
+import { scopeOf } from './scope.ts';
 import { createService, type Operation, type Service } from './service.ts';
 import type { ServicesOptions } from './settings.ts';
 import { Store } from './store.ts';
@@ -74,6 +75,11 @@ export function createBackend(options: ServicesOptions): Backend {
   const ledger = new Ledger(options.ledger ?? longest);
   let mishap: Mishap = {};
   const world: World = { store, clock, random, mishap: () => mishap, checksAnswers: options.checksAnswers ?? true };
+  const begin = (): void =>
+    store.transaction(() => {
+      for (const service of services.values()) service.rules.begins?.(scopeOf(service, world));
+    });
+  begin();
   const token = (): string => Array.from({ length: 4 }, () => random().toString(36).slice(2, 12)).join('');
   const gate = createGate(options.access ?? {}, clock.now, token);
   return {
@@ -96,6 +102,7 @@ export function createBackend(options: ServicesOptions): Backend {
     duplicates: () => duplicatesIn(services, store),
     reset: () => {
       store.transaction(() => store.clear());
+      begin();
       ledger.clear();
       gate.revoke();
     },
@@ -117,7 +124,8 @@ function routerOf(services: ReadonlyMap<string, Service>): Router<Target> {
 function movable(clock: Clock): MovableClock {
   let ahead = 0;
   return {
-    now: () => clock.now() + ahead,
+    // Whole milliseconds: they are kept as such.
+    now: () => Math.floor(clock.now() + ahead),
     after: clock.after,
     advance: (ms) => {
       ahead += ms;

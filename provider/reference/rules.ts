@@ -13,6 +13,8 @@ export interface ServiceRules {
   readonly operations?: Readonly<Record<string, Handler>>;
   /** How the body of a long-running operation looks. Default: id, status, percent, resource, error, createdAt. */
   readonly operationBody?: (operation: OperationView) => JsonObject;
+  /** Puts in what is there from the start, where it is missing: called at every start, and after everything was forgotten. */
+  readonly begins?: (scope: Scope) => void;
   /** By name: what operations that `Scope.begin` began do in the end. May throw `Problem`: then the operation failed. */
   readonly effects?: Readonly<Record<string, (payload: JsonObject, scope: Scope) => void>>;
 }

@@ -6,14 +6,20 @@ const { call, say, advance, services } = callerOf('firewall');
 const rule = { name: 'api', action: 'Allow', sources: ['10.0.0.0/8'], destinations: ['192.0.2.10'], ports: ['443'] };
 const rules = '/policies/clusters/rules';
 
-beforeEach(async () => {
-  await call('PUT', '/policies/clusters', {});
-});
-
 const create = async (change: object = {}): Promise<string> =>
   String((await call('POST', rules, { ...rule, ...change })).body['id']);
 const commit = async (): Promise<number> => (await call('POST', '/policies/clusters/commit')).status;
 const stateOf = async (id: string): Promise<unknown> => (await call('GET', `${rules}/${id}`)).body['state'];
+
+test('there are policies from the start', async () => {
+  const policy = { defaultAction: 'Deny', order: [], revision: 0, committedRevision: 0, locked: false };
+  expect((await call('GET', '/policies')).body).toEqual({
+    items: [
+      { name: 'clusters', ...policy },
+      { name: 'default', ...policy },
+    ],
+  });
+});
 
 describe('a rule', () => {
   test.each([
@@ -114,7 +120,7 @@ describe('a commit', () => {
     await create({ name: 'second' });
     expect((await call('GET', path)).body['status']).toBe('Succeeded');
     expect((await call('GET', '/policies/clusters')).body).toMatchObject({
-      ...{ locked: false, revision: 3, committedRevision: 2 },
+      ...{ locked: false, revision: 2, committedRevision: 1 },
     });
   });
 

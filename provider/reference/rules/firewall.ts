@@ -8,7 +8,16 @@ import { formatAddress, formatNetwork, parseAddress, parseNetwork } from './netw
 const commitTakes = 1_000;
 const drainTakes = 2_000;
 
+/** Policies that those who run the firewall keep: for whatever there is, and for clusters. */
+const policies = ['clusters', 'default'];
+
 export const firewall = rules({
+  begins: ({ find, save }) => {
+    for (const name of policies) {
+      if (find('/policies', name) !== undefined) continue;
+      save('/policies', name, { name, defaultAction: 'Deny', order: [], revision: 0, committedRevision: 0 });
+    }
+  },
   resources: {
     '/policies/{policy}': {
       ordered: true,
