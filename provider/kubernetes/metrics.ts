@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { QueueObserver, Running } from './queue.ts';
+import type { QueueObserver, Running } from './queue-observer.ts';
 import type { Trouble } from './reflector.ts';
 
 const DURATIONS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];

@@ -102,6 +102,21 @@ describe('what is added', () => {
   });
 });
 
+test('what is added for later while it is worked on comes later, or earlier where the work says so', async () => {
+  const q = queue({ held: true });
+  q.add('a/1', 'changed');
+  q.add('a/2', 'changed');
+  await settle();
+  q.addAfter('a/1', 'poll', 5_000);
+  q.addAfter('a/2', 'poll', 5_000);
+  await finish('a/1');
+  await finish('a/2', { kind: 'again', ms: 1_000, priority: 'poll', failed: false });
+  await time.advance(1_000);
+  expect(begun).toEqual(['a/1', 'a/2', 'a/2']);
+  await time.advance(4_000);
+  expect(begun).toEqual(['a/1', 'a/2', 'a/2', 'a/1']);
+});
+
 test('failures are counted until one attempt is none', async () => {
   const q = queue({ held: true });
   q.add('a/1', 'changed');
@@ -225,7 +240,6 @@ test('whatever happens, no item is worked on twice at a time and none that was a
       for (const { item, does, priority, ms } of given) {
         if (does === 'add' || does === 'later') owed.add(item);
         if (does === 'add') q.add(item, priority);
-        if (does === 'later' && working.has(item)) owed.delete(item);
         if (does === 'later') q.addAfter(item, priority, ms);
         if (does === 'end') ends(item, { kind: 'done' });
         if (does === 'fail') ends(item, { kind: 'again', ms, priority, failed: true });

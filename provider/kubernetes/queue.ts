@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import { Heap, type Place } from './heap.ts';
 import { Lane, type LaneLimits, type Priority, sooner } from './lane.ts';
+import { type QueueObserver, type Running, unobserved } from './queue-observer.ts';
 
 /** What is to come after work on one item. */
 export type Next =
@@ -28,12 +29,13 @@ export interface QueueOptions<T> {
   readonly observer?: QueueObserver<T>;
 }
 
-/** Told what happens, for metrics. Durations are milliseconds. */
-export interface QueueObserver<T> {
-  readonly onAdded: (item: T) => void;
-  readonly onStarted: (item: T, waited: number) => void;
-  readonly onFinished: (item: T, took: number) => void;
-  readonly onRetried: (item: T) => void;
+interface Working {
+  readonly name: 'working';
+  readonly since: number;
+  /** It was added meanwhile. */
+  dirty: Priority | undefined;
+  /** It was added for later meanwhile. */
+  later: { readonly at: number; readonly priority: Priority } | undefined;
 }
 
 interface Entry<T> {
@@ -43,23 +45,9 @@ interface Entry<T> {
   state:
     | { readonly name: 'delayed'; readonly place: Place<Entry<T>>; readonly priority: Priority }
     | { readonly name: 'ready'; readonly priority: Priority; readonly since: number; readonly withdraw: () => void }
-    /** `dirty`: it was added meanwhile. */
-    | { readonly name: 'working'; readonly since: number; dirty: Priority | undefined; readonly lane: Lane<Entry<T>> }
+    | Working
     | { readonly name: 'new' };
 }
-
-/** An item under work and since when, by the clock's elapsed time. */
-export interface Running<T> {
-  readonly item: T;
-  readonly since: number;
-}
-
-const unobserved: QueueObserver<unknown> = {
-  onAdded: () => undefined,
-  onStarted: () => undefined,
-  onFinished: () => undefined,
-  onRetried: () => undefined,
-};
 
 /**
  * Items to be worked on: each at most once in the queue and by one worker at a time, the urgent first, within the limits
@@ -115,9 +103,13 @@ export class WorkQueue<T> {
     }
     const entry = this.#entryOf(item);
     const at = this.#options.clock.elapsed() + ms;
-    if (entry.state.name === 'working' || entry.state.name === 'ready') return;
-    if (entry.state.name === 'delayed' && entry.state.place.at <= at) return;
-    this.#delay(entry, priority, at);
+    const { state } = entry;
+    if (state.name === 'ready') return;
+    if (state.name === 'working') {
+      if (state.later === undefined || at < state.later.at) state.later = { at, priority };
+      return;
+    }
+    if (state.name !== 'delayed' || at < state.place.at) this.#delay(entry, priority, at);
   }
 
   /** Whatever made attempts fail is over: what failed is tried again now. */
@@ -222,7 +214,7 @@ export class WorkQueue<T> {
     const { clock, work } = this.#options;
     const since = clock.elapsed();
     if (entry.state.name === 'ready') this.#observer.onStarted(entry.item, since - entry.state.since);
-    const state = { name: 'working' as const, since, dirty: undefined as Priority | undefined, lane };
+    const state: Working = { name: 'working', since, dirty: undefined, later: undefined };
     entry.state = state;
     this.#running.add(entry);
     const next = await work(entry.item, entry.failures);
@@ -230,18 +222,24 @@ export class WorkQueue<T> {
     lane.done();
     this.#observer.onFinished(entry.item, clock.elapsed() - since);
     entry.state = { name: 'new' };
-    this.#follow(entry, next, state.dirty);
+    this.#follow(entry, next, state);
     if (this.#draining && this.#running.size === 0) for (const resolve of this.#drained.splice(0)) resolve();
     this.#pumpSoon();
   }
 
-  #follow(entry: Entry<T>, next: Next, dirty: Priority | undefined): void {
+  #follow(entry: Entry<T>, next: Next, { dirty, later }: Working): void {
     entry.failures = next.kind === 'again' && next.failed ? entry.failures + 1 : 0;
     if (entry.failures > 0) this.#observer.onRetried(entry.item);
-    if (dirty !== undefined) this.#ready(entry, dirty);
-    else if (next.kind === 'done') this.#entries.delete(entry.key);
-    else if (next.ms <= 0) this.#ready(entry, next.priority);
-    else this.#delay(entry, next.priority, this.#options.clock.elapsed() + next.ms);
+    if (dirty !== undefined) {
+      this.#ready(entry, dirty);
+      return;
+    }
+    if (next.kind === 'done' && later === undefined) {
+      this.#entries.delete(entry.key);
+      return;
+    }
+    if (later !== undefined) this.#delay(entry, later.priority, later.at);
+    if (next.kind === 'again') this.addAfter(entry.item, next.priority, next.ms);
   }
 
   /** One timer for everything: for the earliest. */

@@ -41,7 +41,8 @@ export async function begin(parts: Parts): Promise<void> {
   );
 }
 
-async function beginKind(kind: ManagedKind, { caches, clock, configs, managed, log }: Parts): Promise<void> {
+async function beginKind(kind: ManagedKind, parts: Parts): Promise<void> {
+  const { caches, clock, configs, managed, log, settings } = parts;
   const kept = await caches.filled(kind);
   const targets = Promise.all(referred([kind]).map((target) => caches.filled(target)));
   await within(REFERRED_WITHIN, targets, clock);
@@ -49,6 +50,11 @@ async function beginKind(kind: ManagedKind, { caches, clock, configs, managed, l
     if (change.type === 'deleted') configs.onGone(change.before as ManagedResource);
   });
   managed.begin(kind, kept);
+  // Until now nobody could say which usages of this kind are left over.
+  const { namespaced, cluster } = configKinds(settings.configApiVersion);
+  for (const config of [namespaced, cluster].flatMap((one) => caches.keptOf(one)?.cache.list() ?? [])) {
+    configs.onConfig({ type: 'added', after: config, initial: true });
+  }
   log.info({ kind: kind.kind, apiVersion: kind.apiVersion, count: kept.cache.size }, 'kind is reconciled');
 }
 

@@ -19,6 +19,7 @@ import {
   refOf,
   type Settings,
   type Usage,
+  wakes,
 } from '../runtime/index.ts';
 import type { Log } from './log.ts';
 
@@ -31,6 +32,9 @@ export interface ConfigControllerOptions {
   readonly log: Log;
   readonly stop: AbortSignal;
 }
+
+/** Milliseconds from a change of its users to the count of them. */
+const COUNTED_WITHIN = 500;
 
 /** The kinds of configs, and of what says who uses them. */
 export const configKinds = (apiVersion: string) => ({
@@ -58,18 +62,18 @@ export class ConfigController {
   }
 
   readonly onConfig = (change: Change<KubeObject>): void => {
-    if (change.type !== 'deleted') this.#queue.add(refOf(change.after), 'changed');
+    if (change.type === 'deleted' || (change.type === 'updated' && !wakes(change.before, change.after))) return;
+    this.#queue.add(refOf(change.after), 'changed');
   };
 
   readonly onUsage = (change: Change<KubeObject>): void => {
-    if (change.type !== 'added') this.#addConfigOf(change.before as Usage);
-    if (change.type !== 'deleted') this.#addConfigOf(change.after as Usage);
+    if (change.type !== 'added') this.#addSoon(change.before as Usage);
+    if (change.type !== 'deleted') this.#addSoon(change.after as Usage);
   };
 
   /** A managed resource is gone: whether its usage is, is to be seen. */
   readonly onGone = (resource: ManagedResource): void => {
-    const { kind, name } = providerConfigOf(resource);
-    this.#add(kind, name, resource.metadata.namespace);
+    this.#addSoon({ providerConfigRef: providerConfigOf(resource), metadata: resource.metadata });
   };
 
   /** Whatever made reconciliations fail is over. */
@@ -81,14 +85,13 @@ export class ConfigController {
     return this.#queue.drain();
   }
 
-  #addConfigOf({ providerConfigRef, metadata }: Usage): void {
-    this.#add(providerConfigRef.kind, providerConfigRef.name, metadata.namespace);
-  }
-
-  #add(kind: string, name: string, namespace: string | undefined): void {
+  /** Usages come in hundreds: they are counted together. */
+  #addSoon({ providerConfigRef: { kind, name }, metadata }: Pick<Usage, 'providerConfigRef' | 'metadata'>): void {
     const { cluster, namespaced } = configKinds(this.#options.settings.configApiVersion);
-    if (kind === cluster.kind) this.#queue.add({ ...cluster, name }, 'changed');
-    else if (namespace !== undefined) this.#queue.add({ ...namespaced, name, namespace }, 'changed');
+    const { namespace } = metadata;
+    if (kind === cluster.kind) this.#queue.addAfter({ ...cluster, name }, 'changed', COUNTED_WITHIN);
+    else if (namespace !== undefined)
+      this.#queue.addAfter({ ...namespaced, name, namespace }, 'changed', COUNTED_WITHIN);
   }
 
   async #work(ref: ObjectRef, failures: number): Promise<Next> {

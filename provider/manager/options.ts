@@ -59,11 +59,11 @@ export function readCommandLine(args: readonly string[], { name, version, env }:
   const write = (out: string): void => {
     text += out;
   };
-  const command = describe(new Command(name), env)
-    .version(version, '--version', 'print the version')
-    .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: write });
   try {
+    const command = describe(new Command(name), env)
+      .version(version, '--version', 'print the version')
+      .exitOverride()
+      .configureOutput({ writeOut: write, writeErr: write });
     command.parse(args.map(spelled), { from: 'user' });
     return { form: 'run', options: toOptions(command.opts(), env) };
   } catch (error) {

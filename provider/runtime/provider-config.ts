@@ -67,8 +67,13 @@ function usagesOf(config: ProviderConfig, { store, settings }: ConfigWorld): rea
 /** A usage is named after the UID of its managed resource: the same name with another UID is another resource. */
 function isLost(usage: Usage, store: ResourceStore): boolean {
   const { namespace } = usage.metadata;
-  const user = store.get({ ...usage.resourceRef, ...(namespace === undefined ? {} : { namespace }) });
-  return user?.metadata.uid !== usage.metadata.name;
+  try {
+    const user = store.get({ ...usage.resourceRef, ...(namespace === undefined ? {} : { namespace }) });
+    return user?.metadata.uid !== usage.metadata.name;
+  } catch {
+    // Its kind is not known yet, or not served any more: nobody can say that it is gone.
+    return false;
+  }
 }
 
 async function dropUsage(usage: Usage, store: ResourceStore, signal: AbortSignal): Promise<void> {

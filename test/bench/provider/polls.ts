@@ -1,19 +1,18 @@
 /**
  * What polls of resources at rest cost the API server: a kind that changes nothing, on a real kube-apiserver.
- * Usage: node test/bench/provider/polls.ts [resources] [seconds]
+ * Usage: node test/bench/provider/polls.ts [resources] [seconds] [seconds between polls]
  */
 
 import { Stage } from '../../contract/provider/stage.ts';
 import { inTurn, isQuiet, between as less, traffic } from '../../contract/provider/traffic.ts';
 import { until } from '../../contract/provider/until.ts';
 
-const [resources = 1_000, seconds = 30] = process.argv.slice(2).map(Number);
-const poll = 10;
+const [resources = 1_000, seconds = 30, poll = 10] = process.argv.slice(2).map(Number);
 
 const stage = await Stage.open();
 try {
   const idle = await traffic(stage.plane);
-  const manager = stage.start([`--poll=${poll}s`]);
+  const manager = stage.start([`--poll=${poll}s`, '--max-reconcile-rate=5000']);
   const begun = performance.now();
   const names = Array.from({ length: resources }, (_, index) => `bench-${index}`);
   await inTurn(names, 20, (name) => stage.createNote(name));

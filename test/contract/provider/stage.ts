@@ -144,6 +144,15 @@ export class Stage {
     return Ready === 'True Available' && Synced === 'True ReconcileSuccess' && UpToDate === 'True ObserveMatched';
   }
 
+  /** Takes away every note, whoever holds it, so that no test is about another's. */
+  async clear(): Promise<void> {
+    const { items } = await this.client.list<ManagedResource>(NOTES, {}, forever);
+    for (const { metadata } of items) {
+      await this.client.patch(NOTES, metadata, { metadata: { finalizers: null } }, forever);
+      await this.client.delete(NOTES, metadata, forever);
+    }
+  }
+
   /** How many notes are ready. */
   async readyCount(): Promise<number> {
     const { items } = await this.client.list<ManagedResource>(NOTES, { namespace: 'default' }, forever);
