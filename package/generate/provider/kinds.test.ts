@@ -216,6 +216,26 @@ describe('a descriptor that does not fit its document', () => {
       ],
     },
     {
+      name: 'what no answer shows',
+      kind: {
+        ...known,
+        identity: { ...identity, id: 'number' },
+        operations: { ...operations, get: 'getGadget' },
+        ready: { field: 'phase', in: ['Up'] },
+        deletion: { gone: { field: 'state', in: ['Off'] }, until: 'login.until' },
+        connection: { token: { from: 'token' }, key: { from: 'key' } },
+      },
+      problems: [
+        ...['get', 'update', 'delete'].map(
+          (role) => `kinds.Gadget.operations.${role}: nothing fills the path parameter "id" of ${role}Gadget`,
+        ),
+        'kinds.Gadget.identity.id: answers have no "number"',
+        'kinds.Gadget.ready.field: answers have no "phase"',
+        'kinds.Gadget.deletion.until: answers have no "login.until"',
+        'kinds.Gadget.connection.key.from: answers have no "key"',
+      ],
+    },
+    {
       name: 'a plural that is none',
       kind: { ...known, plural: 'Gad gets' },
       problems: ['kinds.Gadget.plural: it is no plural'],

@@ -1,4 +1,6 @@
 import type { KindDescriptor, ServiceDescriptor } from '../../../provider/services/descriptor.ts';
+import { answerOf } from './answers.ts';
+import { checkAnswers } from './answers-check.ts';
 import type { Conversion } from './conversion.ts';
 import { checkDescriptor } from './descriptor-check.ts';
 import { contentSchema, type DocumentOperation, type Located, type OpenApiDocument } from './document.ts';
@@ -38,6 +40,7 @@ export function kindsOf(
     );
     if (create === undefined) return [];
     const parameters = parametersOf(descriptor, create, convert('spec'), document);
+    const answer = answerOf(descriptor, convert('status'), `${place}.operations`, reports.descriptor);
     const kind: Kind = {
       name,
       plural: descriptor.plural ?? `${name.toLowerCase()}s`,
@@ -45,9 +48,10 @@ export function kindsOf(
       version: 'v1alpha1',
       descriptor,
       parameters,
-      observed: observed(descriptor, parameters, convert('status'), `${place}.operations`, reports.descriptor),
+      observed: observed(descriptor, parameters, answer, convert('status')),
     };
     checkDescriptor(service, kind, document, place, reports.descriptor);
+    if (answer !== undefined) checkAnswers(descriptor, answer, convert('status'), place, reports.descriptor);
     return [kind];
   });
 }
