@@ -8,6 +8,7 @@ import { carried, type Halt, keepAll, observe, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
 import type { Accepted, Composed, Hold, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
+import { leaving } from './staying.ts';
 import { areaConditions, pauseEnd, settingsCondition, summarise } from './summary.ts';
 
 /** Seconds between looks while anything is required: core 2.3 does not watch required resources. */
@@ -38,7 +39,9 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const halt = haltOf(kind, context);
   const gated = plan(kind.blueprint, members, context, request.observed, halt);
   const guarded = protect(kind.blueprint, context, request.observed, gated, halt);
-  const planned = halt?.frozen ? keepAll(context, request.observed, guarded, halt) : guarded;
+  const planned = halt?.frozen
+    ? keepAll(context, request.observed, guarded, halt)
+    : leaving(kind.blueprint, context, request.observed, guarded);
   const excess = request.observed.size === 0 ? excessOf(planned, kind.blueprint) : undefined;
   if (excess) return refuse([excess], requirements);
   const limited = halt?.frozen ? { planned, holds: [] } : limit(planned, kind.blueprint);

@@ -19,6 +19,8 @@ export interface Draft {
 export interface Finished {
   readonly object: KubeObject;
   readonly drift: readonly Drift[];
+  /** What provider-kubernetes may do to it, where it is carried in an Object in every flavour. */
+  readonly policies?: readonly string[] | undefined;
 }
 
 /** An object that exists: what the hub shows, and what we applied of it, worked out only when the two may differ. */

@@ -11,6 +11,7 @@ export interface Member<C> {
   readonly lacks: ((context: C) => string | undefined) | undefined;
   readonly build: (context: C) => Draft;
   readonly ready: ((observed: KubeObject, context: C) => Readiness) | undefined;
+  readonly stays: ((context: C) => boolean) | undefined;
 }
 
 /** Every composed resource that the spec wants, in the order of the blueprint. */
@@ -30,8 +31,8 @@ export function membersOf<C>(blueprint: Blueprint<C>, context: C): readonly Memb
 
 function expand<C>(name: string, declaration: Part<C> | Family<C, never>, context: C): readonly Member<C>[] {
   if (declaration.form === 'part') {
-    const { lacks, build, ready: judged } = declaration;
-    return [{ name, part: name, declaration, lacks, build, ready: judged }];
+    const { lacks, build, ready: judged, stays } = declaration;
+    return [{ name, part: name, declaration, lacks, build, ready: judged, stays }];
   }
   return declaration.items(context).map((item) => ({
     name: `${name}-${declaration.key(item)}`,
@@ -40,5 +41,6 @@ function expand<C>(name: string, declaration: Part<C> | Family<C, never>, contex
     lacks: declaration.lacks && ((c: C) => declaration.lacks?.(item, c)),
     build: (c: C) => declaration.build(item, c),
     ready: declaration.ready && ((object: KubeObject, c: C) => declaration.ready?.(object, item, c) ?? ready),
+    stays: declaration.stays && ((c: C) => declaration.stays?.(item, c) ?? false),
   }));
 }

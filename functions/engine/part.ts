@@ -31,6 +31,11 @@ export interface Part<C> extends PartBase<C> {
   readonly milestones?: Milestones<C>;
   /** Single parts that must be gone before this one goes; each becomes a Usage. */
   readonly outlives?: readonly string[];
+  /**
+   * Whether it stays when the claim is deleted, and goes with the namespace it is in: what isolates must not go before
+   * what it isolates. In an Object in every flavour, since only so it can stay. What the claim no longer wants goes at once.
+   */
+  readonly stays?: (context: C) => boolean;
 }
 
 /** Several composed resources of one shape, such as a NodePool per pool and site. */
@@ -43,6 +48,10 @@ export interface Family<C, Item> extends PartBase<C> {
   readonly lacks?: (item: Item, context: C) => string | undefined;
   readonly build: (item: Item, context: C) => Draft;
   readonly ready?: (observed: KubeObject, item: Item, context: C) => Readiness;
+  /** Whether this member stays when the claim is deleted; as of a single part. */
+  readonly stays?: (item: Item, context: C) => boolean;
+  /** What is desired of a member that stays for the round before it goes, from what was applied; default: that, unchanged. */
+  readonly leave?: (applied: Draft) => Draft;
   /** Only a single part outlives others: a Usage a member would soon be more than there may be. */
   readonly outlives?: never;
 }

@@ -7,7 +7,7 @@ import type { KubeObject } from './object.ts';
 import type { Blueprint } from './part.ts';
 import { byConditions, defaultReadiness } from './readiness.ts';
 import { type PlanEntry, type Readiness, ready, waiting } from './result.ts';
-import { unwrap, wrap, wrappedManifest } from './wrap.ts';
+import { going, isWrapped, policiesOf, staying, unwrap, wrap, wrappedManifest } from './wrap.ts';
 
 /** The plan of one request, and the objects that follow from it. */
 export interface Planned {
@@ -168,7 +168,7 @@ export function unwanted(name: string, why: string): PlanEntry {
 
 /** Carries finished objects the way this flavour allows. */
 export function carried<C extends Context>(context: C, planned: Planned): ReadonlyMap<string, KubeObject> {
-  return new Map([...planned.finished].map(([name, { object }]) => [name, wrap(context, object)]));
+  return new Map([...planned.finished].map(([name, { object, policies }]) => [name, wrap(context, object, policies)]));
 }
 
 function buildMember<C extends Context>(
@@ -177,10 +177,23 @@ function buildMember<C extends Context>(
   live: KubeObject | undefined,
   halt: Halt | undefined,
 ): Finished {
-  if (!live) return finish(member.name, member.build(context), undefined);
+  const policies = policiesFor(member, context, live, halt?.frozen === true);
+  if (!live) return { ...finish(member.name, member.build(context), undefined), policies };
   const manifest = wrappedManifest(live);
   const applied = () => context.applied(member.name) ?? manifest;
-  return finish(member.name, draftOf(member, context, applied, halt), { observed: manifest, applied });
+  return { ...finish(member.name, draftOf(member, context, applied, halt), { observed: manifest, applied }), policies };
+}
+
+/** What exists without a wrapper never gets one: it would be another object under the same name. */
+function policiesFor<C extends Context>(
+  { stays }: Member<C>,
+  context: C,
+  live: KubeObject | undefined,
+  frozen: boolean,
+): readonly string[] | undefined {
+  if (live && frozen) return policiesOf(live);
+  if (!stays || (live && !isWrapped(live))) return undefined;
+  return stays(context) ? staying : going;
 }
 
 function draftOf<C>(member: Member<C>, context: C, applied: () => KubeObject, halt: Halt | undefined): Draft {
@@ -202,7 +215,8 @@ export function keepAll<C extends Context>(
   for (const name of kept) {
     const applied = context.applied(name);
     if (!applied) continue;
-    finished.set(name, finish(name, applied, undefined));
+    const live = observed.get(name);
+    finished.set(name, { ...finish(name, applied, undefined), policies: live && policiesOf(live) });
     entries.push({
       name,
       state: 'applied',

@@ -8,7 +8,8 @@ import { usage, used } from './usage.ts';
 
 /**
  * Adds a Usage for every `outlives` of the blueprint: the part cannot be deleted while the part it outlives
- * exists. A Usage names real objects, so it waits until both have been observed, and then stays.
+ * exists. A Usage names real objects, so it waits until both have been observed, and then stays. What outlives a part
+ * that outlives the target needs none.
  */
 export function protect<C extends Context>(
   blueprint: Blueprint<C>,
@@ -24,7 +25,7 @@ export function protect<C extends Context>(
     for (const target of outlives ?? []) {
       const name = `usage-${part}-outlives-${target}`;
       const why = `${part} must not go before ${target} is gone`;
-      if (!wanted.has(part) || !wanted.has(target)) {
+      if (!wanted.has(part) || !wanted.has(target) || isImplied(blueprint, target, outlives, wanted)) {
         entries.push(unwanted(name, why));
         continue;
       }
@@ -41,6 +42,15 @@ export function protect<C extends Context>(
     }
   }
   return { entries, finished };
+}
+
+function isImplied<C>(
+  blueprint: Blueprint<C>,
+  target: string,
+  others: readonly string[] = [],
+  wanted: ReadonlySet<string>,
+): boolean {
+  return others.some((other) => other !== target && wanted.has(other) && blueprint[other]?.outlives?.includes(target));
 }
 
 function protection(observed: ReadonlyMap<string, KubeObject>, part: string, target: string, reason: string) {

@@ -7,17 +7,23 @@ const scopeAnnotation = 'aerodrome.dev/scope';
 /** The ClusterProviderConfig through which such objects reach the hub. */
 export const hubProviderConfig = 'hub';
 
+/** Management policies of what stays when its wrapper goes. */
+export const staying: readonly string[] = ['Observe', 'Create', 'Update', 'LateInitialize'];
+
+/** Management policies of what goes with its wrapper. */
+export const going: readonly string[] = ['*'];
+
 /**
  * A composed object as this flavour may hold it. A namespaced composite composes only into its own namespace;
  * whatever is cluster-scoped or lives elsewhere travels in a provider-kubernetes `Object`. All others compose anything
- * anywhere.
+ * anywhere, and carry only what has management policies.
  */
-export function wrap(identity: Identity, object: KubeObject): KubeObject {
+export function wrap(identity: Identity, object: KubeObject, policies?: readonly string[]): KubeObject {
   const { flavour, namespace } = identity;
-  if (flavour !== 'namespaced' || object.metadata.namespace === namespace) return object;
+  if (!policies && (flavour !== 'namespaced' || object.metadata.namespace === namespace)) return object;
   const known = wrappers.get(object);
-  if (known?.metadata.namespace === namespace) return known;
-  const wrapper = wrapIn(namespace, object);
+  if (known?.metadata.namespace === namespace && policiesOf(known) === policies) return known;
+  const wrapper = wrapIn(namespace, object, policies);
   wrappers.set(object, wrapper);
   return wrapper;
 }
@@ -25,13 +31,14 @@ export function wrap(identity: Identity, object: KubeObject): KubeObject {
 /** Wrappers of objects that were finished before: an object that is the same again is wrapped in the same one. */
 const wrappers = new WeakMap<KubeObject, KubeObject>();
 
-function wrapIn(namespace: string, object: KubeObject): KubeObject {
+function wrapIn(namespace: string, object: KubeObject, policies: readonly string[] | undefined): KubeObject {
   return {
     apiVersion: 'kubernetes.m.crossplane.io/v1alpha1',
     kind: 'Object',
     metadata: { annotations: { [scopeAnnotation]: 'hub' }, namespace },
     spec: {
       forProvider: { manifest: object },
+      ...(policies && { managementPolicies: policies }),
       providerConfigRef: { kind: 'ClusterProviderConfig', name: hubProviderConfig },
       readiness: { policy: 'SuccessfulCreate' },
       watch: true,
@@ -42,6 +49,12 @@ function wrapIn(namespace: string, object: KubeObject): KubeObject {
 /** Whether `object` is one of our wrappers. */
 export function isWrapped(object: KubeObject): boolean {
   return object.kind === 'Object' && at(object, 'metadata', 'annotations', scopeAnnotation) === 'hub';
+}
+
+/** The management policies that a wrapper says; undefined of any other object, and of one that says none. */
+export function policiesOf(object: KubeObject): readonly string[] | undefined {
+  const policies = isWrapped(object) ? at(object, 'spec', 'managementPolicies') : undefined;
+  return Array.isArray(policies) ? policies : undefined;
 }
 
 /**

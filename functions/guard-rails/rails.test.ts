@@ -24,6 +24,12 @@ test('everything but the namespace, in an order that people read', () => {
     ['role-edit', 'RoleBinding', 'aerodrome-edit'],
     ['role-view', 'RoleBinding', 'aerodrome-view'],
   ]);
+  expect(rails.filter(({ opens }) => !opens).map(({ key }) => key)).toEqual([
+    'default-deny',
+    'quota',
+    'limits',
+    'default-account',
+  ]);
 });
 
 describe('any plan', () => {

@@ -10,6 +10,8 @@ export interface Rail {
   /** Tells it from the others for good; fits behind a part's name. */
   readonly key: string;
   readonly draft: Draft;
+  /** Whether it gives something, and closes nothing. */
+  readonly opens: boolean;
 }
 
 /**
@@ -18,10 +20,18 @@ export interface Rail {
  */
 export function guardRails(plan: GuardRails): readonly Rail[] {
   return [
-    ...networkPolicies(plan).map((draft) => ({ key: draft.metadata.name ?? '', draft })),
-    { key: 'quota', draft: quotaOf(plan) },
-    { key: 'limits', draft: limitsOf(plan) },
-    { key: 'default-account', draft: defaultAccount(plan) },
-    ...roleBindings(plan).map((draft) => ({ key: (draft.metadata.name ?? '').replace('aerodrome-', 'role-'), draft })),
+    ...networkPolicies(plan).map((draft) => policy(draft.metadata.name ?? '', draft)),
+    { key: 'quota', draft: quotaOf(plan), opens: false },
+    { key: 'limits', draft: limitsOf(plan), opens: false },
+    { key: 'default-account', draft: defaultAccount(plan), opens: false },
+    ...roleBindings(plan).map((draft) => role(draft.metadata.name ?? '', draft)),
   ];
+}
+
+function policy(name: string, draft: Draft): Rail {
+  return { key: name, draft, opens: name !== 'default-deny' };
+}
+
+function role(name: string, draft: Draft): Rail {
+  return { key: name.replace('aerodrome-', 'role-'), draft, opens: true };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hubFor, next, reconcile } from '../../test/lives/hub.ts';
-import { at, isTrue, listAt, stringAt } from '../engine/index.ts';
+import { at, isTrue, listAt, stringAt, unwrap } from '../engine/index.ts';
 import { edit, type Faults, settled, type World } from './index.ts';
 
 const flavours = ['claims', 'namespaced'] as const;
@@ -126,6 +126,7 @@ test('a suspended virtual cluster does not answer, and does again when it is wok
 });
 
 test('what the quota counts stands in its status', () => {
-  const quota = [...settle(born(alone, 'claims')).objects.values()].find(({ kind }) => kind === 'ResourceQuota');
+  const carrier = settle(born(alone, 'claims')).objects.get('guard-rail-quota');
+  const quota = carrier && unwrap(carrier);
   expect(Object.keys(at(quota, 'status', 'used') as object)).toEqual(Object.keys(at(quota, 'spec', 'hard') as object));
 });

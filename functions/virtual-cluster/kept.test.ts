@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Accepted, at } from '../engine/index.ts';
-import { accepted, type Given, grown } from './parts/virtual-cluster.fixture.ts';
+import { accepted, type Given, grown, hubObject } from './parts/virtual-cluster.fixture.ts';
 import type { VirtualClusterClaimSpec } from './schema.gen.ts';
 
 const groups = [{ name: 'operators', role: 'admin' as const }];
@@ -112,7 +112,7 @@ describe('what is held stays as it was, and all the rest of the claim goes on', 
     const born = { resources: { cpu: '3', pods: 20, counts: { services: 10 } } };
     const tenantSpec = { allowed: { sizes: ['small', 'medium'] } };
     const { ask } = whole({ born, held: {}, tenantSpec });
-    const quota = (answer: Accepted) => at(answer.resources.get('guard-rail-quota')?.object, 'spec', 'hard');
+    const quota = (answer: Accepted) => at(hubObject(answer, 'guard-rail-quota'), 'spec', 'hard');
     const asked = { cpu: '999', memory: '6Gi', pods: 20, counts: { services: 999 } };
     const allowed = { cpu: '3', memory: '6Gi', pods: 20, counts: { services: 10 } };
     expect(quota(ask({ resources: asked }))).toEqual(quota(ask({ resources: allowed })));
@@ -128,7 +128,7 @@ describe('what is held stays as it was, and all the rest of the claim goes on', 
       observed: suspended.observed,
       status: suspended.answer.status,
     });
-    const quota = (from: Accepted) => at(from.resources.get('guard-rail-quota')?.object, 'spec', 'hard', 'pods');
+    const quota = (from: Accepted) => at(hubObject(from, 'guard-rail-quota'), 'spec', 'hard', 'pods');
     expect([quota(suspended.answer), quota(later)]).toEqual(['0', quota(answer)]);
   });
 });

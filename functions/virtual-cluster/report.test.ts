@@ -50,9 +50,13 @@ test('status of a virtual cluster', () => {
     apps: [{ name: 'web', version: '1.0.0', ready: true }],
     quarantined: false,
   });
+  const carrier = observed['guard-rail-quota'] as KubeObject;
   const counted = {
     ...observed,
-    'guard-rail-quota': { ...(observed['guard-rail-quota'] as KubeObject), status: { used: { pods: '7' } } },
+    'guard-rail-quota': {
+      ...carrier,
+      status: { ...Object(carrier['status']), atProvider: { manifest: { status: { used: { pods: '7' } } } } },
+    },
   };
   const later = accepted({ observed: counted, status: answer.status });
   expect(listAt(later.status, 'quota').find((one) => (one as { name: string }).name === 'pods')).toEqual({

@@ -125,6 +125,13 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
+    "rule": "self.appDeletion == 'WithCluster' || self.controlPlane.storage.retention == 'Delete'",
+    "message": "appDeletion InOrder needs controlPlane.storage.retention Delete, since apps are not taken out of what is kept for a virtual cluster of the same name",
+    "fieldPath": ".appDeletion",
+    "transition": false
+  },
+  {
+    "path": "spec",
     "rule": "self.controlPlane.store != 'SQLite' || !has(self.controlPlane.replicas) || self.controlPlane.replicas == 1",
     "message": "more than one replica needs store Etcd, since SQLite is a file of one replica",
     "fieldPath": ".controlPlane.replicas",

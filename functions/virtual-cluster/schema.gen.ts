@@ -73,7 +73,8 @@ export interface VirtualClusterSpec {
   readonly apps: readonly VirtualClusterApp[];
   /**
    * What becomes of `apps` when the virtual cluster is deleted. WithCluster lets them die with it, at once. InOrder
-   * uninstalls each before its API server goes, so that what they made elsewhere is cleaned up.
+   * uninstalls each before its API server goes, so that what they made elsewhere is cleaned up; not with
+   * controlPlane.storage.retention Retain.
    * Default: "WithCluster".
    */
   readonly appDeletion: 'WithCluster' | 'InOrder';
@@ -661,7 +662,8 @@ export interface VirtualClusterClaimSpec {
   readonly apps?: readonly VirtualClusterClaimApp[];
   /**
    * What becomes of `apps` when the virtual cluster is deleted. WithCluster lets them die with it, at once. InOrder
-   * uninstalls each before its API server goes, so that what they made elsewhere is cleaned up.
+   * uninstalls each before its API server goes, so that what they made elsewhere is cleaned up; not with
+   * controlPlane.storage.retention Retain.
    * Default: "WithCluster".
    */
   readonly appDeletion?: 'WithCluster' | 'InOrder';

@@ -58,6 +58,7 @@ interface Fields extends Record<string, unknown> {
   readonly shared?: readonly string[];
   readonly apps?: readonly object[];
   readonly appDeletion?: string;
+  readonly controlPlane?: { readonly storage?: { readonly retention?: string } };
   readonly nodes?: { readonly machines?: readonly { readonly replicas?: number }[] };
 }
 
@@ -398,7 +399,7 @@ const licensedValues = fc.constantFrom<object>(
 );
 
 function consistent(spec: Fields): Fields {
-  return { ...spec, ...withVolumes(spec), ...apart(spec), ...within(spec) };
+  return { ...spec, ...withVolumes(spec), ...apart(spec), ...deletable(spec), ...within(spec) };
 }
 
 /** Volumes of one's own need the most open level of Pod Security. */
@@ -420,6 +421,11 @@ function apart({ sync, shared = [] }: Fields): Partial<Fields> {
       customResources: own.filter(({ name: one }) => !brought.some((group) => one.endsWith(`.${group}`))),
     },
   };
+}
+
+/** Apps of what is kept are not taken out of it. */
+function deletable({ appDeletion, controlPlane }: Fields): Partial<Fields> {
+  return controlPlane?.storage?.retention === 'Retain' && appDeletion ? { appDeletion: 'WithCluster' } : {};
 }
 
 /** Apps and machines together are at most 16, as many as a claim may have. */

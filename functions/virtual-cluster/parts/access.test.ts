@@ -32,8 +32,8 @@ describe('groups', () => {
   test('in a namespace of the hub: by its guard rails, as the hub calls them', () => {
     const { answer } = grown({ spec: { mode: 'Namespace', access: { groups } } });
     const bindings = [...answer.resources.values()]
-      .map(({ object }) => object)
-      .filter(({ kind }) => kind === 'RoleBinding');
+      .map(({ object }) => at(object, 'spec', 'forProvider', 'manifest') ?? object)
+      .filter((one) => at(one, 'kind') === 'RoleBinding');
     expect(bindings.map((one) => [at(one, 'roleRef', 'name'), at(one, 'subjects', 0, 'name')]).sort()).toEqual([
       ['admin', 'ops'],
       ['edit', 'dev'],
@@ -178,8 +178,10 @@ describe('kubeconfig for machines', () => {
     const text = stringAt(object('kubeconfig-frame'), 'data', 'kubeconfig');
     expect(text).toContain('tokenFile: token');
     expect(text).toContain('certificate-authority: ca.crt');
-    const bindings = [...answer.resources.values()].filter(({ object: one }) => one.kind === 'RoleBinding');
-    expect(bindings.map(({ object: one }) => [at(one, 'roleRef', 'name'), at(one, 'subjects')])).toEqual([
+    const bindings = [...answer.resources.values()]
+      .map(({ object: one }) => at(one, 'spec', 'forProvider', 'manifest') ?? one)
+      .filter((one) => at(one, 'kind') === 'RoleBinding');
+    expect(bindings.map((one) => [at(one, 'roleRef', 'name'), at(one, 'subjects')])).toEqual([
       ['edit', [{ kind: 'ServiceAccount', namespace: 'vc-tenant-a--shop', name: 'tenant' }]],
     ]);
   });

@@ -56,6 +56,7 @@ describe('deletion', () => {
       'usage-namespace-outlives-control-plane',
       'usage-network-engine-outlives-namespace',
       'usage-policy-parameters-policies-outlives-policy-binding-policies',
+      'usage-policy-binding-policies-outlives-namespace',
     ]);
   });
 

@@ -6,12 +6,14 @@ import { release } from '../../hub/provider-helm.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { controlPlaneValues } from './control-plane-values.ts';
 import { hubRef } from './hub.ts';
+import { keepsVolumes } from './isolation.ts';
 
 /** OpenShift lets no pod choose its user unless its account may; the standard of the namespace still holds. */
 export const controlPlaneUser = part<VirtualClusterContext>({
   why: 'OpenShift lets pods run as the users they were made for, as long as that is not root',
   when: (c) => c.hasControlPlane && c.platform.hub.distribution === 'OpenShift',
   needs: ['namespace'],
+  stays: (c) => !keepsVolumes(c),
   build: (c) =>
     roleBinding({
       namespace: c.names.hostNamespace,

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Accepted, at, isObject, type KubeObject, listAt, resourceLimit, stringAt } from '../../engine/index.ts';
+import {
+  type Accepted,
+  at,
+  isObject,
+  type KubeObject,
+  listAt,
+  resourceLimit,
+  stringAt,
+  wrappedManifest,
+} from '../../engine/index.ts';
 import type { Platform } from '../../platform/index.ts';
 import { isPlatformSecret } from '../../tenancy/index.ts';
 import { virtualClusterBlueprint } from '../blueprint.ts';
@@ -245,7 +254,8 @@ describe('settings do not move what is live', () => {
   test('another size in the claim is another decision', () => {
     const { observed, answer } = grown();
     const later = accepted({ spec: { size: 'medium' }, observed, status: answer.status });
-    expect(at(later.resources.get('guard-rail-quota')?.object, 'spec', 'hard', 'pods')).toBe('104');
+    const quota = objects(later)['guard-rail-quota'];
+    expect(at(quota && wrappedManifest(quota), 'spec', 'hard', 'pods')).toBe('104');
     expect(later.status).toMatchObject({ size: 'medium' });
   });
 });

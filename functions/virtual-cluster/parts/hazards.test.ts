@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, type KubeObject, listAt } from '../../engine/index.ts';
-import { accepted, chartValues, grown, live, made, mistakes, platformWith } from './virtual-cluster.fixture.ts';
+import {
+  accepted,
+  chartValues,
+  grown,
+  hubObject,
+  live,
+  made,
+  mistakes,
+  platformWith,
+} from './virtual-cluster.fixture.ts';
 
 const etcd = { controlPlane: { store: 'Etcd' as const } };
 
@@ -98,7 +107,7 @@ describe('hazards of vcluster', () => {
 
   test('metadata addresses stay closed: the chart would only close private ones', () => {
     const { answer } = grown();
-    const egress = answer.resources.get('guard-rail-allow-egress')?.object;
+    const egress = hubObject(answer, 'guard-rail-allow-egress');
     const blocks = listAt(egress, 'spec', 'egress', 0, 'to').map((peer) => at(peer, 'ipBlock'));
     expect(blocks).toEqual([
       expect.objectContaining({ cidr: '0.0.0.0/0', except: expect.arrayContaining(['169.254.0.0/16', '10.0.0.0/8']) }),
@@ -287,7 +296,7 @@ describe('hazards of vcluster', () => {
   test('suspended: no control plane, and no new pod; sleep mode would need a licence', () => {
     const { observed, answer } = grown();
     const suspended = grown({ spec: { suspended: true }, observed, status: answer.status });
-    const object = (name: string): KubeObject | undefined => suspended.answer.resources.get(name)?.object;
+    const object = (name: string): KubeObject | undefined => hubObject(suspended.answer, name);
     const values = at(object('control-plane'), 'spec', 'forProvider', 'values', 'controlPlane', 'statefulSet');
     expect(at(values, 'highAvailability', 'replicas')).toBe(0);
     expect(at(object('guard-rail-quota'), 'spec', 'hard', 'pods')).toBe('0');

@@ -70,13 +70,14 @@ describe('parameters go after their binding, which refuses everything without th
       `policy-parameters-${key}`,
       `policy-binding-${key}`,
       `usage-policy-parameters-${key}-outlives-policy-binding-${key}`,
+      `usage-policy-binding-${key}-outlives-namespace`,
     ]);
     expect([...answer.resources.keys()].filter((name) => name.includes('policy-')).sort()).toEqual(names.sort());
   });
 
-  test('Kyverno has no binding to go first', () => {
+  test('Kyverno has no binding, and refuses everything without parameters all the same', () => {
     const { answer } = grown({ platform: platformWith({ tenancy: { policyEngine: 'Kyverno' } }) });
     const names = [...answer.resources.keys()].filter((name) => name.includes('policy-'));
-    expect(names).toEqual(['policy-parameters-policies']);
+    expect(names).toEqual(['policy-parameters-policies', 'usage-policy-parameters-policies-outlives-namespace']);
   });
 });

@@ -1,4 +1,4 @@
-import { type Draft, each, part } from '../../engine/index.ts';
+import { type Draft, each, isObject, part } from '../../engine/index.ts';
 import {
   guardedNamespace,
   guardRails,
@@ -39,20 +39,31 @@ export const namespace = part<VirtualClusterContext>({
   },
 });
 
-/** Network policies, quota, limits, roles: before anything runs, and without a pause when they only take away. */
+/**
+ * Network policies, quota, limits, roles: before anything runs, and without a pause when they only take away. They go with
+ * their namespace, since a control plane, or a pod, may outlive the claim for long. In a namespace that is kept, what opens
+ * goes with the claim: nobody would ever take it out.
+ */
 export const guardRail = each<VirtualClusterContext, Rail>((c) => guardRails(c.rails), {
   why: 'a guard rail of the namespace: what its pods may use and whom they may talk to',
   key: ({ key }) => key,
   needs: ['namespace'],
   evenClosed: true,
   gates: 'IsolationReady',
+  stays: ({ opens }, c) => !(opens && keepsVolumes(c)),
+  leave: givingNothing,
   build: ({ draft }) => draft,
 });
 
-/**
- * The others go with the claim, while pods may take hours to end: without this, deleting a claim would end its
- * quarantine before its pods.
- */
+/** What is taken out gives nothing from then on, though it takes a round more to go: a quarantine does not wait for that. */
+function givingNothing(applied: Draft): Draft {
+  if (applied.kind === 'RoleBinding') return { ...applied, subjects: [] };
+  if (applied.kind !== 'NetworkPolicy' || !isObject(applied['spec'])) return applied;
+  const { ingress: _ingress, egress: _egress, ...spec } = applied['spec'];
+  return { ...applied, spec };
+}
+
+/** In no namespace that it could go with. */
 export const networkEngine = part<VirtualClusterContext>({
   why: 'no policy of the tenant opens what the hub closes, and nothing opens it as long as there are pods',
   when: (c) => lastingPolicy(c.rails) !== undefined,
@@ -68,8 +79,8 @@ export const networkEngine = part<VirtualClusterContext>({
 });
 
 /**
- * The API server refuses everything where a binding has no parameters: they come before it, and go after it. Parts and no
- * families, since only these outlive each other.
+ * The API server refuses everything where a binding has no parameters, and Kyverno too: they come before it, and go after it
+ * and the namespace. Parts and no families, since only these outlive each other.
  */
 export const enforcedParameters = policyParameters('policies', 'what the policies of the hub admit in this namespace');
 export const enforcedBinding = policyBinding(
@@ -85,7 +96,7 @@ function policyParameters(key: PolicyGroup['key'], why: string) {
     why,
     when: (c) => policyGroup(key, c) !== undefined,
     needs: ['namespace'],
-    outlives: [`policy-binding-${key}`],
+    outlives: [`policy-binding-${key}`, 'namespace'],
     gates: 'IsolationReady',
     build: (c) => made(key, policyGroup(key, c)?.parameters),
   });
@@ -96,6 +107,7 @@ function policyBinding(key: PolicyGroup['key'], why: string) {
     why,
     when: (c) => policyGroup(key, c)?.binding !== undefined,
     needs: [`policy-parameters-${key}`],
+    outlives: ['namespace'],
     gates: 'IsolationReady',
     build: (c) => made(key, policyGroup(key, c)?.binding),
   });
@@ -110,6 +122,7 @@ function made(key: string, draft: Draft | undefined): Draft {
   return draft;
 }
 
-function keepsVolumes(c: VirtualClusterContext): boolean {
+/** Whether the namespace stays when the claim goes. */
+export function keepsVolumes(c: VirtualClusterContext): boolean {
   return c.hasControlPlane && c.spec.controlPlane.storage.retention === 'Retain';
 }

@@ -6,6 +6,7 @@ import {
   compose,
   isObject,
   type KubeObject,
+  wrappedManifest,
 } from '../../engine/index.ts';
 import { defaultPlatform, type Platform } from '../../platform/index.ts';
 import { virtualClusterKind } from '../index.ts';
@@ -148,9 +149,15 @@ export function grown(given: Given = {}): {
   throw new Error('cannot grow: something new is desired every time');
 }
 
-/** One composed resource once everything has been made; undefined where the claim does not want it. */
+/** The object of the hub that a composed resource is, or carries; undefined where the claim does not want it. */
+export function hubObject({ resources }: Accepted, name: string): KubeObject | undefined {
+  const object = resources.get(name)?.object;
+  return object && wrappedManifest(object);
+}
+
+/** The same once everything has been made. */
 export function made(name: string, given: Given = {}): KubeObject | undefined {
-  return grown(given).answer.resources.get(name)?.object;
+  return hubObject(grown(given).answer, name);
 }
 
 /** Values of the vcluster chart, once everything has been made. */

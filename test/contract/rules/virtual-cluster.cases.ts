@@ -66,6 +66,11 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
     [plain({ apps: apps(16) }), plain({ apps: apps(8), appDeletion: 'InOrder' })],
     [plain({ apps: apps(9), appDeletion: 'InOrder' })],
   ],
+  [
+    'spec.appDeletion',
+    [plain({ appDeletion: 'InOrder' }), plane({ storage: { retention: 'Retain' } })],
+    [plain({ controlPlane: { storage: { retention: 'Retain' } }, appDeletion: 'InOrder' })],
+  ],
   ['spec.controlPlane.replicas', [plain(etcd({ replicas: 3 })), plane({ replicas: 1 })], [plane({ replicas: 3 })]],
   ['spec.controlPlane.replicas', [plain(etcd({ replicas: 5 }))], [plain(etcd({ replicas: 4 }))]],
   ['spec.controlPlane.storage.size', [plane({ storage: { size: '1Gi' } })], [plane({ storage: { size: '500Mi' } })]],
