@@ -1,5 +1,5 @@
 import { isObject, type Mistake } from '../engine/index.ts';
-import { licensedValues } from './licence.ts';
+import { licensedValues } from './licensed-values.ts';
 import type { VirtualClusterSpec } from './schema.gen.ts';
 
 /**

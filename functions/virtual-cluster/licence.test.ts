@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type LicensedValue, licensedTools, licensedValues, unlicensed } from './licence.ts';
+import { licensedTools, unlicensed } from './licence.ts';
+import { type LicensedValue, licensedValues } from './licensed-values.ts';
 import { chartValues, composed, mistakes } from './parts/virtual-cluster.fixture.ts';
 import type { VirtualClusterClaimSpec } from './schema.gen.ts';
 
