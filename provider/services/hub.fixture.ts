@@ -13,6 +13,7 @@ import {
 import { MemoryApiServer } from '../runtime/memory/api-server.ts';
 import { externalKind, serviceKinds } from './client/index.ts';
 import { type Connector, createConnector } from './config/index.ts';
+import { dialects } from './dialects.ts';
 import { type Outside, outsideOf } from './outside.fixture.ts';
 import { services as descriptions } from './services.gen.ts';
 import { StillClock } from './still-clock.fixture.ts';
@@ -42,14 +43,18 @@ export class Hub {
     this.server = new MemoryApiServer(clock.now);
   }
 
-  static async open(): Promise<Hub> {
+  /** With `config` as what its provider config says besides where the reference services are. */
+  static async open(config: JsonObject = {}): Promise<Hub> {
     const clock = new StillClock();
     const hub = new Hub(clock, await startServices({ clock, seed: 1 }));
     await hub.server.create({
       apiVersion: CONFIG_VERSION,
       kind: 'ClusterProviderConfig',
       metadata: { name: 'default' },
-      spec: { endpoint: hub.services.url, credentials: { source: 'None' }, limits: { requestsPerSecond: 1_000 } },
+      spec: {
+        ...{ endpoint: hub.services.url, credentials: { source: 'None' }, limits: { requestsPerSecond: 1_000 } },
+        ...config,
+      },
     } as never);
     await hub.restart();
     return hub;
@@ -62,15 +67,11 @@ export class Hub {
       serviceKinds(descriptor, api).map((kind) => externalKind(kind)),
     );
     const { clock, server } = this;
-    const connector = createConnector(
-      kinds,
-      {},
-      {
-        ...{ store: server, clock, random: () => 0.5, configApiVersion: CONFIG_VERSION },
-        ...{ environment: {}, readFile: async (path) => Promise.reject(new Error(path)) },
-        ...{ hashKey: new Uint8Array(32), restedAge: 0.9 * defaultSettings.pollInterval },
-      },
-    );
+    const connector = createConnector(kinds, dialects, {
+      ...{ store: server, clock, random: () => 0.5, configApiVersion: CONFIG_VERSION },
+      ...{ environment: {}, readFile: async (path) => Promise.reject(new Error(path)) },
+      ...{ hashKey: new Uint8Array(32), restedAge: 0.9 * defaultSettings.pollInterval },
+    });
     this.#connector = connector;
     this.#worlds = new Map(
       kinds.map(({ managed }) => [

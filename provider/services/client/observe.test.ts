@@ -67,6 +67,18 @@ describe('what is there', () => {
     });
   });
 
+  test('is shown in one order, whatever the order it comes in', async () => {
+    const values = ['192.0.2.3', '192.0.2.1', '192.0.2.2'];
+    const { client } = exchange(recordSet, { [GET]: ok(item('www', { values }) as never) });
+    expect(await client.observe(www(), never)).toMatchObject({ atProvider: { values: values.toSorted() } });
+    const route = kindOf('monitoring', 'AlertRoute');
+    const matchers = ['b', 'a'].map((label) => ({ label, value: 'x' }));
+    const other = exchange(route, { 'GET /alert-routes/7': ok({ id: '7', matchers }) });
+    expect(await other.client.observe(resourceOf(route, {}, { externalName: '7' }), never)).toMatchObject({
+      atProvider: { matchers: matchers.toReversed() },
+    });
+  });
+
   test('imported by its external name fills in where it is', async () => {
     const { client } = exchange(recordSet, { [GET]: ok(item() as never) });
     const resource = resourceOf(

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../runtime/index.ts';
+import type { FieldDescriptor } from '../descriptor.ts';
 import type { Shape } from './operation.ts';
-import { isObject } from './path.ts';
+import { isObject, textOf, valueAt, withValueAt } from './path.ts';
 import type { ServiceKind } from './service-kind.ts';
 
 /** The part of `value` that `shape` has room for, as it is shown: without secrets, long numbers as text. */
@@ -13,18 +14,30 @@ export function sent(shape: Shape, value: Json): Json | undefined {
   return project(shape, value, toSend);
 }
 
-/** What is observed, for `status.atProvider`: never a secret, always an `id`. */
+/** What is observed, for `status.atProvider`: never a secret, always an `id`, sets in an order of their own. */
 export function atProvider(kind: ServiceKind, item: JsonObject, externalName: string): JsonObject {
   const { identity, connection = {} } = kind.descriptor;
   const whole = shown(kind.shape, item);
   const observed = isObject(whole) ? whole : {};
   const onceOnly = Object.values(connection).flatMap(({ from, only }) => (only === undefined ? [] : [from]));
-  const visible = [
+  const shownOnce = [
     ...onceOnly,
     ...kind.secrets.map((path) => kind.descriptor.fields?.[path]?.observedAs ?? path),
   ].reduce(without, observed);
+  const visible = Object.entries(kind.descriptor.fields ?? {}).reduce(ordered, shownOnce);
   const id = identity.from === 'api' ? item[identity.id] : (item['id'] ?? externalName);
   return { ...visible, ...(identity.from === 'api' && { [identity.id]: String(id) }), id: String(id) };
+}
+
+/** An API that gives the members of a set in another order each time must not make us write each time. */
+function ordered(object: JsonObject, [path, { set, observedAs }]: readonly [string, FieldDescriptor]): JsonObject {
+  const at = observedAs ?? path;
+  const members = set === undefined ? undefined : valueAt(object, at);
+  if (!Array.isArray(members)) return object;
+  const keyOf = (member: Json): string =>
+    textOf(typeof set === 'string' ? valueAt(member, set) : member) ?? JSON.stringify(member);
+  const sorted = members.toSorted((a: Json, b: Json) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return withValueAt(object, at, sorted);
 }
 
 type Leaf = (shape: Shape, value: Json) => Json | undefined;

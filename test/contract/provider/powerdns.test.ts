@@ -1,66 +1,75 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ANNOTATION } from '../../../provider/runtime/index.ts';
-import { Stage } from '../../../provider/services/stage.fixture.ts';
+import { ANNOTATION, type JsonObject, type ManagedResource } from '../../../provider/runtime/index.ts';
+import { Hub, isWell } from '../../../provider/services/hub.fixture.ts';
 import { type PowerDns, startPowerDns } from './powerdns-server.ts';
 
 const patience = 300_000;
 
 let dns: PowerDns;
-let stage: Stage;
+let hub: Hub;
 beforeAll(async () => {
   dns = await startPowerDns();
-  stage = new Stage();
-  await stage.configure(
-    {
-      endpoint: 'https://services.example.com',
-      credentials: { source: 'None' },
-      services: {
-        dns: {
-          endpoint: dns.url,
-          dialect: 'PowerDNS',
-          credentials: { source: 'Secret', secretRef: { name: 'login' }, type: 'ApiKey' },
-        },
+  hub = await Hub.open({
+    secretNamespace: 'blue',
+    services: {
+      dns: {
+        endpoint: dns.url,
+        dialect: 'PowerDNS',
+        credentials: { source: 'Secret', secretRef: { name: 'login' }, type: 'ApiKey' },
       },
     },
-    { apiKey: dns.apiKey },
-  );
+  });
+  const data = { apiKey: Buffer.from(dns.apiKey).toString('base64') };
+  await hub.server.create({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: 'login', namespace: 'blue' },
+    data,
+  } as never);
 }, patience);
 afterAll(async () => {
-  await stage?.close();
+  await hub?.close();
   await dns?.stop();
 }, patience);
 
-const zone = () => stage.ref('dns', 'Zone', 'apps');
-const recordSet = (name: string) => stage.ref('dns', 'RecordSet', name);
 const asked = (name: string, type = 'A') => dns.dig(`${name}.apps.example.com`, type);
+const record = (name: string, forProvider: JsonObject, spec: JsonObject = {}, annotations = {}) =>
+  hub.apply('dns', 'RecordSet', name, { forProvider, ...spec }, annotations);
+const settled = async (name: string): Promise<ManagedResource | undefined> => {
+  await hub.converge(() => isWell(hub.get(name)), [name]);
+  return hub.get(name);
+};
+const gone = (name: string) => hub.converge(() => hub.get(name) === undefined, [name]);
+const said = (name: string): string => JSON.stringify(hub.get(name)?.status?.conditions);
 
 describe('a PowerDNS server', () => {
   test('answers for a zone and its record sets', async () => {
-    await stage.create(zone(), { name: 'apps.example.com', nameservers: ['ns1.example.net'], account: 'blue' });
-    await stage.create(recordSet('www'), { zoneRef: { name: 'apps' }, name: 'www', type: 'A', values: ['192.0.2.1'] });
-    const settled = await stage.settle(zone());
-    expect(settled?.status?.atProvider).toMatchObject({ id: 'apps.example.com', nameservers: ['ns1.example.net'] });
-    await stage.settle(recordSet('www'));
-    expect(stage.get(recordSet('www'))?.metadata.annotations?.[ANNOTATION.externalName]).toBe('apps.example.com/www/A');
+    const forProvider = { name: 'apps.example.com', nameservers: ['ns1.example.net'], account: 'blue' };
+    await hub.apply('dns', 'Zone', 'apps', { forProvider });
+    await record('www', { zoneRef: { name: 'apps' }, name: 'www', type: 'A', values: ['192.0.2.1'] });
+    const zone = await settled('apps');
+    expect(zone?.status?.atProvider).toMatchObject({ id: 'apps.example.com', nameservers: ['ns1.example.net'] });
+    const www = await settled('www');
+    expect(www?.metadata.annotations?.[ANNOTATION.externalName]).toBe('apps.example.com/www/A');
     expect(await asked('www')).toEqual(['192.0.2.1']);
   });
 
   test.each([
     ['v6', 'AAAA', ['2001:DB8:0::7'], ['2001:db8::7']],
     ['alias', 'CNAME', ['Other.Example.NET'], ['other.example.net.']],
-    ['text', 'TXT', ['say "hi" to ü'], ['"say \\"hi\\" to \\195\\188"']],
+    ['text', 'TXT', ['say "hi" to \u00fc'], ['"say \\"hi\\" to \\195\\188"']],
     ['mail', 'MX', ['20 b.example.net', '10 a.example.net.'], ['10 a.example.net.', '20 b.example.net.']],
     ['_sip._tcp', 'SRV', ['0 5 5060 sip.example.net'], ['0 5 5060 sip.example.net.']],
     ['ca', 'CAA', ['0 issue "ca.example.net"'], ['0 issue "ca.example.net"']],
     ['*.wild', 'A', ['192.0.2.2', '192.0.2.3'], ['192.0.2.2', '192.0.2.3']],
   ])('answers for %s %s, and sees no difference in how it is spelled', async (name, type, values, want) => {
-    const ref = recordSet(`r-${type.toLowerCase()}-${name.length}`);
-    await stage.create(ref, { zone: 'apps.example.com', name, type, values });
-    await stage.settle(ref);
+    const resource = `r-${type.toLowerCase()}`;
+    await record(resource, { zone: 'apps.example.com', name, type, values });
+    await settled(resource);
     expect(await asked(name.replace('*', 'any'), type)).toEqual(want);
-    stage.events.length = 0;
-    await stage.once(ref);
-    expect(stage.events).toEqual([]);
+    const before = [hub.get(resource), hub.events.length];
+    await hub.poll();
+    expect([hub.get(resource), hub.events.length]).toEqual(before);
   });
 
   test('is put right where somebody changed it by hand', async () => {
@@ -70,57 +79,55 @@ describe('a PowerDNS server', () => {
       rrsets: [{ name, type: 'A', ttl: 60, changetype: 'REPLACE', records }],
     });
     expect(await asked('www')).toEqual(['192.0.2.66']);
-    await stage.settle(recordSet('www'));
+    await hub.poll();
     expect(await asked('www')).toEqual(['192.0.2.1']);
   });
 
   test('follows a change of the spec', async () => {
-    await stage.edit(recordSet('www'), { values: ['192.0.2.9'], ttl: 120 });
-    await stage.once(recordSet('www'));
-    await stage.settle(recordSet('www'));
+    await hub.edit('www', (www) => ({
+      ...www,
+      spec: { ...www.spec, forProvider: { ...www.spec.forProvider, values: ['192.0.2.9'], ttl: 120 } },
+    }));
+    const www = await settled('www');
     expect(await asked('www')).toEqual(['192.0.2.9']);
-    expect(stage.get(recordSet('www'))?.status?.atProvider).toMatchObject({ ttl: 120, values: ['192.0.2.9'] });
+    expect(www?.status?.atProvider).toMatchObject({ ttl: 120, values: ['192.0.2.9'] });
   });
 
   test('shows what it has to a resource that only looks', async () => {
-    const policies = { managementPolicies: ['Observe'] };
     const external = { [ANNOTATION.externalName]: 'apps.example.com/@/NS' };
-    await stage.create(recordSet('apex'), {}, policies, external);
-    const observed = await stage.settle(recordSet('apex'));
-    expect(observed?.status?.atProvider).toMatchObject({ values: ['ns1.example.net.'] });
+    await record('apex', {}, { managementPolicies: ['Observe'] }, external);
+    expect((await settled('apex'))?.status?.atProvider).toMatchObject({ values: ['ns1.example.net.'] });
   });
 
   test('is found again after a restart, with nothing but the names', async () => {
-    const before = stage.get(recordSet('www'));
-    await stage.restart();
-    if (before !== undefined) await stage.server.updateStatus({ ...before, status: {} });
-    const after = await stage.settle(recordSet('www'));
-    expect(after?.status?.atProvider).toMatchObject({ id: 'apps.example.com/www/A', values: ['192.0.2.9'] });
+    const before = hub.get('www');
+    await hub.restart();
+    if (before !== undefined) await hub.server.updateStatus({ ...before, status: {} });
+    const www = await settled('www');
+    expect(www?.status?.atProvider).toMatchObject({ id: 'apps.example.com/www/A', values: ['192.0.2.9'] });
   });
 
   test('refuses what makes no sense, in its own words, and never says its key', async () => {
-    await stage.create(recordSet('wrong'), { zone: 'apps.example.com', name: 'bad', type: 'A', values: ['nowhere'] });
-    await stage.once(recordSet('wrong'));
-    expect(stage.state(recordSet('wrong'))).toMatch(
-      /create failed: .*422 Unprocessable Entity.*while parsing IP address/,
-    );
-    expect(JSON.stringify([stage.server.all().filter(({ kind }) => kind !== 'Secret'), stage.events])).not.toContain(
-      dns.apiKey,
-    );
-    await stage.remove(recordSet('wrong'));
+    await record('wrong', { zone: 'apps.example.com', name: 'bad', type: 'A', values: ['nowhere'] });
+    await hub.go(() => false, ['wrong'], 1);
+    expect(said('wrong')).toMatch(/create failed: .*422 Unprocessable Entity.*while parsing IP address/);
+    await hub.delete('wrong');
+    await gone('wrong');
+    const visible = [hub.events, hub.server.all().filter(({ kind }) => kind !== 'Secret')];
+    expect(JSON.stringify(visible)).not.toContain(dns.apiKey);
   });
 
   test('keeps a zone for as long as it has record sets', async () => {
-    const wanted = stage.get(zone());
-    if (wanted !== undefined) await stage.server.delete(wanted);
-    await stage.once(zone());
-    expect(stage.state(zone())).toMatch(
-      /Ready=False Synced=False \(delete failed: .*the zone still has \d+ record sets\)/,
-    );
-    const sets = stage.server.list({ apiVersion: zone().apiVersion, kind: 'RecordSet' });
-    for (const { metadata } of sets) await stage.remove(recordSet(metadata.name));
+    await hub.delete('apps');
+    await hub.go(() => false, ['apps'], 2);
+    expect(said('apps')).toMatch(/delete failed: .*the zone still has \d+ record sets/);
+    for (const { kind, metadata } of hub.all) {
+      if (kind !== 'RecordSet') continue;
+      await hub.delete(metadata.name);
+      await gone(metadata.name);
+    }
     expect(await asked('www')).toEqual([]);
-    await stage.remove(zone());
+    await gone('apps');
     expect(await dns.call('GET', '/zones')).toEqual([]);
   });
 });
