@@ -5,6 +5,7 @@ import type { StructuralSchema } from './structural-schema.ts';
 export const components = {
   Name: { type: 'string', maxLength: 63, pattern: '^[a-z]+$', description: 'A name.' },
   Named: { type: 'object', required: ['name'], properties: { name: { $ref: '#/components/schemas/Name' } } },
+  Nickname: { $ref: '#/components/schemas/Name', maxLength: 5 },
   Tree: { type: 'object', properties: { below: { $ref: '#/components/schemas/Tree' } } },
   Loop: { $ref: '#/components/schemas/Loop' },
   Http: {
@@ -234,6 +235,14 @@ export const rows: readonly Row[] = [
     why: '3.1 allows them, and they win',
     given: { $ref: '#/components/schemas/Name', description: 'Mine.', maxLength: 10 },
     want: { type: 'string', maxLength: 10, pattern: '^[a-z]+$', description: 'Mine.' },
+  },
+  {
+    name: 'a reference to a reference',
+    why: 'each may have words beside it',
+    given: { $ref: '#/components/schemas/Nickname', description: 'Short.' },
+    want: { type: 'string', maxLength: 5, pattern: '^[a-z]+$', description: 'Short.' },
+    takes: ['abcde'],
+    refuses: ['abcdef'],
   },
   {
     name: 'parts put together',

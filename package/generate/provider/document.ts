@@ -21,7 +21,9 @@ export interface DocumentOperation extends Located {
 /** An OpenAPI document with what is looked up in it. */
 export interface OpenApiDocument {
   readonly root: JsonObject;
-  /** Follows `$ref`s to what they name; undefined, and reported, where they lead nowhere. */
+  /** Follows one `$ref`; undefined, and reported, where it leads nowhere. */
+  readonly follow: (place: Located) => Located | undefined;
+  /** Follows `$ref`s until there is none; for what may have no words beside them. */
   readonly resolve: (place: Located) => Located | undefined;
   /** By operationId. */
   readonly operations: ReadonlyMap<string, DocumentOperation>;
@@ -36,16 +38,16 @@ export function readDocument(text: string, report: Report): OpenApiDocument {
   if (!/^3\.[01]\./.test(String(root['openapi'] ?? ''))) {
     report('#/openapi', 'it is not an OpenAPI 3 document', 'Convert it to OpenAPI 3.1 and say so: `openapi: 3.1.0`');
   }
-  const resolve = resolver(root, report);
-  return { root, resolve, operations: operationsOf(root, resolve, report) };
+  const follow = follower(root, report);
+  const resolve = resolver(follow, report);
+  return { root, follow, resolve, operations: operationsOf(root, resolve, report) };
 }
 
 /** A document that holds nothing but schemas of our own. */
-export const readDefinition = (root: JsonObject, report: Report): OpenApiDocument => ({
-  root,
-  resolve: resolver(root, report),
-  operations: new Map(),
-});
+export function readDefinition(root: JsonObject, report: Report): OpenApiDocument {
+  const follow = follower(root, report);
+  return { root, follow, resolve: resolver(follow, report), operations: new Map() };
+}
 
 function parsedYaml(text: string, report: Report): Json {
   try {
@@ -57,25 +59,29 @@ function parsedYaml(text: string, report: Report): Json {
   }
 }
 
-function resolver(root: JsonObject, report: Report): OpenApiDocument['resolve'] {
-  return (place) => {
-    let found = place;
-    for (let steps = 0; steps < 100; steps++) {
-      const ref = found.node['$ref'];
-      if (typeof ref !== 'string') return found;
-      if (!ref.startsWith('#/')) {
-        const remedy = 'Bundle it into one document, so that every $ref begins with #/';
-        report(found.pointer, `$ref ${JSON.stringify(ref)} leads to another document`, remedy);
-        return undefined;
-      }
-      const target = lookup(root, ref);
-      if (!isObject(target)) {
-        report(found.pointer, `$ref ${JSON.stringify(ref)} leads to nothing`, 'Name something that is there');
-        return undefined;
-      }
-      found = { node: target, pointer: ref };
+function follower(root: JsonObject, report: Report): OpenApiDocument['follow'] {
+  return ({ node, pointer }) => {
+    const ref = String(node['$ref']);
+    if (!ref.startsWith('#/')) {
+      const remedy = 'Bundle it into one document, so that every $ref begins with #/';
+      report(pointer, `$ref ${JSON.stringify(ref)} leads to another document`, remedy);
+      return undefined;
     }
-    report(place.pointer, 'its $refs lead in a circle', 'Let one of them name a schema');
+    const target = lookup(root, ref);
+    if (isObject(target)) return { node: target, pointer: ref };
+    report(pointer, `$ref ${JSON.stringify(ref)} leads to nothing`, 'Name something that is there');
+    return undefined;
+  };
+}
+
+function resolver(follow: OpenApiDocument['follow'], report: Report): OpenApiDocument['resolve'] {
+  return (place) => {
+    let found: Located | undefined = place;
+    for (let steps = 0; steps < 100 && found !== undefined; steps++) {
+      if (found.node['$ref'] === undefined) return found;
+      found = follow(found);
+    }
+    if (found !== undefined) report(place.pointer, 'its $refs lead in a circle', 'Let one of them name something');
     return undefined;
   };
 }

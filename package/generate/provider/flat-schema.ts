@@ -62,7 +62,7 @@ function gather(place: Place, document: OpenApiDocument, report: Report): Part[]
   const visit = ({ node, pointer, trail }: Part): void => {
     const { $ref, allOf, ...rest } = node;
     if (typeof $ref === 'string') {
-      const target = trail.includes($ref) ? undefined : document.resolve({ node: { $ref }, pointer });
+      const target = trail.includes($ref) ? undefined : document.follow({ node: { $ref }, pointer });
       if (target !== undefined) visit({ ...target, trail: [...trail, $ref] });
       if (trail.includes($ref)) {
         const remedy = 'Describe as many levels as there are, or leave the field out by `readOnly` or `writeOnly`';

@@ -88,7 +88,7 @@ describe('what a CRD cannot hold', () => {
     {
       name: 'a reference to itself',
       given: { $ref: '#/components/schemas/Loop' },
-      problems: ['#: its $refs lead in a circle'],
+      problems: ['#/components/schemas/Loop: #/components/schemas/Loop contains itself, and no schema of a CRD can'],
     },
     {
       name: 'a reference to nothing',
