@@ -93,7 +93,7 @@ export async function assemble(
   const around = { store, settings, clock, random, metrics, log, stop: abort.signal };
   const managed: ManagedController = new ManagedController({
     ...around,
-    connect: instrumented(provider.connect({ store, clock, random, registry, log }), instruments),
+    connect: instrumented(provider.connect({ store, clock, random, registry, log, settings }), instruments),
     recorderOf,
     limits: {
       concurrency: options.maxReconcileConcurrency,

@@ -22,6 +22,8 @@ export interface ConnectTools {
   readonly random: () => number;
   readonly registry: Registry;
   readonly log: Log;
+  /** As the flags of this process have them. */
+  readonly settings: Settings;
 }
 
 /** Where a manager runs. */
