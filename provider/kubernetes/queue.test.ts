@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Heap, type Place } from './heap.ts';
 import type { LaneLimits, Priority } from './lane.ts';
-import { type Next, WorkQueue } from './queue.ts';
+import type { Next } from './next.ts';
+import { WorkQueue } from './queue.ts';
 import { type VirtualTime, virtualTime } from './time.fixture.ts';
 
 const done: Next = { kind: 'done' };

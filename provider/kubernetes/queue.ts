@@ -1,20 +1,8 @@
 import type { Clock } from './clock.ts';
 import { Heap, type Place } from './heap.ts';
 import { Lane, type LaneLimits, type Priority, sooner } from './lane.ts';
+import type { Next } from './next.ts';
 import { type QueueObserver, type Running, unobserved } from './queue-observer.ts';
-
-/** What is to come after work on one item. */
-export type Next =
-  /** Nothing, until it is added again. */
-  | { readonly kind: 'done' }
-  | {
-      readonly kind: 'again';
-      /** Milliseconds from now. */
-      readonly ms: number;
-      readonly priority: Priority;
-      /** Counts a failure; without, the series of failures is over. */
-      readonly failed: boolean;
-    };
 
 export interface QueueOptions<T> {
   readonly clock: Clock;

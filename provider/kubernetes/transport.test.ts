@@ -1,7 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createAuthority } from '../http/testing/authority.ts';
 import { findAccess } from './access.ts';
 import { type Asked, type ScriptedApi, scriptedApi } from './api.fixture.ts';
 import { ApiError, TooLargeError } from './errors.ts';
@@ -74,6 +77,28 @@ describe('credentials', () => {
       await answer;
     }
     expect(seen).toEqual(['Bearer first', 'Bearer first', 'Bearer third']);
+  });
+
+  test('name the authority of the server, which may be replaced', async () => {
+    const [old, current] = await Promise.all([createAuthority('old'), createAuthority('current')]);
+    const { cert, key } = await current.issue();
+    const server = createServer({ cert, key }, (_, response) => void response.end('{}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    let ca = old.cert;
+    const credentials = async () => ({ headers: {}, tls: { ca } });
+    transport = new Transport(
+      { server: `https://localhost:${port}`, namespace: undefined, credentials },
+      { clock: time },
+    );
+    try {
+      await expect(get()).rejects.toThrow(/certificate/);
+      ca = current.cert;
+      expect(await get()).toMatchObject({ status: 200 });
+    } finally {
+      await transport.close();
+      server.close();
+    }
   });
 
   test('of a pod are three files, of which the token changes', async () => {

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { bounded } from './bounded.ts';
 import { type Clock, systemClock, wait } from './clock.ts';
 import { type Access, type Credentials, sameMaterial } from './credentials.ts';
 import { ApiError, messageOf, statusOf, TooLargeError } from './errors.ts';
@@ -92,7 +93,7 @@ export class Transport {
         }
       } catch (error) {
         if (error instanceof ApiError || error instanceof TooLargeError) throw error;
-        this.#hear(request.method, 0);
+        this.#hear(request.method, 0, error);
         if (request.method !== 'GET' || broken || request.signal.aborted) {
           throw new Error(`cannot ${whatOf(request)}: ${reasonOf(error, request.signal)}`, { cause: error });
         }
@@ -115,7 +116,7 @@ export class Transport {
         bodyTimeout: 0,
       })
       .catch((error: unknown) => {
-        this.#hear('WATCH', 0);
+        this.#hear('WATCH', 0, error);
         throw error;
       });
     const { statusCode: status, headers, body } = answer;
@@ -164,7 +165,9 @@ export class Transport {
     };
   }
 
-  #hear(method: string, status: number): void {
+  #hear(method: string, status: number, error?: unknown): void {
+    // Its authority may have been replaced, and the file that says so with it.
+    if (isDistrust(error)) this.#credentials = undefined;
     this.#options.onAnswer?.(method, status);
     const wasAway = !this.reachable;
     if (status === 0) this.#failedAt = this.#clock.elapsed();
@@ -228,20 +231,10 @@ export class Transport {
 /** An open stream, or why there is none. */
 export type Stream = { readonly body: AsyncIterable<Uint8Array> } | { readonly refused: ApiError };
 
-async function bounded(body: AsyncIterable<Uint8Array>, limit: number, what: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > limit) throw new TooLargeError(`cannot ${what}: the answer is larger than ${limit} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
+/** Was it the server's certificate that failed? */
+const isDistrust = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && /CERT|SIGNATURE/.test(String(error.code));
 
 const whatOf = ({ method, path }: Pick<Outgoing, 'method' | 'path'>): string => `${method} ${path.split('?')[0]}`;
 
-function reasonOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return messageOf(signal.reason);
-  return messageOf(error);
-}
+const reasonOf = (error: unknown, signal: AbortSignal): string => messageOf(signal.aborted ? signal.reason : error);
