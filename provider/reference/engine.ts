@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { finish, undo } from './ending.ts';
 import type { JsonObject } from './json.ts';
 import { listReply } from './list.ts';
 import { operationReply, settleOperations } from './operations.ts';
 import { fill, placeOf } from './place.ts';
 import { Problem } from './problem.ts';
-import { createReply, deleteReply, finish, getReply, patchReply, putReply, type Request, undo } from './resource.ts';
+import { createReply, deleteReply, getReply, patchReply, putReply, type Request } from './resource.ts';
 import type { Call, Handler, Reply } from './rules.ts';
 import { scopeOf } from './scope.ts';
 import type { Operation, Service } from './service.ts';

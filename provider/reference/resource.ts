@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demand, etagOf, isNoneMatch } from './etag.ts';
-import { isObject, type Json, type JsonObject, merged } from './json.ts';
+import { type Json, type JsonObject, merged } from './json.ts';
 import type { ResourceModel } from './model.ts';
 import { begin } from './operations.ts';
 import { fill, idPath, placeOf } from './place.ts';
@@ -131,37 +131,8 @@ export function deleteReply(request: Request): Reply {
   return { status: 204, ...names };
 }
 
-/** What asynchronous creations, updates and deletions do in the end. */
-export function finish(service: Service, world: World, name: string, payload: JsonObject, scope: Scope): boolean {
-  if (name !== 'write' && name !== 'delete') return false;
-  const [place, id] = [String(payload['place']), String(payload['id'])];
-  const rules = rulesOf(service, String(payload['item']));
-  const row = world.store.get(place, id);
-  if (row === undefined) return true;
-  if (name === 'write') {
-    const body = rules.done?.(row.body, scope) ?? row.body;
-    keep(service, world, { place, id, body }, 0);
-  } else {
-    if (rules.children === 'remove') world.store.dropBelow(`${place}/${idPath(id)}`);
-    world.store.remove(row, { now: scope.now, lag: rules.lag ?? 0 });
-    rules.removed?.(row.body, scope);
-  }
-  return true;
-}
-
 /** Milliseconds until readers see what this request writes. */
 const lagOf = ({ world }: Request, { lag = 0 }: ResourceRules): number => Math.max(lag, world.mishap().lag ?? 0);
-
-/** Leaves things as they were before an asynchronous creation, update or deletion that failed. */
-export function undo(service: Service, world: World, payload: JsonObject, scope: Scope): void {
-  const { before } = payload;
-  if (before === undefined) return;
-  const [place, id] = [String(payload['place']), String(payload['id'])];
-  const row = world.store.get(place, id);
-  if (row === undefined) return;
-  if (isObject(before)) keep(service, world, { place, id, body: before }, 0);
-  else world.store.remove(row, { now: scope.now, lag: 0 });
-}
 
 interface Place {
   readonly place: string;

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, valueAt } from './json.ts';
 import type { ResourceModel } from './model.ts';
 import { Problem } from './problem.ts';
-import type { ResourceRules } from './rules.ts';
+import type { Filter, ResourceRules } from './rules.ts';
 import { rulesOf, type Service } from './service.ts';
 import type { Fields, Row } from './store.ts';
 import type { World } from './world.ts';
@@ -92,8 +92,8 @@ export function filtersOf(
   const list = operations.find(({ document }) => document.method === 'GET' && document.path === collection);
   const parameters = list?.document.parameters.filter((parameter) => parameter.in === 'query') ?? [];
   return parameters.flatMap(({ name }) => {
-    const filter = filters[name] ?? (answered.has(name) ? { equals: name } : undefined);
-    return typeof filter === 'object' ? [{ name, path: filter.equals, to: filter.to ?? asIs }] : [];
+    const filter: Filter | undefined = filters[name] ?? (answered.has(name) ? { equals: name } : undefined);
+    return filter === undefined ? [] : [{ name, path: filter.equals, to: filter.to ?? asIs }];
   });
 }
 

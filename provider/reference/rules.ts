@@ -61,14 +61,15 @@ export interface ResourceRules {
   readonly show?: (body: JsonObject, scope: Scope) => JsonObject;
   /** What only the answer to the creation holds, such as a generated secret: it is stored nowhere. */
   readonly revealed?: (body: JsonObject, scope: Scope) => JsonObject;
-  /** Query parameters of the list that are no equality with the property of their name. */
+  /** Query parameters of the list that are not what the property of their name is. */
   readonly filters?: Readonly<Record<string, Filter>>;
 }
 
-/** By another property, by its path such as `owner.uid`, with what its value is made of; or by a test of each resource. */
-export type Filter =
-  | { readonly equals: string; readonly to?: (value: string) => string }
-  | ((body: JsonObject, value: string) => boolean);
+/** By the property at a path such as `owner.uid`, with what its value is made of. */
+export interface Filter {
+  readonly equals: string;
+  readonly to?: (value: string) => string;
+}
 
 /** One request, checked by the document. */
 export interface Call {

@@ -1,6 +1,6 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { type Columns, Database, type Values } from './database.ts';
 import type { JsonObject } from './json.ts';
-import { reasonOf } from './reason.ts';
+import { format, schema } from './tables.ts';
 
 /** A resource as it is kept. `place` is its collection's path, filled, behind its service: `dns/zones/example.com/records`. */
 export interface Row {
@@ -51,35 +51,6 @@ export interface Remembered {
   readonly answer: JsonObject;
 }
 
-const schema = `
-  create table if not exists resource (
-    place text not null, id text not null, sort text not null, revision integer not null,
-    body text, shown text, shown_revision integer, effective_at integer not null,
-    primary key (place, id)
-  ) strict, without rowid;
-  create index if not exists resource_order on resource (place, sort);
-  create index if not exists resource_waiting on resource (effective_at) where effective_at > 0;
-  create table if not exists field (
-    place text not null, name text not null, value text not null, id text not null,
-    primary key (place, name, value, id)
-  ) strict, without rowid;
-  create index if not exists field_owner on field (place, id);
-  create table if not exists version (place text primary key, value integer not null) strict, without rowid;
-  create table if not exists sequence (name text primary key, value integer not null) strict, without rowid;
-  create table if not exists operation (
-    id text primary key, service text not null, due_at integer not null, state text not null,
-    effect text not null, body text not null
-  ) strict, without rowid;
-  create index if not exists operation_due on operation (due_at) where state = 'running';
-  create table if not exists remembered (
-    name text primary key, fingerprint text not null, answer text not null, at integer not null
-  ) strict, without rowid;
-`;
-
-/** Bumped when the tables change: a file of another format is refused, not misread. */
-const format = 1;
-const tables = ['resource', 'field', 'version', 'sequence', 'operation', 'remembered'] as const;
-
 /** What a reader sees of a row: what it was before, until the change takes effect. */
 const visible = 'case when effective_at > :now then shown else body end';
 
@@ -88,47 +59,26 @@ const never = Number.POSITIVE_INFINITY;
 
 /** Everything the services remember, in one SQLite file or in memory. */
 export class Store {
-  readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #database: Database;
   /** Before this instant nothing becomes visible and no operation ends. */
   #nextDue = 0;
 
   /** Opens `file`, or makes it. Throws an Error that says why it cannot. */
   constructor(file: string) {
-    try {
-      this.#database = new DatabaseSync(file);
-      // Exclusive: nobody else changes what this process has read, such as what is due next.
-      this.#database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = normal');
-      const { user_version: found } = this.#one('pragma user_version', {}) as { readonly user_version: number };
-      if (found !== 0 && found !== format) throw new Error(`its format is ${found}, and this reads ${format}`);
-      this.#database.exec(`${schema} pragma user_version = ${format}`);
-    } catch (error) {
-      const reason = reasonOf(error);
-      throw new Error(
-        `cannot open ${file}: ${reason === 'database is locked' ? 'another process has it open' : reason}`,
-      );
-    }
+    this.#database = new Database(file, schema, format);
   }
 
   /** Does `work` wholly or, where it throws, not at all. */
   transaction<T>(work: () => T): T {
-    this.#statement('begin immediate').run();
-    try {
-      const result = work();
-      this.#statement('commit').run();
-      return result;
-    } catch (error) {
-      this.#statement('rollback').run();
-      throw error;
-    }
+    return this.#database.transaction(work);
   }
 
   /** A resource as it is; with `now` as readers see it then. */
   get(place: string, id: string, now?: number): Row | undefined {
     const row =
       now === undefined
-        ? this.#one('select *, body as seen from resource where place = :place and id = :id', { place, id })
-        : this.#one(
+        ? this.#database.one('select *, body as seen from resource where place = :place and id = :id', { place, id })
+        : this.#database.one(
             `select *, ${visible} as seen,
                case when effective_at > :now then shown_revision else revision end as revision
              from resource where place = :place and id = :id`,
@@ -141,7 +91,7 @@ export class Store {
   list(selection: Selection, now: number): readonly Row[] {
     const { after = '', offset = 0, limit = -1 } = selection;
     const { from, where, values } = selecting(selection);
-    const rows = this.#all(
+    const rows = this.#database.all(
       `select r.place, r.id, r.sort, r.revision, ${visible} as seen from ${from}
        where ${where} and r.sort > :after and ${visible} is not null
        order by r.sort limit :limit offset :offset`,
@@ -158,12 +108,12 @@ export class Store {
         ? `select (select count(*) from resource where place = :place)
              - (select count(*) from resource where effective_at > 0 and +place = :place and ${visible} is null) as n`
         : `select count(*) as n from ${from} where ${where} and ${visible} is not null`;
-    return Number(this.#one(sql, { ...values, now })?.['n'] ?? 0);
+    return Number(this.#database.one(sql, { ...values, now })?.['n'] ?? 0);
   }
 
   /** Ids of resources that are there, whether readers see them yet or not, with this field. */
   having(place: string, name: string, value: string): readonly string[] {
-    const rows = this.#all('select id from field where place = :place and name = :name and value = :value', {
+    const rows = this.#database.all('select id from field where place = :place and name = :name and value = :value', {
       place,
       name,
       value,
@@ -174,7 +124,7 @@ export class Store {
   /** Is anything kept in a collection below `path`? */
   hasBelow(path: string): boolean {
     // '0' follows '/': everything between begins with the path and a slash.
-    const found = this.#one(
+    const found = this.#database.one(
       'select 1 as n from resource where place >= :from and place < :to and body is not null limit 1',
       { from: `${path}/`, to: `${path}0` },
     );
@@ -183,34 +133,36 @@ export class Store {
 
   /** Removes everything in collections below `path`. */
   dropBelow(path: string): void {
-    for (const table of ['resource', 'field', 'version']) {
-      this.#run(`delete from ${table} where place >= :from and place < :to`, { from: `${path}/`, to: `${path}0` });
+    const range = { from: `${path}/`, to: `${path}0` };
+    for (const table of ['resource', 'field']) {
+      this.#database.run(`delete from ${table} where place >= :from and place < :to`, range);
     }
+    this.#database.run('update version set value = value + 1 where place >= :from and place < :to', range);
   }
 
   put(row: Omit<Row, 'revision'>, fields: Fields, change: Change): Row {
     const { place, id } = row;
     const revision = this.#change(row, JSON.stringify(row.body), change);
-    this.#run('delete from field where place = :place and id = :id', { place, id });
+    this.#database.run('delete from field where place = :place and id = :id', { place, id });
     for (const [name, value] of Object.entries(fields)) {
-      this.#run('insert or ignore into field values (:place, :name, :value, :id)', { place, name, value, id });
+      this.#database.run('insert or ignore into field values (:place, :name, :value, :id)', { place, name, value, id });
     }
     return { ...row, revision };
   }
 
   remove({ place, id, sort }: Pick<Row, 'place' | 'id' | 'sort'>, change: Change): void {
-    this.#run('delete from field where place = :place and id = :id', { place, id });
+    this.#database.run('delete from field where place = :place and id = :id', { place, id });
     if (change.lag > 0) {
       this.#change({ place, id, sort }, null, change);
       return;
     }
-    this.#run('delete from resource where place = :place and id = :id', { place, id });
+    this.#database.run('delete from resource where place = :place and id = :id', { place, id });
     this.#bump(place);
   }
 
   /** Names the state of a collection, as readers see it. */
   version(place: string, now: number): string {
-    const row = this.#one(
+    const row = this.#database.one(
       `select coalesce((select value from version where place = :place), 0) as value,
          (select count(*) from resource
           where effective_at > 0 and effective_at > :now and +place = :place) as waiting`,
@@ -227,13 +179,15 @@ export class Store {
   /** Forgets what readers no longer see. */
   settle(now: number): void {
     const due = 'effective_at > 0 and effective_at <= :now';
-    this.#run(`delete from resource where ${due} and body is null`, { now });
-    this.#run(`update resource set effective_at = 0, shown = null, shown_revision = null where ${due}`, { now });
+    this.#database.run(`delete from resource where ${due} and body is null`, { now });
+    this.#database.run(`update resource set effective_at = 0, shown = null, shown_revision = null where ${due}`, {
+      now,
+    });
   }
 
   /** 1, 2, 3 and so on. */
   next(name: string): number {
-    const row = this.#one(
+    const row = this.#database.one(
       'insert into sequence values (:name, 1) on conflict do update set value = value + 1 returning value',
       { name },
     );
@@ -242,7 +196,7 @@ export class Store {
 
   saveOperation({ id, service, dueAt, state, effect, body }: OperationRow): void {
     if (state === 'running') this.#nextDue = Math.min(this.#nextDue, dueAt);
-    this.#run('insert or replace into operation values (:id, :service, :dueAt, :state, :effect, :body)', {
+    this.#database.run('insert or replace into operation values (:id, :service, :dueAt, :state, :effect, :body)', {
       ...{ id, service, dueAt, state },
       effect: JSON.stringify(effect),
       body: JSON.stringify(body),
@@ -250,32 +204,35 @@ export class Store {
   }
 
   operation(service: string, id: string): OperationRow | undefined {
-    const row = this.#one('select * from operation where id = :id and service = :service', { id, service });
+    const row = this.#database.one('select * from operation where id = :id and service = :service', { id, service });
     return row === undefined ? undefined : toOperation(row);
   }
 
   dropOperation(id: string): void {
-    this.#run('delete from operation where id = :id', { id });
+    this.#database.run('delete from operation where id = :id', { id });
   }
 
   /** Operations whose time has come, the earliest first. */
   dueOperations(now: number): readonly OperationRow[] {
-    const rows = this.#all(`select * from operation where state = 'running' and due_at <= :now order by due_at, id`, {
-      now,
-    });
+    const rows = this.#database.all(
+      `select * from operation where state = 'running' and due_at <= :now order by due_at, id`,
+      {
+        now,
+      },
+    );
     return rows.map(toOperation);
   }
 
   remember(name: string, { fingerprint, answer }: Remembered, at: number): void {
     const text = JSON.stringify(answer);
-    this.#run('insert or replace into remembered values (:name, :fingerprint, :text, :at)', {
+    this.#database.run('insert or replace into remembered values (:name, :fingerprint, :text, :at)', {
       ...{ name, fingerprint, text, at },
     });
   }
 
   /** Finds out anew when something is due next. */
   lookAhead(): void {
-    const row = this.#one(
+    const row = this.#database.one(
       `select (select min(effective_at) from resource where effective_at > 0) as visible,
          (select min(due_at) from operation where state = 'running') as over`,
       {},
@@ -286,22 +243,26 @@ export class Store {
 
   /** What was remembered after `since`. */
   recall(name: string, since: number): Remembered | undefined {
-    const row = this.#one('select * from remembered where name = :name and at > :since', { name, since });
+    const row = this.#database.one('select * from remembered where name = :name and at > :since', { name, since });
     return row && { fingerprint: String(row['fingerprint']), answer: JSON.parse(String(row['answer'])) };
   }
 
   /** Every resource there is. */
-  *everything(): Generator<Row> {
-    const all = this.#statement('select *, body as seen from resource where body is not null order by place, sort');
-    for (const row of all.iterate()) yield toRow(row as Columns);
+  everything(): readonly Row[] {
+    return this.#database
+      .all('select *, body as seen from resource where body is not null order by place, sort', {})
+      .map(toRow);
   }
 
+  /** Forgets everything but that there was something: no version is ever given twice. */
   clear(): void {
-    for (const table of tables) this.#run(`delete from ${table}`, {});
+    for (const table of ['resource', 'field', 'sequence', 'operation', 'remembered']) {
+      this.#database.run(`delete from ${table}`, {});
+    }
+    this.#database.run('update version set value = value + 1', {});
   }
 
   close(): void {
-    this.#statements.clear();
     this.#database.close();
   }
 
@@ -309,7 +270,7 @@ export class Store {
     const shown = lag > 0 ? this.get(place, id, now) : undefined;
     if (lag > 0) this.#nextDue = Math.min(this.#nextDue, now + lag);
     const revision = this.#bump(place);
-    this.#run(
+    this.#database.run(
       `insert or replace into resource (place, id, sort, revision, body, shown, shown_revision, effective_at)
        values (:place, :id, :sort, :revision, :body, :shown, :shownRevision, :effectiveAt)`,
       {
@@ -323,36 +284,13 @@ export class Store {
   }
 
   #bump(place: string): number {
-    const row = this.#one(
+    const row = this.#database.one(
       'insert into version values (:place, 1) on conflict do update set value = value + 1 returning value',
       { place },
     );
     return Number(row?.['value']);
   }
-
-  #run(sql: string, values: Values): void {
-    this.#statement(sql).run(values);
-  }
-
-  #one(sql: string, values: Values): Columns | undefined {
-    return this.#statement(sql).get(values) as Columns | undefined;
-  }
-
-  #all(sql: string, values: Values): readonly Columns[] {
-    return this.#statement(sql).all(values) as unknown as readonly Columns[];
-  }
-
-  #statement(sql: string): StatementSync {
-    const known = this.#statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
-  }
 }
-
-type Values = Readonly<Record<string, string | number | null>>;
-type Columns = Readonly<Record<string, string | number | null>>;
 
 /** Where to look and by which condition; by fields, what has the first of them is looked up and the rest compared. */
 function selecting({ place, fields = {} }: Selection): {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { callerOf } from './caller.fixture.ts';
 
-const { call, say } = callerOf('dns');
+const { call, say, services } = callerOf('dns');
 
 const put = (name: string, type: string, ...values: readonly string[]) =>
   say('PUT', `/zones/example.com/records/${name}/${type}`, { values });
@@ -90,6 +90,19 @@ test('the ETag of a list is that of the whole zone, and of no other', async () =
   expect((await call('GET', '/zones/example.com/records', undefined, headers)).status).toBe(304);
   await put('c', 'A', '192.0.2.2');
   expect((await call('GET', '/zones/example.com/records', undefined, headers)).status).toBe(200);
+});
+
+test('no version is given twice, whatever was forgotten meanwhile', async () => {
+  const etags: (string | null)[] = [];
+  for (const _ of [1, 2, 3]) {
+    await say('POST', '/zones', { name: 'example.com' });
+    await put('www', 'A', '192.0.2.1');
+    etags.push((await call('GET', '/zones/example.com/records')).headers.get('etag'));
+    if (etags.length === 2) services().reset();
+    await say('DELETE', '/zones/example.com/records/www/A');
+    await say('DELETE', '/zones/example.com');
+  }
+  expect(new Set(etags).size).toBe(3);
 });
 
 test('a cursor that nobody gave is refused', async () => {
