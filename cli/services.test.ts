@@ -73,7 +73,7 @@ describe('services', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as { readonly port: number };
     try {
-      const ran = await command(['services', '--port', String(port)]);
+      const ran = await command(['services', '--service', 'dns', '--port', String(port)]);
       expect(ran).toEqual({
         status: 1,
         stdout: '',

@@ -284,7 +284,7 @@ describe('a file', () => {
       const other = new DatabaseSync(data);
       other.exec('pragma user_version = 99');
       other.close();
-      await expect(startServices({ data })).rejects.toThrow(
+      await expect(startServices({ services: ['dns'], data })).rejects.toThrow(
         new ServicesError(`cannot open ${data}: its format is 99, and this reads 1`),
       );
     }));
