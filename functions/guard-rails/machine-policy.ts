@@ -1,8 +1,9 @@
 import type { Draft } from '../engine/index.ts';
 import type { LabelSelector } from '../hub/field.ts';
 import { type NetworkPeer, networkPolicy } from '../hub/networking.ts';
+import { namespaceName } from './hub.ts';
 import { managedLabels, tenantNamespaces } from './labels.ts';
-import { address } from './network-policies.ts';
+import { toDns, toOutside } from './network-policies.ts';
 import type { GuardRails } from './plan.ts';
 import { everythingBut, linkLocal } from './ranges.ts';
 
@@ -13,21 +14,22 @@ export interface GuardedMachines {
   readonly pods: LabelSelector;
 }
 
+/** Of API servers, as they are reached from outside: by a load balancer or an ingress, and behind it. */
+const apiServerPorts = [443, 8443].map((port) => ({ protocol: 'TCP' as const, port }));
+
 /**
- * One NetworkPolicy for the machines of a plan. They find their API server at an address that is not known before it has
- * one, and so reach everything but the metadata of the hub's own machines; in quarantine nothing.
+ * One NetworkPolicy for the machines of a plan, which opens what the plan opens for its pods. They find their API server
+ * at an address that is not known before it has one: its ports are open everywhere but at the metadata of the hub's own
+ * machines. In quarantine they reach nothing.
  */
 export function machinePolicy(plan: GuardRails, { namespace, name, pods }: GuardedMachines): Draft {
   const { hub, network, quarantine } = plan;
-  const tenant = tenantNamespaces(plan);
-  const cache = hub.dns.nodeLocalAddress;
-  const peers: readonly NetworkPeer[] = [
-    { podSelector: pods },
-    ...(tenant ? [{ namespaceSelector: tenant }] : []),
-    ...hub.ingressNamespaces.map((namespaceSelector) => ({ namespaceSelector })),
-  ];
-  const outside = everythingBut([...hub.metadata, ...linkLocal]).map((ipBlock) => ({ ipBlock }));
-  const reached = [{ namespaceSelector: {} }, ...(cache === undefined ? [] : [address(cache)]), ...outside];
+  const shared = tenantNamespaces(plan);
+  const everybody = network.isolation === 'None';
+  const own: readonly NetworkPeer[] = [{ podSelector: pods }, ...(shared ? [{ namespaceSelector: shared }] : [])];
+  const entrances: readonly NetworkPeer[] = hub.ingressNamespaces.map((namespaceSelector) => ({ namespaceSelector }));
+  const controlPlane = { namespaceSelector: { matchLabels: { [namespaceName]: plan.namespace } } };
+  const anywhere = everythingBut([...hub.metadata, ...linkLocal]).map((ipBlock) => ({ ipBlock }));
   return networkPolicy({
     namespace,
     name,
@@ -36,6 +38,14 @@ export function machinePolicy(plan: GuardRails, { namespace, name, pods }: Guard
     types: ['Ingress', 'Egress'],
     ...(quarantine
       ? {}
-      : { ingress: [network.isolation === 'None' ? {} : { from: peers }], egress: [{ to: reached }] }),
+      : {
+          ingress: [everybody ? {} : { from: [...own, ...entrances] }],
+          egress: [
+            { to: everybody ? [{ namespaceSelector: {} }] : own },
+            ...toDns(plan),
+            { to: [controlPlane, ...entrances, ...anywhere], ports: apiServerPorts },
+            ...toOutside(plan),
+          ],
+        }),
   });
 }

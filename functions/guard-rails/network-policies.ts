@@ -1,5 +1,5 @@
 import type { Draft } from '../engine/index.ts';
-import { type NetworkPeer, type NetworkPort, networkPolicy } from '../hub/networking.ts';
+import { type NetworkEgress, type NetworkPeer, type NetworkPort, networkPolicy } from '../hub/networking.ts';
 import { controlPlanePolicy } from './control-plane-policy.ts';
 import { namespaceName } from './hub.ts';
 import { managedLabels, tenantNamespaces } from './labels.ts';
@@ -26,8 +26,12 @@ function defaultDeny(plan: GuardRails): Draft {
   return networkPolicy({ ...named(plan, 'default-deny'), types: ['Ingress', 'Egress'] });
 }
 
-/** The pods of the hub's DNS, and its cache on each node where there is one. */
 function allowDns(plan: GuardRails): Draft {
+  return networkPolicy({ ...named(plan, 'allow-dns'), types: ['Egress'], egress: toDns(plan) });
+}
+
+/** The pods of the hub's DNS, and its cache on each node where there is one. */
+export function toDns(plan: GuardRails): readonly NetworkEgress[] {
   const { namespace, podLabels, port, nodeLocalAddress } = plan.hub.dns;
   const pods: NetworkPeer = {
     namespaceSelector: { matchLabels: { [namespaceName]: namespace } },
@@ -35,11 +39,7 @@ function allowDns(plan: GuardRails): Draft {
   };
   // The cache listens on the Service's port, wherever the pods do.
   const cache = nodeLocalAddress === undefined ? [] : [{ to: [address(nodeLocalAddress)], ports: dnsPorts(53) }];
-  return networkPolicy({
-    ...named(plan, 'allow-dns'),
-    types: ['Egress'],
-    egress: [{ to: [pods], ports: dnsPorts(port) }, ...cache],
-  });
+  return [{ to: [pods], ports: dnsPorts(port) }, ...cache];
 }
 
 /**
@@ -74,14 +74,17 @@ function allowIngressController(plan: GuardRails): readonly Draft[] {
   return [networkPolicy({ ...name, podSelector, types: ['Ingress'], ingress: [{ from }] })];
 }
 
-/** The world outside, as far as the claim opens it. */
 function allowEgress(plan: GuardRails): readonly Draft[] {
+  const egress = toOutside(plan);
+  return egress.length === 0 ? [] : [networkPolicy({ ...named(plan, 'allow-egress'), types: ['Egress'], egress })];
+}
+
+/** The world outside, as far as the claim opens it. */
+export function toOutside(plan: GuardRails): readonly NetworkEgress[] {
   const { egress } = plan.network;
   const own = egress.cidrs.map((cidr) => opened(cidr, plan.hub)).filter((block) => block !== undefined);
   const blocks = [...(egress.internet ? plan.hub.internet : []), ...own];
-  if (blocks.length === 0) return [];
-  const to = blocks.map((ipBlock) => ({ ipBlock }));
-  return [networkPolicy({ ...named(plan, 'allow-egress'), types: ['Egress'], egress: [{ to }] })];
+  return blocks.length === 0 ? [] : [{ to: blocks.map((ipBlock) => ({ ipBlock })) }];
 }
 
 function named(plan: GuardRails, name: string) {
@@ -89,7 +92,7 @@ function named(plan: GuardRails, name: string) {
 }
 
 /** One address as a peer. */
-export function address(text: string): NetworkPeer {
+function address(text: string): NetworkPeer {
   return { ipBlock: { cidr: text.includes(':') ? `${text}/128` : `${text}/32` } };
 }
 

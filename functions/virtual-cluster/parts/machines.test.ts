@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { at, type KubeObject } from '../../engine/index.ts';
+import { at, type KubeObject, listAt } from '../../engine/index.ts';
 import { accepted, grown, platformWith } from './virtual-cluster.fixture.ts';
 
 const spec = {
@@ -71,7 +71,13 @@ describe('machines run beside the claim, behind a policy of their own', () => {
   const policy = (given: object) =>
     accepted({ spec: { ...spec, ...given }, observed, status: answer.status }).resources.get('node-network')?.object;
 
-  test('they reach everything but metadata, and are reached by each other and the ingress', () => {
+  const anywhere = [
+    { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
+    { ipBlock: { cidr: '::/0', except: ['fd00:ec2::254/128', 'fe80::/10', '64:ff9b::a9fe:0/112'] } },
+  ];
+  const router = { namespaceSelector: { matchLabels: { 'policy-group.network.openshift.io/ingress': '' } } };
+
+  test('they reach what pods do, and their API server wherever it is; each other and the ingress reach them', () => {
     const pods = {
       matchLabels: { 'aerodrome.dev/virtual-cluster': 'tenant-a.shop' },
       matchExpressions: [{ key: 'aerodrome.dev/machine', operator: 'Exists' }],
@@ -80,28 +86,43 @@ describe('machines run beside the claim, behind a policy of their own', () => {
     expect(policy({})?.['spec']).toEqual({
       podSelector: pods,
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [
-        {
-          from: [
-            { podSelector: pods },
-            { namespaceSelector: { matchLabels: { 'policy-group.network.openshift.io/ingress': '' } } },
-          ],
-        },
-      ],
+      ingress: [{ from: [{ podSelector: pods }, router] }],
       egress: [
+        { to: [{ podSelector: pods }] },
         {
           to: [
-            { namespaceSelector: {} },
-            { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.0.0/16'] } },
-            { ipBlock: { cidr: '::/0', except: ['fd00:ec2::254/128', 'fe80::/10', '64:ff9b::a9fe:0/112'] } },
+            {
+              namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'openshift-dns' } },
+              podSelector: { matchLabels: { 'dns.operator.openshift.io/daemonset-dns': 'default' } },
+            },
           ],
+          ports: ['UDP', 'TCP'].map((protocol) => ({ protocol, port: 5353 })),
         },
+        {
+          to: [
+            { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'vc-tenant-a--shop' } } },
+            router,
+            ...anywhere,
+          ],
+          ports: [443, 8443].map((port) => ({ protocol: 'TCP', port })),
+        },
+        { to: at(answer.resources.get('guard-rail-allow-egress')?.object, 'spec', 'egress', 0, 'to') },
       ],
     });
     for (const [, { object }] of machines) {
       const carried = at(object, 'spec', 'template', 'metadata', 'labels');
       expect(carried).toMatchObject({ ...pods.matchLabels, 'aerodrome.dev/machine': object.metadata.name });
     }
+  });
+
+  test('what is closed to pods is closed to them', () => {
+    const closed = policy({ isolation: { egress: { internet: false, cidrs: ['203.0.113.0/24'] } } });
+    expect(listAt(closed, 'spec', 'egress').slice(3)).toEqual([{ to: [{ ipBlock: { cidr: '203.0.113.0/24' } }] }]);
+    const none = policy({ isolation: { egress: { internet: false } } });
+    expect(listAt(none, 'spec', 'egress')).toHaveLength(3);
+    const open = policy({ isolation: { network: 'None' } });
+    expect(at(open, 'spec', 'ingress')).toEqual([{}]);
+    expect(at(open, 'spec', 'egress', 0)).toEqual({ to: [{ namespaceSelector: {} }] });
   });
 
   test('in quarantine they reach nothing', () => {
