@@ -15,7 +15,8 @@ export const capsuleQuota: Operator = (object, hub) => {
     observedGeneration,
   } as const;
   return withStatus(object, {
-    allocations: { hard, used },
     conditions: report(conditionsOf(object), [ready], hub.round),
+    observedGeneration,
+    total: { hard, used },
   });
 };
