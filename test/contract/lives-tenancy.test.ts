@@ -20,37 +20,70 @@ import { derivedSchemas } from './rules/derived.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
 const patience = 300_000;
-const flavours: readonly Flavour[] = ['claims', 'namespaced'];
+type Package = Exclude<Flavour, 'cluster'>;
+const flavours: readonly Package[] = ['claims', 'namespaced'];
 const root = new URL('../../', import.meta.url).pathname;
 
-let hub: ControlPlane;
-let refusals: LifeJudge;
-beforeAll(async () => {
-  hub = await startControlPlane();
-  // What a Tenant composes is one of ours.
-  const ours = await derivedSchemas(`${root}package/apis/virtual-cluster/definition.yaml`);
-  await installSchemas(hub.client, [...(await upstreamSchemas('v0.1.81')), ...ours]);
-  refusals = lifeJudge(hub.client);
-}, patience);
-afterAll(() => hub?.stop(), patience);
+/** A VirtualCluster is a claim in one package and a composite in the other: what a Tenant composes must be both. */
+const definitions: Readonly<Record<Package, string>> = {
+  claims: 'package/apis/virtual-cluster/definition.yaml',
+  namespaced: 'package/configuration/apis/virtual-cluster/definition.gen.yaml',
+};
 
-const shown = [
-  ...virtualClusterExamples.flatMap((example) =>
-    flavours.map((flavour) => ({
-      name: `virtual cluster ${example.name}, ${flavour} flavour`,
-      moments: () => virtualClusterMoments(example, flavour),
-    })),
-  ),
-  ...tenantExamples.map((example) => ({ name: `tenant ${example.name}`, moments: () => tenantMoments(example) })),
-];
+/** A hub with a package each. */
+const hubs = new Map<Package, ControlPlane>();
+const judges = new Map<Package, LifeJudge>();
+beforeAll(async () => {
+  const upstream = await upstreamSchemas('v0.1.81');
+  for (const flavour of flavours) {
+    const hub = await startControlPlane();
+    hubs.set(flavour, hub);
+    const ours = await derivedSchemas(`${root}${definitions[flavour]}`);
+    await installSchemas(hub.client, [...upstream, ...ours]);
+    judges.set(flavour, lifeJudge(hub.client));
+  }
+}, patience);
+afterAll(async () => {
+  for (const hub of hubs.values()) await hub.stop();
+}, patience);
+
+/** What the hub of a package refuses of a life. */
+function refusals(flavour: Package, life: readonly World[]): Promise<readonly string[]> {
+  const judge = judges.get(flavour);
+  if (!judge) throw new Error(`cannot judge: there is no hub with the package of ${flavour}`);
+  return judge(life);
+}
+
+const shown = flavours.flatMap((flavour) => [
+  ...virtualClusterExamples.map((example) => ({
+    name: `virtual cluster ${example.name}, ${flavour} flavour`,
+    flavour,
+    moments: () => virtualClusterMoments(example, flavour),
+  })),
+  ...tenantExamples.map((example) => ({
+    name: `tenant ${example.name}, ${flavour} flavour`,
+    flavour,
+    moments: () => tenantMoments(example),
+  })),
+]);
 
 test.each(shown)(
   'a real API server accepts every moment of $name',
-  async ({ moments }) => {
-    for (const life of livesIn(moments())) expect(await refusals(life)).toEqual([]);
+  async ({ flavour, moments }) => {
+    for (const life of livesIn(moments())) expect(await refusals(flavour, life)).toEqual([]);
   },
   2 * patience,
 );
+
+test('the API server of each package judges by that package', async () => {
+  const kinds = await Promise.all(
+    flavours.map(async (flavour) => {
+      const path = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/xvirtualclusters.aerodrome.dev';
+      return (await hubs.get(flavour)?.client.call({ method: 'GET', path }))?.status;
+    }),
+  );
+  expect(kinds).toEqual([200, 404]);
+});
 
 /** Its creation from the first moment to rest, then each thing that happens to what is there. */
 function livesIn(moments: readonly Moment[]): readonly (readonly World[])[] {
@@ -76,7 +109,10 @@ describe.each<{ of: string; claims: fc.Arbitrary<Claim>; events: fc.Arbitrary<re
       const life = fc.record({ claim: claims, flavour: fc.constantFrom(...flavours), events });
       const found: string[] = [];
       for (const { claim, flavour, events } of fc.sample(life, { seed: 3, numRuns: 6 })) {
-        const lines = await refusals([...walk(claim, flavour, events)].map(({ clear }) => clear));
+        const lines = await refusals(
+          flavour,
+          [...walk(claim, flavour, events)].map(({ clear }) => clear),
+        );
         found.push(...lines.map((line) => `${line} (${flavour} ${JSON.stringify(claim)})`));
       }
       expect(found).toEqual([]);

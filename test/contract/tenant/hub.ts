@@ -71,7 +71,9 @@ async function populated(controlPlane: ControlPlane): Promise<TenantedHub> {
     derivedSchemas(`${root}package/apis/${kind}/definition.yaml`),
   );
   const upstream = (await upstreamSchemas('v0.1.81')).filter(({ spec }) =>
-    /^(k8s.cni.cncf.io|kubevirt.io|kubernetes.m.crossplane.io|helm.m.crossplane.io)$/.test(spec.group),
+    /^(external-secrets.io|k8s.cni.cncf.io|kubevirt.io|kubernetes.m.crossplane.io|helm.m.crossplane.io)$/.test(
+      spec.group,
+    ),
   );
   await installSchemas(client, [...(await Promise.all(definitions)).flat(), ...upstream]);
   await installPolicies(client);
@@ -97,6 +99,13 @@ async function populated(controlPlane: ControlPlane): Promise<TenantedHub> {
     metadata: { name: 'stranger' },
     roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'cluster-admin' },
     subjects: [{ apiGroup: rbac, kind: 'User', name: 'stranger' }],
+  });
+  // As the External Secrets Operator's chart does for whoever may edit.
+  await apply(client, {
+    apiVersion: `${rbac}/v1`,
+    kind: 'ClusterRole',
+    metadata: { name: 'external-secrets-edit', labels: { [`${rbac}/aggregate-to-edit`]: 'true' } },
+    rules: [{ apiGroups: ['external-secrets.io'], resources: ['externalsecrets'], verbs: ['create'] }],
   });
   await aggregateRoles(client);
   const member = (user: string, group: string) => client.as({ user, groups: [group, 'system:authenticated'] });

@@ -198,6 +198,10 @@ describe('every policy lets in what is good and refuses what is not', () => {
   const everybody = { apiGroup: rbac, kind: 'Group', name: 'system:authenticated' };
   const colleagues = { apiGroup: rbac, kind: 'Group', name: 'payments-auditors' };
   const hosted = (host: string) => w.ingress(host);
+  const fetched = (store: string) =>
+    w.object('external-secrets.io/v1', 'ExternalSecret', {
+      spec: { secretStoreRef: { kind: 'ClusterSecretStore', name: store }, dataFrom: [{ extract: { key: 'login' } }] },
+    });
   const plain = (fields: object) => w.pod({ containers: [w.container({ image })], ...fields });
 
   test.each<[policy: string, good: Manifest, bad: Manifest]>([
@@ -214,6 +218,7 @@ describe('every policy lets in what is good and refuses what is not', () => {
     ['rights', w.binding('view', colleagues), w.binding('view', everybody)],
     ['managed', w.configMap('mine'), w.configMap('mine', { 'aerodrome.dev/managed': 'true' })],
     ['networks', attached('networks/vlan'), attached('orders/vlan')],
+    ['stores', fetched('tenant-payments'), fetched('tenant-orders')],
   ])('%s', async (policy, good, bad) => {
     expect(await hub.create(owner, inside(good))).toBe('accepted');
     expect(refusal(await hub.create(owner, inside(bad)))).toMatch(new RegExp(`^${policy}: `));
