@@ -2,6 +2,7 @@ import type { Request } from '../../http/index.ts';
 import { type Clock, type Failure, type HttpClient, type Incomplete, type Listing, list } from '../../http/index.ts';
 import type { Json } from '../../runtime/index.ts';
 import { gaveUp } from './failure.ts';
+import { Habits } from './habits.ts';
 
 /** Makes a key of an item; undefined where it has none. Indexes are told apart by it, so it is one function each. */
 export type KeyOf = (item: Json) => string | undefined;
@@ -77,12 +78,14 @@ export class Collections {
   readonly #client: Pick<HttpClient, 'send'>;
   readonly #clock: Clock;
   readonly #entries = new Map<string, Entry>();
+  readonly #habits: Habits;
   /** When a collection was last seen to exist. */
   readonly #seen = new Map<string, number>();
 
   constructor(client: Pick<HttpClient, 'send'>, clock: Clock) {
     this.#client = client;
     this.#clock = clock;
+    this.#habits = new Habits(clock.now);
   }
 
   /** The collection that `request` lists, at most `oldest` milliseconds old. */
@@ -98,6 +101,21 @@ export class Collections {
       entry.flight = this.#depart(entry, request, listing);
     }
     return join(entry.flight, signal);
+  }
+
+  /**
+   * Is it worth reading whole for `reader`, who asks for one item every `period` milliseconds? Where it can be asked
+   * whether anything changed it always is.
+   */
+  isWorth(request: Request, reader: string, period: number): boolean {
+    const key = keyOfRequest(request);
+    const isWorth = this.#habits.isWorth(key, reader, period);
+    return isWorth || this.#entries.get(key)?.etag !== undefined;
+  }
+
+  /** It came to no whole: for a while its items are better asked for one by one. */
+  isUnfit(request: Request, period: number): void {
+    this.#habits.isUnfit(keyOfRequest(request), period);
   }
 
   /** How long ago what is known of it was read; undefined where nothing is. */
@@ -159,6 +177,7 @@ export class Collections {
       }
       if (result.kind === 'absent') this.forget(request);
       if (result.kind !== 'listed') return { kind: 'none', result };
+      this.#habits.took(keyOfRequest(request), result.pages);
       entry.collection = new Collection(result.items);
       entry.loadedAt = startedAt;
       entry.written = false;

@@ -23,6 +23,9 @@ const FRESH = 2_000;
 /** Milliseconds for which a collection that was there needs no further proof. */
 const EVIDENCE_FOR = 30_000;
 
+/** Pages came, and they do not make up the collection. */
+class IncompleteError extends TransientError {}
+
 /** What an API shows of one resource. */
 export interface Found {
   readonly item: JsonObject;
@@ -56,17 +59,45 @@ export async function find(
   located: Located,
   signal: AbortSignal,
 ): Promise<Found | undefined> {
-  const { kind, collections } = reader;
+  const { kind } = reader;
   const request = listRequest(kind, located.fields);
   const { get } = kind.operations;
-  if (request !== undefined && (get === undefined || kind.descriptor.operations.list?.observes)) {
+  if (request !== undefined && get === undefined) {
     const oldest = isAtRest(resource) ? restedAge(reader, resource) : FRESH;
-    const known = collections.age(request);
-    const isNear = isAtRest(resource) || (known !== undefined && known <= FRESH);
-    if (get === undefined || isNear) return findInList(reader, request, resource, located, oldest, signal);
+    return findInList(reader, request, resource, located, oldest, signal);
+  }
+  if (request !== undefined && kind.descriptor.operations.list?.observes) {
+    const shared = await findShared(reader, request, resource, located, signal);
+    if (shared !== 'apart') return shared;
   }
   if (get === undefined) throw new TerminalError(`cannot list: ${missingQuery(kind, located.fields)} is not known`);
   return findByGet(reader, get, request, resource, located, signal);
+}
+
+/** By the list that many resources share; `apart` where asking for this one alone is better. */
+async function findShared(
+  reader: Reader,
+  request: Request,
+  resource: ManagedResource,
+  located: Located,
+  signal: AbortSignal,
+): Promise<Found | undefined | 'apart'> {
+  const { collections } = reader;
+  if (!isAtRest(resource)) {
+    const known = collections.age(request);
+    return known !== undefined && known <= FRESH
+      ? findInList(reader, request, resource, located, FRESH, signal)
+      : 'apart';
+  }
+  const oldest = restedAge(reader, resource);
+  if (!collections.isWorth(request, resource.metadata.uid ?? '', oldest)) return 'apart';
+  try {
+    return await findInList(reader, request, resource, located, oldest, signal);
+  } catch (error) {
+    if (!(error instanceof IncompleteError)) throw error;
+    collections.isUnfit(request, oldest);
+    return 'apart';
+  }
 }
 
 async function findByGet(
@@ -128,6 +159,7 @@ export async function load(
   const loaded = await collections.read(request, listingOf(kind), oldest, signal);
   if (loaded.kind === 'collection') return loaded.collection;
   const { result } = loaded;
+  if (result.kind === 'incomplete') throw new IncompleteError(result.message);
   if (result.kind !== 'absent') throw errorOf(result);
   if (belongs(request) && mayBeGone) return undefined;
   const what = belongs(request) ? 'what it belongs to does not exist' : 'the collection does not exist';

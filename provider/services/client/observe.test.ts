@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Ok } from '../../http/index.ts';
 import {
   ANNOTATION,
   type JsonObject,
@@ -263,14 +264,36 @@ describe('many of one collection', () => {
 
   test('pages of different versions are no version of the whole', async () => {
     const second = {
-      'GET /zones/a.b/records?limit=500&cursor=p2': withEtag(page([item('r2')], undefined, 2) as never, '"v2"'),
+      'GET /zones/a.b/records?limit=500&cursor=p2': withEtag(
+        page([item('r2', { labels: tags(recordSet, { 'crossplane-uid': 'uid-2' }) })], undefined, 2) as never,
+        '"v2"',
+      ),
     };
     const first = { [LIST]: withEtag(page([item('r1')], 'p2', 2) as never, '"v1"') };
     const { another, asked, clock } = exchange(recordSet, { ...first, ...second });
     await another().observe(www(atRest, 'r1'), never);
     await clock.advance(540_001);
-    await another().observe(www(atRest, 'r1'), never);
+    await another().observe(www({ ...atRest, uid: 'uid-2' }, 'r2'), never);
     expect(asked.map(({ etag }) => etag)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('one that nobody shares its many pages with is read by itself', async () => {
+    const plain = Object.fromEntries(Object.entries(pages).map(([call, answer]) => [call, ok((answer as Ok).body)]));
+    const { another, calls, clock } = exchange(recordSet, { ...plain, [GET]: ok(item() as never) });
+    await another()
+      .observe(www(atRest), never)
+      .catch(() => undefined);
+    await clock.advance(540_001);
+    expect(await another().observe(www(atRest), never)).toMatchObject({ exists: true });
+    expect(calls()).toEqual([...Object.keys(pages), GET]);
+  });
+
+  test('one of a collection that never comes whole is read by itself', async () => {
+    const moving = { [LIST]: ok(page([item('r1')], undefined, 2) as never) };
+    const { client, calls } = exchange(recordSet, { ...moving, [GET]: ok(item() as never) });
+    expect(await client.observe(www(atRest), never)).toMatchObject({ exists: true });
+    expect(await client.observe(www(atRest), never)).toMatchObject({ exists: true });
+    expect(calls()).toEqual([LIST, LIST, GET, GET]);
   });
 
   test('G16: where a page fails none of them is absent', async () => {
