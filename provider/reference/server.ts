@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { administer, adminPath } from './admin.ts';
+import { jsonToWire, problemToWire, send } from './answer.ts';
 import { type Backend, createBackend } from './backend.ts';
-import { exchange, readBody, refuse, tell } from './exchange.ts';
+import { readBody } from './body.ts';
+import { exchange } from './exchange.ts';
 import type { Fault, SetFault } from './faults.ts';
 import type { Duplicate, LedgerEntry, LedgerQuery, Tally } from './ledger.ts';
 import { Problem } from './problem.ts';
@@ -145,6 +147,14 @@ async function route(backend: Backend, request: IncomingMessage, response: Serve
   }
   return exchange(backend, routed.found, routed.params, request, response);
 }
+
+/** A problem of a call that leads to no operation. */
+const refuse = (response: ServerResponse, problem: Problem, { clock }: Backend): Promise<void> =>
+  send(response, problemToWire(problem), clock);
+
+/** JSON for a call that is not of a service. */
+const tell = (response: ServerResponse, status: number, body: object, { clock }: Backend): Promise<void> =>
+  send(response, jsonToWire(status, body), clock);
 
 /** The switches are for whoever sits at this machine, wherever the services listen. */
 const isLocal = (address: string | undefined): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address ?? '');
