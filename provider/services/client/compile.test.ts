@@ -14,6 +14,8 @@ const document = (schema: unknown): JsonObject =>
       components: {
         schemas: {
           Name: { type: 'string' },
+          Alias: { $ref: '#/components/schemas/Name' },
+          Hidden: { $ref: '#/components/schemas/Alias', writeOnly: true },
           Tree: { type: 'object', properties: { below: { $ref: '#/components/schemas/Tree' } } },
         },
       },
@@ -68,6 +70,12 @@ describe('an API is compiled', () => {
       schema: { $ref: '#/components/schemas/Name', writeOnly: true },
       want: 'secret',
     },
+    {
+      name: 'a password beside a reference to a reference',
+      schema: { $ref: '#/components/schemas/Alias', format: 'password' },
+      want: 'secret',
+    },
+    { name: 'what stands on the way', schema: { $ref: '#/components/schemas/Hidden' }, want: 'secret' },
     { name: 'a map', schema: { type: 'object', additionalProperties: { type: 'number' } }, want: { map: 'number' } },
     { name: 'an object of anything', schema: { type: 'object' }, want: { map: 'any' } },
     {

@@ -90,10 +90,7 @@ function jsonContent(holder: JsonObject): { readonly type: string; readonly sche
 
 function shapeOf(document: Document, schema: Json | undefined, depth: number): Shape {
   if (!isObject(schema) || depth === 0) return 'any';
-  const resolved: JsonObject = {
-    ...resolve(document, schema),
-    ...(schema['writeOnly'] === true && { writeOnly: true }),
-  };
+  const resolved = resolve(document, schema);
   if (resolved['writeOnly'] === true || resolved['format'] === 'password') return 'secret';
   const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => asList(resolved[key]));
   const fields: Record<string, Shape> = {};
@@ -141,14 +138,16 @@ function basePathOf(document: Document): string {
   return path.replace(/\/+$/, '');
 }
 
-/** Follows `$ref`s within the document. */
+/** Follows `$ref`s within the document; what stands beside one holds too, and before what it leads to. */
 function resolve(document: Document, value: Json | undefined): JsonObject {
   let found = value;
+  let words: JsonObject = {};
   for (let steps = 0; steps < 100; steps++) {
     if (!isObject(found)) break;
-    const ref = found['$ref'];
-    if (typeof ref !== 'string') return found;
-    found = lookup(document, ref);
+    const { $ref, ...beside } = found;
+    words = { ...beside, ...words };
+    if (typeof $ref !== 'string') return words;
+    found = lookup(document, $ref);
   }
   throw new Error(`cannot compile API: ${isObject(value) ? String(value['$ref']) : String(value)} leads to nothing`);
 }
