@@ -175,6 +175,46 @@ describe('a connection', () => {
   });
 });
 
+test('G39: an API that repeats what it is sent makes nobody tell a secret', async () => {
+  const echo = await startApi((call, response) =>
+    json(response, 422, { title: 'no', got: call.body, key: call.headers }),
+  );
+  const route = kindOf('monitoring', 'AlertRoute');
+  const world = new MemoryApiServer(machineClock.now);
+  const other = createConnector(
+    [externalKind(route)],
+    {},
+    {
+      store: world,
+      clock: machineClock,
+      random: () => 0,
+      environment: {},
+      readFile: async () => '',
+      hashKey: Buffer.from('key'),
+      restedAge: 1_000,
+      configApiVersion: GROUP,
+    },
+  );
+  const credentials = { source: 'Secret', secretRef: { name: 's' } };
+  await world.create(config({ endpoint: echo.url, credentials }));
+  await world.create(secret('canary-1'));
+  const hook = { k: Buffer.from('canary-2').toString('base64') };
+  await world.create({ ...secret(''), metadata: { name: 'hook', namespace: 'team' }, data: hook } as KubeObject);
+  const spec = { providerConfigRef: { kind: 'ProviderConfig', name: 'c' } };
+  const resource = resourceOf(route, { name: 'n', credentialSecretRef: { name: 'hook', key: 'k' } }, { spec });
+  const client = await other.connect(resource, never);
+  const error: unknown = await client.create(resource, never).catch((thrown: unknown) => thrown);
+  expect(echo.calls[0]).toMatchObject({
+    body: expect.stringContaining('canary-2'),
+    headers: { authorization: 'Bearer canary-1' },
+  });
+  expect(error).toBeInstanceOf(TerminalError);
+  expect(String(error)).toContain('422');
+  expect(String(error)).not.toMatch(/canary/);
+  await other.close();
+  await echo.close();
+});
+
 describe('namespaces that a config allows', () => {
   test.each<{ name: string; allowed: JsonObject | undefined; want: boolean }>([
     { name: 'all where it says nothing', allowed: undefined, want: true },
