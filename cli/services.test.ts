@@ -39,6 +39,7 @@ async function serve(...args: readonly string[]): Promise<{
     said,
     stop: async (signal) => {
       child.kill(signal);
+      child.kill(signal); // as from a terminal and from a launcher
       return { status: await ended, stderr };
     },
   };

@@ -144,11 +144,9 @@ function trials({ url, services: served }: RunningServices, flags: ServicesFlags
   ];
 }
 
-/** The first signal that asks us to stop; a second one stops at once. */
+/** The first signal that asks us to stop. More change nothing: a launcher may pass on what the terminal told us already. */
 function untilSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => resolve(signal));
-    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal));
   });
 }
