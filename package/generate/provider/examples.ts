@@ -13,18 +13,24 @@ export interface Example {
   readonly spec: { readonly forProvider: Readonly<Record<string, Json>>; readonly [field: string]: unknown };
 }
 
-/** The smallest resource of a kind that can be created. */
-export const minimalExample = (service: Service, kind: Kind): Example => exampleOf(service, kind, false);
+/**
+ * The smallest resource of a kind that can be created. It refers to the smallest ones of other kinds where their names are
+ * not known before they are there. `services` are all that a reference may lead to.
+ */
+export const minimalExample = (service: Service, kind: Kind, services: readonly Service[]): Example =>
+  exampleOf(service, kind, false, services);
 
 /** A resource of a kind that says everything it can, with references in place of what they give. */
-export const fullExample = (service: Service, kind: Kind): Example => exampleOf(service, kind, true);
+export const fullExample = (service: Service, kind: Kind, services: readonly Service[]): Example =>
+  exampleOf(service, kind, true, services);
 
-function exampleOf(service: Service, kind: Kind, full: boolean): Example {
+function exampleOf(service: Service, kind: Kind, full: boolean, services: readonly Service[]): Example {
   const name = kind.name.toLowerCase();
   const forProvider: Record<string, Json> = {};
   for (const parameter of kind.parameters) {
     if (!full && parameter.need === 'never') continue;
-    const { name: field, value } = fieldOf(service, kind, parameter, full);
+    const refers = full || (isAssigned(service, parameter, services) && isFirst(kind, parameter));
+    const { name: field, value } = fieldOf(service, kind, parameter, { full, refers });
     if (isFilled(value)) forProvider[field] = value;
     else if (parameter.need !== 'never') throw noExample(service, parameter);
   }
@@ -41,14 +47,31 @@ function exampleOf(service: Service, kind: Kind, full: boolean): Example {
   };
 }
 
-function fieldOf(service: Service, kind: Kind, { name, place, reference }: Parameter, full: boolean): Replacement {
+/** Does the field take a name that the API gives to another resource? */
+function isAssigned({ name }: Service, { reference }: Parameter, services: readonly Service[]): boolean {
+  if (reference === undefined) return false;
+  const target = services.find((one) => one.name === (reference.service ?? name));
+  const kind = target?.kinds.find((one) => one.name === reference.kind);
+  return reference.take === undefined && kind?.descriptor.identity.from === 'api';
+}
+
+/** Two that refer to one kind would be the same: the other one names what exists already. */
+const isFirst = ({ parameters }: Kind, { name, reference }: Parameter): boolean =>
+  parameters.find((one) => one.reference?.kind === reference?.kind)?.name === name;
+
+function fieldOf(
+  service: Service,
+  kind: Kind,
+  { name, place, reference }: Parameter,
+  { full, refers }: { readonly full: boolean; readonly refers: boolean },
+): Replacement {
   const own = kind.name.toLowerCase();
   const secret = (path: string): Replacement | undefined => {
     if (kind.descriptor.fields?.[path]?.secret !== true) return undefined;
     const key = path.split('.').at(-1) ?? path;
     return { name: secretField(key), value: { name: `${own}-secrets`, key } };
   };
-  if (full && reference !== undefined) {
+  if (refers && reference !== undefined) {
     const target = { name: reference.kind.toLowerCase() };
     return { name: reference.refField, value: reference.many ? [target] : target };
   }

@@ -21,7 +21,7 @@ export async function providerOutputs(root: string): Promise<Map<string, string>
     ['provider/services/services.gen.ts', servicesModule(services)],
     ...overview(root, services),
     ...configOutputs(root),
-    ...services.flatMap((service) => [...serviceOutputs(root, service)]),
+    ...services.flatMap((service) => [...serviceOutputs(root, service, services)]),
   ]);
 }
 
@@ -70,23 +70,23 @@ function* configOutputs(root: string): Iterable<[string, string]> {
 const crdPath = ({ spec }: CustomResourceDefinition): string =>
   `package/provider/crds/${spec.group}_${spec.names.plural}.gen.yaml`;
 
-function* serviceOutputs(root: string, service: Service): Iterable<[string, string]> {
+function* serviceOutputs(root: string, service: Service, services: readonly Service[]): Iterable<[string, string]> {
   const { name, kinds } = service;
   yield [`provider/services/${name}/api.gen.ts`, apiModule(service)];
   yield [`provider/services/${name}/types.gen.ts`, typesModule(service)];
   yield [`docs/provider/${name}.md`, servicePage(service, behaviour(root, name))];
   for (const kind of kinds) {
-    yield* exampleFiles(service, kind);
+    yield* exampleFiles(service, kind, services);
     const crd = crdOf(kind);
     yield [crdPath(crd), headerOf(name, '#') + yaml(crd)];
   }
 }
 
-function* exampleFiles(service: Service, kind: Kind): Iterable<[string, string]> {
+function* exampleFiles(service: Service, kind: Kind, services: readonly Service[]): Iterable<[string, string]> {
   const path = `examples/provider/${service.name}/${kind.name.toLowerCase()}`;
   const header = headerOf(service.name, '#');
-  yield [`${path}.yaml`, header + yaml(minimalExample(service, kind))];
-  yield [`${path}-full.yaml`, header + yaml(fullExample(service, kind))];
+  yield [`${path}.yaml`, header + yaml(minimalExample(service, kind, services))];
+  yield [`${path}-full.yaml`, header + yaml(fullExample(service, kind, services))];
 }
 
 /** Where people have written how a service behaves, from its page; undefined where they have not. */

@@ -20,8 +20,8 @@ const kinds = services.flatMap((service) =>
   service.kinds.map((kind) => ({
     title: `${service.name} ${kind.name}`,
     kind,
-    minimal: minimalExample(service, kind),
-    full: fullExample(service, kind),
+    minimal: minimalExample(service, kind, services),
+    full: fullExample(service, kind, services),
   })),
 );
 
@@ -210,7 +210,7 @@ describe('fields that are required unless the resource is only observed', () => 
     for (const parameter of kind.parameters.filter(({ need }) => need === 'unless-observed')) {
       const { name, reference, identifies, field } = parameter;
       const forProvider = pick(minimal, (other) => other !== parameter, kind);
-      const initProvider = { [name]: minimal.spec.forProvider[name] };
+      const initProvider = { [name]: minimal.spec.forProvider[name] ?? 'example' };
       if (!identifies && !field.secret) {
         expect(await judge({ ...minimal, spec: { forProvider, initProvider } })).toEqual([]);
       }
