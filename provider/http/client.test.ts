@@ -78,6 +78,12 @@ describe('an answer', () => {
       want: { kind: 'refused', status: 412 },
     },
     {
+      name: 'that it is locked for a while',
+      request: create,
+      answer: (_, response) => json(response, 423, {}, { 'retry-after': '7' }),
+      want: { kind: 'refused', status: 423, retryAfter: 7_000 },
+    },
+    {
       name: 'that it is under way',
       request: create,
       answer: (_, response) =>

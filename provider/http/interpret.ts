@@ -54,7 +54,9 @@ export async function interpret(answer: Answer, asked: Asked): Promise<Result | 
   if (status === 404 || status === 410) return missing(answer, text, asked, message);
   if (status >= 300 && status < 400) return redirected(status, request, message);
   if (status === 408) return timedOut(status, request, message);
-  if (status >= 400 && status < 500) return { kind: 'refused', status, message };
+  if (status >= 400 && status < 500) {
+    return { kind: 'refused', status, message, ...(retryAfter !== undefined && { retryAfter }) };
+  }
   if (!isRead(request)) return { kind: 'unknown-outcome', status, message };
   // 503 with Retry-After is how many servers shed load; to a write it does not say that nothing was done.
   if (status === 503 && retryAfter !== undefined) return { kind: 'throttling', retryAfter, message };

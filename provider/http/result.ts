@@ -47,6 +47,8 @@ export interface Absent {
 export interface Refused {
   readonly kind: 'refused';
   readonly status: number;
+  /** Milliseconds after which the API wants to be asked again, such as where something is locked. */
+  readonly retryAfter?: number;
   readonly message: string;
 }
 

@@ -258,6 +258,15 @@ describe('a creation', () => {
     expect((error as Error).name).toBe(want.name);
   });
 
+  test('of what is locked is tried again when the API says', async () => {
+    const locked = (retryAfter: number): Result => ({ kind: 'refused', status: 423, message: 'locked', retryAfter });
+    const answers = [7_000, 0, 86_400_000].map(locked);
+    const { client } = exchange(customer, { 'POST /customers': answers });
+    for (const retryAfter of [7_000, 1_000, 3_600_000]) {
+      await expect(client.create(resourceOf(customer, {}), never)).rejects.toMatchObject({ retryAfter });
+    }
+  });
+
   test('that is answered with what is there now is seen in the list that is known', async () => {
     const LIST = 'GET /zones/a.b/records?limit=500';
     const item = {

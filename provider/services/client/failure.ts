@@ -16,7 +16,11 @@ export function errorOf(result: Failure | Incomplete | Exclude<Result, Failure>,
       return new TransientError(result.message + hint);
     case 'refused': {
       const message = result.message + hint;
-      return PASSING.has(result.status) ? new TransientError(message) : new TerminalError(message);
+      if (!PASSING.has(result.status)) return new TerminalError(message);
+      return new TransientError(
+        message,
+        result.retryAfter === undefined ? {} : { retryAfter: sane(result.retryAfter) },
+      );
     }
     case 'unknown-outcome':
       return new UnknownOutcomeError(result.message);
@@ -24,6 +28,9 @@ export function errorOf(result: Failure | Incomplete | Exclude<Result, Failure>,
       return new UnknownOutcomeError(`the answer is "${result.kind}", which was not asked for`);
   }
 }
+
+/** Neither a loop nor a day: a server whose clock is wrong says either. */
+const sane = (ms: number): number => Math.min(3_600_000, Math.max(1_000, ms));
 
 /** The words of whatever a caller that gave up gave as its reason. */
 export const gaveUp = (signal: AbortSignal): Error =>
