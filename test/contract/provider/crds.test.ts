@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { packageContents } from '../../../package/contents.ts';
 import { rows } from '../../../package/generate/provider/conversions.fixture.ts';
 import type { CustomResourceDefinition } from '../../../package/generate/provider/crd.ts';
+import type { OpenApiDocument } from '../../../package/generate/provider/document.ts';
+import { exampleValue } from '../../../package/generate/provider/example-value.ts';
 import { type Example, fullExample, minimalExample } from '../../../package/generate/provider/examples.ts';
 import type { Kind, Parameter } from '../../../package/generate/provider/kind.ts';
 import { readServices } from '../../../package/generate/provider/outputs.ts';
@@ -19,6 +21,7 @@ const services = await readServices(root.replace(/\/$/, ''));
 const kinds = services.flatMap((service) =>
   service.kinds.map((kind) => ({
     title: `${service.name} ${kind.name}`,
+    document: service.document,
     kind,
     minimal: minimalExample(service, kind, services),
     full: fullExample(service, kind, services),
@@ -206,11 +209,11 @@ describe('fields that are required unless the resource is only observed', () => 
     }
   });
 
-  test.each(kinds)('$title: initProvider or a reference may give them', async ({ kind, minimal }) => {
+  test.each(kinds)('$title: initProvider or a reference may give them', async ({ kind, minimal, document }) => {
     for (const parameter of kind.parameters.filter(({ need }) => need === 'unless-observed')) {
       const { name, reference, identifies, field } = parameter;
       const forProvider = pick(minimal, (other) => other !== parameter, kind);
-      const initProvider = { [name]: minimal.spec.forProvider[name] ?? 'example' };
+      const initProvider = { [name]: valueOf(parameter, minimal, document) };
       if (!identifies && !field.secret) {
         expect(await judge({ ...minimal, spec: { forProvider, initProvider } })).toEqual([]);
       }
@@ -224,18 +227,16 @@ describe('fields that are required unless the resource is only observed', () => 
   });
 });
 
-const fixed = kinds.flatMap(({ title, kind, minimal, full }) =>
+const fixed = kinds.flatMap(({ title, kind, minimal, document }) =>
   kind.parameters
     .filter(({ field }) => field.immutable === true)
-    .map((parameter) => ({ title: `${title}.${parameter.name}`, kind, minimal, full, parameter })),
+    .map((parameter) => ({ title: `${title}.${parameter.name}`, kind, minimal, document, parameter })),
 );
 
 describe('fields that cannot change once they are set', () => {
-  test.each(fixed)('$title', async ({ kind, minimal, full, parameter }) => {
+  test.each(fixed)('$title', async ({ kind, minimal, document, parameter }) => {
     const { name, schema, reference } = parameter;
-    const value = minimal.spec.forProvider[name] ?? full.spec.forProvider[name];
-    // Where the full example refers to another object, the value is made up.
-    const first = value ?? (schema.type === 'array' ? ['example'] : 'example');
+    const first = valueOf(parameter, minimal, document);
     const others = pick(minimal, (other) => other !== parameter, kind);
     const spec = (forProvider: unknown) => ({ forProvider, managementPolicies: ['Observe'] });
     const metadata = { ...minimal.metadata, name: `fixed-${name.toLowerCase()}` };
@@ -300,11 +301,16 @@ describe('conversions of schemas', () => {
   );
 });
 
+/** What an example says of a field, or could say where it refers to another object. */
+function valueOf({ name, place }: Parameter, { spec }: Example, document: OpenApiDocument): unknown {
+  return spec.forProvider[name] ?? exampleValue(place, name, { document, full: true, replace: () => undefined });
+}
+
 /** The fields of an example's forProvider that belong to the parameters chosen. */
 function pick({ spec }: Example, chosen: (parameter: Parameter) => boolean, { parameters }: Kind) {
   const dropped = parameters
     .filter((parameter) => !chosen(parameter))
-    .flatMap(({ name }) => [name, `${name}SecretRef`]);
+    .flatMap(({ name, reference }) => [name, `${name}SecretRef`, reference?.refField]);
   return Object.fromEntries(Object.entries(spec.forProvider).filter(([name]) => !dropped.includes(name)));
 }
 
