@@ -9,6 +9,8 @@ export type Milestones<C> = Readonly<Record<string, (observed: KubeObject, conte
 interface PartBase<C> {
   /** One sentence for a person: shown in docs, status and catalogue. */
   readonly why: string;
+  /** What messages call it; default: the name of the resource. */
+  readonly noun?: string;
   /** Whether this spec wants the part; default: always. */
   readonly when?: (context: C) => boolean;
   /** Parts (`name`) or milestones (`name/milestone`) that must be reached before this is first created. */

@@ -99,15 +99,16 @@ function judge<C extends Context>(
   member: Member<C> | undefined,
   context: C | undefined,
 ): Readiness {
-  if (!raw) return waiting('Creating', `${resource} is being created`);
+  const who = member?.declaration.noun ?? resource;
+  if (!raw) return waiting('Creating', `${who} is being created`);
   const object = unwrap(raw);
   if (object !== raw) {
-    const carrier = byConditions(raw, resource);
+    const carrier = byConditions(raw, who);
     if (carrier.state === 'failed') return carrier;
-    if (!object) return waiting('Creating', `${resource} is being created`);
+    if (!object) return waiting('Creating', `${who} is being created`);
   }
   if (member?.ready && context && object) return member.ready(object, context);
-  return object ? defaultReadiness(object, resource) : ready;
+  return object ? defaultReadiness(object, who) : ready;
 }
 
 /** Why nothing new is made: the claim is paused, or its kind says that it is closed. */

@@ -24,7 +24,8 @@ export function protect<C extends Context>(
   for (const [part, { outlives }] of Object.entries(blueprint)) {
     for (const target of outlives ?? []) {
       const name = `usage-${part}-outlives-${target}`;
-      const why = `${part} must not go before ${target} is gone`;
+      const [who = part, whom = target] = [blueprint[part]?.noun, blueprint[target]?.noun];
+      const why = `${who} must not go before ${whom} is gone`;
       if (!wanted.has(part) || !wanted.has(target) || isImplied(blueprint, target, outlives, wanted)) {
         entries.push(unwanted(name, why));
         continue;

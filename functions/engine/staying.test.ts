@@ -24,7 +24,13 @@ const kind = {
       leave: (applied) => ({ ...applied, data: {} }),
       build: rule,
     }),
-    door: part<Toy>({ why: 'it closes', when: (c) => c.spec.extra, stays: () => true, build: () => rule('door') }),
+    door: part<Toy>({
+      why: 'it closes',
+      noun: 'the door',
+      when: (c) => c.spec.extra,
+      stays: () => true,
+      build: () => rule('door'),
+    }),
   }),
 };
 
@@ -112,6 +118,11 @@ describe.each(['claims', 'namespaced'] as const satisfies readonly Flavour[])('i
     const leaving = applied(answer({ members: ['a'] }, grown, flavour));
     expect(policies(answer(paused, leaving, flavour))).toEqual({ door: '*', 'rule-a': stays, 'rule-b': '*' });
   });
+});
+
+test('messages call a part by its noun', () => {
+  const [door] = answer({ members: [], extra: true }).plan.filter(({ name }) => name === 'door');
+  expect(door?.readiness).toEqual({ state: 'waiting', reason: 'Creating', message: 'the door is being created' });
 });
 
 test('what exists without an Object never gets one: it would be another object under the same name', () => {

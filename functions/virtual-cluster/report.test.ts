@@ -19,8 +19,8 @@ describe('phases of a life', () => {
   test('from nothing to ready, each step with its reason', () => {
     expect(phases.filter((phase, index) => phase !== phases[index - 1])).toEqual([
       'Pending: namespace is being created',
-      'Provisioning: policy-parameters-policies is being created',
-      'Provisioning: policy-binding-policies is being created',
+      'Provisioning: what the policies admit is being created',
+      'Provisioning: the binding of the policies is being created',
       'Provisioning: control-plane is being created',
       'Configuring: kubeconfig waits for authority',
       'Configuring: kubeconfig is being created',

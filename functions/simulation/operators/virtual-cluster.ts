@@ -24,7 +24,7 @@ export const virtualCluster: Operator = (object, hub, resource) => {
 };
 
 const first = { phase: 'Pending', reason: 'Creating', message: 'namespace is being created' };
-const second = { phase: 'Configuring', reason: 'Creating', message: 'policy-binding-policies is being created' };
+const second = { phase: 'Configuring', reason: 'Creating', message: 'the binding of the policies is being created' };
 const ready = { phase: 'Ready', reason: 'Available', message: 'the virtual cluster is ready' };
 
 /** What follows which phase. */

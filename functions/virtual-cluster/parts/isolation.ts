@@ -82,18 +82,28 @@ export const networkEngine = part<VirtualClusterContext>({
  * The API server refuses everything where a binding has no parameters, and Kyverno too: they come before it, and go after it
  * and the namespace. Parts and no families, since only these outlive each other.
  */
-export const enforcedParameters = policyParameters('policies', 'what the policies of the hub admit in this namespace');
-export const enforcedBinding = policyBinding(
-  'policies',
-  'the policies of the hub judge what is made in this namespace',
-);
+export const enforcedParameters = policyParameters('policies', {
+  noun: 'what the policies admit',
+  why: 'what the policies of the hub admit in this namespace',
+});
+export const enforcedBinding = policyBinding('policies', {
+  noun: 'the binding of the policies',
+  why: 'the policies of the hub judge what is made in this namespace',
+});
 
-export const auditedParameters = policyParameters('audited', 'what the policies of the hub let pass without a warning');
-export const auditedBinding = policyBinding('audited', 'a tenant that only wants to be warned is warned');
+/** With a tenant whose policies only warn: those that do. */
+export const auditedParameters = policyParameters('audited', {
+  noun: 'what the policies let pass without a warning',
+  why: 'what the policies of the hub let pass without a warning',
+});
+export const auditedBinding = policyBinding('audited', {
+  noun: 'the binding of the policies that warn',
+  why: 'a tenant that only wants to be warned is warned',
+});
 
-function policyParameters(key: PolicyGroup['key'], why: string) {
+function policyParameters(key: PolicyGroup['key'], words: { readonly noun: string; readonly why: string }) {
   return part<VirtualClusterContext>({
-    why,
+    ...words,
     when: (c) => policyGroup(key, c) !== undefined,
     needs: ['namespace'],
     outlives: [`policy-binding-${key}`, 'namespace'],
@@ -102,9 +112,9 @@ function policyParameters(key: PolicyGroup['key'], why: string) {
   });
 }
 
-function policyBinding(key: PolicyGroup['key'], why: string) {
+function policyBinding(key: PolicyGroup['key'], words: { readonly noun: string; readonly why: string }) {
   return part<VirtualClusterContext>({
-    why,
+    ...words,
     when: (c) => policyGroup(key, c)?.binding !== undefined,
     needs: [`policy-parameters-${key}`],
     outlives: ['namespace'],
