@@ -213,7 +213,7 @@ describe('fields that are required unless the resource is only observed', () => 
     for (const parameter of kind.parameters.filter(({ need }) => need === 'unless-observed')) {
       const { name, reference, identifies, field } = parameter;
       const forProvider = pick(minimal, (other) => other !== parameter, kind);
-      const initProvider = { [name]: valueOf(parameter, minimal, document) };
+      const initProvider = { [name]: sampleOf(parameter, minimal, document) };
       if (!identifies && !field.secret) {
         expect(await judge({ ...minimal, spec: { forProvider, initProvider } })).toEqual([]);
       }
@@ -236,7 +236,7 @@ const fixed = kinds.flatMap(({ title, kind, minimal, document }) =>
 describe('fields that cannot change once they are set', () => {
   test.each(fixed)('$title', async ({ kind, minimal, document, parameter }) => {
     const { name, schema, reference } = parameter;
-    const first = valueOf(parameter, minimal, document);
+    const first = sampleOf(parameter, minimal, document);
     const others = pick(minimal, (other) => other !== parameter, kind);
     const spec = (forProvider: unknown) => ({ forProvider, managementPolicies: ['Observe'] });
     const metadata = { ...minimal.metadata, name: `fixed-${name.toLowerCase()}` };
@@ -302,7 +302,7 @@ describe('conversions of schemas', () => {
 });
 
 /** What an example says of a field, or could say where it refers to another object. */
-function valueOf({ name, place }: Parameter, { spec }: Example, document: OpenApiDocument): unknown {
+function sampleOf({ name, place }: Parameter, { spec }: Example, document: OpenApiDocument): unknown {
   return spec.forProvider[name] ?? exampleValue(place, name, { document, full: true, replace: () => undefined });
 }
 
