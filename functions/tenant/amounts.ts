@@ -39,6 +39,14 @@ export function textsOf(amounts: Amounts): Readonly<Record<string, string>> {
   return Object.fromEntries([...amounts].map(([key, amount]) => [key, textOf(key, amount)]));
 }
 
+/** Amounts for people: bytes that no suffix keeps whole in whole Mi, rounded down. */
+export function shownOf(amounts: Amounts): Readonly<Record<string, string>> {
+  const mebi = 1n << 20n;
+  const shown = ([key, amount]: readonly [string, bigint]) =>
+    [key, textOf(key, bytes.has(key) && amount > mebi ? amount - (amount % mebi) : amount)] as const;
+  return Object.fromEntries([...amounts].map(shown));
+}
+
 /** What several amounts of one key come to. */
 export function sumOf(all: readonly Amounts[], key: string): bigint {
   return all.reduce((sum, amounts) => sum + (amounts.get(key) ?? 0n), 0n);

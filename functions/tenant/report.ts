@@ -1,5 +1,5 @@
 import { type Drift, formatMistake, type PlanEntry, type Report, settingsStatus, stringAt } from '../engine/index.ts';
-import { type Amounts, sumOf, textOf, textsOf } from './amounts.ts';
+import { type Amounts, shownOf, sumOf, textOf } from './amounts.ts';
 import type { NamespacePlan, TenantContext } from './context.ts';
 import { hubNamespaceOf } from './hub-namespace.ts';
 import { reportedAmount } from './reported.ts';
@@ -55,7 +55,7 @@ function namespaceStatus({ name, resource, share, amounts }: NamespacePlan, c: T
     namespace: hubNamespaceOf(name, c),
     phase: stringAt(c.observed(resource), 'status', 'phase') ?? 'Pending',
     share,
-    quota: amounts.size > 0 ? textsOf(amounts) : undefined,
+    quota: amounts.size > 0 ? shownOf(amounts) : undefined,
     message: about(name, c) ?? (readiness.state === 'ready' ? undefined : readiness.message),
   };
 }

@@ -75,8 +75,7 @@ export interface TenantSpec {
    */
   readonly quarantine: boolean;
   /**
-   * Refuses to delete the tenant, its claim namespace and its namespaces. Claims keep tenant and claim namespace too:
-   * while there is a Cluster or a VirtualCluster in it, deleting either is refused whatever this says.
+   * Refuses to delete the tenant, its claim namespace and its namespaces.
    * Default: false.
    */
   readonly preventDeletion: boolean;
@@ -466,8 +465,7 @@ export interface TenantClaimSpec {
    */
   readonly quarantine?: boolean;
   /**
-   * Refuses to delete the tenant, its claim namespace and its namespaces. Claims keep tenant and claim namespace too:
-   * while there is a Cluster or a VirtualCluster in it, deleting either is refused whatever this says.
+   * Refuses to delete the tenant, its claim namespace and its namespaces.
    * Default: false.
    */
   readonly preventDeletion?: boolean;
@@ -820,7 +818,7 @@ export interface TenantStatusNamespace {
   readonly phase?: string;
   /** Its part of the quota in per cent. */
   readonly share?: number;
-  /** What it may use. */
+  /** What it may use; of bytes, whole Mi. */
   readonly quota?: Readonly<Record<string, string>>;
   /** What it waits for, or why it is held. */
   readonly message?: string;

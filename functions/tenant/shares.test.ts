@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amountOf, amountsOf, sumOf, textOf, textsOf } from './amounts.ts';
+import { amountOf, amountsOf, shownOf, sumOf, textOf, textsOf } from './amounts.ts';
 import { grant, type Party } from './grant.ts';
 import { divide, type Sharer } from './shares.ts';
 
@@ -279,4 +279,17 @@ describe('grant', () => {
       }),
     );
   });
+});
+
+test.each([
+  { name: 'bytes that no suffix keeps whole', amounts: { memory: '30923764531' }, want: { memory: '29491Mi' } },
+  {
+    name: 'bytes that one does',
+    amounts: { memory: '48Gi', storage: '1500Mi' },
+    want: { memory: '48Gi', storage: '1500Mi' },
+  },
+  { name: 'few of them', amounts: { memory: '1000' }, want: { memory: '1000' } },
+  { name: 'what is no bytes', amounts: { cpu: '7200m', pods: '90' }, want: { cpu: '7200m', pods: '90' } },
+])('for people: $name', ({ amounts, want }) => {
+  expect(shownOf(amountsOf(amounts))).toEqual(want);
 });

@@ -104,13 +104,18 @@ export function decide(spec: VirtualClusterSpec, platform: Platform, live: KubeO
   return Object.fromEntries(decided) as Decisions;
 }
 
-/** The notes, for the namespace's annotations. */
+/** What only an API server of its own is made by. */
+const ofControlPlane: readonly string[] = ['controlPlane', 'images'] satisfies readonly (keyof Decisions)[];
+
+/** The notes, for the namespace's annotations: of what counts in its mode. */
 export function noteDecisions(spec: VirtualClusterSpec, platform: Platform): Readonly<Record<string, Setting>> {
   return Object.fromEntries(
-    Object.entries(offers(spec, platform)).map(([key, { path, value, choice }]: [string, Offer<unknown>]) => [
-      annotations.decided + key,
-      setting(path, JSON.stringify(canonical(value)), { rollout: rolloutOf(path), ...(choice && { choice }) }),
-    ]),
+    Object.entries(offers(spec, platform))
+      .filter(([key]) => spec.mode === 'VCluster' || !ofControlPlane.includes(key))
+      .map(([key, { path, value, choice }]: [string, Offer<unknown>]) => [
+        annotations.decided + key,
+        setting(path, JSON.stringify(canonical(value)), { rollout: rolloutOf(path), ...(choice && { choice }) }),
+      ]),
   );
 }
 

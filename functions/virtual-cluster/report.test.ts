@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type KubeObject, listAt } from '../engine/index.ts';
-import { accepted, grown, live, platformWith } from './parts/virtual-cluster.fixture.ts';
+import { at, type KubeObject, listAt } from '../engine/index.ts';
+import { accepted, type Given, grown, live, platformWith } from './parts/virtual-cluster.fixture.ts';
 
 const conditions = (answer: ReturnType<typeof accepted>) =>
   Object.fromEntries(answer.conditions.map(({ type, status, reason }) => [type, `${status} ${reason}`]));
@@ -178,5 +178,26 @@ describe('what fails', () => {
       apps: [{ name: 'web', ready: false, message: 'app web: crash' }],
     });
     expect(conditions(later)['AppsReady']).toBe('False Unavailable');
+  });
+});
+
+describe('what is not begun', () => {
+  const chart = { repository: 'https://charts.example.com', name: 'podinfo', version: '6.9.4' };
+  const apps = (given: Given) => listAt(accepted(given).status, 'apps').map((app) => at(app, 'message'));
+  const spec = { apps: [{ name: 'podinfo', chart }] };
+
+  test('says what it waits for, not that it is being created', () => {
+    expect(apps({ spec })).toEqual(['waits for inside-helm']);
+    const tenantSpec = { allowed: { sizes: ['medium'] } };
+    expect(apps({ spec: { ...spec, size: 'large' }, tenantSpec })).toEqual(['waits for what its tenant allows']);
+  });
+
+  test('a namespace notes nothing that only a control plane is made by', () => {
+    const notes = (mode: 'VCluster' | 'Namespace') =>
+      Object.keys(accepted({ spec: { mode } }).resources.get('namespace')?.object.metadata.annotations ?? {})
+        .filter((key) => key.startsWith('decided.'))
+        .map((key) => key.replace('decided.aerodrome.dev/', ''));
+    const gone = notes('VCluster').filter((note) => !notes('Namespace').includes(note));
+    expect(gone).toEqual(['controlPlane', 'images']);
   });
 });

@@ -19,7 +19,7 @@ const furtherAreas = ['AppsReady'] as const;
 /** What a virtual cluster says about itself beyond what the plan says. */
 export function report(c: VirtualClusterContext, plan: readonly PlanEntry[], drift: readonly Drift[]): Report {
   return {
-    status: status(c, drift),
+    status: status(c, plan, drift),
     working: workingPhase(c),
     // What is stopped on purpose is not broken.
     complete: wasComplete(c) && !isGrowing(plan) && !c.spec.suspended,
@@ -128,7 +128,11 @@ function upgradeAvailable(c: VirtualClusterContext): Condition {
   return { type: 'UpgradeAvailable', status: 'True', reason: 'Offered', message };
 }
 
-function status(c: VirtualClusterContext, drift: readonly Drift[]): Readonly<Record<string, unknown>> {
+function status(
+  c: VirtualClusterContext,
+  plan: readonly PlanEntry[],
+  drift: readonly Drift[],
+): Readonly<Record<string, unknown>> {
   const { spec, names } = c;
   return {
     mode: spec.mode,
@@ -141,8 +145,8 @@ function status(c: VirtualClusterContext, drift: readonly Drift[]): Readonly<Rec
     size: c.decisions.size.name,
     quota: quotaStatus(c),
     nodes: nodes(c),
-    machines: c.machines.length === 0 ? undefined : c.machines.map((machine) => machineStatus(c, machine)),
-    apps: spec.apps.map(({ name }) => appStatus(c, name)),
+    machines: c.machines.length === 0 ? undefined : c.machines.map((machine) => machineStatus(c, plan, machine)),
+    apps: spec.apps.map(({ name }) => appStatus(c, plan, name)),
     quarantined: isCutOff(c),
     settings: settingsStatus(drift),
   };
@@ -198,19 +202,25 @@ function nodes(c: VirtualClusterContext): string {
   return `${up.length}/${c.machines.length}`;
 }
 
-function machineStatus(c: VirtualClusterContext, { key, name, site }: Machine) {
-  const readiness = c.readiness(`machine-${key}`);
-  const message = readiness.state === 'ready' ? undefined : readiness.message;
-  return { name, site, ready: readiness.state === 'ready', message };
+function machineStatus(c: VirtualClusterContext, plan: readonly PlanEntry[], { key, name, site }: Machine) {
+  const resource = `machine-${key}`;
+  return { name, site, ready: c.readiness(resource).state === 'ready', message: messageOf(c, plan, resource) };
 }
 
-function appStatus(c: VirtualClusterContext, name: string) {
+function appStatus(c: VirtualClusterContext, plan: readonly PlanEntry[], name: string) {
   const resource = `app-${name}`;
-  const readiness = c.readiness(resource);
   return {
     name,
     version: stringAt(c.live(resource), 'spec', 'forProvider', 'chart', 'version'),
-    ready: readiness.state === 'ready',
-    message: readiness.state === 'ready' ? undefined : readiness.message,
+    ready: c.readiness(resource).state === 'ready',
+    message: messageOf(c, plan, resource),
   };
+}
+
+/** Why something is not ready; what is not even begun says what it waits for. */
+function messageOf(c: VirtualClusterContext, plan: readonly PlanEntry[], resource: string): string | undefined {
+  const entry = plan.find(({ name }) => name === resource);
+  if (entry?.state === 'waiting') return `waits for ${entry.waitingOn.join(', ')}`;
+  const readiness = c.readiness(resource);
+  return readiness.state === 'ready' ? undefined : readiness.message;
 }
