@@ -1,6 +1,8 @@
 import { TooLargeError } from './errors.ts';
 
 const NEWLINE = 0x0a;
+/** Milliseconds of reading after which others get a turn. */
+const TURN = 10;
 
 /**
  * Calls `onLine` for each line of a stream of bytes until it says `false`. Bytes are only decoded once a line is whole: a character may be cut
@@ -13,7 +15,13 @@ export async function eachLine(
 ): Promise<void> {
   let begun: Uint8Array[] = [];
   let size = 0;
+  let turn = performance.now();
   for await (const chunk of chunks) {
+    // What has been received already comes without a pause, thousands of objects of it at a start.
+    if (performance.now() - turn > TURN) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turn = performance.now();
+    }
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       begun.push(chunk.subarray(start, end));
