@@ -111,6 +111,19 @@ test('what is counted is counted as it comes, changes and goes', () => {
   expect(counting.count('teamed')).toBe(0);
 });
 
+test('an object that cannot be counted is kept all the same', () => {
+  const errors: unknown[] = [];
+  const strict = new Cache<KubeObject>({
+    counts: { short: ({ metadata }) => (metadata.annotations as Readonly<Record<string, string>>)['id']?.length === 1 },
+    onHandlerError: (error) => errors.push(error),
+  });
+  strict.put(note('strange', 1));
+  strict.put(note('a', 2, { annotations: { id: '1' } }));
+  strict.remove(note('strange', 3));
+  expect([strict.size, strict.count('short')]).toEqual([1, 1]);
+  expect(errors.every((error) => error instanceof TypeError)).toBe(true);
+});
+
 test('a handler that throws is counted, and the others are told', () => {
   const errors: unknown[] = [];
   const unsteady = new Cache<KubeObject>({ onHandlerError: (error) => errors.push(error) });

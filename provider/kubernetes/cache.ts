@@ -164,9 +164,20 @@ export class Cache<T extends KubeObject> {
   }
 
   #tally(before: T | undefined, after: T | undefined): void {
-    for (const [name, holds] of Object.entries(this.#options.counts ?? {})) {
-      const difference = Number(after !== undefined && holds(after)) - Number(before !== undefined && holds(before));
+    for (const [name, condition] of Object.entries(this.#options.counts ?? {})) {
+      const holds = (object: T | undefined): boolean => object !== undefined && this.#holds(condition, object);
+      const difference = Number(holds(after)) - Number(holds(before));
       if (difference !== 0) this.#counts.set(name, this.count(name) + difference);
+    }
+  }
+
+  /** One object that is not what anybody expects must not end the reading of all others. */
+  #holds(condition: (object: T) => boolean, object: T): boolean {
+    try {
+      return condition(object);
+    } catch (error) {
+      this.#options.onHandlerError?.(error);
+      return false;
     }
   }
 

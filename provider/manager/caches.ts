@@ -58,7 +58,10 @@ export class Caches {
     });
     const onTrouble = (trouble: Trouble): void => {
       metrics.onTrouble(trouble);
-      log.info({ kind: resource.kind, reason: trouble.message, next: Math.round(trouble.next) }, 'watch begins again');
+      const fields = { kind: resource.kind, reason: trouble.message, next: Math.round(trouble.next) };
+      // That a server forgets is nothing to look into.
+      if (trouble.kind === 'expired') log.info(fields, 'watch begins again');
+      else log.warn(fields, 'watch begins again');
     };
     const reflector = new Reflector(client, resource, cache, { clock, random, audit, onTrouble, ...selection });
     const opened = { resource, cache, reflector };

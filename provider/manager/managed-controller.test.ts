@@ -103,6 +103,18 @@ test('who waits for the name of another is looked at as soon as that has one', a
   expect([stage.observed[0], stage.time.now() - begun]).toEqual(['waits', 0]);
 });
 
+test('a resource that is not what anybody expects disturbs no other', async () => {
+  const stage = new Stage();
+  await stage.note('strange', {
+    status: { conditions: { Ready: 'yes' } } as unknown as NonNullable<ManagedResource['status']>,
+  });
+  await stage.note('ordinary');
+  stage.managed.begin(NOTE, stage.kept('Note'));
+  await stage.time.advance(0);
+  expect(stage.observed).toEqual(['ordinary', 'strange']);
+  expect(stage.logged).toEqual([expect.stringMatching(/^error cannot reconcile .*"name":"team\/strange"/)]);
+});
+
 test('a resource that cannot be written is logged and tried again, later and later', async () => {
   const stage = new Stage();
   stage.forbidden = 'this process does not lead';

@@ -79,10 +79,7 @@ export class ManagedController {
     this.#queue = new WorkQueue<Item>({
       clock,
       keyOf: ({ ref }) => [ref.apiVersion, ref.kind, ref.namespace ?? '', ref.name].join(' '),
-      laneOf: ({ kept, ref }) => {
-        const resource = kept.cache.get(ref);
-        return resource === undefined ? '' : configKeyOf(resource as ManagedResource);
-      },
+      laneOf: ({ kept, ref }) => laneOf(kept.cache.get(ref) as ManagedResource | undefined),
       limitsOf: () => limits,
       concurrency,
       work: (item, failures) => this.#work(item, failures),
@@ -154,7 +151,7 @@ export class ManagedController {
   /** What was there before: at any time within its interval where it was at rest. */
   #seed(resource: ManagedResource, world: World, kept: Kept): void {
     const item = { world, kept, ref: refOf(resource) };
-    const ms = firstDelay(resource, world);
+    const ms = laneOf(resource) === STRANGE ? 0 : firstDelay(resource, world);
     if (ms > 0) this.#queue.addAfter(item, 'startup', ms);
     else this.#queue.add(item, isDeleted(resource) ? 'deleted' : resource.status === undefined ? 'changed' : 'startup');
   }
@@ -204,6 +201,15 @@ export class ManagedController {
     else log.error({ ...fields, reason: messageOf(ran.error) }, 'cannot reconcile');
     return next;
   }
+}
+
+const STRANGE = 'strange';
+
+/** Its provider config. What an older definition let in may be anything: it shares its limits with its like. */
+function laneOf(resource: ManagedResource | undefined): string {
+  if (resource === undefined || typeof resource.spec !== 'object') return STRANGE;
+  const { conditions = [] } = resource.status ?? {};
+  return Array.isArray(conditions) ? configKeyOf(resource) : STRANGE;
 }
 
 function nextOf({ requeue, resource, error }: Ran, failures: number, world: World) {
