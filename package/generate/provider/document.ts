@@ -51,7 +51,8 @@ export function readDefinition(root: JsonObject, report: Report): OpenApiDocumen
 
 function parsedYaml(text: string, report: Report): Json {
   try {
-    return parse(text) as Json;
+    // Anchors are how some documents avoid $ref; the limit is for text from strangers.
+    return parse(text, { maxAliasCount: -1 }) as Json;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     report('', `it is not YAML: ${reason.replace(/[.:]$/, '')}`, 'Correct it there');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
+import type { JsonObject } from '../../../provider/http/index.ts';
 import { compileApi } from '../../../provider/services/client/compile.ts';
 import type { ServiceApi } from '../../../provider/services/client/operation.ts';
 import type { ServiceDescriptor } from '../../../provider/services/descriptor.ts';
@@ -55,7 +55,7 @@ export async function readService(root: string, name: string): Promise<Service> 
   const looser: Looser[] = [];
   const kinds = kindsOf(descriptor, openApi, { document, descriptor: described }, (one) => looser.push(one));
   if (problems.length > 0) throw new GenerationError(name, problems);
-  return { name, descriptor, constant, document: openApi, api: compileApi(parse(text)), kinds, looser };
+  return { name, descriptor, constant, document: openApi, api: compileApi(openApi.root as JsonObject), kinds, looser };
 }
 
 async function readDescriptor(

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { packageContents } from '../../../package/contents.ts';
 import { rows } from '../../../package/generate/provider/conversions.fixture.ts';
-import type { CustomResourceDefinition } from '../../../package/generate/provider/crd.ts';
-import type { OpenApiDocument } from '../../../package/generate/provider/document.ts';
+import { type CustomResourceDefinition, crdOf } from '../../../package/generate/provider/crd.ts';
+import { type OpenApiDocument, readDocument } from '../../../package/generate/provider/document.ts';
 import { exampleValue } from '../../../package/generate/provider/example-value.ts';
 import { type Example, fullExample, minimalExample } from '../../../package/generate/provider/examples.ts';
 import type { Kind, Parameter } from '../../../package/generate/provider/kind.ts';
+import { kindsOf } from '../../../package/generate/provider/kinds.ts';
 import { readServices } from '../../../package/generate/provider/outputs.ts';
 import { upstreamSchemas } from '../../../tools/schemas.ts';
 import type { Manifest } from '../harness/api-client.ts';
@@ -80,6 +81,39 @@ describe('CRDs of the package', () => {
       status: ['atProvider', 'conditions', 'observedGeneration', 'lastHandledReconcileAt'],
     });
   });
+});
+
+test('the cost of rules is bounded, whatever a document leaves without bounds', async () => {
+  const [text, any] = [{ type: 'string' }, { type: 'object' }];
+  const map = { type: 'object', additionalProperties: text };
+  const nested = { type: 'array', items: { type: 'array', items: map } };
+  const shapes = [text, any, map, { type: 'array', items: text }, nested];
+  const properties = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}`, shapes[index % 5]]));
+  const body = { type: 'object', required: Object.keys(properties), properties };
+  const json = (schema: unknown) => ({ content: { 'application/json': { schema } } });
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: text }];
+  const paths = {
+    '/things': { post: { operationId: 'create', requestBody: json(body) } },
+    '/things/{id}': {
+      parameters,
+      get: { operationId: 'get', responses: { 200: json({ ...body, properties: { ...properties, id: text } }) } },
+      delete: { operationId: 'delete' },
+    },
+  };
+  const fail = (...said: readonly string[]): never => {
+    throw new Error(said.join(': '));
+  };
+  // Without an update no field can change: a rule for each of them, besides one that requires it.
+  const operations = { create: 'create', get: 'get', delete: 'delete' };
+  const things = { Thing: { why: 'Costs.', identity: { from: 'api', id: 'id' }, operations } } as const;
+  const document = readDocument(JSON.stringify({ openapi: '3.1.0', paths }), fail);
+  const costly = kindsOf(
+    { service: 'costly', kinds: things },
+    document,
+    { document: fail, descriptor: fail },
+    () => {},
+  );
+  expect(await tryInstallSchemas(hub.client, costly.map(crdOf) as unknown as Schema[])).toEqual([]);
 });
 
 describe('safe-start', () => {
