@@ -12,6 +12,7 @@ import { keyOfItemsOf } from './find.ts';
 import { nameFromSpec } from './identity.ts';
 import { type LookupKeys, lookup, lookupKeysOf } from './lookup.ts';
 import { type Actor, type Observed, observe } from './observe.ts';
+import { findOrphans, type Orphans } from './orphans.ts';
 import { textOf, valueAt } from './path.ts';
 import { remove } from './remove.ts';
 import type { ServiceKind } from './service-kind.ts';
@@ -26,6 +27,13 @@ export interface ExternalKind {
   readonly managed: ManagedKind;
   /** The client of one reconciliation: it remembers what it observed. */
   readonly client: (shared: Shared, world: ClientWorld) => ExternalClient;
+  /** External resources that a config's managed resources left behind; `resources` are all there are of the kind. */
+  readonly orphans: (
+    shared: Shared,
+    config: string,
+    resources: readonly ManagedResource[],
+    signal: AbortSignal,
+  ) => Promise<Orphans>;
 }
 
 /** What acts on `kind` by its description. */
@@ -41,6 +49,7 @@ export function externalKind(kind: ServiceKind): ExternalKind {
       const { restedAge } = world;
       return clientOf({ kind, shared, world, http, collections, restedAge, keyOfItem }, keys);
     },
+    orphans: (shared, config, resources, signal) => findOrphans(kind, shared, config, resources, signal),
   };
 }
 

@@ -16,6 +16,10 @@ export class Collection {
     this.#items = [...items];
   }
 
+  get items(): readonly Json[] {
+    return this.#items;
+  }
+
   /** The items of a key; an index is made once. */
   find(keyOf: KeyOf, key: string): readonly Json[] {
     let index = this.#indexes.get(keyOf);

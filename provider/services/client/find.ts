@@ -179,7 +179,8 @@ export function listRequest(kind: ServiceKind, fields: JsonObject): Request | un
 const missingQuery = (kind: ServiceKind, fields: JsonObject): string | undefined =>
   Object.values(kind.descriptor.operations.list?.query ?? {}).find((field) => textOf(fields[field]) === undefined);
 
-function listingOf({ descriptor, service }: ServiceKind): Listing {
+/** How a kind's collections are read. */
+export function listingOf({ descriptor, service }: ServiceKind): Listing {
   const { items } = descriptor.operations.list ?? {};
   return {
     items: items === undefined ? '' : `/${items.replaceAll('.', '/')}`,

@@ -28,6 +28,19 @@ export function nameFromSpec(kind: ServiceKind, resource: ManagedResource): stri
   return join(partsOf(kind).map((part) => partOf(kind, fields, part)));
 }
 
+/** The external name of an item of a list that lies in `parent`; undefined where the item does not tell enough. */
+export function nameOfItem(kind: ServiceKind, item: Json, parent: JsonObject): string | undefined {
+  const { identity } = kind.descriptor;
+  if (identity.from === 'api') {
+    const id = textOf(valueAt(item, identity.id));
+    return id === undefined ? undefined : nameFromId(kind, parent, id);
+  }
+  const parts = identity.externalName.map((part) =>
+    compared(kind, part, parent[part] ?? valueAt(item, fieldOf(kind, part).observedAs ?? part) ?? null),
+  );
+  return parts.includes('') ? undefined : join(parts);
+}
+
 /** The external name of what the API calls `id`, within the fields that locate it. */
 export function nameFromId(kind: ServiceKind, fields: JsonObject, id: string): string {
   const { identity } = kind.descriptor;

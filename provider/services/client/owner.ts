@@ -15,7 +15,7 @@ const UID = 'crossplane-uid';
 export function tagsOf(kind: ServiceKind, resource: ManagedResource): Readonly<Record<string, string>> {
   const { name, namespace, uid } = resource.metadata;
   return {
-    'crossplane-kind': `${kind.name.toLowerCase()}.${kind.apiVersion.split('/')[0] ?? ''}`,
+    'crossplane-kind': kindTag(kind),
     'crossplane-name': name,
     ...(namespace !== undefined && { 'crossplane-namespace': namespace }),
     'crossplane-providerconfig': providerConfigOf(resource).name,
@@ -25,6 +25,33 @@ export function tagsOf(kind: ServiceKind, resource: ManagedResource): Readonly<R
 
 /** The UID of the managed resource that an external resource says it belongs to. */
 export const uidTagOf = (kind: ServiceKind, item: Json): string | undefined => labelsOf(kind, item)[UID];
+
+/** What the tags of an external resource say, by the keys above. */
+export interface Claim {
+  readonly uid: string;
+  readonly kind: string | undefined;
+  readonly config: string | undefined;
+  /** Such as `team/www`. */
+  readonly owner: string;
+}
+
+/** What the tags of `item` say; undefined where it has none of ours. */
+export function claimOf(kind: ServiceKind, item: Json): Claim | undefined {
+  const labels = labelsOf(kind, item);
+  const uid = labels[UID];
+  if (uid === undefined) return undefined;
+  const name = [labels['crossplane-namespace'], labels['crossplane-name']].filter((part) => part !== undefined);
+  return {
+    uid,
+    kind: labels['crossplane-kind'],
+    config: labels['crossplane-providerconfig'],
+    owner: name.length === 0 ? uid : name.join('/'),
+  };
+}
+
+/** How tags name a kind. */
+export const kindTag = ({ name, apiVersion }: ServiceKind): string =>
+  `${name.toLowerCase()}.${apiVersion.split('/')[0] ?? ''}`;
 
 /** Whose an external resource is, by its tags. */
 export interface Owner {
@@ -37,16 +64,15 @@ export interface Owner {
 
 /** Whose `item` is as seen by `resource`. */
 export function ownerOf(kind: ServiceKind, item: Json, resource: ManagedResource): Owner {
+  const claim = claimOf(kind, item);
+  if (claim === undefined) return { is: 'untold', namesake: false };
   const labels = labelsOf(kind, item);
-  const uid = labels[UID];
-  if (uid === undefined) return { is: 'untold', namesake: false };
   const tags = tagsOf(kind, resource);
-  if (uid === tags[UID]) return { is: 'this', namesake: false };
+  if (claim.uid === tags[UID]) return { is: 'this', namesake: false };
   const namesake = ['crossplane-kind', 'crossplane-name', 'crossplane-namespace'].every(
     (key) => labels[key] === tags[key],
   );
-  const name = [labels['crossplane-namespace'], labels['crossplane-name']].filter((part) => part !== undefined);
-  return { is: 'other', namesake, name: name.length === 0 ? uid : name.join('/') };
+  return { is: 'other', namesake, name: claim.owner };
 }
 
 /** The refusal to touch what belongs to another managed resource; undefined where it does not. */

@@ -10,7 +10,7 @@ import {
 } from '../../runtime/index.ts';
 import { MemoryApiServer } from '../../runtime/memory/api-server.ts';
 import { externalKind } from '../client/index.ts';
-import { kindOf, resourceOf } from '../client/kinds.fixture.ts';
+import { kindOf, resourceOf, tags } from '../client/kinds.fixture.ts';
 import { type Connector, createConnector } from './connect.ts';
 
 const GROUP = 'm.aerodrome.dev/v1alpha1';
@@ -20,6 +20,7 @@ let api: Api;
 let server: MemoryApiServer;
 let connector: Connector;
 let status = 200;
+let listed: readonly JsonObject[] = [];
 const warnings: string[] = [];
 
 beforeEach(async () => {
@@ -27,6 +28,7 @@ beforeEach(async () => {
   warnings.length = 0;
   api = await startApi((call, response) => {
     if (call.method === 'DELETE') response.writeHead(204).end();
+    else if (call.url.includes('?')) json(response, 200, { items: listed, total: listed.length });
     else if (status === 200)
       json(response, 200, { id: 'a.b', name: 'a.b', nameservers: [], dnssec: false, serial: 1, createdAt: '' });
     else json(response, status, { title: 'no', status });
@@ -234,6 +236,21 @@ describe('namespaces that a config allows', () => {
         new TerminalError('ClusterProviderConfig "c" may not be used in namespace "team"'),
       );
     }
+  });
+});
+
+describe('orphans', () => {
+  test('are found in every service that was connected to, and named with their config', async () => {
+    const left = { 'crossplane-uid': 'uid-9', 'crossplane-name': 'old' };
+    listed = [{ id: 'c.d', name: 'c.d', labels: tags(zone, { ...left, 'crossplane-providerconfig': 'c' }) }];
+    expect(await connector.findOrphans(never)).toEqual({ orphans: [], unread: [] });
+    await server.create(config({}));
+    await observe(mine());
+    expect(await connector.findOrphans(never)).toEqual({
+      orphans: [{ kind: 'Zone', externalName: 'c.d', owner: 'team/old', config: 'ProviderConfig team/c' }],
+      unread: [],
+    });
+    expect(api.calls.map(({ method }) => method)).toEqual(['GET', 'GET']);
   });
 });
 

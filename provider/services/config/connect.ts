@@ -1,147 +1,83 @@
-import { createHttpClient, defaults, type HttpClient, warningsOf } from '../../http/index.ts';
 import {
   type Connect,
   type ExternalClient,
   type Json,
-  type KubeObject,
   type ManagedKind,
   type ManagedResource,
-  nameOf,
   type ObjectRef,
   providerConfigOf,
+  type ResourceStore,
   TerminalError,
   TransientError,
 } from '../../runtime/index.ts';
-import { type ClientWorld, type Dialect, type ExternalKind, type Shared, shared } from '../client/index.ts';
-import { parseConfig, type ServiceConfig } from './config.ts';
-import { type CredentialsWorld, credentialsReader } from './credentials.ts';
-import { DeletionCount } from './deletion-guard.ts';
+import type { ClientWorld, ExternalKind, Orphan } from '../client/index.ts';
+import { Clients, type ClientsWorld, type Config, type Dialects } from './clients.ts';
 import { AllowedNamespaces } from './namespaces.ts';
 
 /** What connections are made from. */
-export interface ConnectWorld extends CredentialsWorld, Omit<ClientWorld, 'store'> {
-  /** At least 0, less than 1. */
-  readonly random: () => number;
+export interface ConnectWorld extends Omit<ClientsWorld, 'store'>, Omit<ClientWorld, 'store'> {
+  /** Configs, Secrets, namespaces and managed resources are read through it. */
+  readonly store: Pick<ResourceStore, 'get' | 'list' | 'read'>;
   /** The group and version of provider configs. */
   readonly configApiVersion: string;
-  /** Told once, when a client is made, what is unsafe about its config. */
-  readonly onWarning?: (config: KubeObject, message: string) => void;
 }
-
-/** Dialects by service and name. */
-export type Dialects = Readonly<Record<string, Readonly<Record<string, Dialect>>>>;
 
 /** Connects managed resources to the services that their provider configs name. */
 export interface Connector {
   readonly kinds: readonly ManagedKind[];
   readonly connect: Connect;
+  /**
+   * External resources whose managed resource is gone, of every config that was connected to so far. Only looks: what is
+   * done about them is for a person to say.
+   */
+  readonly findOrphans: (signal: AbortSignal) => Promise<ConfigOrphans>;
   /** Lets requests under way end, then closes all connections. */
   readonly close: () => Promise<void>;
 }
 
-type Config = KubeObject & { readonly spec?: Json };
-
-interface Connected {
-  /** What it was made from: another one makes another. */
-  readonly from: string;
-  readonly shared: Shared;
-  readonly config: ServiceConfig;
-  readonly deletions: DeletionCount;
+/** What was found, each with the config that it was made by. */
+export interface ConfigOrphans {
+  readonly orphans: readonly (Orphan & { readonly config: string })[];
+  /** Why a collection could not be looked at. */
+  readonly unread: readonly string[];
 }
 
 /** A connector for `kinds`: all resources of one config and service share one client, replaced when the config changes. */
 export function createConnector(kinds: readonly ExternalKind[], dialects: Dialects, world: ConnectWorld): Connector {
   const byKind = new Map(kinds.map((kind) => [`${kind.managed.apiVersion} ${kind.managed.kind}`, kind]));
   const namespaces = new AllowedNamespaces(world.store, world.clock);
-  const clients = new Map<string, Connected>();
-  const closing = new Set<Promise<void>>();
-
-  const retire = (http: HttpClient): void => {
-    const closed = http.close().catch(() => undefined);
-    closing.add(closed);
-    void closed.then(() => closing.delete(closed));
-  };
-
-  const connected = (config: Config, kind: ExternalKind): Connected => {
-    const key = `${config.kind}/${nameOf(config)}/${kind.service}`;
-    const parsed = parseConfig(config, kind.service);
-    const from = JSON.stringify([config.metadata.uid, parsed]);
-    const known = clients.get(key);
-    if (known?.from === from) return known;
-    const pausedUntil = known?.shared.http.pausedUntil();
-    const http = httpClient(parsed, kind, pausedUntil);
-    if (known !== undefined) retire(known.shared.http);
-    const made = {
-      from,
-      shared: shared(http, world.clock),
-      config: parsed,
-      deletions: known?.deletions ?? new DeletionCount(world.clock),
-    };
-    clients.set(key, made);
-    warn(config, parsed);
-    return made;
-  };
-
-  const httpClient = (config: ServiceConfig, kind: ExternalKind, pausedUntil: number | undefined): HttpClient => {
-    const dialect = config.dialect === undefined ? undefined : dialects[kind.service]?.[config.dialect];
-    if (config.dialect !== undefined && dialect === undefined) {
-      const known = Object.keys(dialects[kind.service] ?? {});
-      const names = known.length === 0 ? 'has none' : `knows ${known.join(', ')}`;
-      throw new TerminalError(
-        `cannot use ${config.name}: spec.services.${kind.service}.dialect is "${config.dialect}", and ${kind.service} ${names}`,
-      );
-    }
-    const http = createHttpClient(
-      {
-        ...defaults,
-        ...config.settings,
-        config: config.name,
-        endpoint: `${config.endpoint}${config.path ?? dialect?.basePath ?? kind.basePath}`,
-      },
-      {
-        clock: world.clock,
-        random: world.random,
-        readCredentials: credentialsReader(config, world),
-        ...(pausedUntil !== undefined && { pausedUntil }),
-      },
-    );
-    return dialect === undefined ? http : dialect.adapt(http);
-  };
-
-  /** Credentials may come later than the config: what is unsafe about them is said when they are there. */
-  const warn = (config: Config, parsed: ServiceConfig): void => {
-    if (world.onWarning === undefined) return;
-    const { onWarning } = world;
-    credentialsReader(
-      parsed,
-      world,
-    )({ reload: false }).then(
-      (credentials) => {
-        for (const message of warningsOf(parsed, credentials)) onWarning(config, message);
-      },
-      () => undefined,
-    );
-  };
+  const clients = new Clients(dialects, world);
 
   const connect: Connect = async (resource, signal) => {
     const kind = byKind.get(`${resource.apiVersion} ${resource.kind}`);
     if (kind === undefined) throw new TerminalError(`there is no kind ${resource.kind} of ${resource.apiVersion}`);
     const config = configOf(resource, world);
     await mayUse(config, resource, namespaces, signal);
-    const { shared: common, config: parsed, deletions } = connected(config, kind);
+    const { shared: common, config: parsed, deletions } = clients.of(config, kind);
     return guarded(kind.client(common, world), ({ metadata }) => {
       if (parsed.deletionGuard !== undefined) deletions.admit(metadata.uid ?? '', parsed.deletionGuard, parsed.name);
     });
   };
 
+  const findOrphans = async (signal: AbortSignal): Promise<ConfigOrphans> => {
+    const orphans: (Orphan & { readonly config: string })[] = [];
+    const unread: string[] = [];
+    for (const { service, configName, shared: common, config } of clients.all()) {
+      for (const kind of kinds.filter((one) => one.service === service)) {
+        const resources = world.store.list<ManagedResource>(kind.managed);
+        const found = await kind.orphans(common, configName, resources, signal);
+        orphans.push(...found.orphans.map((orphan) => ({ ...orphan, config: config.name })));
+        unread.push(...found.unread);
+      }
+    }
+    return { orphans, unread };
+  };
+
   return {
+    findOrphans,
     kinds: kinds.map(({ managed }) => managed),
     connect,
-    close: async () => {
-      for (const { shared: common } of clients.values()) retire(common.http);
-      clients.clear();
-      await Promise.all(closing);
-    },
+    close: () => clients.close(),
   };
 }
 
