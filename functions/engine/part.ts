@@ -35,7 +35,8 @@ export interface Part<C> extends PartBase<C> {
   readonly outlives?: readonly string[];
   /**
    * Whether it stays when the claim is deleted, and goes with the namespace it is in: what isolates must not go before
-   * what it isolates. In an Object in every flavour, since only so it can stay. What the claim no longer wants goes at once.
+   * what it isolates. Where it is asked, whatever the answer, the part is in an Object in every flavour: only so it can
+   * stay. What the claim no longer wants goes at once.
    */
   readonly stays?: (context: C) => boolean;
 }

@@ -75,7 +75,8 @@ export interface TenantSpec {
    */
   readonly quarantine: boolean;
   /**
-   * Refuses to delete the tenant, its claim namespace and its namespaces.
+   * Refuses to delete the tenant, its claim namespace and its namespaces. Claims keep tenant and claim namespace too:
+   * while there is a Cluster or a VirtualCluster in it, deleting either is refused whatever this says.
    * Default: false.
    */
   readonly preventDeletion: boolean;
@@ -465,7 +466,8 @@ export interface TenantClaimSpec {
    */
   readonly quarantine?: boolean;
   /**
-   * Refuses to delete the tenant, its claim namespace and its namespaces.
+   * Refuses to delete the tenant, its claim namespace and its namespaces. Claims keep tenant and claim namespace too:
+   * while there is a Cluster or a VirtualCluster in it, deleting either is refused whatever this says.
    * Default: false.
    */
   readonly preventDeletion?: boolean;

@@ -40,6 +40,8 @@ function round({ resources, hub }: Remains, hanging: readonly string[]): Remains
   const stays = ([name, object]: readonly [string, KubeObject]): boolean => {
     if (hanging.includes(name)) return true;
     if (object.kind === 'Usage') return at(object, 'spec', 'by') !== undefined && there(at(object, 'spec', 'by'));
+    // The API server asks no webhook about these, and so not Crossplane's.
+    if (object.apiVersion.startsWith('admissionregistration.k8s.io/')) return false;
     return usages.some((usage) => isNamed(object, at(usage, 'spec', 'of')));
   };
   const left = new Map([...resources].filter(stays));

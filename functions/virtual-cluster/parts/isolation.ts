@@ -118,6 +118,8 @@ function policyBinding(key: PolicyGroup['key'], words: { readonly noun: string; 
     when: (c) => policyGroup(key, c)?.binding !== undefined,
     needs: [`policy-parameters-${key}`],
     outlives: ['namespace'],
+    // No webhook is asked before a binding goes, Crossplane's neither: a Usage protects its Object.
+    stays: () => false,
     gates: 'IsolationReady',
     build: (c) => made(key, policyGroup(key, c)?.binding),
   });
