@@ -29,6 +29,7 @@ const kinds = [
   },
   { folder: 'virtual-cluster', silent: [] },
   { folder: 'tenant', silent: [] },
+  { folder: 'enrolment', silent: [] },
 ].map((kind) => ({ ...kind, spec: fields(kind.folder, 'spec'), status: fields(kind.folder, 'status') }));
 
 function fields(folder: string, name: 'spec' | 'status'): readonly Field[] {
