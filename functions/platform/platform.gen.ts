@@ -1460,7 +1460,7 @@ export interface PlatformVirtualClusters {
    */
   readonly expose: 'ClusterIP' | 'Ingress' | 'Gateway' | 'LoadBalancer';
   /**
-   * Domain of exposed API servers whose claim names no host: {name}.{namespace}.{domain}.
+   * Domain of exposed API servers whose claim names no host: {name}.{namespace}.{domain}. Live ones keep their names; that nobody else takes a name below it holds everywhere at once.
    * Default: "vc.example.com".
    */
   readonly domain: string;

@@ -78,6 +78,7 @@ export const rolloutAll: readonly string[] = [
   "tenancy.tolerations[].operator",
   "tenancy.tolerations[].value",
   "tenancy.tolerations[].effect",
+  "virtualClusters.domain",
   "ttl",
   "ttl.steadySeconds",
   "ttl.waitingSeconds"
