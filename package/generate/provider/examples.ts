@@ -1,5 +1,6 @@
+import { conforms } from './conforms.ts';
 import { exampleValue, isFilled, type Replacement } from './example-value.ts';
-import { secretField } from './for-provider.ts';
+import { forProvider as forProviderSchema, secretField } from './for-provider.ts';
 import type { Json } from './json.ts';
 import type { Kind, Parameter } from './kind.ts';
 import { GenerationError } from './problem.ts';
@@ -27,11 +28,13 @@ export const fullExample = (service: Service, kind: Kind, services: readonly Ser
 function exampleOf(service: Service, kind: Kind, full: boolean, services: readonly Service[]): Example {
   const name = kind.name.toLowerCase();
   const forProvider: Record<string, Json> = {};
+  const fields = forProviderSchema(kind).properties ?? {};
   for (const parameter of kind.parameters) {
     if (!full && parameter.need === 'never') continue;
     const refers = full || (isAssigned(service, parameter, services) && isFirst(kind, parameter));
     const { name: field, value } = fieldOf(service, kind, parameter, { full, refers });
-    if (isFilled(value)) forProvider[field] = value;
+    const schema = fields[field];
+    if (isFilled(value) && schema !== undefined && conforms(schema, value)) forProvider[field] = value;
     else if (parameter.need !== 'never') throw noExample(service, parameter);
   }
   return {
