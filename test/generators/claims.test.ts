@@ -19,9 +19,12 @@ interface Generated {
 /** An OpenShift hub that has Capsule too: every way to keep a quota. */
 const everyEngine = platformOf({ tenancy: { quotaEngine: 'Capsule' } });
 
+/** A hub that lets everybody tolerate some taints. */
+const tolerant = platformOf({ tenancy: { tolerations: [{ key: 'tenants' }, { key: 'example.com/gpu' }] } });
+
 const kinds: readonly { kind: string; schema: KindSchema<unknown>; claims: fc.Arbitrary<Generated>; runs: number }[] = [
   { kind: 'Cluster', schema: clusterSchema, claims: clusterClaims(defaultPlatform), runs: 1000 },
-  { kind: 'VirtualCluster', schema: virtualClusterSchema, claims: virtualClusterClaims(defaultPlatform), runs: 1000 },
+  { kind: 'VirtualCluster', schema: virtualClusterSchema, claims: virtualClusterClaims(tolerant), runs: 1000 },
   { kind: 'Tenant', schema: tenantSchema, claims: tenants(everyEngine), runs: 500 },
 ];
 
