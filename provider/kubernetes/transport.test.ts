@@ -194,23 +194,50 @@ describe('a limit', () => {
   });
 });
 
-test('an API server that does not answer for ten seconds is away, until it answers', async () => {
+test('an API server is away once attempts failed for ten seconds, until it is heard of', async () => {
   const returns: string[] = [];
-  withOptions({ onReturn: () => void returns.push('back') });
-  const fail = async (): Promise<void> => {
+  withOptions({ onReturn: () => returns.push('back') });
+  const fail = async (): Promise<boolean> => {
     const answer = post();
     (await api.asked.next()).reset();
     await expect(answer).rejects.toThrow();
+    return transport.reachable;
   };
-  await time.advance(1);
-  await fail();
+  await time.advance(3_600_000);
+  expect(await fail()).toBe(true);
+  await time.advance(3_600_000);
+  // Nobody tried: nobody knows.
   expect(transport.reachable).toBe(true);
-  await time.advance(10_000);
-  expect(transport.reachable).toBe(false);
   const answer = get();
   (await api.asked.next()).answer(500, {});
   await answer;
+  const verdicts: boolean[] = [];
+  for (const pause of [0, 4_000, 5_999, 1]) {
+    await time.advance(pause);
+    verdicts.push(await fail());
+  }
+  expect([verdicts, returns]).toEqual([[true, true, true, false], []]);
+  const opened = transport.stream('/a?watch=true', 'application/json', forever);
+  (await api.asked.next()).stream();
+  await opened;
   expect([transport.reachable, returns]).toEqual([true, ['back']]);
+});
+
+test('an event of a watch says that the API server is there', async () => {
+  const opening = transport.stream('/a?watch=true', 'application/json', forever);
+  const server = (await api.asked.next()).stream();
+  const opened = await opening;
+  if (!('body' in opened)) throw opened.refused;
+  for (const pause of [0, 10_000]) {
+    await time.advance(pause);
+    const answer = post();
+    (await api.asked.next()).reset();
+    await expect(answer).rejects.toThrow();
+  }
+  expect(transport.reachable).toBe(false);
+  server.send('{}\n');
+  for await (const _ of opened.body) break;
+  expect(transport.reachable).toBe(true);
 });
 
 test('a path below which a proxy serves the API is kept', async () => {

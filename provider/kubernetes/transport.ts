@@ -3,6 +3,7 @@ import { bounded } from './bounded.ts';
 import { type Clock, systemClock, wait } from './clock.ts';
 import { type Access, type Credentials, sameMaterial } from './credentials.ts';
 import { ApiError, messageOf, statusOf, TooLargeError } from './errors.ts';
+import { Reachability } from './reachability.ts';
 import { retryAfterOf } from './retry-after.ts';
 import { type Rate, TokenBucket } from './token-bucket.ts';
 
@@ -40,7 +41,6 @@ export interface Answer {
   readonly body: string;
 }
 
-const UNREACHABLE_AFTER = 10_000;
 const RELOAD_AFTER = 60_000;
 const LONGEST_RETRY_AFTER = 60_000;
 const THROTTLED_ATTEMPTS = 10;
@@ -55,23 +55,22 @@ export class Transport {
   readonly #options: TransportOptions;
   readonly #clock: Clock;
   readonly #bucket: TokenBucket;
+  readonly #reachability: Reachability;
   #credentials: Promise<Credentials> | undefined;
   #readAt = 0;
-  #answeredAt: number;
-  #failedAt = Number.NEGATIVE_INFINITY;
   #current: { readonly credentials: Credentials; readonly requests: Pool; readonly streams: Pool } | undefined;
 
   constructor(access: Access, options: TransportOptions = {}) {
     this.#access = access;
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
-    this.#answeredAt = this.#clock.elapsed();
+    this.#reachability = new Reachability(this.#clock.elapsed, () => options.onReturn?.());
     this.#bucket = new TokenBucket(options.rate ?? { perSecond: 100, burst: 200 }, this.#clock.elapsed);
   }
 
-  /** Has the API server answered anything of late? False once attempts have failed for ten seconds. */
+  /** False once attempts have failed for ten seconds and nothing was heard in between; one failure alone says little. */
   get reachable(): boolean {
-    return this.#failedAt <= this.#answeredAt || this.#clock.elapsed() - this.#answeredAt < UNREACHABLE_AFTER;
+    return this.#reachability.reachable;
   }
 
   /** Sends one request and reads its whole answer. Any status is an answer; throws where there is none. */
@@ -121,7 +120,7 @@ export class Transport {
       });
     const { statusCode: status, headers, body } = answer;
     this.#hear('WATCH', status);
-    if (status === 200) return { body };
+    if (status === 200) return { body: this.#heard(body) };
     if (status === 401) this.#credentials = undefined;
     const retryAfter = retryAfterOf(status, headers['retry-after'], this.#clock.now());
     return { refused: new ApiError(`watch ${path.split('?')[0]}`, status, statusOf(await body.text()), retryAfter) };
@@ -169,10 +168,16 @@ export class Transport {
     // Its authority may have been replaced, and the file that says so with it.
     if (isDistrust(error)) this.#credentials = undefined;
     this.#options.onAnswer?.(method, status);
-    const wasAway = !this.reachable;
-    if (status === 0) this.#failedAt = this.#clock.elapsed();
-    else this.#answeredAt = this.#clock.elapsed();
-    if (wasAway && status !== 0) this.#options.onReturn?.();
+    if (status === 0) this.#reachability.failed();
+    else this.#reachability.heard();
+  }
+
+  /** Events of a watch are answers too. */
+  async *#heard(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    for await (const chunk of body) {
+      this.#reachability.heard();
+      yield chunk;
+    }
   }
 
   #headers(credentials: Credentials): Readonly<Record<string, string>> {
@@ -216,6 +221,8 @@ export class Transport {
       // One request a connection at a time: with more, a reset would leave the fate of several writes open.
       pipelining: 1,
       allowH2: false,
+      // Polls leave pauses; an API server keeps its side open for longer than this.
+      keepAliveTimeout: 30_000,
       connect: {
         timeout: 10_000,
         rejectUnauthorized: tls.insecureSkipVerify !== true,

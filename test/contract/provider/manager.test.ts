@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { findAccess, LeaderElection, RestClient, Transport } from '../../../provider/kubernetes/index.ts';
 import type { KubeObject } from '../../../provider/kubernetes/object.ts';
 import { installSchemas } from '../harness/install-schemas.ts';
 import { Backend } from './backend.ts';
@@ -129,6 +130,37 @@ describe('of two replicas', () => {
     },
     patience,
   );
+
+  test(
+    'the one that dies is followed when its lease is over, and knows before that it may change nothing',
+    async () => {
+      const candidate = async (identity: string) => {
+        const transport = new Transport(await findAccess({ kubeconfig: stage.plane.kubeconfig, env: {} }));
+        const election = new LeaderElection(new RestClient(transport), {
+          ...{ namespace: 'default', name: 'short', identity },
+          ...{ leaseDuration: 3_000, renewDeadline: 2_500, retryPeriod: 200 },
+        });
+        return { transport, election, elected: election.acquire(forever) };
+      };
+      const first = await candidate('first');
+      expect(await first.elected).toBe(true);
+      const second = await candidate('second');
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect([first.election.holds(), second.election.holds()]).toEqual([true, false]);
+      // From one moment to the next, without a word.
+      first.transport.send = () => Promise.reject(new Error('cut off'));
+      const since = performance.now();
+      await first.election.lost;
+      expect([first.election.holds(), second.election.holds()]).toEqual([false, false]);
+      expect(await second.elected).toBe(true);
+      expect(performance.now() - since).toBeLessThan(6_000);
+      for (const { election, transport } of [first, second]) {
+        await election.release();
+        await transport.close();
+      }
+    },
+    patience,
+  );
 });
 
 test(
@@ -168,8 +200,8 @@ test(
     await stage.createNote('calm');
     await until(() => stage.isWell('calm'));
     await stage.plane.crash();
-    // What cannot be told for ten seconds counts as away; polls go on all the time.
-    await new Promise((resolve) => setTimeout(resolve, 14_000));
+    // It counts as away once attempts failed for ten seconds; polls go on all the time.
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
     const observed = backend.observations;
     for (const one of backend.live.values()) one.data = { text: 'drifted' };
     await until(() => backend.observations >= observed + 3);
@@ -203,6 +235,17 @@ describe('a Secret', () => {
       const wrong = await stage.create(SECRETS, secret('login', { token: 'wrong' }));
       // By now its backoff is longer than this test would wait.
       await new Promise((resolve) => setTimeout(resolve, 8_000));
+      // What is said again and again is counted, in two events for two reasons.
+      const events = await stage.client.list<KubeObject & { readonly message: string; readonly count: number }>(
+        EVENTS,
+        { fieldSelector: 'reason=CannotConnectToProvider' },
+        forever,
+      );
+      expect(events.items.map(({ message }) => message).toSorted()).toEqual([
+        'connect failed: not let in',
+        'connect failed: secret login does not exist',
+      ]);
+      expect(Math.max(...events.items.map(({ count }) => count))).toBeGreaterThan(1);
       await stage.client.patch(SECRETS, wrong.metadata, { stringData: { token: 'right' } }, forever);
       await until(() => stage.isWell('guarded'), 5);
       await stage.deleteNote('guarded');
