@@ -428,9 +428,9 @@ function deletable({ appDeletion, controlPlane }: Fields): Partial<Fields> {
   return controlPlane?.storage?.retention === 'Retain' && appDeletion ? { appDeletion: 'WithCluster' } : {};
 }
 
-/** Apps and machines together are at most 16, as many as a claim may have. */
+/** Apps and machines together are at most 15, as many as a claim may have. */
 function within({ apps = [], appDeletion, nodes }: Fields): Partial<Fields> {
-  const most = 16;
+  const most = 15;
   let room = most;
   const machines = nodes?.machines?.flatMap((group) => {
     const { replicas = 1 } = group;

@@ -70,7 +70,7 @@ describe('parameters go after their binding, which refuses everything without th
       `policy-parameters-${key}`,
       `policy-binding-${key}`,
       `usage-policy-parameters-${key}-outlives-policy-binding-${key}`,
-      `usage-policy-binding-${key}-outlives-namespace`,
+      ...(key === 'policies' ? [`usage-policy-binding-${key}-outlives-namespace`] : []),
     ]);
     expect([...answer.resources.keys()].filter((name) => name.includes('policy-')).sort()).toEqual(names.sort());
   });

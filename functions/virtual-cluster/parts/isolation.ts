@@ -106,7 +106,7 @@ function policyParameters(key: PolicyGroup['key'], words: { readonly noun: strin
     ...words,
     when: (c) => policyGroup(key, c) !== undefined,
     needs: ['namespace'],
-    outlives: [`policy-binding-${key}`, 'namespace'],
+    outlives: key === 'audited' ? [`policy-binding-${key}`] : [`policy-binding-${key}`, 'namespace'],
     gates: 'IsolationReady',
     build: (c) => made(key, policyGroup(key, c)?.parameters),
   });
@@ -117,7 +117,8 @@ function policyBinding(key: PolicyGroup['key'], words: { readonly noun: string; 
     ...words,
     when: (c) => policyGroup(key, c)?.binding !== undefined,
     needs: [`policy-parameters-${key}`],
-    outlives: ['namespace'],
+    // What only warns need not outlive anything.
+    ...(key === 'audited' ? {} : { outlives: ['namespace'] }),
     // No webhook is asked before a binding goes, Crossplane's neither: a Usage protects its Object.
     stays: () => false,
     gates: 'IsolationReady',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, type KubeObject, listAt } from '../../engine/index.ts';
-import { accepted, grown, platformWith } from './virtual-cluster.fixture.ts';
+import { accepted, grown, hubObject, platformWith } from './virtual-cluster.fixture.ts';
 
 const spec = {
   edition: 'Platform' as const,
@@ -106,7 +106,7 @@ describe('machines run beside the claim, behind a policy of their own', () => {
           ],
           ports: [443, 8443].map((port) => ({ protocol: 'TCP', port })),
         },
-        { to: at(answer.resources.get('guard-rail-allow-egress')?.object, 'spec', 'egress', 0, 'to') },
+        { to: at(hubObject(answer, 'guard-rail-allow-egress'), 'spec', 'egress', 0, 'to') },
       ],
     });
     for (const [, { object }] of machines) {

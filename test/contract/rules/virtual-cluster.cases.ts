@@ -63,8 +63,8 @@ const tried: readonly (readonly [at: string, accepted: readonly Attempt[], rejec
   ],
   [
     'spec.apps',
+    [plain({ apps: apps(15) }), plain({ apps: apps(7), appDeletion: 'InOrder' })],
     [plain({ apps: apps(16) }), plain({ apps: apps(8), appDeletion: 'InOrder' })],
-    [plain({ apps: apps(9), appDeletion: 'InOrder' })],
   ],
   [
     'spec.appDeletion',
