@@ -1,5 +1,5 @@
 import { messageOf } from '../kubernetes/index.ts';
-import { type ChangeLogEntry, encodeChangeLog } from './change-log-entry.ts';
+import type { ChangeLogEntry } from './change-log-entry.ts';
 import type { Log } from './log.ts';
 
 /** Where changes of external systems are told of. */
@@ -15,7 +15,11 @@ const TIMEOUT = 10_000;
 
 /** Sends to the sidecar that listens on a Unix socket. Alpha in Crossplane, and off unless asked for. */
 export async function openChangeLog(socket: string, log: Log): Promise<ChangeLog> {
-  const { Client, credentials } = await import('@grpc/grpc-js');
+  // Nobody else waits for what few ask for.
+  const [{ Client, credentials }, { encodeChangeLog }] = await Promise.all([
+    import('@grpc/grpc-js'),
+    import('./change-log-entry.ts'),
+  ]);
   const client = new Client(`unix://${socket}`, credentials.createInsecure());
   const pending = new Set<Promise<void>>();
   const deliver = (entry: ChangeLogEntry): Promise<void> =>
