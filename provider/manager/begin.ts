@@ -1,4 +1,4 @@
-import type { Change } from '../kubernetes/index.ts';
+import { type Change, messageOf } from '../kubernetes/index.ts';
 import {
   configKeyOf,
   type KubeObject,
@@ -20,10 +20,14 @@ const REFERRED_WITHIN = 10_000;
  * that is not served yet begins when it is.
  */
 export async function begin(parts: Parts): Promise<void> {
-  const { provider, settings, caches, configs, managed, store } = parts;
+  const { provider, settings, caches, configs, managed, store, log } = parts;
   const { namespaced, cluster, usage } = configKinds(settings.configApiVersion);
   await Promise.all([namespaced, cluster, usage, SECRETS].map((kind) => caches.filled(kind)));
-  for (const kind of provider.kinds) void beginKind(kind, parts);
+  for (const kind of provider.kinds) {
+    beginKind(kind, parts).catch((error: unknown) =>
+      log.error({ kind: kind.kind, reason: messageOf(error) }, 'cannot begin with kind'),
+    );
+  }
   await caches.follow(usage, configs.onUsage);
   for (const kind of [namespaced, cluster]) {
     await caches.follow(kind, (change) => {

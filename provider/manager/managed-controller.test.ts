@@ -111,6 +111,7 @@ test('a resource that is not what anybody expects disturbs no other', async () =
   await stage.note('ordinary');
   stage.managed.begin(NOTE, stage.kept('Note'));
   await stage.time.advance(0);
+  stage.managed.wakeFailing(() => true);
   expect(stage.observed).toEqual(['ordinary', 'strange']);
   expect(stage.logged).toEqual([expect.stringMatching(/^error cannot reconcile .*"name":"team\/strange"/)]);
 });

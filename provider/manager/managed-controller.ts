@@ -12,7 +12,6 @@ import {
 import {
   ANNOTATION,
   type Connect,
-  conditionOf,
   configKeyOf,
   delayOf,
   type Experience,
@@ -34,7 +33,7 @@ import {
   wakes,
 } from '../runtime/index.ts';
 import type { Log } from './log.ts';
-import type { ManagedMetrics } from './metrics.ts';
+import { counts, type ManagedMetrics } from './metrics.ts';
 import type { Kept } from './store.ts';
 
 export interface ManagedControllerOptions {
@@ -124,7 +123,7 @@ export class ManagedController {
     for (const { world, kept } of this.#kinds) {
       for (const object of kept.cache.list(namespace === undefined ? {} : { namespace })) {
         const resource = object as ManagedResource;
-        if (conditionOf(resource, 'Synced')?.status === 'True' || !holds(resource)) continue;
+        if (counts.synced(resource) || !holds(resource)) continue;
         this.#queue.add({ world, kept, ref: refOf(resource) }, 'failed');
       }
     }
@@ -174,7 +173,7 @@ export class ManagedController {
     for (const { world, kept } of this.#kinds) {
       if (!world.kind.references?.some(({ to }) => to.apiVersion === apiVersion && to.kind === kind)) continue;
       for (const object of kept.cache.list(namespace === undefined ? {} : { namespace })) {
-        if (conditionOf(object as ManagedResource, 'Synced')?.status !== 'False') continue;
+        if (counts.synced(object)) continue;
         this.#queue.add({ world, kept, ref: refOf(object) }, 'failed');
       }
     }

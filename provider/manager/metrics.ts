@@ -5,12 +5,16 @@ import { conditionOf, type GroupVersionKind, type KubeObject, type ManagedResour
 /** Seconds, from a quick API to one that needs a day. */
 const BUCKETS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 86_400];
 
+/** Is this condition True? Of what an older definition let in, nothing is. */
+const isTrue =
+  (type: string) =>
+  (object: KubeObject): boolean => {
+    const { status } = object as ManagedResource;
+    return Array.isArray(status?.conditions) && conditionOf({ status }, type)?.status === 'True';
+  };
+
 /** What is counted of a kind's objects as they come and go. */
-export const counts = {
-  exists: (): boolean => true,
-  ready: (object: KubeObject): boolean => conditionOf(object as ManagedResource, 'Ready')?.status === 'True',
-  synced: (object: KubeObject): boolean => conditionOf(object as ManagedResource, 'Synced')?.status === 'True',
-};
+export const counts = { exists: (): boolean => true, ready: isTrue('Ready'), synced: isTrue('Synced') };
 
 /** As crossplane-runtime writes a kind. */
 export function gvkOf({ apiVersion, kind }: GroupVersionKind): string {

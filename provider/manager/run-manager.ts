@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { messageOf } from '../kubernetes/index.ts';
 import { begin } from './begin.ts';
 import type { ManagerOptions } from './options.ts';
 import { assemble, type Parts } from './parts.ts';
@@ -28,7 +29,7 @@ export async function runManager(
     const gated = gate.start();
     ready = leader !== undefined;
     if (!(await elected(parts, stop))) return 'stopped';
-    void begin(parts);
+    begin(parts).catch((error: unknown) => log.error({ reason: messageOf(error) }, 'cannot begin'));
     await Promise.race([gated, aborted(stop)]);
     ready = true;
     onStarted?.();
