@@ -436,6 +436,11 @@ describe('what does not hang together', () => {
       ['tenancy.quotaEngine', 'ClusterResourceQuota', 'Static or Capsule, unless hub.distribution is OpenShift'],
     ],
     [
+      'a toleration of everything',
+      { tenancy: { tolerations: [{ key: 'batch' }, { operator: 'Exists' }] } },
+      ['tenancy.tolerations[1].key', undefined, 'the key of a taint'],
+    ],
+    [
       'a kind of object without bound',
       { tenancy: { counts: { 'services.nodeports': null } } },
       ['tenancy.counts["services.nodeports"]', undefined, 'a number: without one there is no bound'],
@@ -519,6 +524,7 @@ describe('what does not hang together', () => {
       { hub: { gateway: { name: 'tls', namespace: 'gateways' } }, virtualClusters: { expose: 'Gateway' } },
     ],
     ['one version of Kubernetes by default', { virtualClusters: { versions: { default: '1.36.0' } } }],
+    ['some taints', { tenancy: { tolerations: [{ key: 'batch' }] } }],
     ['only some registries', { tenancy: { registries: ['registry.example.com:5000/payments', 'quay.io'] } }],
   ])('%s is fine', (_why, document) => expect(found(document)).toEqual([]));
 });

@@ -21,6 +21,12 @@ const quotaEngineIsThere: Check = ({ hub, tenancy }) =>
     ? [mistake('tenancy.quotaEngine', tenancy.quotaEngine, 'Static or Capsule, unless hub.distribution is OpenShift')]
     : [];
 
+/** One without a key tolerates everything, the hub's own taints too. */
+const taintsAreNamed: Check = ({ tenancy }) =>
+  tenancy.tolerations.flatMap(({ key }, index) =>
+    key === undefined ? [mistake(`tenancy.tolerations[${index}].key`, undefined, 'the key of a taint')] : [],
+  );
+
 /** Counts without which a namespace is open at one side (Kubernetes multi-tenancy benchmark, MTB-PL1-CC-FNS-2). */
 const needed = [
   'configmaps',
@@ -68,6 +74,7 @@ export const tenancyChecks: readonly Check[] = [
   rangesAreNetworks,
   dnsCacheIsAddress,
   quotaEngineIsThere,
+  taintsAreNamed,
   countsAreComplete,
   countsAreCounts,
   limitsAscend,
