@@ -101,3 +101,14 @@ test("machines of its own are on the tenant's sites", () => {
   );
   expect(places).toEqual(['site-a', 'site-b', 'site-a', 'site-b']);
 });
+
+test('pods are bound where control planes have nodes of their own, too', () => {
+  const platform = platformWith({ virtualClusters: { controlPlane: { nodeSelector: { control: 'plane' } } } });
+  const { answer } = grown({ tenantSpec: { sites }, platform });
+  const values = ['spec', 'forProvider', 'values', 'sync', 'fromHost', 'nodes', 'selector', 'labels'];
+  expect(pinned(answer)).toBeUndefined();
+  expect(at(answer.resources.get('control-plane')?.object, ...values)).toEqual({
+    [zone]: expect.stringMatching(/^site-[ab]$/),
+  });
+  expect(gap(answer)).not.toBe('SitesNotBound');
+});

@@ -31,7 +31,8 @@ export function onSites(
   }
   const places = platform.sites.filter((site) => own.includes(site.name));
   const zones = places.map(zoneOf);
-  const before = selectorOf(live);
+  const begun = spec.mode === 'Namespace' ? live.namespace : live.release;
+  const before = begun && selectorOf(live);
   const asked = plan.selector[zoneKey];
   const bind = (zone: string | undefined): NodePlan =>
     zone === undefined || !zones.includes(zone)
