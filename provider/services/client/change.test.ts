@@ -108,6 +108,41 @@ describe('an update', () => {
     expect(played.asked.slice(1)).toEqual([{ call, body }]);
   });
 
+  test('sends no null that was only shown, and takes another item for no news of this one', async () => {
+    const kind = thing(
+      { x: 'string', y: 'string' },
+      {
+        operations: {
+          get: 'get',
+          list: { operation: 'list', items: 'items', observes: true },
+          create: 'create',
+          update: 'update',
+          delete: 'delete',
+        },
+      },
+    );
+    const there = { id: '1', x: 'a', y: null };
+    const played = exchange(kind, {
+      'GET /things': ok({ items: [there] }),
+      'GET /things/1': ok(there),
+      'PUT /things/1': ok({ id: '2', x: 'b' }),
+    });
+    const resource = resourceOf(kind, { x: 'b' }, { externalName: '1' });
+    const atRest = {
+      observedGeneration: 1,
+      conditions: ['Ready', 'Synced'].map((type) => ({
+        type,
+        status: 'True' as const,
+        reason: '',
+        lastTransitionTime: '',
+      })),
+    };
+    await update(played, { ...resource, status: atRest });
+    expect(played.asked).toEqual([{ call: 'GET /things' }, { call: 'PUT /things/1', body: { x: 'b' } }]);
+    await played.another().observe({ ...resource, status: atRest }, never);
+    expect(played.calls().at(-1)).toBe('GET /things');
+  });
+
   const map = thing({ x: { map: 'string' }, y: { fields: { a: 'string', b: 'string' } } }, {}, 'PATCH');
   const whole = thing({ x: { map: 'string' }, y: { fields: { a: 'string', b: 'string' } } });
   const there = { id: '1', x: { old: '1' }, y: { a: '1', b: '2' } };
@@ -333,6 +368,21 @@ describe('G19: a deletion', () => {
       new TransientError('cannot complete /operations/{id}: still busy'),
     );
     expect(await remove(played, deleted(member, 'p/m', draining))).toMatchObject({ requeueAfter: 5_000 });
+  });
+
+  test('of whose operation nobody knows any more is asked for again, and that is asked about no more', async () => {
+    const played = exchange(member, {
+      ...drained,
+      [`DELETE ${MEMBER}`]: accepted(operation),
+      [`GET ${operation}`]: gone,
+    });
+    await remove(played, deleted(member, 'p/m', draining));
+    await remove(played, deleted(member, 'p/m', draining));
+    expect(played.calls().filter((call) => !call.startsWith(`GET ${MEMBER}`))).toEqual([
+      `GET ${operation}`,
+      `DELETE ${MEMBER}`,
+      `DELETE ${MEMBER}`,
+    ]);
   });
 
   test('that sets an end date waits for it and asks for nothing more', async () => {

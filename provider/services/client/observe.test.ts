@@ -9,7 +9,7 @@ import {
   TransientError,
 } from '../../runtime/index.ts';
 import { down, exchange, gone, never, ok, refused, withEtag } from './exchange.fixture.ts';
-import { kindOf, resourceOf, tags } from './kinds.fixture.ts';
+import { kindOf, resourceOf, tags, thing } from './kinds.fixture.ts';
 import type { ServiceKind } from './service-kind.ts';
 
 const recordSet = kindOf('dns', 'RecordSet');
@@ -77,6 +77,23 @@ describe('what is there', () => {
     const other = exchange(route, { 'GET /alert-routes/7': ok({ id: '7', matchers }) });
     expect(await other.client.observe(resourceOf(route, {}, { externalName: '7' }), never)).toMatchObject({
       atProvider: { matchers: matchers.toReversed() },
+    });
+  });
+
+  test('has no secret in it, wherever the API puts it, and nothing that is empty is taken over', async () => {
+    const fields = { auth: { fields: { user: 'string', password: 'string' } }, notes: { list: 'string' } } as const;
+    const kind = thing(fields, {
+      fields: { 'auth.password': { secret: true }, notes: { lateInit: true }, 'auth.user': { lateInit: true } },
+      connection: { key: { from: 'once.key', only: 'creation' } },
+    });
+    const there = { id: '1', auth: { user: 'me', password: 'canary' }, notes: [] };
+    const { client } = exchange(kind, { 'GET /things/1': ok(there) });
+    expect(await client.observe(resourceOf(kind, {}, { externalName: '1' }), never)).toEqual({
+      exists: true,
+      diff: [],
+      ready: { ready: true },
+      atProvider: { id: '1', auth: { user: 'me' }, notes: [] },
+      lateInit: { auth: { user: 'me' } },
     });
   });
 
@@ -379,10 +396,16 @@ describe('G15: a write that goes on', () => {
   });
 
   test('a creation is not asked about more often than is of use', async () => {
-    const { another, calls, clock } = exchange(subscription, { ...absentYet, [CALL]: state('Running') });
+    const { another, calls, clock } = exchange(subscription, {
+      ...absentYet,
+      [CALL]: state('Running', { percent: 40 }),
+    });
     await another().observe(creating(), never);
     await clock.advance(3_000);
-    expect(await another().observe(creating(), never)).toMatchObject({ operation: { requeueAfter: 4_500 } });
+    expect(await another().observe(creating(), never)).toEqual({
+      exists: false,
+      operation: { state: 'running', requeueAfter: 4_500, message: '40' },
+    });
     expect(calls().filter((call) => call === CALL)).toHaveLength(1);
   });
 
