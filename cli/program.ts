@@ -129,6 +129,16 @@ export function createProgram(output: Output): Command {
     )
     .action(async (options) => (await import('./commands/services.ts')).services(options, output));
 
+  program
+    .command('provider')
+    .summary('run the provider against the cluster of your kubeconfig')
+    .description('Runs provider-aerodrome as a process, with the flags of the provider.')
+    .argument('[flags...]', 'flags of the provider; see "aerodrome provider --help"')
+    .helpOption(false)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async (flags: string[]) => (await import('./commands/provider.ts')).provider(flags));
+
   program.addHelpText(
     'after',
     '\nExit status: 0 done, 1 the input is wrong, 2 the command line is wrong, 3 our fault.',
