@@ -143,4 +143,23 @@ describe('the examples', () => {
     const { stdout } = await command(['simulate', join(folder, claim), '-o', 'json']);
     expect(JSON.parse(stdout).ready).toBe(true);
   });
+
+  test.each(['cluster/standard', 'virtual-cluster/team', 'tenant/team', 'enrolment/cluster'])(
+    '%s becomes Ready where services hear of it',
+    async (claim) => {
+      const platform = join(folder, 'platform-services.yaml');
+      const { stdout } = await command([
+        'simulate',
+        join(folder, `${claim}.yaml`),
+        '--platform',
+        platform,
+        '-o',
+        'json',
+      ]);
+      const { ready, rounds } = JSON.parse(stdout) as { ready: boolean; rounds: { applied: string[] }[] };
+      expect(ready).toBe(true);
+      const applied = rounds.flatMap((round) => round.applied);
+      expect(applied).toContain(claim.startsWith('enrolment') ? 'api-record' : 'enrolment');
+    },
+  );
 });
