@@ -19,6 +19,7 @@ const application = kindOf('identity', 'Application');
 const rule = kindOf('firewall', 'Rule');
 const route = kindOf('monitoring', 'AlertRoute');
 const relation = kindOf('cmdb', 'Relation');
+const backupPolicy = kindOf('backup', 'Policy');
 
 interface Row {
   readonly name: string;
@@ -55,6 +56,16 @@ const rows: readonly Row[] = [
     call: 'PUT /items/1/relations/runs-on/2',
     answer: made(undefined),
     asked: {},
+    want: { annotations: {} },
+  },
+  {
+    name: 'without a key where this operation knows none',
+    kind: backupPolicy,
+    forProvider: { tenant: 't', name: 'daily', schedule: '0 3 * * *' },
+    externalName: 't/daily',
+    call: 'PUT /tenants/t/policies/daily',
+    answer: made(undefined),
+    asked: { body: { schedule: '0 3 * * *', labels: tags(backupPolicy) } },
     want: { annotations: {} },
   },
   {
