@@ -152,7 +152,7 @@ describe('a watch that ends', () => {
     expect(again.query).toMatchObject({ resourceVersion: '7' });
   });
 
-  test('by silence is noticed', async () => {
+  test('by silence goes on at once on another connection', async () => {
     const stream = await filled({ silence: 90_000 });
     await time.advance(60_000);
     stream.send(bookmark('8'));
@@ -160,8 +160,13 @@ describe('a watch that ends', () => {
     await time.advance(60_000);
     expect(troubles.left).toBe(0);
     await time.advance(30_000);
-    expect((await troubles.next()).message).toBe('cannot watch Note: nothing was heard for 90s');
+    expect(await troubles.next()).toMatchObject({
+      kind: 'silent',
+      message: 'cannot watch Note: nothing was heard for 90s',
+      next: 0,
+    });
     await stream.closed;
+    expect((await api.asked.next()).query).toMatchObject({ resourceVersion: '8' });
   });
 
   test.each([

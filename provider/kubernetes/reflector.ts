@@ -23,7 +23,7 @@ export interface ReflectorOptions extends Selection {
 
 export interface Trouble {
   readonly resource: Resource;
-  readonly kind: 'expired' | 'failed';
+  readonly kind: 'expired' | 'silent' | 'failed';
   readonly message: string;
   /** Milliseconds until the next attempt. */
   readonly next: number;
@@ -124,7 +124,7 @@ export class Reflector<T extends KubeObject> {
     const { onEvent, isFilled } = this.#listener(filling);
     const end = await watch<T>(this.#client.transport, this.#clock, this.#request(), onEvent, this.#stop.signal);
     // A stream that ended before everything was sent is no list.
-    if (filling !== undefined && end.kind === 'closed' && !isFilled()) {
+    if (filling !== undefined && (end.kind === 'closed' || end.kind === 'silent') && !isFilled()) {
       return { kind: 'failed', error: new Error('the stream ended before everything was sent') };
     }
     return end;
@@ -201,6 +201,11 @@ export class Reflector<T extends KubeObject> {
       // A server that ends every watch at once must not be asked in a loop.
       if (lasted >= 1_000) return 0;
       return this.#backoff();
+    }
+    if (end.kind === 'silent') {
+      // An API server sends no bookmarks of a kind in which nothing has happened since its start.
+      this.#options.onTrouble?.({ resource: this.#resource, kind: 'silent', message: end.error.message, next: 0 });
+      return 0;
     }
     if (end.kind === 'failed' && end.error instanceof TooLargeError) this.#pageSize = Math.ceil(this.#pageSize / 4);
     const asked = end.kind === 'failed' ? (end.retryAfter ?? 0) : 0;

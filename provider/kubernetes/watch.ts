@@ -27,6 +27,8 @@ export type WatchEnd =
   | { readonly kind: 'closed' }
   /** The server no longer knows what happened since: list again. */
   | { readonly kind: 'expired' }
+  /** Nothing was heard for too long: of a kind that never changes, or because nobody is there any more. */
+  | { readonly kind: 'silent'; readonly error: SilenceError }
   /** This server cannot begin a watch with what exists. */
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retryAfter?: number };
@@ -69,7 +71,9 @@ export async function watch<T extends KubeObject>(
     return end ?? { kind: 'closed' };
   } catch (error) {
     if (stop.aborted) return { kind: 'closed' };
-    return { kind: 'failed', error: controller.signal.aborted ? controller.signal.reason : error };
+    const { reason } = controller.signal;
+    if (reason instanceof SilenceError) return { kind: 'silent', error: reason };
+    return { kind: 'failed', error: reason ?? error };
   } finally {
     alarm.off();
     controller.abort();

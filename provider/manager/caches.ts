@@ -59,9 +59,9 @@ export class Caches {
     const onTrouble = (trouble: Trouble): void => {
       metrics.onTrouble(trouble);
       const fields = { kind: resource.kind, reason: trouble.message, next: Math.round(trouble.next) };
-      // That a server forgets is nothing to look into.
-      if (trouble.kind === 'expired') log.info(fields, 'watch begins again');
-      else log.warn(fields, 'watch begins again');
+      // Only what failed is worth looking into: servers forget, and kinds are quiet.
+      if (trouble.kind === 'failed') log.warn(fields, 'watch begins again');
+      else log.debug(fields, 'watch begins again');
     };
     const reflector = new Reflector(client, resource, cache, { clock, random, audit, onTrouble, ...selection });
     const opened = { resource, cache, reflector };

@@ -102,6 +102,23 @@ describe('a cache that follows a real API server', () => {
     }, options);
   });
 
+  test('loses nothing where a watch is begun again because it was quiet', async () => {
+    await create(map('quiet'));
+    await following(
+      async (cache, troubles) => {
+        for (let turn = 0; turn < 3; turn++) {
+          const before = troubles.length;
+          await until(() => troubles.length > before);
+          await create(map(`after-${turn}`));
+          await until(() => cache.size === turn + 2);
+        }
+        expect(new Set(troubles.map(({ kind }) => kind))).toEqual(new Set(['silent']));
+        expect(await same(cache)).toBe(true);
+      },
+      { silence: 700 },
+    );
+  });
+
   test('shows its own writes at once, and no late event takes them back', async () => {
     await following(async (cache) => {
       let object = await create(map('own'));
