@@ -97,6 +97,29 @@ describe('what is there', () => {
     });
   });
 
+  test('is shown with long numbers as text, and an id where the API shows none', async () => {
+    const kind = thing(
+      { size: 'int64', count: 'integer' },
+      {
+        identity: { from: 'spec', externalName: ['name'] },
+        operations: { list: { operation: 'list', items: 'items' }, create: 'create', delete: 'delete' },
+      },
+    );
+    const there = { name: 'a', size: 7, count: 7 };
+    const { client } = exchange(kind, { 'GET /things': ok({ items: [there] }) });
+    expect(await client.observe(resourceOf(kind, {}, { externalName: 'a' }), never)).toMatchObject({
+      atProvider: { id: 'a', size: '7', count: 7 },
+    });
+  });
+
+  test('leaves the spelling of the spec as it is', async () => {
+    const { client } = exchange(recordSet, { [GET]: ok(item() as never) });
+    const spelled = { zone: 'A.B.', name: 'WWW', type: 'A', values: ['192.0.2.1'], ttl: 300 };
+    const observed = await client.observe(resourceOf(recordSet, spelled, { externalName: 'a.b/www/A' }), never);
+    expect(observed).toMatchObject({ exists: true, diff: [] });
+    expect(observed).not.toHaveProperty('lateInit');
+  });
+
   test('imported by its external name fills in where it is', async () => {
     const { client } = exchange(recordSet, { [GET]: ok(item() as never) });
     const resource = resourceOf(
@@ -472,6 +495,13 @@ describe('G15: a write that goes on', () => {
       new TransientError('the last commit failed: cannot complete /operations/{id}: locked'),
     );
     expect(await client.observe(changing('commit'), never)).toMatchObject({ diff: ['commit'] });
+  });
+
+  test('a deletion does not wait for an update', async () => {
+    const { client, calls } = exchange(rule, { [RULE]: ok(staged) });
+    const deleted = { ...changing('update'), metadata: { ...changing('update').metadata, deletionTimestamp: 'now' } };
+    expect(await client.observe(deleted, never)).toMatchObject({ exists: true, diff: [] });
+    expect(calls()).toEqual([RULE]);
   });
 
   test('a write that was never committed is to be committed', async () => {
