@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Asked, bookmark, errorEvent, event, type ScriptedApi, scriptedApi } from './api.fixture.ts';
+import {
+  type Asked,
+  bookmark,
+  errorEvent,
+  event,
+  type ScriptedApi,
+  type ServerStream,
+  scriptedApi,
+} from './api.fixture.ts';
 import { Cache, type Change } from './cache.ts';
 import type { KubeObject, Resource } from './object.ts';
 import { Reflector, type ReflectorOptions, type Trouble } from './reflector.ts';
@@ -22,12 +30,16 @@ let reflector: Reflector<KubeObject>;
 let troubles: Happenings<Trouble>;
 let changes: Happenings<string>;
 let token: string;
+/** Bytes of watches that were read and acted on. */
+let heard: Happenings<void>;
 
 beforeEach(async () => {
   token = 'first';
   api = await scriptedApi(() => token);
   time = virtualTime();
   transport = new Transport(api.access, { clock: time });
+  heard = new Happenings();
+  hearing(transport, () => heard.add());
   cache = new Cache({ freeze: true });
   changes = new Happenings();
   cache.subscribe((change) => changes.add(`${change.type} ${nameIn(change)}`));
@@ -62,6 +74,29 @@ async function filled(options: ReflectorOptions = {}) {
   await reflector.synced;
   expect(await changes.next()).toBe('added a@3');
   return stream;
+}
+
+function hearing(watched: Transport, onHeard: () => void): void {
+  const stream = watched.stream.bind(watched);
+  watched.stream = async (...args) => {
+    const opened = await stream(...args);
+    if (!('body' in opened)) return opened;
+    const { body } = opened;
+    async function* told(): AsyncIterable<Uint8Array> {
+      for await (const chunk of body) {
+        yield chunk;
+        onHeard();
+      }
+    }
+    return { body: told() };
+  };
+}
+
+/** Sends a bookmark and waits until it was heard. */
+async function mark(stream: ServerStream, version: string): Promise<void> {
+  heard = new Happenings();
+  stream.send(bookmark(version));
+  await heard.next();
 }
 
 /** The next request, once the pause that was announced is over. */
@@ -155,8 +190,7 @@ describe('a watch that ends', () => {
   test('by silence goes on at once on another connection', async () => {
     const stream = await filled({ silence: 90_000 });
     await time.advance(60_000);
-    stream.send(bookmark('8'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await mark(stream, '8');
     await time.advance(60_000);
     expect(troubles.left).toBe(0);
     await time.advance(30_000);
@@ -255,8 +289,7 @@ test('an hour of bookmarks moves the version and nothing else', async () => {
   const stream = await filled();
   for (let minute = 0; minute < 60; minute++) {
     await time.advance(60_000);
-    stream.send(bookmark(String(100 + minute)));
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await mark(stream, String(100 + minute));
   }
   stream.end();
   expect((await api.asked.next()).query).toMatchObject({ resourceVersion: '159' });
