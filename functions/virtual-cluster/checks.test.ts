@@ -55,6 +55,16 @@ describe('a claim that cannot be', () => {
       want: ['spec.controlPlane.store'],
     },
     {
+      name: 'volumes that stay, of a namespace that goes',
+      spec: { mode: 'Namespace', controlPlane: { storage: { retention: 'Retain' } } },
+      want: ['spec.controlPlane.storage.retention'],
+    },
+    {
+      name: 'a host name of a namespace',
+      spec: { mode: 'Namespace', expose: { host: 'shop.example.com' } },
+      want: ['spec.expose.host'],
+    },
+    {
       name: 'a machine of a size, image and site nobody has',
       spec: {
         ...onPlatform,

@@ -55,11 +55,32 @@ function checkValues({ spec }: CheckInput): readonly Mistake[] {
 
 /** A field that mode Namespace has no use for says something that would not happen. */
 function checkMode({ spec }: CheckInput): readonly Mistake[] {
-  const { mode, controlPlane } = spec;
-  if (mode === 'VCluster' || controlPlane.store === 'SQLite') return [];
-  const accepted = 'nothing in mode Namespace; or mode VCluster';
-  const message = 'a namespace has the control plane of the hub';
-  return [{ path: 'spec.controlPlane.store', given: controlPlane.store, accepted, message }];
+  const { mode, controlPlane, expose } = spec;
+  if (mode === 'VCluster') return [];
+  const { store, storage } = controlPlane;
+  const without = (path: string, given: unknown, message: string): Mistake => ({
+    path,
+    given,
+    accepted: 'nothing in mode Namespace; or mode VCluster',
+    message,
+  });
+  return [
+    ...(store === 'SQLite'
+      ? []
+      : [without('spec.controlPlane.store', store, 'a namespace has the control plane of the hub')]),
+    ...(storage.retention === 'Delete'
+      ? []
+      : [
+          without(
+            'spec.controlPlane.storage.retention',
+            storage.retention,
+            'a namespace is deleted with its volumes; deletionProtection keeps both',
+          ),
+        ]),
+    ...(expose.host === undefined
+      ? []
+      : [without('spec.expose.host', expose.host, 'a namespace is reached through the API server of the hub')]),
+  ];
 }
 
 /** Nor is there anything to sync where all is on the hub already, or nothing but the control plane is. */
