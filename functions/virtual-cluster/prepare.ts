@@ -63,7 +63,7 @@ export function prepare(
   const limits = [...beyond, ...hosts, ...isolation.holds, ...nodes.holds];
   const expose = (isHeld(limits, 'spec.expose') && exposedAs(release, names)) || wanted;
   const stated = keptResources(keptSize(pinned, limits, noted), limits);
-  const spec = nodes.placed ? withPlacement(stated, nodes.placed) : stated;
+  const spec = withOwners(nodes.placed ? withPlacement(stated, nodes.placed) : stated, owner);
   const decisions = decide(spec, platform, noted);
   const mistakes = [
     ...checkClaim({
@@ -139,6 +139,17 @@ function closedBy(limits: readonly Hold[]): Closed | undefined {
 function withPlacement(spec: VirtualClusterSpec, tolerations: NonNullable<NodePlan['placed']>): VirtualClusterSpec {
   const { placement } = spec.controlPlane;
   return { ...spec, controlPlane: { ...spec.controlPlane, placement: { ...placement, tolerations } } };
+}
+
+/**
+ * A claim that names nobody is administered by the groups that own its tenant, as a Cluster is: it would be of no use
+ * otherwise. A single owner is known by the name that the hub's login gives, and may be called otherwise elsewhere.
+ */
+function withOwners(spec: VirtualClusterSpec, { settings }: Tenancy): VirtualClusterSpec {
+  if (spec.access.groups.length > 0) return spec;
+  const owners = (settings?.owners ?? []).filter(({ kind }) => kind === 'Group');
+  const groups = owners.map(({ name }) => ({ kind: 'Group' as const, name, role: 'admin' as const }));
+  return { ...spec, access: { ...spec.access, groups } };
 }
 
 function controlPlaneOf({ controlPlane }: VirtualClusterSpec, decisions: Decisions): ControlPlanePlan {

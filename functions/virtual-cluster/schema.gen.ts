@@ -187,7 +187,7 @@ export interface VirtualClusterControlPlaneStorage {
   readonly class?: string;
   /**
    * What becomes of the volumes when the virtual cluster is deleted: Delete removes them, Retain keeps them, and with
-   * them the namespace on the hub, so that one of the same name finds its objects again.
+   * them the namespace on the hub, so that one of the same name finds its objects again. Only in mode VCluster.
    * Default: "Delete".
    */
   readonly retention: 'Delete' | 'Retain';
@@ -530,7 +530,8 @@ export interface VirtualClusterAccess {
   /** Identity provider. In mode Namespace it is the hub's. Default: the platform's issuer; fields that are not set come from there. */
   readonly oidc?: VirtualClusterAccessOidc;
   /**
-   * Groups (and single people and service accounts) and what they may do. In mode VCluster that is everywhere in the virtual cluster.
+   * Groups (and single people and service accounts) and what they may do. In mode VCluster that is everywhere in the
+   * virtual cluster. Default: the groups among the owners of its tenant, as admin.
    * Default: [].
    */
   readonly groups: readonly VirtualClusterAccessGroup[];
@@ -776,7 +777,7 @@ export interface VirtualClusterClaimControlPlaneStorage {
   readonly class?: string;
   /**
    * What becomes of the volumes when the virtual cluster is deleted: Delete removes them, Retain keeps them, and with
-   * them the namespace on the hub, so that one of the same name finds its objects again.
+   * them the namespace on the hub, so that one of the same name finds its objects again. Only in mode VCluster.
    * Default: "Delete".
    */
   readonly retention?: 'Delete' | 'Retain';
@@ -1119,7 +1120,8 @@ export interface VirtualClusterClaimAccess {
   /** Identity provider. In mode Namespace it is the hub's. Default: the platform's issuer; fields that are not set come from there. */
   readonly oidc?: VirtualClusterClaimAccessOidc;
   /**
-   * Groups (and single people and service accounts) and what they may do. In mode VCluster that is everywhere in the virtual cluster.
+   * Groups (and single people and service accounts) and what they may do. In mode VCluster that is everywhere in the
+   * virtual cluster. Default: the groups among the owners of its tenant, as admin.
    * Default: [].
    */
   readonly groups?: readonly VirtualClusterClaimAccessGroup[];

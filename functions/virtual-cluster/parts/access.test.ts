@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Accepted, at, stringAt } from '../../engine/index.ts';
-import { accepted, authority, chartValues, grown, made, platformWith } from './virtual-cluster.fixture.ts';
+import { type Accepted, at, listAt, stringAt } from '../../engine/index.ts';
+import {
+  accepted,
+  authority,
+  chartValues,
+  type Given,
+  grown,
+  hubObject,
+  made,
+  platformWith,
+} from './virtual-cluster.fixture.ts';
 
 const groups = [
   { name: 'ops', role: 'admin' as const },
@@ -27,6 +36,33 @@ describe('groups', () => {
     const without = accepted({ spec: {}, observed, status: answer.status });
     const manifest = at(without.resources.get('access-admins')?.object, 'spec', 'forProvider', 'manifest');
     expect(at(manifest, 'subjects')).toEqual([]);
+  });
+
+  describe('a claim that names nobody is administered by the groups that own its tenant', () => {
+    const tenantSpec = { owners: [{ name: 'retail-owners' }, { kind: 'User', name: 'ada' }] };
+    const admins = (manifest: unknown) => listAt(manifest, 'subjects').map((one) => at(one, 'name'));
+    const inside = (given: Given) => admins(at(made('access-admins', given), 'spec', 'forProvider', 'manifest'));
+
+    test('inside a virtual cluster', () => {
+      expect(inside({ tenantSpec })).toEqual(['oidc:retail-owners']);
+    });
+
+    test('in a namespace of the hub', () => {
+      const { answer } = grown({ spec: { mode: 'Namespace' }, tenantSpec });
+      const bindings = [...answer.resources.keys()]
+        .map((name) => hubObject(answer, name))
+        .filter((one) => at(one, 'kind') === 'RoleBinding');
+      expect(bindings.map((one) => [at(one, 'roleRef', 'name'), admins(one)])).toEqual([['admin', ['retail-owners']]]);
+    });
+
+    test('its own list takes their place', () => {
+      const spec = { access: { groups: [{ name: 'ops', role: 'admin' as const }] } };
+      expect(inside({ spec, tenantSpec })).toEqual(['oidc:ops']);
+    });
+
+    test('nobody, where there is no tenant', () => {
+      expect(made('access-admins', { tenant: null })).toBeUndefined();
+    });
   });
 
   test('in a namespace of the hub: by its guard rails, as the hub calls them', () => {
