@@ -6,12 +6,14 @@ import { claimOr, fromSettings } from './given.ts';
 
 /**
  * Whether the identity service registers the login page. A claim that brings a client of its own, and a cluster that was
- * given one from the secret store, keep it.
+ * given one from the secret store, keep it; so does one that is registered, whatever the settings say today: people sign
+ * in with that client.
  */
 export function signsInByService({ spec, platform, live }: ClusterContext): boolean {
   const { clientID, clientSecretRef } = spec.access.oidc ?? {};
   const brings = clientID !== undefined || clientSecretRef !== undefined;
-  return platform.services.identity !== undefined && !brings && live('oidc-client') === undefined;
+  if (brings || live('oidc-client') !== undefined) return false;
+  return platform.services.identity !== undefined || at(live('enrolment'), 'spec', 'application') !== undefined;
 }
 
 /** What the login page proves itself with, once it is there; what was told the control plane stays. */

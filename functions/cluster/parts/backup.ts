@@ -4,10 +4,14 @@ import type { ClusterContext } from '../context.ts';
 import { claimOr, fromSettings } from '../given.ts';
 import { labels } from '../labels.ts';
 
-/** Whether the backup service does it, by what it has for this tier; a schedule of the hub that exists goes on. */
+/**
+ * Whether the backup service does it, by what it has for this tier. What does it already goes on, a schedule of the hub
+ * as well as the service: settings take no backup away.
+ */
 export function isBackedUpByService({ platform, spec, live }: ClusterContext): boolean {
+  if (live('backup') !== undefined) return false;
   const policies = platform.services.backup?.policies ?? {};
-  return Object.hasOwn(policies, spec.tier) && live('backup') === undefined;
+  return Object.hasOwn(policies, spec.tier) || stringAt(live('enrolment'), 'spec', 'backup', 'tier') === spec.tier;
 }
 
 export const backupSchedule = part<ClusterContext>({

@@ -25,6 +25,13 @@ const controlPlane: KubeObject = {
   spec: { clusterID: 'f00d' },
   status: { oauthCallbackURLTemplate: 'https://oauth-shop.example.com:443/oauth2callback/[identity-provider-name]' },
 };
+/** The addresses that the cluster has on the hub. */
+const pool: KubeObject = {
+  apiVersion: 'metallb.io/v1beta1',
+  kind: 'IPAddressPool',
+  metadata: { name: 'team-a-shop-api', namespace: 'metallb-system' },
+  spec: { addresses: ['192.0.2.1/32'] },
+};
 /** The enrolment as it was made, once the services have answered. */
 const enrolled: KubeObject = {
   ...built(),
@@ -78,7 +85,11 @@ describe('what is told', () => {
 
   test.each<[string, Given, string | undefined]>([
     ['the address that the claim asks for', { spec: { network: { apiVIP: '192.0.2.77' } } }, '192.0.2.77'],
-    ['the next free one of the ranges where no service hands out any', { platform: withoutIpam() }, '192.0.2.1'],
+    [
+      'that of its pool where no service hands out any',
+      { platform: withoutIpam(), observed: { 'api-addresses': pool } },
+      '192.0.2.1',
+    ],
     [
       'as it was told at first, whatever the settings say now',
       { platform: withoutIpam(), observed: { enrolment: enrolled } },
@@ -86,6 +97,11 @@ describe('what is told', () => {
     ],
   ])('%s', (_, given, address) => {
     expect(told(built(given), 'endpoints', 'api', 'address')).toBe(address);
+  });
+
+  test('no address of the ranges before the hub has its pool, since another cluster may be faster', () => {
+    const object = built({ platform: withoutIpam() });
+    expect([told(object, 'endpoints'), told(object, 'monitoring')]).toEqual([{}, undefined]);
   });
 
   test('nothing about applications that are behind the hub, nor about a login whose address nobody knows', () => {
@@ -114,6 +130,32 @@ describe('backup', () => {
     const c = clusterContext({ ...production, observed });
     expect(told(only('enrolment', enrolment, c), 'backup')).toBeUndefined();
     expect(builtPart('backup', backupSchedule, c)?.kind).toBe('Schedule');
+  });
+});
+
+describe('a service that is taken out of the settings', () => {
+  const before: Given = {
+    platform,
+    spec: { tier: 'production' },
+    observed: { 'hosted-cluster': controlPlane, enrolment: enrolled },
+  };
+  const observed = { 'hosted-cluster': controlPlane, enrolment: built(before) };
+  const none = platformWith({});
+
+  test('keeps the client that people sign in with, and the backup', () => {
+    const c = clusterContext({ ...before, platform: none, observed });
+    const after = only('enrolment', enrolment, c);
+    expect([told(after, 'application'), told(after, 'backup')]).toEqual([
+      { redirectURIs: ['https://oauth-shop.example.com:443/oauth2callback/company'] },
+      { tier: 'production' },
+    ]);
+    expect(builtPart('oidc-client', oidcClient, c)).toBeUndefined();
+    expect(builtPart('backup', backupSchedule, c)).toBeUndefined();
+  });
+
+  test('is not asked for another tier', () => {
+    const c = clusterContext({ ...before, spec: { tier: 'standard' }, platform: none, observed });
+    expect(told(only('enrolment', enrolment, c), 'backup')).toBeUndefined();
   });
 });
 

@@ -17,6 +17,7 @@ export const enrolment = part<ClusterContext>({
   build: (c) => {
     const { names, spec, tenant, tenancy } = c;
     const callback = callbackOf(c);
+    const endpoint = api(c);
     return enrolmentObject(
       c.namespace,
       { [labels.cluster]: names.hubWide, [labels.tenant]: tenant, [labels.managed]: 'true' },
@@ -28,11 +29,11 @@ export const enrolment = part<ClusterContext>({
           costCenter: tenancy.settings?.costCenter,
           clusterID: stringAt(c.hostedCluster, 'spec', 'clusterID') ?? told(c, 'attributes', 'clusterID'),
         },
-        endpoints: { api: api(c), ingress: ingress(c), login: login(c) },
+        endpoints: { api: endpoint, ingress: ingress(c), login: login(c) },
         application: callback === undefined ? undefined : { redirectURIs: [callback] },
         subscription: { tier: spec.tier },
         monitoring:
-          c.reached('hosted-cluster/available') || told(c, 'monitoring', 'url')
+          endpoint !== undefined && (c.reached('hosted-cluster/available') || told(c, 'monitoring', 'url'))
             ? { url: `https://${names.api}:6443/readyz` }
             : undefined,
         backup: c.wants.backup && isBackedUpByService(c) ? { tier: spec.tier } : undefined,
@@ -43,12 +44,14 @@ export const enrolment = part<ClusterContext>({
 });
 
 /** Whoever may reach the API server, and the hub itself; everybody where the claim names nobody. */
-function api(c: ClusterContext): Endpoint {
+function api(c: ClusterContext): Endpoint | undefined {
+  const address = addressOf(c, 'api', c.spec.network.apiVIP, c.network.apiVIP);
+  if (address === 'undecided') return undefined;
   const { apiAllowedCIDRs } = c.spec.network;
   const named = apiAllowedCIDRs.length > 0;
   return {
     host: c.names.api,
-    address: addressOf(c, 'api', c.spec.network.apiVIP, c.network.apiVIP),
+    ...address,
     ports: [6443],
     sources: named ? [...new Set([...apiAllowedCIDRs, ...c.platform.networks.managementCIDRs])] : everybody,
   };
@@ -59,31 +62,39 @@ const everybody = ['0.0.0.0/0'];
 /** With an ingress below the hub's domain, names and addresses are the hub's. */
 function ingress(c: ClusterContext): Endpoint | undefined {
   if (c.spec.ingress.mode === 'Passthrough') return undefined;
+  const address = addressOf(c, 'ingress', c.spec.network.ingressVIP, c.network.ingressVIPs[0]);
+  if (address === 'undecided') return undefined;
   return {
     host: `*.${c.names.apps}`,
-    address: addressOf(c, 'ingress', c.spec.network.ingressVIP, c.network.ingressVIPs[0]),
+    ...address,
     ports: [80, 443],
     sources: everybody,
   };
 }
 
-/** Sign-in is a route of the hub's ingress, whose openings are the hub's. */
+/** Sign-in is a route of the hub's ingress, whose address is the hub's; open to whom the settings name, if anybody. */
 function login(c: ClusterContext): Endpoint | undefined {
   const { address } = c.platform.hubIngress;
   const given = told(c, 'endpoints', 'login', 'address') ?? address;
   return given === undefined ? undefined : { host: c.names.oauth, address: given, ports: [443] };
 }
 
-/** As it was told; at first the claim's own, else that of the platform's ranges where no service hands out any. */
+/**
+ * As it was told; at first the claim's own, else that of the platform's ranges where no service hands out any. One of the
+ * ranges is told once the hub has the cluster's pool: until then another cluster may be faster, and what was told stays.
+ */
 function addressOf(
   c: ClusterContext,
   endpoint: 'api' | 'ingress',
   claimed: string | undefined,
   planned: string | undefined,
-): string | undefined {
+): Pick<Endpoint, 'address'> | 'undecided' {
   if (at(c.live('enrolment'), 'spec', 'endpoints', endpoint) !== undefined)
-    return told(c, 'endpoints', endpoint, 'address');
-  return claimed ?? (c.platform.services.ipam && !c.live(`${endpoint}-addresses`) ? undefined : planned);
+    return { address: told(c, 'endpoints', endpoint, 'address') };
+  if (claimed !== undefined) return { address: claimed };
+  const pool = `${endpoint}-addresses`;
+  if (c.platform.services.ipam && !c.live(pool)) return { address: undefined };
+  return planned !== undefined && c.observed(pool) ? { address: planned } : 'undecided';
 }
 
 /** Where people come back to after they have signed in; the control plane says it once it is there. */
