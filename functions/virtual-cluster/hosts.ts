@@ -33,6 +33,14 @@ export function hostHolds({ namespace, host, type, domains, tenancy }: HostInput
   return [{ reason: 'PlatformLimit', message }];
 }
 
+/**
+ * Whether a host name is for its claim namespace alone: below what the platform names there, or in the tenant's list.
+ * Only such a name is published, since a record is one for all: another's would be overwritten by it.
+ */
+export function isOwnHost(host: string, namespace: string, domains: readonly string[], tenancy: Tenancy): boolean {
+  return isListed([...ownHosts(namespace, domains), ...(tenancy.settings?.allowed.ingressHostnames ?? [])], host);
+}
+
 /** Domains below which the platform names what claims do not name: those of its settings, and of what is live. */
 export function platformDomains({ expose }: Decisions, { virtualClusters }: Platform): readonly string[] {
   return [...new Set([expose.domain, virtualClusters.domain])];

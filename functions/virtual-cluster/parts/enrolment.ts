@@ -2,6 +2,7 @@ import { part, stringAt } from '../../engine/index.ts';
 import { enrolment as enrolmentObject, enrolmentReadiness, hasServices } from '../../hub/enrolment.ts';
 import { labels } from '../../tenancy/index.ts';
 import type { VirtualClusterContext } from '../context.ts';
+import { isOwnHost, platformDomains } from '../hosts.ts';
 
 /** What the company's services are told. A namespace that a tenant was given is the tenant's to enrol. */
 export const enrolment = part<VirtualClusterContext>({
@@ -29,11 +30,13 @@ export const enrolment = part<VirtualClusterContext>({
 const isGiven = ({ composite }: VirtualClusterContext): boolean =>
   composite.metadata.labels?.[labels.managed] === 'true';
 
-/** Behind the hub's ingress its address is the hub's; who may come in is decided there. */
+/** Behind the hub's ingress its address is the hub's. A name that may be somebody else's is not published. */
 function api(c: VirtualClusterContext) {
   const { host, type } = c.expose;
   const told = stringAt(c.live('enrolment'), 'spec', 'endpoints', 'api', 'address');
   const address = told ?? c.platform.hubIngress.address;
   if (!c.hasControlPlane || host === undefined || address === undefined) return undefined;
+  const isOwn = isOwnHost(host, c.namespace, platformDomains(c.decisions, c.platform), c.tenancy);
+  if (!isOwn && told === undefined) return undefined;
   return type === 'Ingress' || type === 'Gateway' ? { host, address, ports: [443] } : undefined;
 }
