@@ -10,7 +10,7 @@ export const everyService: Platform['services'] = {
   dns: { zone: 'k8s.example.com', ttl: 300 },
   firewall: { policy: 'hub', sources: ['10.0.0.0/8'] },
   identity: { groups: true },
-  cmdb: { classes: { Cluster: 'Cluster', VirtualCluster: 'VirtualCluster', Tenant: 'Tenant' } },
+  cmdb: { classes: { Cluster: 'Cluster', VirtualCluster: 'VirtualCluster', Tenant: 'Service' } },
   customers: { plans: { production: 'gold' } },
   monitoring: { plan: 'standard' },
   backup: { tenant: 'platform', policies: { production: 'daily' } },

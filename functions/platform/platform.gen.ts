@@ -870,7 +870,7 @@ export interface PlatformServicesFirewall {
   /** Policy that rules are added to. */
   readonly policy: string;
   /**
-   * Ranges that may reach an endpoint that names none.
+   * Ranges that may reach an endpoint that names none; without any it gets no opening.
    * Default: [].
    */
   readonly sources: readonly string[];
@@ -879,7 +879,7 @@ export interface PlatformServicesFirewall {
 /** OIDC clients and groups are registered here. */
 export interface PlatformServicesIdentity {
   /**
-   * Make the groups that tenants and virtual clusters name.
+   * Make the groups that tenants and virtual clusters name; one that exists already is left as it is.
    * Default: true.
    */
   readonly groups: boolean;
@@ -905,7 +905,7 @@ export interface PlatformServicesCmdbClasses {
   readonly VirtualCluster: string;
   /**
    * Of tenants.
-   * Default: "Tenant".
+   * Default: "Service".
    */
   readonly Tenant: string;
 }

@@ -89,8 +89,8 @@ efs/domain"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewal
 $ref:"#/$defs/externalName"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,
 properties:{groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},
 properties:{Cluster:{$ref:"#/$defs/externalName",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/externalName",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/\
-externalName",default:"Tenant"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^\
-[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}},
+externalName",default:"Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"\
+^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}},
 monitoring:{type:"object",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/name",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{
 tenant:{$ref:"#/$defs/externalName",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"\
 a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/externalName"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,
@@ -886,8 +886,8 @@ rvices/identity",schemaPath:"#/properties/services/properties/identity/type",key
 let a=V.cmdb;if(a&&typeof a=="object"&&!Array.isArray(a)){a.classes===void 0&&(a.classes={});for(let i in a)if(i!=="classes"){let o={instancePath:t+"/services/c\
 mdb",schemaPath:"#/properties/services/properties/cmdb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(
 o),r++}let s=a.classes;if(s&&typeof s=="object"&&!Array.isArray(s)){s.Cluster===void 0&&(s.Cluster="Cluster"),s.VirtualCluster===void 0&&(s.VirtualCluster="Virt\
-ualCluster"),s.Tenant===void 0&&(s.Tenant="Tenant");for(let i in s)if(!(i==="Cluster"||i==="VirtualCluster"||i==="Tenant")){let o={instancePath:t+"/services/cmd\
-b/classes",schemaPath:"#/properties/services/properties/cmdb/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+ualCluster"),s.Tenant===void 0&&(s.Tenant="Service");for(let i in s)if(!(i==="Cluster"||i==="VirtualCluster"||i==="Tenant")){let o={instancePath:t+"/services/cm\
+db/classes",schemaPath:"#/properties/services/properties/cmdb/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
 e===null?e=[o]:e.push(o),r++}G(s.Cluster,{instancePath:t+"/services/cmdb/classes/Cluster",parentData:s,parentDataProperty:"Cluster",rootData:y})||(e=e===null?G.
 errors:e.concat(G.errors),r=e.length),G(s.VirtualCluster,{instancePath:t+"/services/cmdb/classes/VirtualCluster",parentData:s,parentDataProperty:"VirtualCluster",
 rootData:y})||(e=e===null?G.errors:e.concat(G.errors),r=e.length),G(s.Tenant,{instancePath:t+"/services/cmdb/classes/Tenant",parentData:s,parentDataProperty:"Te\
@@ -1452,8 +1452,8 @@ efs/domain"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewal
 $ref:"#/$defs/externalName"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,
 properties:{groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},
 properties:{Cluster:{$ref:"#/$defs/externalName",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/externalName",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/\
-externalName",default:"Tenant"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^\
-[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}},
+externalName",default:"Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"\
+^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}},
 monitoring:{type:"object",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/name",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{
 tenant:{$ref:"#/$defs/externalName",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"\
 a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/externalName"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,

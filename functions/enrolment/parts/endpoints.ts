@@ -49,7 +49,10 @@ export function endpointParts<Name extends EndpointName>(endpoint: Name): Endpoi
     }),
     [`${endpoint}-opening`]: part<EnrolmentContext>({
       why: 'the firewall lets in who may come in',
-      when: (c) => asks(c, `${endpoint}-opening`, c.platform.services.firewall) && spec(c) !== undefined,
+      // A rule from nowhere is none: the firewall would refuse it.
+      when: (c) =>
+        spec(c) !== undefined &&
+        asks(c, `${endpoint}-opening`, sourcesOf(c, endpoint).length > 0 ? c.platform.services.firewall : undefined),
       lacks,
       gates: 'OpeningsReady',
       build: (c) => {
@@ -69,6 +72,10 @@ export function endpointParts<Name extends EndpointName>(endpoint: Name): Endpoi
   };
   return parts as EndpointParts<Name>;
 }
+
+/** Whom an endpoint is open to: as it says, else as the settings say. */
+const sourcesOf = (c: EnrolmentContext, endpoint: EndpointName): readonly string[] =>
+  c.spec.endpoints[endpoint]?.sources ?? c.platform.services.firewall?.sources ?? [];
 
 const hostOf = (c: EnrolmentContext, endpoint: EndpointName): string => c.spec.endpoints[endpoint]?.host ?? '';
 

@@ -1,4 +1,4 @@
-import { each, part } from '../../engine/index.ts';
+import { each, part, sha256Hex } from '../../engine/index.ts';
 import { enrolmentName } from '../../hub/enrolment.ts';
 import { fromSettings } from '../../platform/index.ts';
 import type { EnrolmentContext } from '../context.ts';
@@ -23,10 +23,11 @@ export const application = part<EnrolmentContext>({
 
 export const groups = each((c: EnrolmentContext) => c.spec.groups.filter(({ name }) => asksForGroup(c, name)), {
   why: 'a group of people that roles can be given to',
-  gates: 'SignInReady',
+  // One that was made elsewhere is never taken over, and people sign in with it all the same.
+  gates: 'RegistersReady',
   key: ({ name }) => name,
   build: ({ name, displayName }, c) =>
-    resourceOf(c, 'identity/Group', `group-${name.replaceAll('.', '-')}`, {
+    resourceOf(c, 'identity/Group', `group-${objectName(name)}`, {
       displayName: displayName ?? name,
       mailNickname: name,
     }),
@@ -92,6 +93,12 @@ export const protection = part<EnrolmentContext>({
       target: targetOf(c),
     }),
 });
+
+/** A group's name as objects of the hub may be called; one that had to be changed is told apart by a hash. */
+function objectName(group: string): string {
+  const plain = group.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-');
+  return plain === group ? plain : `${plain}-${sha256Hex(group).slice(0, 6)}`;
+}
 
 const asksForGroup = (c: EnrolmentContext, name: string): boolean =>
   asks(c, `group-${name}`, c.platform.services.identity?.groups ? name : undefined);
