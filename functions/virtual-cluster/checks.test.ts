@@ -64,6 +64,7 @@ describe('a claim that cannot be', () => {
       spec: { mode: 'Namespace', expose: { host: 'shop.example.com' } },
       want: ['spec.expose.host'],
     },
+    { name: 'a project without a licence', spec: { platform: { project: 'teams' } }, want: ['spec.platform.project'] },
     {
       name: 'a machine of a size, image and site nobody has',
       spec: {

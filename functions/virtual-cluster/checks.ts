@@ -30,6 +30,7 @@ export function checkClaim(input: CheckInput): readonly Mistake[] {
     ...licenceMistakes(input.spec),
     ...checkValues(input),
     ...checkMode(input),
+    ...checkProject(input),
     ...checkSync(input),
     ...checkLabels(input),
     ...checkSize(input),
@@ -80,6 +81,20 @@ function checkMode({ spec }: CheckInput): readonly Mistake[] {
     ...(expose.host === undefined
       ? []
       : [without('spec.expose.host', expose.host, 'a namespace is reached through the API server of the hub')]),
+  ];
+}
+
+/** Only the licensed build joins a project. */
+function checkProject({ spec: { edition, platform } }: CheckInput): readonly Mistake[] {
+  const { project } = platform;
+  if (edition === 'Platform' || project === undefined) return [];
+  return [
+    {
+      path: 'spec.platform.project',
+      given: project,
+      accepted: 'nothing with edition OSS; or edition Platform, which needs a licence',
+      message: 'the open-source build knows no projects of vCluster Platform',
+    },
   ];
 }
 

@@ -124,7 +124,7 @@ function vcluster(platform: Platform) {
 function openSource(platform: Platform) {
   return {
     edition: fc.constant('OSS'),
-    platform: some({ project: fc.constantFrom('teams', 'p') }),
+    platform: fc.constant({}),
     chart: some({ version: chartVersion, values: openValues }),
     nodes: some({ type: fc.constant('Shared'), selector: ownLabels, tolerations: tolerations(platform) }),
     shared: fc.constantFrom([], ['MetricsServer']),
