@@ -35,7 +35,7 @@ export function hostHolds({ namespace, host, type, domains, tenancy }: HostInput
 
 /**
  * Whether a host name is for its claim namespace alone: below what the platform names there, or in the tenant's list.
- * Only such a name is published, since a record is one for all: another's would be overwritten by it.
+ * Only such a name is published, since a record is one for all: whoever comes first would have another's name.
  */
 export function isOwnHost(host: string, namespace: string, domains: readonly string[], tenancy: Tenancy): boolean {
   return isListed([...ownHosts(namespace, domains), ...(tenancy.settings?.allowed.ingressHostnames ?? [])], host);
