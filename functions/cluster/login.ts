@@ -16,13 +16,18 @@ export function signsInByService({ spec, platform, live }: ClusterContext): bool
   return platform.services.identity !== undefined || at(live('enrolment'), 'spec', 'application') !== undefined;
 }
 
-/** What the login page proves itself with, once it is there; what was told the control plane stays. */
+/**
+ * What the login page proves itself with, once it is there. While the enrolment says nothing, what the control plane was
+ * told stays; one that was registered anew is followed, since the one before is worth nothing.
+ */
 function clientOf(c: ClusterContext): { readonly id: unknown; readonly secret: string } | undefined {
   if (signsInByService(c)) {
+    const enrolled = enrolledClient(c.observed('enrolment'));
+    if (enrolled !== undefined) return enrolled;
     const told = at(c.live('hosted-cluster'), 'spec', 'configuration', 'oauth', 'identityProviders', 0, 'openID');
     const id = stringAt(told, 'clientID');
     const secret = stringAt(told, 'clientSecret', 'name');
-    return id === undefined || secret === undefined ? enrolledClient(c.observed('enrolment')) : { id, secret };
+    return id === undefined || secret === undefined ? undefined : { id, secret };
   }
   const placeholders = { name: c.name, namespace: c.namespace, tenant: c.tenant ?? '' };
   const { clientID } = c.platform.identity;

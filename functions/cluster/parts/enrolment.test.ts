@@ -187,6 +187,25 @@ describe('what comes back', () => {
     expect(builtPart('oidc-client', oidcClient, c)).toBeUndefined();
   });
 
+  test.each([
+    ['is followed, in place of one that the claim has taken back', enrolled, 'client-1', 'cluster-shop-oidc-client'],
+    ['stays as it was told while the enrolment is silent', built(), 'before', 'secret-before'],
+  ])('the client %s', (_, object, clientID, name) => {
+    const openID = { clientID: 'before', clientSecret: { name: 'secret-before' } };
+    const oauth = { identityProviders: [{ name: 'company', openID }] };
+    const live = { ...controlPlane, spec: { clusterID: 'f00d', configuration: { oauth } } };
+    const c = clusterContext({ platform, observed: { 'hosted-cluster': live, enrolment: object } });
+    const provider = at(
+      only('hosted-cluster', hostedCluster, c),
+      'spec',
+      'configuration',
+      'oauth',
+      'identityProviders',
+      0,
+    );
+    expect(at(provider, 'openID')).toMatchObject({ clientID, clientSecret: { name } });
+  });
+
   test('a claim with a client of its own keeps it', () => {
     const c = clusterContext({
       platform,
