@@ -344,7 +344,8 @@ export interface VirtualClusterSync {
    */
   readonly ingresses: boolean;
   /**
-   * HTTPRoutes and TLSRoutes reach the hub and attach to its Gateways.
+   * Gateways that are made inside reach the hub, with their HTTPRoutes and TLSRoutes. Their classes are seen inside;
+   * which, by `selectors`. Gateways of the hub itself are not.
    * Default: false.
    */
   readonly gatewayApi: boolean;
@@ -934,7 +935,8 @@ export interface VirtualClusterClaimSync {
    */
   readonly ingresses?: boolean;
   /**
-   * HTTPRoutes and TLSRoutes reach the hub and attach to its Gateways.
+   * Gateways that are made inside reach the hub, with their HTTPRoutes and TLSRoutes. Their classes are seen inside;
+   * which, by `selectors`. Gateways of the hub itself are not.
    * Default: false.
    */
   readonly gatewayApi?: boolean;

@@ -293,6 +293,14 @@ describe('hazards of vcluster', () => {
     ]);
   });
 
+  test('Gateways bring all gateway classes of the hub: only those with the labels', () => {
+    const spec = { sync: { gatewayApi: true, selectors: { gatewayClasses: { safe: 'true' } } } };
+    expect(at(chartValues({ spec }), 'sync', 'fromHost', 'gatewayClasses')).toEqual({
+      enabled: true,
+      selector: { matchLabels: { safe: 'true' } },
+    });
+  });
+
   test('suspended: no control plane, and no new pod; sleep mode would need a licence', () => {
     const { observed, answer } = grown();
     const suspended = grown({ spec: { suspended: true }, observed, status: answer.status });

@@ -50,7 +50,8 @@ type ClassList = keyof VirtualClusterContext['spec']['sync']['selectors'];
 /** Classes of the hub, of which only those with the labels are seen. */
 function classes(c: VirtualClusterContext, name: ClassList): Values {
   const { sync } = c.spec;
-  if (!sync[name]) return { enabled: false };
+  // Whoever may make Gateways sees their classes: vcluster brings all of them, unless it is told which.
+  if (!sync[name] && !(name === 'gatewayClasses' && sync.gatewayApi)) return { enabled: false };
   const own = sync.selectors[name];
   const path = `virtualClusters.selectors.${name}`;
   const labels = own ?? fromSettings(path, c.platform.virtualClusters.selectors[name]);
