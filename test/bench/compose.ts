@@ -16,7 +16,7 @@ import { asShipped, sdk, withServers } from './servers.ts';
 const examples = ['regulated', 'production'] as const;
 
 /** Turns until the engine has made up its mind about what to optimise: a server runs for weeks. */
-const warmup = 6;
+const warmup = 10;
 
 /** Requests that are sent in turn: Go writes maps in random order, so that no two that say the same have the same bytes. */
 const spellings = 16;

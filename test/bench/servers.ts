@@ -16,7 +16,7 @@ export const noOp: ServerScript = { script: 'no-op', flags: ['--metrics-address'
 export const asShipped: ServerScript = {
   script: 'kinds',
   flags: ['--metrics-address', 'none'],
-  node: ['--initial-old-space-size=256'],
+  node: ['--initial-old-space-size=256', '--single-threaded-gc'],
 };
 
 /** The SDK's server with a function that desires nothing. */
