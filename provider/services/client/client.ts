@@ -7,6 +7,7 @@ import {
   type ReferenceField,
   TransientError,
 } from '../../runtime/index.ts';
+import type { Backend, ClientWorld } from './backend.ts';
 import { create } from './create.ts';
 import { keyOfItemsOf } from './find.ts';
 import { nameFromSpec } from './identity.ts';
@@ -16,7 +17,6 @@ import { findOrphans, type Orphans } from './orphans.ts';
 import { textOf, valueAt } from './path.ts';
 import { remove } from './remove.ts';
 import type { ServiceKind } from './service-kind.ts';
-import type { ClientWorld, Shared } from './shared.ts';
 import { update } from './update.ts';
 
 /** A kind that the runtime can manage, and the clients that act on it. */
@@ -26,10 +26,10 @@ export interface ExternalKind {
   readonly basePath: string;
   readonly managed: ManagedKind;
   /** The client of one reconciliation: it remembers what it observed. */
-  readonly client: (shared: Shared, world: ClientWorld) => ExternalClient;
+  readonly client: (backend: Backend, world: ClientWorld) => ExternalClient;
   /** External resources that a config's managed resources left behind; `resources` are all there are of the kind. */
   readonly orphans: (
-    shared: Shared,
+    backend: Backend,
     config: string,
     resources: readonly ManagedResource[],
     signal: AbortSignal,
@@ -44,12 +44,12 @@ export function externalKind(kind: ServiceKind): ExternalKind {
     service: kind.service.service,
     basePath: kind.basePath,
     managed: managedKind(kind),
-    client: (shared, world) => {
-      const { http, collections } = shared;
+    client: (backend, world) => {
+      const { http, collections } = backend;
       const { restedAge } = world;
-      return clientOf({ kind, shared, world, http, collections, restedAge, keyOfItem }, keys);
+      return clientOf({ kind, backend, world, http, collections, restedAge, keyOfItem }, keys);
     },
-    orphans: (shared, config, resources, signal) => findOrphans(kind, shared, config, resources, signal),
+    orphans: (backend, config, resources, signal) => findOrphans(kind, backend, config, resources, signal),
   };
 }
 

@@ -24,15 +24,15 @@ export async function inTurn<T>(
   write: () => Promise<T>,
   signal: AbortSignal,
 ): Promise<Committed<T>> {
-  const { kind, shared } = actor;
+  const { kind, backend } = actor;
   const { serialisedBy } = kind.descriptor;
   const { commit } = kind.operations;
   const key = turnOf(actor, located);
   if (commit === undefined) {
-    const written = serialisedBy === undefined ? await write() : await shared.turns.take(key, write, signal);
+    const written = serialisedBy === undefined ? await write() : await backend.turns.take(key, write, signal);
     return { written, commit: {} };
   }
-  const { written, committed } = await shared.turns.takeWithCommit(
+  const { written, committed } = await backend.turns.takeWithCommit(
     key,
     write,
     () => sendCommit(actor, located),
@@ -46,7 +46,7 @@ export async function inTurn<T>(
 
 /** The commit alone, for a write whose own did not come about. Throws where this one does not either. */
 export async function commitAlone(actor: Actor, located: Located, signal: AbortSignal): Promise<Partial<Begun>> {
-  const { committed } = await actor.shared.turns.takeWithCommit(
+  const { committed } = await actor.backend.turns.takeWithCommit(
     turnOf(actor, located),
     async () => undefined,
     () => sendCommit(actor, located),
@@ -62,16 +62,16 @@ const turnOf = ({ kind }: Actor, { fields }: Located): string =>
 
 /** Sent for all that wait for it, so no one of them can call it off. */
 async function sendCommit(actor: Actor, located: Located): Promise<Partial<Begun>> {
-  const { kind, shared } = actor;
+  const { kind, backend } = actor;
   const { commit } = kind.operations;
   if (commit === undefined) return {};
-  const result = await shared.http.send(
+  const result = await backend.http.send(
     { method: commit.method, path: commit.path, params: paramsFor(kind, commit, located) },
     new AbortController().signal,
   );
   const list = listRequest(kind, located.fields);
-  if (list !== undefined) shared.collections.forget(list);
+  if (list !== undefined) backend.collections.forget(list);
   if (result.kind === 'ok') return {};
   if (result.kind !== 'accepted') throw errorOf(result);
-  return shared.operations.begin('commit', result) ?? {};
+  return backend.operations.begin('commit', result) ?? {};
 }

@@ -18,7 +18,7 @@ import { requestFor, written } from './send.ts';
 
 /** Creates the external resource. */
 export async function create(actor: Actor, resource: ManagedResource, signal: AbortSignal): Promise<Creation> {
-  const { kind, shared, world } = actor;
+  const { kind, backend, world } = actor;
   const located = locationToCreate(actor, resource);
   const secrets = readSecrets(kind, resource, creationParameters(resource), world.store);
   const request = creationRequest(actor, resource, located, secrets);
@@ -38,7 +38,7 @@ export async function create(actor: Actor, resource: ManagedResource, signal: Ab
       ...(commit.requeueAfter !== undefined && { requeueAfter: commit.requeueAfter }),
     };
   }
-  const begun = shared.operations.begin('create', result);
+  const begun = backend.operations.begin('create', result);
   const pointer = kind.service.operation?.resource;
   const id = pointer === undefined ? undefined : textOf(at(result.body, pointer));
   if (begun === undefined && id === undefined && kind.descriptor.identity.from === 'api') {

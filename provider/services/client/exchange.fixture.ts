@@ -3,9 +3,9 @@ import { never } from '../../http/testing/client.ts';
 import { ok } from '../../http/testing/scripted.ts';
 import { type VirtualClock, virtualClock } from '../../http/testing/virtual-clock.ts';
 import type { ExternalClient, KubeObject } from '../../runtime/index.ts';
+import { type Backend, backendBehind } from './backend.ts';
 import { externalKind } from './client.ts';
 import type { ServiceKind } from './service-kind.ts';
-import { type Shared, shared } from './shared.ts';
 
 /** What came in, as a test compares it. */
 export interface Asked {
@@ -26,7 +26,7 @@ export interface Exchange {
   readonly asked: Asked[];
   readonly calls: () => readonly string[];
   readonly clock: VirtualClock;
-  readonly shared: Shared;
+  readonly backend: Backend;
 }
 
 /** A client of `kind` whose API answers from a script. */
@@ -58,7 +58,7 @@ export function exchange(
     },
   };
   const clock = virtualClock(Date.parse('2030-01-01T00:00:00Z'));
-  const common = shared(http, clock);
+  const common = backendBehind(http, clock);
   const external = externalKind(kind);
   const another = (): ExternalClient =>
     external.client(common, {
@@ -66,7 +66,7 @@ export function exchange(
       hashKey: Buffer.from('key'),
       restedAge: 540_000,
     });
-  return { client: another(), another, asked, calls: () => asked.map(({ call }) => call), clock, shared: common };
+  return { client: another(), another, asked, calls: () => asked.map(({ call }) => call), clock, backend: common };
 }
 
 function pathOf(request: Request): string {

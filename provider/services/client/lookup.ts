@@ -71,15 +71,15 @@ function candidateOf(
 
 /** What a creation that was accepted came to; undefined where there is none, or nobody can say. */
 async function createdByOperation(
-  { kind, shared }: Actor,
+  { kind, backend }: Actor,
   resource: ManagedResource,
   parameters: JsonObject,
   signal: AbortSignal,
 ): Promise<readonly Candidate[] | undefined> {
   const form = kind.service.operation;
-  const operation = form && underWayOf(resource, form, shared.clock.now());
+  const operation = form && underWayOf(resource, form, backend.clock.now());
   if (form === undefined || operation?.for !== 'create') return undefined;
-  const polled = await shared.operations.look(operation, form, signal);
+  const polled = await backend.operations.look(operation, form, signal);
   switch (polled.kind) {
     case 'running':
       return [];

@@ -10,6 +10,7 @@ import {
   TerminalError,
   TransientError,
 } from '../../runtime/index.ts';
+import type { Backend, ClientWorld } from './backend.ts';
 import { connectionOf, lostKeys } from './connection.ts';
 import { differences } from './diff.ts';
 import { errorOf } from './failure.ts';
@@ -20,7 +21,6 @@ import { type UnderWay, underWayOf } from './operations.ts';
 import { foreignOwner, lacksTags } from './owner.ts';
 import { atProvider } from './project.ts';
 import { changedSecrets, readSecrets } from './secrets.ts';
-import type { ClientWorld, Shared } from './shared.ts';
 import { isGone, keptUntil, mayUpdate, mayWrite, needsCommit, readinessOf } from './state.ts';
 
 /** What differs although no field does: a write that has not taken effect, a connection key that is lost. */
@@ -34,7 +34,7 @@ const LONGEST_WAIT = 12 * 3_600_000;
 
 /** Everything that acts on one kind through one client. */
 export interface Actor extends Reader {
-  readonly shared: Shared;
+  readonly backend: Backend;
   readonly world: ClientWorld;
 }
 
@@ -63,7 +63,7 @@ export async function observe(actor: Actor, resource: ManagedResource, signal: A
 }
 
 function present(actor: Actor, resource: ManagedResource, located: Located, item: JsonObject): Present {
-  const { kind, shared } = actor;
+  const { kind, backend } = actor;
   const lateInit = lateInitialised(kind, resource, located.fields, item);
   const connection = connectionOf(kind, item, 'observed');
   const until = isDeleted(resource) ? keptUntil(kind, item) : undefined;
@@ -74,7 +74,7 @@ function present(actor: Actor, resource: ManagedResource, located: Located, item
     atProvider: atProvider(kind, item, located.externalName ?? ''),
     ...(lateInit !== undefined && { lateInit }),
     ...(connection !== undefined && { connection }),
-    ...(until !== undefined && { requeueAfter: waitUntil(until, shared.clock.now()) }),
+    ...(until !== undefined && { requeueAfter: waitUntil(until, backend.clock.now()) }),
   };
 }
 
@@ -104,11 +104,11 @@ function diff(
 
 /** Absent, unless it is only about to come. */
 async function absent(actor: Actor, resource: ManagedResource, signal: AbortSignal): Promise<Absent> {
-  const { kind, shared } = actor;
+  const { kind, backend } = actor;
   const form = kind.service.operation;
-  const operation = form && underWayOf(resource, form, shared.clock.now());
+  const operation = form && underWayOf(resource, form, backend.clock.now());
   if (form === undefined || operation?.for !== 'create') return { exists: false };
-  const polled = await shared.operations.look(operation, form, signal);
+  const polled = await backend.operations.look(operation, form, signal);
   switch (polled.kind) {
     case 'running':
       return { exists: false, operation: running(polled.pollAfter, polled.progress) };
@@ -116,7 +116,7 @@ async function absent(actor: Actor, resource: ManagedResource, signal: AbortSign
       return { exists: false, operation: { state: 'failed', message: polled.message } };
     case 'succeeded': {
       const grace = kind.descriptor.creationGrace ?? CREATION_GRACE;
-      const isNew = (shared.operations.endedSince(operation) ?? 0) < grace;
+      const isNew = (backend.operations.endedSince(operation) ?? 0) < grace;
       return isNew ? { exists: false, operation: running(2_000, 'created, and not shown yet') } : { exists: false };
     }
     case 'gone':
@@ -137,22 +137,22 @@ const running = (requeueAfter: number, progress: string | undefined): Operation 
  * end, so that what was seen is old. Throws, once, where it failed.
  */
 async function underWay(
-  { kind, shared, collections }: Actor,
+  { kind, backend, collections }: Actor,
   resource: ManagedResource,
   { diff, ready }: Present,
   signal: AbortSignal,
 ): Promise<Partial<Present> | 'ended' | undefined> {
   const form = kind.service.operation;
   if (form === undefined || isDeleted(resource) || (ready.ready && diff.length === 0)) return undefined;
-  const operation = underWayOf(resource, form, shared.clock.now());
-  if (operation === undefined || operation.for === 'delete' || shared.operations.isSpent(operation)) return undefined;
-  const polled = await shared.operations.look(operation, form, signal);
+  const operation = underWayOf(resource, form, backend.clock.now());
+  if (operation === undefined || operation.for === 'delete' || backend.operations.isSpent(operation)) return undefined;
+  const polled = await backend.operations.look(operation, form, signal);
   if (polled.kind === 'running') {
     const { progress, pollAfter } = polled;
     const message = progress === undefined ? `${operation.for} under way` : `${operation.for} under way: ${progress}`;
     return { underWay: message, requeueAfter: pollAfter };
   }
-  const isFirst = isOver(polled) && shared.operations.spend(operation);
+  const isFirst = isOver(polled) && backend.operations.spend(operation);
   if (polled.kind === 'failed') throw new TransientError(`the last ${operation.for} failed: ${polled.message}`);
   if (!isOver(polled)) throw errorOf(polled);
   const request = listRequest(kind, locate(kind, resource).fields);

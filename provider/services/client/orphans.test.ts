@@ -11,7 +11,7 @@ const rule = kindOf('firewall', 'Rule');
 const gone = { 'crossplane-uid': 'uid-9', 'crossplane-name': 'old' };
 
 const find = (kind: ServiceKind, answers: Answers, resources: readonly ManagedResource[] = []): Promise<Orphans> =>
-  findOrphans(kind, exchange(kind, answers).shared, 'default', resources, never);
+  findOrphans(kind, exchange(kind, answers).backend, 'default', resources, never);
 
 const CUSTOMERS = 'GET /customers?offset=0&limit=200';
 const customers = (...items: readonly JsonObject[]): Answers => ({
@@ -50,7 +50,7 @@ describe('G40: external resources without a managed resource', () => {
     const mine = ['a.b/www/A', 'a.b/x/A', 'c.d/www/A', 'wrong'].map((externalName) =>
       resourceOf(recordSet, {}, { externalName }),
     );
-    expect(await findOrphans(recordSet, played.shared, 'default', mine, never)).toEqual({
+    expect(await findOrphans(recordSet, played.backend, 'default', mine, never)).toEqual({
       orphans: [{ kind: 'RecordSet', externalName: 'a.b/old/A', owner: 'team/old' }],
       unread: [],
     });

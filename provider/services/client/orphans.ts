@@ -1,11 +1,11 @@
 import type { Request } from '../../http/index.ts';
 import { externalNameOf, isDeleted, type JsonObject, type ManagedResource } from '../../runtime/index.ts';
+import type { Backend } from './backend.ts';
 import { errorOf } from './failure.ts';
 import { listingOf, listRequest } from './find.ts';
 import { locate, nameOfItem } from './identity.ts';
 import { claimOf, kindTag } from './owner.ts';
 import { paramsOf, type ServiceKind } from './service-kind.ts';
-import type { Shared } from './shared.ts';
 import { isGone } from './state.ts';
 
 /** An external resource whose tags name a managed resource that is not there. */
@@ -34,7 +34,7 @@ const FRESH = 60_000;
  */
 export async function findOrphans(
   kind: ServiceKind,
-  shared: Shared,
+  backend: Backend,
   config: string,
   resources: readonly ManagedResource[],
   signal: AbortSignal,
@@ -46,7 +46,7 @@ export async function findOrphans(
   // What is managed again, or still, by its name is nobody's orphan, whatever its tags say.
   const named = new Set(resources.filter((resource) => !isDeleted(resource)).map(externalNameOf));
   for (const { request, parent } of collectionsOf(kind, resources)) {
-    const loaded = await shared.collections.read(request, listingOf(kind), FRESH, signal);
+    const loaded = await backend.collections.read(request, listingOf(kind), FRESH, signal);
     if (loaded.kind === 'none') {
       unread.push(errorOf(loaded.result).message);
       continue;

@@ -15,35 +15,35 @@ export async function remove(
   found: Found,
   signal: AbortSignal,
 ): Promise<Deletion> {
-  const { kind, shared } = actor;
+  const { kind, backend } = actor;
   const until = keptUntil(kind, found.item);
-  if (until !== undefined) return kept(until, shared.clock.now());
+  if (until !== undefined) return kept(until, backend.clock.now());
   const form = kind.service.operation;
-  const waiting = deletionUnderWay(resource, form, shared.clock.now());
-  if (form !== undefined && waiting !== undefined && !shared.operations.isSpent(waiting)) {
-    const polled = await shared.operations.look(waiting, form, signal);
+  const waiting = deletionUnderWay(resource, form, backend.clock.now());
+  if (form !== undefined && waiting !== undefined && !backend.operations.isSpent(waiting)) {
+    const polled = await backend.operations.look(waiting, form, signal);
     if (polled.kind === 'running') {
       return { message: polled.progress ?? 'Deletion goes on', requeueAfter: polled.pollAfter };
     }
     if (polled.kind === 'failed' || polled.kind === 'gone' || polled.kind === 'succeeded') {
-      shared.operations.spend(waiting);
+      backend.operations.spend(waiting);
     }
     if (polled.kind === 'failed') throw new TransientError(polled.message);
   }
   const request = requestFor(actor, kind.operations.delete, located, undefined, {});
   const write = async () => {
-    const result = await shared.http.send({ ...request, answer: 'json' }, signal);
+    const result = await backend.http.send({ ...request, answer: 'json' }, signal);
     forget(actor, located);
     if (result.kind === 'ok' || result.kind === 'accepted' || result.kind === 'absent') return result;
     throw errorOf(result);
   };
   const { written: result, commit } = await inTurn(actor, located, write, signal);
   if (result.kind === 'accepted') {
-    const begun = shared.operations.begin('delete', result);
+    const begun = backend.operations.begin('delete', result);
     return { message: 'Deletion goes on', ...begun };
   }
   const answered = result.kind === 'ok' && result.body !== undefined ? keptUntil(kind, result.body as Json) : undefined;
-  return answered === undefined ? commit : kept(answered, shared.clock.now());
+  return answered === undefined ? commit : kept(answered, backend.clock.now());
 }
 
 const kept = (until: number, now: number): Deletion => ({

@@ -9,10 +9,10 @@ import type { Secrets } from './secrets.ts';
 
 /** Sends a write; what is known of its collection afterwards is what it was answered with, or nothing. */
 export async function written(actor: Actor, request: Request, located: Located, signal: AbortSignal) {
-  const { kind, shared } = actor;
+  const { kind, backend } = actor;
   let result: Result | undefined;
   try {
-    result = await shared.http.send(request, signal);
+    result = await backend.http.send(request, signal);
   } finally {
     remember(actor, located, result);
   }
@@ -23,19 +23,19 @@ export async function written(actor: Actor, request: Request, located: Located, 
   throw errorOf(result, exists && kind.descriptor.identity.from === 'api' ? hint : '');
 }
 
-function remember({ kind, shared, keyOfItem }: Actor, located: Located, result: Result | undefined): void {
+function remember({ kind, backend, keyOfItem }: Actor, located: Located, result: Result | undefined): void {
   const list = listRequest(kind, located.fields);
   if (list === undefined) return;
   const body = result?.kind === 'ok' ? (result.body as Json | undefined) : undefined;
   const isOurs = isItem(kind, body) && (located.id === undefined || keyOfItem(body) === keyOf(kind, located));
-  if (isOurs && kind.operations.commit === undefined) shared.collections.put(list, keyOfItem, body);
-  else shared.collections.forget(list);
+  if (isOurs && kind.operations.commit === undefined) backend.collections.put(list, keyOfItem, body);
+  else backend.collections.forget(list);
 }
 
 /** What is known of the collection of a resource is old. */
-export function forget({ kind, shared }: Actor, located: Located): void {
+export function forget({ kind, backend }: Actor, located: Located): void {
   const list = listRequest(kind, located.fields);
-  if (list !== undefined) shared.collections.forget(list);
+  if (list !== undefined) backend.collections.forget(list);
 }
 
 /** The request that an operation on a resource is. */

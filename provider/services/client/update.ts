@@ -21,7 +21,7 @@ export async function update(
   diff: readonly string[],
   signal: AbortSignal,
 ): Promise<Change> {
-  const { kind, shared, world } = actor;
+  const { kind, backend, world } = actor;
   const fields = diff.filter((path) => path !== COMMIT && path !== CONNECTION);
   const renewed = diff.includes(CONNECTION) ? await renew(actor, resource, located, signal) : undefined;
   const connection = renewed === undefined ? {} : { connection: renewed };
@@ -46,7 +46,7 @@ export async function update(
     () => written(actor, request, located, signal),
     signal,
   );
-  const begun = result.kind === 'accepted' ? shared.operations.begin('update', result) : commit;
+  const begun = result.kind === 'accepted' ? backend.operations.begin('update', result) : commit;
   const annotations = { ...hashesOf(secrets, world.hashKey), ...begun?.annotations };
   return {
     ...connection,
@@ -81,7 +81,7 @@ async function renew(actor: Actor, resource: ManagedResource, located: Located, 
   for (const key of lostKeys(kind, resource, world.store)) {
     const operation = kind.operations.renew[key];
     if (operation === undefined) continue;
-    const result = await actor.shared.http.send(requestFor(actor, operation, located, undefined, {}), signal);
+    const result = await actor.backend.http.send(requestFor(actor, operation, located, undefined, {}), signal);
     if (result.kind !== 'ok') throw errorOf(result);
     Object.assign(details, connectionOf(kind, result.body as Json | undefined, [key]));
   }

@@ -1,6 +1,6 @@
 import { createHttpClient, defaults, type HttpClient, warningsOf } from '../../http/index.ts';
 import { type Json, type KubeObject, nameOf, TerminalError } from '../../runtime/index.ts';
-import { type Dialect, type ExternalKind, type Shared, shared } from '../client/index.ts';
+import { type Backend, backendBehind, type Dialect, type ExternalKind } from '../client/index.ts';
 import { parseConfig, type ServiceConfig } from './config.ts';
 import { type CredentialsWorld, credentialsReader } from './credentials.ts';
 import { DeletionCount } from './deletion-guard.ts';
@@ -28,7 +28,7 @@ export interface Connected {
   readonly from: string;
   /** The version of the config that was last looked at. */
   readonly source: Config;
-  readonly shared: Shared;
+  readonly backend: Backend;
   readonly config: ServiceConfig;
   readonly deletions: DeletionCount;
 }
@@ -55,14 +55,14 @@ export class Clients {
     const from = JSON.stringify([config.metadata.uid, parsed]);
     if (known?.from === from) return this.#keep(key, { ...known, source: config });
     // A pause that the API asked for holds whatever the config says now.
-    const http = this.#open(parsed, service, basePath, known?.shared.http.pausedUntil());
-    if (known !== undefined) this.#retire(known.shared.http);
+    const http = this.#open(parsed, service, basePath, known?.backend.http.pausedUntil());
+    if (known !== undefined) this.#retire(known.backend.http);
     const made: Connected = {
       service,
       configName: config.metadata.name,
       from,
       source: config,
-      shared: shared(http, clock),
+      backend: backendBehind(http, clock),
       config: parsed,
       deletions: known?.deletions ?? new DeletionCount(clock),
     };
@@ -76,7 +76,7 @@ export class Clients {
 
   /** Lets requests under way end, then closes all connections. */
   async close(): Promise<void> {
-    for (const { shared: common } of this.#clients.values()) this.#retire(common.http);
+    for (const { backend: common } of this.#clients.values()) this.#retire(common.http);
     this.#clients.clear();
     await Promise.all(this.#closing);
   }

@@ -53,7 +53,7 @@ export function createConnector(kinds: readonly ExternalKind[], dialects: Dialec
     if (kind === undefined) throw new TerminalError(`there is no kind ${resource.kind} of ${resource.apiVersion}`);
     const config = configOf(resource, world);
     await mayUse(config, resource, namespaces, signal);
-    const { shared: common, config: parsed, deletions } = clients.of(config, kind);
+    const { backend: common, config: parsed, deletions } = clients.of(config, kind);
     return guarded(kind.client(common, world), ({ metadata }) => {
       if (parsed.deletionGuard !== undefined) deletions.admit(metadata.uid ?? '', parsed.deletionGuard, parsed.name);
     });
@@ -62,7 +62,7 @@ export function createConnector(kinds: readonly ExternalKind[], dialects: Dialec
   const findOrphans = async (signal: AbortSignal): Promise<ConfigOrphans> => {
     const orphans: (Orphan & { readonly config: string })[] = [];
     const unread: string[] = [];
-    for (const { service, configName, shared: common, config } of clients.all()) {
+    for (const { service, configName, backend: common, config } of clients.all()) {
       for (const kind of kinds.filter((one) => one.service === service)) {
         const resources = world.store.list<ManagedResource>(kind.managed);
         const found = await kind.orphans(common, configName, resources, signal);

@@ -5,7 +5,7 @@ import { Operations } from './operations.ts';
 import { Turns } from './turns.ts';
 
 /** What all clients of one service of one provider config share. */
-export interface Shared {
+export interface Backend {
   readonly http: HttpClient;
   readonly collections: Collections;
   readonly operations: Operations;
@@ -23,8 +23,8 @@ export interface ClientWorld {
   readonly restedAge: number;
 }
 
-/** What is shared around `http`. */
-export const shared = (http: HttpClient, clock: Clock): Shared => ({
+/** The service that `http` calls, of which nothing is known yet. */
+export const backendBehind = (http: HttpClient, clock: Clock): Backend => ({
   http,
   clock,
   collections: new Collections(http, clock),
