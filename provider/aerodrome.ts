@@ -1,16 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { hashKey } from './hash-key.ts';
-import type { ConnectTools, Provider } from './manager/index.ts';
+import { type ConnectTools, type Provider, runProvider } from './manager/index.ts';
 import type { Connect } from './runtime/index.ts';
 import { externalKind, serviceKinds } from './services/client/index.ts';
 import { type Connector, createConnector } from './services/config/index.ts';
 import { dialects } from './services/dialects.ts';
 import { services } from './services/services.gen.ts';
 
+/** Of the package. */
+const version = 'v0.1.0';
+
 const kinds = services.flatMap(({ descriptor, api }) => serviceKinds(descriptor, api).map(externalKind));
 
-/** provider-aerodrome: every kind of every service, by its document and descriptor. */
-export const aerodrome = (version: string, env: Readonly<Record<string, string | undefined>>): Provider => ({
+/** Runs provider-aerodrome with its flags, in the environment of this process, and ends the process with it. */
+export async function runAerodrome(flags: readonly string[]): Promise<never> {
+  const status = await runProvider(aerodrome(process.env), flags, process.env);
+  // Connections that are kept alive would hold the process back.
+  process.exit(status);
+}
+
+/** Every kind of every service, by its document and descriptor. */
+const aerodrome = (env: Readonly<Record<string, string | undefined>>): Provider => ({
   name: 'provider-aerodrome',
   version,
   kinds: kinds.map(({ managed }) => managed),
