@@ -108,12 +108,6 @@ module.exports = {
       { path: '^provider/manager/' },
     ),
     rule(
-      'http-knows-no-kubernetes',
-      'the two clients stand beside each other',
-      { path: '^provider/http/', pathNot: test },
-      { path: '^provider/kubernetes/' },
-    ),
-    rule(
       'memory-is-for-tests',
       'an API server in memory never ships',
       { path: '^provider/', pathNot: ['\\.(test|fixture)\\.ts$', '^provider/runtime/memory/'] },
