@@ -19,14 +19,14 @@ interface Lives {
 }
 
 const kinds: readonly Lives[] = [
-  { of: 'a cluster', claims: acceptedClaims(), events: histories(defaultPlatform), runs: 40 },
+  { of: 'a cluster', claims: acceptedClaims(), events: histories(defaultPlatform), runs: 50 },
   {
     of: 'a virtual cluster',
     claims: virtualClusterClaims(defaultPlatform),
     events: virtualClusterHistories(defaultPlatform),
-    runs: 12,
+    runs: 15,
   },
-  { of: 'a tenant', claims: tenants(defaultPlatform), events: tenantHistories(defaultPlatform), runs: 12 },
+  { of: 'a tenant', claims: tenants(defaultPlatform), events: tenantHistories(defaultPlatform), runs: 15 },
 ];
 
 describe.each(kinds)('over every life of $of', ({ claims, events: histories, runs }) => {
