@@ -5,7 +5,7 @@ import { TransientError, UnknownOutcomeError } from './errors.ts';
 import type { Identity } from './kind.ts';
 import { CANARY, newNote, Stage } from './life.fixture.ts';
 import type { ManagedResource } from './managed-resource.ts';
-import { withAnnotations } from './object.ts';
+import { type KubeObject, type ObjectRef, withAnnotations } from './object.ts';
 import type { Requeue } from './outcome.ts';
 import { delayOf } from './requeue.ts';
 import { run } from './run.ts';
@@ -56,6 +56,8 @@ class Schedule {
   readonly #providers: Provider[];
   #faults: number;
   #touched = 0;
+  /** Did a provider see an old version in this round? */
+  #behind = false;
 
   constructor(seed: number) {
     this.#random = randomOf(seed);
@@ -73,11 +75,12 @@ class Schedule {
     let calm = 0;
     for (let failures = 0, round = 0; round < 400; round++) {
       const before = stage.server.writes.length + stage.backend.ledger.length;
+      this.#behind = false;
       const ends = await stage.clock.complete(Promise.all(this.#providers.map((one) => this.#run(one, failures))));
       const decided = await this.#decide();
       if (stage.resource === undefined) return;
       const still = stage.server.writes.length + stage.backend.ledger.length === before && !decided;
-      calm = still && ends.every(({ kind }) => kind === 'poll') ? calm + 1 : 0;
+      calm = still && !this.#behind && ends.every(({ kind }) => kind === 'poll') ? calm + 1 : 0;
       if (calm === 3) return;
       failures = still ? failures + 1 : 0;
       await stage.clock.advance(Math.min(...ends.map(({ delay }) => delay ?? 60_000)));
@@ -118,10 +121,12 @@ class Schedule {
       else this.#fail(call, moment, dice);
     };
     const world = this.stage.start(disturb, this.#random);
-    const get: ResourceStore['get'] = (ref) =>
-      this.#lags && this.#faults > 0 && this.#random() < 0.3
-        ? (this.stage.server.outdated(ref) ?? world.store.get(ref))
-        : world.store.get(ref);
+    const get: ResourceStore['get'] = <T extends KubeObject>(ref: ObjectRef): T | undefined => {
+      const lags = this.#lags && this.#faults > 0 && this.#random() < 0.3;
+      const outdated = lags ? this.stage.server.outdated<T>(ref) : undefined;
+      if (outdated !== undefined) this.#behind = true;
+      return outdated ?? world.store.get<T>(ref);
+    };
     return { world: { ...world, store: { ...world.store, get } }, death };
   }
 
