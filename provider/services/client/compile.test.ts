@@ -91,6 +91,24 @@ describe('an API is compiled', () => {
     expect(compileApi(document(schema)).operations['x']?.answer).toEqual(want);
   });
 
+  test('with the shapes of what its paths take, where that is no text', () => {
+    const parameters = (type: string) => [
+      { name: 'site', in: 'path', schema: { $ref: '#/components/schemas/Name' } },
+      { name: 'vlan', in: 'path', schema: { type } },
+    ];
+    const { operations } = compileApi({
+      ...document({}),
+      paths: {
+        '/sites/{site}/vlans/{vlan}': {
+          parameters: parameters('string'),
+          get: { operationId: 'text', responses: {} },
+          put: { operationId: 'number', parameters: parameters('integer'), responses: {} },
+        },
+      },
+    } as JsonObject);
+    expect([operations['text']?.params, operations['number']?.params]).toEqual([undefined, { vlan: 'integer' }]);
+  });
+
   test('a schema that contains itself ends somewhere', () => {
     const { operations } = compileApi(document({ $ref: '#/components/schemas/Tree' }));
     expect(JSON.stringify(operations['x']?.answer).match(/below/g)).toHaveLength(16);

@@ -45,6 +45,12 @@ function compileOperation(
   const named = (place: string): readonly string[] => [
     ...new Set(parameters.filter((one) => one['in'] === place).map((one) => String(one['name']))),
   ];
+  const params = Object.fromEntries(
+    parameters
+      .filter((one) => one['in'] === 'path')
+      .map((one) => [String(one['name']), shapeOf(document, one['schema'], DEEPEST)] as const)
+      .filter(([, shape]) => shape !== 'string' && shape !== 'any'),
+  );
   const query = named('query');
   const headers = named('header').map((name) => name.toLowerCase());
   const body = bodyOf(document, operation);
@@ -52,6 +58,7 @@ function compileOperation(
   return {
     method,
     path,
+    ...(Object.keys(params).length > 0 && { params }),
     ...(query.length > 0 && { query }),
     ...(headers.length > 0 && { headers }),
     ...(body !== undefined && { body }),

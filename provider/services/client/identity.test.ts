@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type JsonObject, TerminalError } from '../../runtime/index.ts';
+import type { KindDescriptor } from '../descriptor.ts';
 import { keyOf, keyOfItem, locate, nameFromId, nameFromSpec, paramsFor } from './identity.ts';
 import { kindOf, resourceOf } from './kinds.fixture.ts';
+import { serviceKind } from './service-kind.ts';
 
 const recordSet = kindOf('dns', 'RecordSet');
 const rule = kindOf('firewall', 'Rule');
@@ -78,6 +80,23 @@ describe('an external name', () => {
       ),
     );
     expect(at('A.B.')).not.toThrow();
+  });
+
+  test('tells a number where the path takes one', () => {
+    const item = { method: 'PUT', path: '/sites/{site}/vlans/{vlan}', params: { vlan: 'integer' } } as const;
+    const operations = { get: { ...item, method: 'GET' }, put: item, remove: { ...item, method: 'DELETE' } } as const;
+    const descriptor: KindDescriptor = {
+      why: 'Keeps a network.',
+      identity: { from: 'spec', externalName: ['site', 'vlan'] },
+      operations: { get: 'get', create: 'put', update: 'put', delete: 'remove' },
+    };
+    const vlan = serviceKind({ service: 'sites', kinds: { Vlan: descriptor } }, 'Vlan', { basePath: '', operations });
+    const located = locate(vlan, resourceOf(vlan, { vlan: 7 }, { externalName: 'berlin/7' }));
+    expect(located.fields).toEqual({ site: 'berlin', vlan: 7 });
+    expect(paramsFor(vlan, vlan.operations.delete, located)).toEqual({ site: 'berlin', vlan: '7' });
+    expect(() => locate(vlan, resourceOf(vlan, {}, { externalName: 'berlin/seven' }))).toThrow(
+      new TerminalError('crossplane.io/external-name "berlin/seven" says vlan "seven", which is no number'),
+    );
   });
 
   test('of three parts has one reading', () => {

@@ -8,7 +8,7 @@ import {
   TerminalError,
 } from '../../runtime/index.ts';
 import { normalise } from '../normalise.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, Shape } from './operation.ts';
 import { textOf, valueAt } from './path.ts';
 import { fieldOf, paramsOf, type ServiceKind } from './service-kind.ts';
 
@@ -58,9 +58,10 @@ export function locate(kind: ServiceKind, resource: ManagedResource): Located {
   if (externalName === undefined) return { externalName, id: undefined, fields: forProvider };
   const parts = partsOf(kind);
   const values = split(externalName, parts.length);
+  const says = `${ANNOTATION.externalName} ${JSON.stringify(externalName)}`;
   if (values === undefined) {
     const form = parts.map((part) => `<${part}>`).join('/');
-    throw new TerminalError(`${ANNOTATION.externalName} ${JSON.stringify(externalName)} is not of the form ${form}`);
+    throw new TerminalError(`${says} is not of the form ${form}`);
   }
   const byId = kind.descriptor.identity.from === 'api';
   const named: Record<string, Json> = {};
@@ -69,14 +70,16 @@ export function locate(kind: ServiceKind, resource: ManagedResource): Located {
     const said = forProvider[part];
     if (said !== undefined && compared(kind, part, said) !== compared(kind, part, value)) {
       throw new TerminalError(
-        `${ANNOTATION.externalName} ${JSON.stringify(externalName)} says ${part} ${JSON.stringify(value)}, ` +
-          `and spec.forProvider.${part} says another`,
+        `${says} says ${part} ${JSON.stringify(value)}, and spec.forProvider.${part} says another`,
       );
     }
-    named[part] = kind.fields[part] === 'integer' ? Number(value) : value;
+    named[part] = isNumber(kind.fields[part]) ? Number(value) : value;
+    if (Number.isNaN(named[part])) throw new TerminalError(`${says} says ${part} "${value}", which is no number`);
   }
   return { externalName, id: byId ? values.at(-1) : undefined, fields: { ...forProvider, ...named } };
 }
+
+const isNumber = (shape: Shape | undefined): boolean => shape === 'integer' || shape === 'number';
 
 /** The values of an operation's path. Throws TerminalError where one is not known. */
 export function paramsFor(kind: ServiceKind, operation: Operation, { id, fields }: Located): Record<string, string> {

@@ -15,6 +15,8 @@ export interface Operation {
   readonly method: Method;
   /** Template below `basePath`, such as `/zones/{zone}/records`. */
   readonly path: string;
+  /** Those parameters of the path that are no text, such as an integer. */
+  readonly params?: Readonly<Record<string, Shape>>;
   /** Names of the query parameters. */
   readonly query?: readonly string[];
   /** Names of the header parameters, in lower case, such as `if-match`. */

@@ -61,7 +61,7 @@ export function serviceKind(service: ServiceDescriptor, name: string, api: Servi
     ...(commit !== undefined && { commit: named(commit) }),
     renew: Object.fromEntries(renewals),
   };
-  const path = paramsOf(operations.create).map((param) => [param, 'string'] as const);
+  const path = paramsOf(operations.create).map((param) => [param, operations.create.params?.[param] ?? 'string']);
   return {
     service,
     apiVersion: `${service.service}.m.aerodrome.dev/v1alpha1`,
