@@ -90,7 +90,7 @@ function demandNew({ customer, plan, target }: JsonObject, scope: Scope): void {
   if (payer['status'] !== 'Active') throw new Problem(409, `${payer['number']} is inactive`);
   const same = scope
     .list('/subscriptions', { customer: String(customer) })
-    .find((one) => one['plan'] === plan && one['target'] === target && !isOver(one, scope));
+    .find((one) => one['plan'] === plan && one['target'] === target && one['status'] !== 'Ending');
   if (same !== undefined) throw new Problem(409, `${payer['number']} has ${plan} for ${target} already: ${same['id']}`);
 }
 

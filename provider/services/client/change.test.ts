@@ -386,16 +386,15 @@ describe('G19: a deletion', () => {
   });
 
   test('that sets an end date waits for it and asks for nothing more', async () => {
-    const SUBSCRIPTION = '/subscriptions/s1';
-    const ending = { id: 's1', status: 'Ending', endsAt: '2030-02-01T00:00:00Z' };
-    const played = exchange(subscription, {
-      [`GET ${SUBSCRIPTION}`]: [ok({ id: 's1', status: 'Active' }), ok(ending)],
-      [`${subscription.operations.delete.method} ${subscription.operations.delete.path.replace('{id}', 's1')}`]:
-        ok(ending),
+    const awaited = thing({ endsAt: 'string' }, { deletion: { until: 'endsAt' } });
+    const ending = { id: 's1', endsAt: '2030-02-01T00:00:00Z' };
+    const played = exchange(awaited, {
+      'GET /things/s1': [ok({ id: 's1' }), ok(ending)],
+      'DELETE /things/s1': ok(ending),
     });
     const waiting = { message: 'It is kept until 2030-02-01T00:00:00.000Z', requeueAfter: 43_200_000 };
-    expect(await remove(played, deleted(subscription, 's1'))).toEqual(waiting);
-    expect(await remove(played, deleted(subscription, 's1'))).toEqual(waiting);
+    expect(await remove(played, deleted(awaited, 's1'))).toEqual(waiting);
+    expect(await remove(played, deleted(awaited, 's1'))).toEqual(waiting);
     expect(played.calls()).toHaveLength(3);
   });
 

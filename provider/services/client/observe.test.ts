@@ -204,11 +204,14 @@ describe('whether it is ready', () => {
       ready: { ready: false, message: 'status is Inactive' },
     });
     expect(await observe(customer, '/customers/1', inactive, true)).toEqual({ exists: false });
+    const ending = { id: '1', status: 'Ending', endsAt: '2030-02-01T00:00:00Z' };
+    expect(await observe(subscription, '/subscriptions/1', ending)).toMatchObject({ ready: { ready: false } });
+    expect(await observe(subscription, '/subscriptions/1', ending, true)).toEqual({ exists: false });
   });
 
   test('what has an end date is not looked at before', async () => {
-    const ending = { id: '1', status: 'Ending', endsAt: '2030-01-01T02:00:00Z' };
-    expect(await observe(subscription, '/subscriptions/1', ending, true)).toMatchObject({
+    const awaited = thing({ endsAt: 'string' }, { deletion: { until: 'endsAt' } });
+    expect(await observe(awaited, '/things/1', { id: '1', endsAt: '2030-01-01T02:00:00Z' }, true)).toMatchObject({
       exists: true,
       requeueAfter: 7_200_000,
     });

@@ -46,7 +46,8 @@ export const customers = {
         labels: { owned: 'listed' },
       },
       ready: { field: 'status', in: ['Active'] },
-      deletion: { gone: { field: 'status', in: ['Ended'] }, until: 'endsAt' },
+      // Its end is on the books once it was asked for; nobody waits for the month to be over.
+      deletion: { gone: { field: 'status', in: ['Ending', 'Ended'] } },
       owner: { field: 'labels', form: 'map' },
     },
   },
