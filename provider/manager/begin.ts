@@ -41,6 +41,7 @@ export async function begin(parts: Parts): Promise<void> {
       configs: () => [namespaced, cluster].flatMap((kind) => store.list<ProviderConfig>(kind)),
       onCredentials: (config) => wakeUsersOf(config, parts),
       onConnection: (owner) => managed.wake(owner, 'changed'),
+      onData: (secret) => managed.wakeReachedBy(secret),
     }),
   );
 }
@@ -69,5 +70,5 @@ const isNewSpec = (change: Change<KubeObject>): change is Exclude<Change<KubeObj
 /** The config says something else now, or its credentials do: those that failed try again. */
 function wakeUsersOf({ kind, metadata: { namespace, name } }: ProviderConfig, { managed }: Parts): void {
   const key = namespace === undefined ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
-  managed.wakeFailing((resource) => configKeyOf(resource) === key, namespace);
+  managed.wakeFailing((resource, kind) => configKeyOf(resource, kind) === key, namespace);
 }

@@ -165,3 +165,33 @@ test('metrics tell of the life of a resource by the names of crossplane-runtime'
   expect(after).toContain(`crossplane_managed_resource_exists${gvk} 0`);
   expect(stage.events).toEqual(['CreatedExternalResource a', 'DeletedExternalResource a']);
 });
+
+test('what is reached by a Secret looks again when that changes, keeps off every config, and has limits of its own', async () => {
+  const stage = new Stage({ pollInterval: 3_600_000 }, { concurrency: 1 });
+  const forProvider = (by: string) => ({ spec: { forProvider: { by } } });
+  await stage.note('a', { metadata: settled, status: atRest, ...forProvider('one') });
+  await stage.note('b', { metadata: settled, status: atRest, ...forProvider('other') });
+  const reachedBy = ({ spec }: ManagedResource): string => String(spec.forProvider['by']);
+  const identity = { from: 'spec', externalName: () => 'ext', shared: true } as const;
+  stage.managed.begin({ ...NOTE, identity, reachedBy }, stage.kept('Note'));
+  const secret = (name: string, namespace: string) => ({
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name, namespace },
+  });
+  const never = Promise.withResolvers<never>();
+  stage.external = {
+    observe: ({ metadata: { name } }) => {
+      stage.observed.push(name);
+      return never.promise;
+    },
+  };
+  stage.managed.wakeReachedBy(secret('one', 'elsewhere'));
+  stage.managed.wakeReachedBy(secret('one', 'team'));
+  await stage.time.advance(0);
+  expect(stage.observed).toEqual(['a']);
+  stage.managed.wakeReachedBy(secret('other', 'team'));
+  await stage.time.advance(0);
+  const usages = stage.server.list({ apiVersion: API_VERSION, kind: 'ProviderConfigUsage' });
+  expect([stage.observed, usages]).toEqual([['a', 'b'], []]);
+});

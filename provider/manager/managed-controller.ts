@@ -78,7 +78,7 @@ export class ManagedController {
     this.#queue = new WorkQueue<Item>({
       clock,
       keyOf: ({ ref }) => [ref.apiVersion, ref.kind, ref.namespace ?? '', ref.name].join(' '),
-      laneOf: ({ kept, ref }) => laneOf(kept.cache.get(ref) as ManagedResource | undefined),
+      laneOf: ({ world, kept, ref }) => laneOf(kept.cache.get(ref) as ManagedResource | undefined, world.kind),
       limitsOf: () => limits,
       concurrency,
       work: (item, failures) => this.#work(item, failures),
@@ -119,12 +119,25 @@ export class ManagedController {
   }
 
   /** Reconciles now those for which `holds` and whose last attempt failed. */
-  wakeFailing(holds: (resource: ManagedResource) => boolean, namespace?: string): void {
+  wakeFailing(holds: (resource: ManagedResource, kind: ManagedKind) => boolean, namespace?: string): void {
     for (const { world, kept } of this.#kinds) {
       for (const object of kept.cache.list(namespace === undefined ? {} : { namespace })) {
         const resource = object as ManagedResource;
-        if (counts.synced(resource) || !holds(resource)) continue;
+        if (counts.synced(resource) || !holds(resource, world.kind)) continue;
         this.#queue.add({ world, kept, ref: refOf(resource) }, 'failed');
+      }
+    }
+  }
+
+  /** Reconciles now those that are reached by this Secret. */
+  wakeReachedBy({ metadata: { name, namespace } }: KubeObject): void {
+    if (namespace === undefined) return;
+    for (const { world, kept } of this.#kinds) {
+      const { reachedBy } = world.kind;
+      if (reachedBy === undefined) continue;
+      for (const object of kept.cache.list({ namespace })) {
+        if (reachedBy(object as ManagedResource) !== name) continue;
+        this.#queue.add({ world, kept, ref: refOf(object) }, 'changed');
       }
     }
   }
@@ -150,7 +163,7 @@ export class ManagedController {
   /** What was there before: at any time within its interval where it was at rest. */
   #seed(resource: ManagedResource, world: World, kept: Kept): void {
     const item = { world, kept, ref: refOf(resource) };
-    const ms = laneOf(resource) === STRANGE ? 0 : firstDelay(resource, world);
+    const ms = laneOf(resource, world.kind) === STRANGE ? 0 : firstDelay(resource, world);
     if (ms > 0) this.#queue.addAfter(item, 'startup', ms);
     else this.#queue.add(item, isDeleted(resource) ? 'deleted' : resource.status === undefined ? 'changed' : 'startup');
   }
@@ -158,7 +171,7 @@ export class ManagedController {
   #onChange(change: Seen<KubeObject>, world: World, kept: Kept): void {
     this.#options.managed.changed(change);
     if (change.type === 'deleted') {
-      this.#forget(change.before as ManagedResource);
+      this.#forget(change.before as ManagedResource, world.kind);
       return;
     }
     const { after } = change;
@@ -179,10 +192,10 @@ export class ManagedController {
     }
   }
 
-  #forget(resource: ManagedResource): void {
+  #forget(resource: ManagedResource, kind: ManagedKind): void {
     const { uid = '' } = resource.metadata;
     this.#experience.updates.forget(uid);
-    this.#experience.vanished.forget(configKeyOf(resource), uid);
+    this.#experience.vanished.forget(configKeyOf(resource, kind), uid);
   }
 
   async #work({ world, kept, ref }: Item, failures: number): Promise<Next> {
@@ -204,11 +217,11 @@ export class ManagedController {
 
 const STRANGE = 'strange';
 
-/** Its provider config. What an older definition let in may be anything: it shares its limits with its like. */
-function laneOf(resource: ManagedResource | undefined): string {
+/** What it is reached by. What an older definition let in may be anything: it shares its limits with its like. */
+function laneOf(resource: ManagedResource | undefined, kind: ManagedKind): string {
   if (resource === undefined || typeof resource.spec !== 'object') return STRANGE;
   const { conditions = [] } = resource.status ?? {};
-  return Array.isArray(conditions) ? configKeyOf(resource) : STRANGE;
+  return Array.isArray(conditions) ? configKeyOf(resource, kind) : STRANGE;
 }
 
 function nextOf({ requeue, resource, error }: Ran, failures: number, world: World) {

@@ -60,23 +60,32 @@ describe('a change of a Secret', () => {
   const elsewhere = config('elsewhere', { credentials: { secretRef: { name: 'token' } } }, 'other');
 
   test.each<[string, Change<KubeObject>, readonly string[]]>([
-    ['its coming', { type: 'added', after: secret(one), initial: false }, ['credentials named']],
-    ['other data', { type: 'updated', before: secret(one), after: secret(other) }, ['credentials named']],
+    ['its coming', { type: 'added', after: secret(one), initial: false }, ['data token', 'credentials named']],
+    ['other data', { type: 'updated', before: secret(one), after: secret(other) }, ['data token', 'credentials named']],
     ['other labels', { type: 'updated', before: secret(one), after: secret(one) }, []],
-    ['its end', { type: 'deleted', before: secret(one) }, []],
-    ['our own publication', { type: 'added', after: secret(one, 'a'), initial: false }, ['credentials named']],
+    ['its end', { type: 'deleted', before: secret(one) }, ['data token']],
+    [
+      'our own publication',
+      { type: 'added', after: secret(one, 'a'), initial: false },
+      ['data token', 'credentials named'],
+    ],
     [
       'an edit of what was published',
       { type: 'updated', before: secret(one, 'a'), after: secret(other, 'a') },
-      ['credentials named', 'connection team/a'],
+      ['data token', 'credentials named', 'connection team/a'],
     ],
-    ['the end of what was published', { type: 'deleted', before: secret(one, 'a') }, ['connection team/a']],
+    [
+      'the end of what was published',
+      { type: 'deleted', before: secret(one, 'a') },
+      ['data token', 'connection team/a'],
+    ],
   ])('%s concerns those who read or published it', (_, change, wanted) => {
     const told: string[] = [];
     onSecret({
       configs: () => [named, elsewhere],
       onCredentials: ({ metadata }) => told.push(`credentials ${metadata.name}`),
       onConnection: ({ namespace, name }) => told.push(`connection ${namespace}/${name}`),
+      onData: ({ metadata }) => told.push(`data ${metadata.name}`),
     })(change);
     expect(told).toEqual(wanted);
   });

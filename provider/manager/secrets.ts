@@ -18,17 +18,20 @@ export interface SecretListener {
   readonly onCredentials: (config: ProviderConfig) => void;
   /** The connection Secret of this managed resource was changed or deleted. */
   readonly onConnection: (owner: ObjectRef) => void;
+  /** This Secret came, holds something else or is gone. */
+  readonly onData: (secret: KubeObject) => void;
 }
 
 /** Notices rotated credentials, and connection Secrets that somebody changed. */
 export const onSecret =
-  ({ configs, onCredentials, onConnection }: SecretListener) =>
+  ({ configs, onCredentials, onConnection, onData }: SecretListener) =>
   (change: Change<KubeObject>): void => {
     const after = change.type === 'deleted' ? undefined : (change.after as Secret);
     const before = change.type === 'added' ? undefined : (change.before as Secret);
     if (isDeepStrictEqual(before?.data, after?.data) && before !== undefined && after !== undefined) return;
     const secret = after ?? before;
     if (secret === undefined) return;
+    onData(secret);
     const { name, namespace } = secret.metadata;
     if (after !== undefined) {
       for (const config of configs()) {

@@ -44,20 +44,20 @@ export async function deleteExternal(
 
 /** Lets the managed resource go: nothing external is left, or what is left shall stay. The usage goes after it. */
 export async function letGo(resource: ManagedResource, { world, signal }: Round): Promise<Outcome> {
-  const { store, settings, experience } = world;
+  const { store, settings, experience, kind } = world;
   try {
     const released = withoutFinalizer(resource, FINALIZER);
     if (released !== resource) {
       const written = await store.update(released, signal);
       if (written.kind !== 'written' && written.kind !== 'notFound') return refused(written, resource, deleting());
     }
-    await releaseUsage(resource, store, settings, signal);
+    if (kind.reachedBy === undefined) await releaseUsage(resource, store, settings, signal);
   } catch (error) {
     const message = `cannot remove finalizer: ${messageOf(error)}`;
     return failed(resource, 'CannotUpdateManagedResource', message, { ready: deleting() });
   }
   const uid = resource.metadata.uid ?? '';
   experience.updates.forget(uid);
-  experience.vanished.forget(configKeyOf(resource), uid);
+  experience.vanished.forget(configKeyOf(resource, kind), uid);
   return gone();
 }

@@ -162,6 +162,7 @@ async function connect(stored: ManagedResource, draft: ManagedResource, round: R
   const { world, signal } = round;
   try {
     const client = await round.external((limit) => world.connect(draft, limit));
+    if (world.kind.reachedBy !== undefined) return { go: client };
     const tracked = await trackUsage(stored, world.store, world.settings, signal);
     if (tracked.kind === 'conflict') return { stop: lookAgain(stored) };
     if (tracked.kind === 'invalid') throw new Error(`cannot track usage: ${tracked.message}`);

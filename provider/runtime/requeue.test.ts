@@ -7,7 +7,11 @@ import { delayOf, firstDelay } from './requeue.ts';
 import { ago, NOW } from './scene.fixture.ts';
 import { defaultSettings } from './world.ts';
 
-const timing = (random: number) => ({
+const timing = (random: number, due?: number) => ({
+  kind: {
+    ...{ apiVersion: 'example.org/v1', kind: 'Note', identity: { from: 'api', lookup: false } as const },
+    ...(due === undefined ? {} : { due: () => Date.parse(NOW) + due }),
+  },
   settings: { ...defaultSettings, pollInterval: 60_000 },
   clock: { now: () => Date.parse(NOW), after: () => () => undefined },
   random: () => random,
@@ -72,8 +76,12 @@ describe('when a resource is looked at again', () => {
       resource: note(undefined, ago(301)),
       want: 60_000,
     },
-  ])('$name: $why', ({ given, failures = 0, random = 0.5, resource = note(), want }) => {
-    expect(delayOf(given, resource, failures, timing(random))).toBe(want);
+    { name: 'due before its poll', why: 'in time', given: poll(), due: 7_000, want: 7_000 },
+    { name: 'due after its poll', why: 'the interval', given: poll(), due: 61_000, want: 60_000 },
+    { name: 'due, and nothing could be done', why: 'the interval', given: poll(), due: 0, want: 60_000 },
+    { name: 'due, and failing', why: 'later and later', given: backoff, due: 100, want: 1_000 },
+  ])('$name: $why', ({ given, failures = 0, random = 0.5, resource = note(), due, want }) => {
+    expect(delayOf(given, resource, failures, timing(random, due))).toBe(want);
   });
 });
 
@@ -101,7 +109,9 @@ describe('when a resource is first looked at', () => {
       given: { ...settled(), metadata: { ...note().metadata, deletionTimestamp: NOW } },
       want: 0,
     },
-  ])('$name: $why', ({ given, want }) => {
-    expect(firstDelay(given, timing(0.25))).toBe(want);
+    { name: 'it is due sooner', why: 'in time', given: settled(), due: 4_000, want: 4_000 },
+    { name: 'it was due while nobody looked', why: 'now', given: settled(), due: -4_000, want: 0 },
+  ])('$name: $why', ({ given, due, want }) => {
+    expect(firstDelay(given, timing(0.25, due))).toBe(want);
   });
 });

@@ -11,7 +11,7 @@ const SOON = 5_000;
 /** After this long a resource that is still not ready is polled like any other. */
 const UNSETTLED_FOR = 300_000;
 
-type Timing = Pick<World, 'settings' | 'clock' | 'random'>;
+type Timing = Pick<World, 'settings' | 'clock' | 'random' | 'kind'>;
 
 /** Milliseconds until the next reconciliation after `failures` in a row; undefined: when something changes. */
 export function delayOf(
@@ -28,7 +28,7 @@ export function delayOf(
     case 'backoff':
       return Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** Math.min(failures, 16));
     case 'poll':
-      return resource === undefined ? undefined : jittered(nextPoll(resource, requeue.soon, timing), timing);
+      return resource === undefined ? undefined : pollOrDue(resource, requeue.soon, timing);
   }
 }
 
@@ -48,7 +48,22 @@ export function firstDelay(resource: ManagedResource, timing: Timing): number {
     conditionOf(resource, 'Ready')?.status === 'True' &&
     conditionOf(resource, 'Synced')?.status === 'True' &&
     resource.status?.observedGeneration === resource.metadata.generation;
-  return settled ? timing.random() * intervalOf(resource, timing) : 0;
+  return settled
+    ? Math.max(0, Math.min(timing.random() * intervalOf(resource, timing), untilDue(resource, timing)))
+    : 0;
+}
+
+/** Milliseconds until its kind wants it to be looked at, if it does; not above 0 where that time has come. */
+function untilDue(resource: ManagedResource, { kind, clock }: Timing): number {
+  const due = kind.due?.(resource);
+  return due === undefined ? Number.POSITIVE_INFINITY : due - clock.now();
+}
+
+/** What is due and was just looked at can wait like any other: nothing could be done about it. */
+function pollOrDue(resource: ManagedResource, soon: boolean, timing: Timing): number {
+  const interval = jittered(nextPoll(resource, soon, timing), timing);
+  const due = untilDue(resource, timing);
+  return due > 0 ? Math.min(interval, due) : interval;
 }
 
 /** What was just created or changed is looked at every few seconds for a while: a quarter of its age. */

@@ -1,12 +1,14 @@
 import { ANNOTATION, externalNameOf, reconcileRequestOf, timeOf } from './annotations.ts';
 import { conditionOf } from './conditions.ts';
 import type { Observation } from './external.ts';
+import type { ManagedKind } from './kind.ts';
 import { type ManagedResource, providerConfigOf } from './managed-resource.ts';
 import { policyOf } from './policies.ts';
 import type { Round } from './round.ts';
 
-/** Names the provider config of `resource` among all. */
-export function configKeyOf(resource: ManagedResource): string {
+/** Names the provider config of `resource` among all, or the Secret that its kind has in place of one. */
+export function configKeyOf(resource: ManagedResource, { reachedBy }: Pick<ManagedKind, 'reachedBy'>): string {
+  if (reachedBy !== undefined) return `Secret/${resource.metadata.namespace ?? ''}/${reachedBy(resource)}`;
   const { kind, name } = providerConfigOf(resource);
   return kind === 'ClusterProviderConfig' ? `${kind}/${name}` : `${kind}/${resource.metadata.namespace ?? ''}/${name}`;
 }
@@ -17,17 +19,20 @@ export function configKeyOf(resource: ManagedResource): string {
  */
 export function rivalOf(resource: ManagedResource, { world, onlyObserve }: Round): ManagedResource | undefined {
   const externalName = externalNameOf(resource);
-  if (externalName === undefined || onlyObserve) return undefined;
+  const { kind } = world;
+  if (externalName === undefined || onlyObserve || isShared(kind)) return undefined;
   return world.store
-    .list<ManagedResource>(world.kind, { externalName })
+    .list<ManagedResource>(kind, { externalName })
     .find(
       (other) =>
         other.metadata.uid !== resource.metadata.uid &&
-        configKeyOf(other) === configKeyOf(resource) &&
+        configKeyOf(other, kind) === configKeyOf(resource, kind) &&
         writes(other, world.settings.managementPolicies) &&
         precedes(other, resource),
     );
 }
+
+const isShared = ({ identity }: ManagedKind): boolean => identity.from === 'spec' && identity.shared === true;
 
 const writes = (resource: ManagedResource, enabled: boolean): boolean => {
   const policy = policyOf(resource.spec.managementPolicies, enabled);
@@ -54,7 +59,7 @@ export function heldBack(
   { world, may }: Round,
 ): Error | undefined {
   const { vanished } = world.experience;
-  const config = configKeyOf(resource);
+  const config = configKeyOf(resource, world.kind);
   const uid = resource.metadata.uid ?? '';
   if (observation.exists) {
     vanished.present(config, uid);
