@@ -37,6 +37,8 @@ export interface World {
   readonly readCredentials: ReadCredentials;
   /** What `pausedUntil` said before a restart. */
   readonly pausedUntil?: number;
+  /** Told until when the API wants not to be called, in milliseconds since the epoch, each time that it says so. */
+  readonly onPause?: (until: number) => void;
 }
 
 /** A client of one config: one pool of connections, one pause, one set of limits, one token. */
@@ -139,6 +141,7 @@ export function createHttpClient(settings: Settings, world: World): HttpClient {
 
   const throttle = (request: Request, { retryAfter, message }: Pick<Throttling, 'message' | 'retryAfter'>): Failure => {
     pause.begin(retryAfter);
+    if (pause.until !== undefined) world.onPause?.(pause.until);
     return throttled(request, message);
   };
 

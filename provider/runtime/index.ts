@@ -9,7 +9,7 @@ export {
 export { type Clock, sleep, systemClock } from './clock.ts';
 export { type Condition, conditionOf } from './conditions.ts';
 export { parseDuration } from './duration.ts';
-export { TerminalError, TransientError, UnknownOutcomeError } from './errors.ts';
+export { messageOf, TerminalError, TransientError, UnknownOutcomeError } from './errors.ts';
 export { type Experience, newExperience } from './experience.ts';
 export type {
   Absent,

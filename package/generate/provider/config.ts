@@ -42,6 +42,12 @@ function config(kind: string, scope: 'Namespaced' | 'Cluster', spec: StructuralS
     type: 'object',
     properties: {
       users: { description: 'Number of managed resources that use it.', type: 'integer', format: 'int64' },
+      pausedUntil: {
+        description: 'By service: until when its API asked not to be called. A provider that starts anew keeps to it.',
+        type: 'object',
+        maxProperties: 100,
+        additionalProperties: { type: 'string', format: 'date-time', maxLength: 30 },
+      },
       conditions,
     },
   };

@@ -1,9 +1,10 @@
-import { createHttpClient, defaults, type HttpClient, warningsOf } from '../../http/index.ts';
+import { createHttpClient, defaults, type HttpClient, type World, warningsOf } from '../../http/index.ts';
 import { type Json, type KubeObject, nameOf, TerminalError } from '../../runtime/index.ts';
 import { type Backend, backendBehind, type Dialect, type ExternalKind } from '../client/index.ts';
 import { parseConfig, type ServiceConfig } from './config.ts';
 import { type CredentialsWorld, credentialsReader } from './credentials.ts';
 import { DeletionCount } from './deletion-guard.ts';
+import { pauseOf } from './pauses.ts';
 
 /** A ProviderConfig or a ClusterProviderConfig. */
 export type Config = KubeObject & { readonly spec?: Json };
@@ -17,6 +18,8 @@ export interface ClientsWorld extends CredentialsWorld {
   readonly random: () => number;
   /** Told once, when a client is made, what is unsafe about its config. */
   readonly onWarning?: (config: KubeObject, message: string) => void;
+  /** Told until when, in milliseconds since the epoch, the API of a service asked not to be called. */
+  readonly onPause?: (config: Config, service: string, until: number) => void;
 }
 
 /** The client of one service of one config, and what all that use it share. */
@@ -55,7 +58,9 @@ export class Clients {
     const from = JSON.stringify([config.metadata.uid, parsed]);
     if (known?.from === from) return this.#keep(key, { ...known, source: config });
     // A pause that the API asked for holds whatever the config says now.
-    const http = this.#open(parsed, service, basePath, known?.backend.http.pausedUntil());
+    const pausedUntil = known?.backend.http.pausedUntil() ?? pauseOf(config, service);
+    const onPause = (until: number): void => this.#world.onPause?.(config, service, until);
+    const http = this.#open(parsed, service, basePath, { onPause, ...(pausedUntil !== undefined && { pausedUntil }) });
     if (known !== undefined) this.#retire(known.backend.http);
     const made: Connected = {
       service,
@@ -86,7 +91,12 @@ export class Clients {
     return connected;
   }
 
-  #open(config: ServiceConfig, service: string, basePath: string, pausedUntil: number | undefined): HttpClient {
+  #open(
+    config: ServiceConfig,
+    service: string,
+    basePath: string,
+    pause: Pick<World, 'onPause' | 'pausedUntil'>,
+  ): HttpClient {
     const dialect = this.#dialectOf(config, service);
     const http = createHttpClient(
       {
@@ -99,7 +109,7 @@ export class Clients {
         clock: this.#world.clock,
         random: this.#world.random,
         readCredentials: credentialsReader(config, this.#world),
-        ...(pausedUntil !== undefined && { pausedUntil }),
+        ...pause,
       },
     );
     return dialect === undefined ? http : dialect.adapt(http);

@@ -20,21 +20,30 @@ let api: Api;
 let server: MemoryApiServer;
 let connector: Connector;
 let status = 200;
+let retryAfter: string | undefined;
 let listed: readonly JsonObject[] = [];
 const warnings: string[] = [];
 
 beforeEach(async () => {
   status = 200;
+  retryAfter = undefined;
   warnings.length = 0;
   api = await startApi((call, response) => {
     if (call.method === 'DELETE') response.writeHead(204).end();
     else if (call.url.includes('?')) json(response, 200, { items: listed, total: listed.length });
     else if (status === 200)
       json(response, 200, { id: 'a.b', name: 'a.b', nameservers: [], dnssec: false, serial: 1, createdAt: '' });
-    else json(response, status, { title: 'no', status });
+    else {
+      if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+      json(response, status, { title: 'no', status });
+    }
   });
   server = new MemoryApiServer(machineClock.now);
-  connector = createConnector(
+  connector = start();
+});
+
+const start = (): Connector =>
+  createConnector(
     [externalKind(zone)],
     { dns: { Loud: { basePath: '/loud', adapt: (http) => http } } },
     {
@@ -49,7 +58,6 @@ beforeEach(async () => {
       onWarning: (_, message) => warnings.push(message),
     },
   );
-});
 
 afterEach(async () => {
   await connector.close();
@@ -113,6 +121,21 @@ describe('a connection', () => {
     );
     await expect(observe(mine())).rejects.toThrow('is not called before');
     expect(api.calls).toHaveLength(1);
+  });
+
+  test.each([
+    { asked: '1800', writes: 1, calls: 1, why: 'a long one is written down, once, and kept to' },
+    { asked: '20', writes: 0, calls: 2, why: 'a short one is not worth a write' },
+  ])('of another process keeps to a pause that this one was asked for: $why', async ({ asked, writes, calls }) => {
+    [status, retryAfter] = [429, asked];
+    await server.create(config({}));
+    server.writes.length = 0;
+    for (let round = 0; round < 3; round++) await expect(observe(mine())).rejects.toThrow('is not called before');
+    await connector.close();
+    expect(server.writes).toHaveLength(writes);
+    connector = start();
+    await expect(observe(mine())).rejects.toThrow('is not called before');
+    expect(api.calls).toHaveLength(calls);
   });
 
   test('speaks a dialect', async () => {

@@ -13,11 +13,12 @@ import {
 import type { ClientWorld, ExternalKind, Orphan } from '../client/index.ts';
 import { Clients, type ClientsWorld, type Config, type Dialects } from './clients.ts';
 import { AllowedNamespaces } from './namespaces.ts';
+import { keepPause } from './pauses.ts';
 
 /** What connections are made from. */
 export interface ConnectWorld extends Omit<ClientsWorld, 'store'>, Omit<ClientWorld, 'store'> {
   /** Configs, Secrets, namespaces and managed resources are read through it. */
-  readonly store: Pick<ResourceStore, 'get' | 'list' | 'read'>;
+  readonly store: Pick<ResourceStore, 'get' | 'list' | 'read' | 'updateStatus'>;
   /** The group and version of provider configs. */
   readonly configApiVersion: string;
 }
@@ -46,7 +47,11 @@ export interface ConfigOrphans {
 export function createConnector(kinds: readonly ExternalKind[], dialects: Dialects, world: ConnectWorld): Connector {
   const byKind = new Map(kinds.map((kind) => [`${kind.managed.apiVersion} ${kind.managed.kind}`, kind]));
   const namespaces = new AllowedNamespaces(world.store, world.clock);
-  const clients = new Clients(dialects, world);
+  const keeping = { ...world, now: world.clock.now };
+  const clients = new Clients(dialects, {
+    ...world,
+    onPause: (config, service, until) => void keepPause(config, service, until, keeping),
+  });
 
   const connect: Connect = async (resource, signal) => {
     const kind = byKind.get(`${resource.apiVersion} ${resource.kind}`);
