@@ -37,6 +37,8 @@ test('every version is the one the documents promise', () => {
     'kube-apiserver': 'v1.35.4',
     'kube-controller-manager': 'v1.35.4',
     kubectl: 'v1.35.4',
+    'provider-http': 'v1.0.14',
+    'provider-kubernetes': 'v1.2.1',
     'vcluster-judge': 'v0.36.1',
   });
 });

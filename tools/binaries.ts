@@ -8,6 +8,8 @@ export type BinaryName =
   | 'kube-apiserver'
   | 'kube-controller-manager'
   | 'kubectl'
+  | 'provider-http'
+  | 'provider-kubernetes'
   | 'vcluster-judge';
 
 /** How one upstream program is found, built and recognised. Its version is the one its folder's go.mod requires. */
@@ -22,8 +24,11 @@ export interface Binary {
   readonly sources?: readonly string[];
   /** Linker variables (`-X`) for a version such as `v1.35.4`. */
   readonly variables: (version: string) => readonly string[];
-  /** Arguments that make the program print its version and nothing that looks like another one. */
-  readonly versionArguments: readonly string[];
+  /**
+   * Arguments that make the program print its version and nothing that looks like another one. Without them it cannot
+   * say it, and only what was built here is used.
+   */
+  readonly versionArguments?: readonly string[];
   /** Not built unless it is named: few need it. */
   readonly onDemand?: true;
 }
@@ -107,6 +112,20 @@ export const binaries: readonly Binary[] = [
     package: 'github.com/mattfenwick/cyclonus/cmd/cyclonus',
     variables: (version) => [`github.com/mattfenwick/cyclonus/pkg/cli.version=${version}`],
     versionArguments: ['version'],
+  },
+  {
+    name: 'provider-http',
+    folder: 'provider-http',
+    module: 'github.com/crossplane-contrib/provider-http',
+    package: 'github.com/crossplane-contrib/provider-http/cmd/provider',
+    variables: noVariables,
+  },
+  {
+    name: 'provider-kubernetes',
+    folder: 'provider-kubernetes',
+    module: 'github.com/crossplane-contrib/provider-kubernetes',
+    package: 'github.com/crossplane-contrib/provider-kubernetes/cmd/provider',
+    variables: noVariables,
   },
   {
     name: 'kube-controller-manager',

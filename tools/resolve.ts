@@ -66,9 +66,11 @@ interface Search {
 
 async function installed(binary: Binary, version: string): Promise<Search> {
   const passedOver: string[] = [];
+  const { versionArguments } = binary;
+  if (versionArguments === undefined) return { passedOver };
   for (const { origin, file } of candidates(thisMachine(), binary.name)) {
     if (!(await isExecutable(file))) continue;
-    if (namesVersion(await versionText(file, binary.versionArguments), version)) {
+    if (namesVersion(await versionText(file, versionArguments), version)) {
       return { found: { path: file, origin }, passedOver };
     }
     passedOver.push(file);

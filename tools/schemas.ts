@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { goStringMap } from './go-map.ts';
 import { moduleFolder } from './modules.ts';
-import { containerizedDataImporter, kubevirt, type OperatorLevel, type SchemaSource, yamlSources } from './upstream.ts';
+import {
+  containerizedDataImporter,
+  kubevirt,
+  type OperatorLevel,
+  providers,
+  type SchemaSource,
+  yamlSources,
+} from './upstream.ts';
 import { virtualMachineSchema } from './virtual-machine-schema.ts';
 
 export type { OperatorLevel } from './upstream.ts';
@@ -42,6 +49,12 @@ export function upstreamSchemas(level: OperatorLevel): Promise<readonly CustomRe
     read.set(level, schemas);
   }
   return schemas;
+}
+
+/** The CRDs of one of Crossplane's own providers, at the version its program is built from. */
+export async function providerSchemas(name: keyof typeof providers): Promise<readonly CustomResourceDefinition[]> {
+  const texts = await readYaml(providers[name]);
+  return texts.map((text) => installable(parse(text) as CustomResourceDefinition));
 }
 
 /** Writes the CRDs of a level into a folder, one `<plural>.<group>.yaml` each, and returns the files' paths. */

@@ -34,6 +34,19 @@ export const containerizedDataImporter: SchemaSource = {
   files: ['crds_generated.go'],
 };
 
+const provider = (name: string, version: string): SchemaSource => ({
+  module: `github.com/crossplane-contrib/${name}`,
+  version,
+  folder: 'package/crds',
+  files: ['*'],
+});
+
+/** CRDs of Crossplane's own providers that run beside ours; `binaries.ts` has the programs. */
+export const providers = {
+  'provider-http': provider('provider-http', 'v1.0.14'),
+  'provider-kubernetes': provider('provider-kubernetes', 'v1.2.1'),
+} as const;
+
 /** CRDs that upstream ships as YAML, for a hub whose HyperShift operator is of that level. */
 export function yamlSources(level: OperatorLevel): readonly SchemaSource[] {
   return [hypershift(level), ...everyLevel];
@@ -46,18 +59,8 @@ const everyLevel: readonly SchemaSource[] = [
     folder: 'cluster/crds',
     files: ['*'],
   },
-  {
-    module: 'github.com/crossplane-contrib/provider-helm',
-    version: 'v1.3.0',
-    folder: 'package/crds',
-    files: ['*'],
-  },
-  {
-    module: 'github.com/crossplane-contrib/provider-kubernetes',
-    version: 'v1.2.1',
-    folder: 'package/crds',
-    files: ['*'],
-  },
+  provider('provider-helm', 'v1.3.0'),
+  providers['provider-kubernetes'],
   {
     module: 'github.com/external-secrets/external-secrets',
     version: 'v1.3.2',
