@@ -129,7 +129,7 @@ export function createProgram(output: Output): Command {
     )
     .action(async (options) => (await import('./commands/services.ts')).services(options, output));
 
-  program
+  const provider = program
     .command('provider')
     .summary('run the provider against the cluster of your kubeconfig')
     .description('Runs provider-aerodrome as a process, with the flags of the provider.')
@@ -138,6 +138,16 @@ export function createProgram(output: Output): Command {
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async (flags: string[]) => (await import('./commands/provider.ts')).provider(flags));
+  provider.helpCommand(false);
+  provider
+    .command('orphans')
+    .summary('name what managed resources left behind in the services')
+    .description(
+      'Looks for external resources whose tags name a managed resource that is not in the cluster. Only looks: nothing is changed or deleted.',
+    )
+    .helpOption('-h, --help', 'explain this command')
+    .option('--kubeconfig <file>', 'a kubeconfig file (default: KUBECONFIG, the pod, ~/.kube/config)')
+    .action(async (options) => (await import('./commands/orphans.ts')).orphans(options, output));
 
   program.addHelpText(
     'after',

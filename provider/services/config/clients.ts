@@ -24,7 +24,6 @@ export interface ClientsWorld extends CredentialsWorld {
 
 /** The client of one service of one config, and what all that use it share. */
 export interface Connected {
-  readonly service: string;
   /** The config's own name, as tags have it. */
   readonly configName: string;
   /** What it was made from: another one makes another. */
@@ -63,7 +62,6 @@ export class Clients {
     const http = this.#open(parsed, service, basePath, { onPause, ...(pausedUntil !== undefined && { pausedUntil }) });
     if (known !== undefined) this.#retire(known.backend.http);
     const made: Connected = {
-      service,
       configName: config.metadata.name,
       from,
       source: config,
@@ -73,10 +71,6 @@ export class Clients {
     };
     this.#warn(config, parsed);
     return this.#keep(key, made);
-  }
-
-  all(): readonly Connected[] {
-    return [...this.#clients.values()];
   }
 
   /** Lets requests under way end, then closes all connections. */

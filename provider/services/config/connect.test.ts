@@ -263,17 +263,17 @@ describe('namespaces that a config allows', () => {
 });
 
 describe('orphans', () => {
-  test('are found in every service that was connected to, and named with their config', async () => {
+  test('are found in every service, and named with their config', async () => {
     const left = { 'crossplane-uid': 'uid-9', 'crossplane-name': 'old' };
     listed = [{ id: 'c.d', name: 'c.d', labels: tags(zone, { ...left, 'crossplane-providerconfig': 'c' }) }];
     expect(await connector.findOrphans(never)).toEqual({ orphans: [], unread: [] });
     await server.create(config({}));
-    await observe(mine());
+    await server.create(config({ endpoint: '' }, 'ClusterProviderConfig'));
     expect(await connector.findOrphans(never)).toEqual({
       orphans: [{ kind: 'Zone', externalName: 'c.d', owner: 'team/old', config: 'ProviderConfig team/c' }],
-      unread: [],
+      unread: ['cannot use ClusterProviderConfig c: spec.endpoint is not set'],
     });
-    expect(api.calls.map(({ method }) => method)).toEqual(['GET', 'GET']);
+    expect(api.calls.map(({ method }) => method)).toEqual(['GET']);
   });
 });
 

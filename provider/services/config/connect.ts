@@ -4,6 +4,7 @@ import {
   type Json,
   type ManagedKind,
   type ManagedResource,
+  messageOf,
   type ObjectRef,
   providerConfigOf,
   type ResourceStore,
@@ -28,8 +29,8 @@ export interface Connector {
   readonly kinds: readonly ManagedKind[];
   readonly connect: Connect;
   /**
-   * External resources whose managed resource is gone, of every config that was connected to so far. Only looks: what is
-   * done about them is for a person to say.
+   * External resources whose managed resource is gone, in every service of every config. Only looks: what is done about
+   * them is for a person to say.
    */
   readonly findOrphans: (signal: AbortSignal) => Promise<ConfigOrphans>;
   /** Lets requests under way end, then closes all connections. */
@@ -39,9 +40,11 @@ export interface Connector {
 /** What was found, each with the config that it was made by. */
 export interface ConfigOrphans {
   readonly orphans: readonly (Orphan & { readonly config: string })[];
-  /** Why a collection could not be looked at. */
+  /** Why a service or a collection could not be looked at. */
   readonly unread: readonly string[];
 }
+
+const CONFIG_KINDS = ['ProviderConfig', 'ClusterProviderConfig'] as const;
 
 /** A connector for `kinds`: all resources of one config and service share one client, replaced when the config changes. */
 export function createConnector(kinds: readonly ExternalKind[], dialects: Dialects, world: ConnectWorld): Connector {
@@ -67,15 +70,23 @@ export function createConnector(kinds: readonly ExternalKind[], dialects: Dialec
   const findOrphans = async (signal: AbortSignal): Promise<ConfigOrphans> => {
     const orphans: (Orphan & { readonly config: string })[] = [];
     const unread: string[] = [];
-    for (const { service, configName, backend: common, config } of clients.all()) {
-      for (const kind of kinds.filter((one) => one.service === service)) {
-        const resources = world.store.list<ManagedResource>(kind.managed);
-        const found = await kind.orphans(common, configName, resources, signal);
-        orphans.push(...found.orphans.map((orphan) => ({ ...orphan, config: config.name })));
-        unread.push(...found.unread);
+    const configs = CONFIG_KINDS.flatMap((kind) =>
+      world.store.list<Config>({ apiVersion: world.configApiVersion, kind }),
+    );
+    for (const config of configs) {
+      for (const kind of kinds) {
+        try {
+          const { backend, configName, config: parsed } = clients.of(config, kind);
+          const resources = world.store.list<ManagedResource>(kind.managed);
+          const found = await kind.orphans(backend, configName, resources, signal);
+          orphans.push(...found.orphans.map((orphan) => ({ ...orphan, config: parsed.name })));
+          unread.push(...found.unread);
+        } catch (error) {
+          unread.push(messageOf(error));
+        }
       }
     }
-    return { orphans, unread };
+    return { orphans, unread: [...new Set(unread)] };
   };
 
   return {
