@@ -28,11 +28,17 @@ export interface ControlPlane {
   readonly stop: () => Promise<void>;
 }
 
+/** How its programs are started. */
+export interface ControlPlaneStart {
+  /** A command that runs them, such as `taskset`, with its arguments. */
+  readonly under?: readonly string[];
+}
+
 /** Starts etcd and kube-apiserver and waits until they answer, three seconds or so; builds them where necessary. */
-export async function startControlPlane(): Promise<ControlPlane> {
+export async function startControlPlane({ under = [] }: ControlPlaneStart = {}): Promise<ControlPlane> {
   const [etcd, apiServer] = [await binaryPath('etcd'), await binaryPath('kube-apiserver')];
   const folder = await mkdtemp(join(tmpdir(), 'aerodrome-control-plane-'));
-  const running: RunningProgram[] = [];
+  const running: Pick<RunningProgram, 'failed' | 'stop'>[] = [];
   const clients: ApiClient[] = [];
   const stop = async (): Promise<void> => {
     for (const client of clients) client.close();
@@ -45,8 +51,8 @@ export async function startControlPlane(): Promise<ControlPlane> {
     const store = `http://127.0.0.1:${clientPort}`;
     const url = `https://127.0.0.1:${port}`;
     const token = await writeCredentials(folder);
-    running.push(startProgram(etcdProgram(etcd, folder, store, `http://127.0.0.1:${peerPort}`)));
-    const startServer = () => startProgram(apiServerProgram(apiServer, folder, store, url, port));
+    running.push(startProgram({ ...etcdProgram(etcd, folder, store, `http://127.0.0.1:${peerPort}`), under }));
+    const startServer = () => startProgram({ ...apiServerProgram(apiServer, folder, store, url, port), under });
     let server = startServer();
     running.push({ failed: server.failed, stop: () => server.stop() });
 

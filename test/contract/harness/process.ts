@@ -7,6 +7,8 @@ export interface Program {
   readonly name: string;
   readonly path: string;
   readonly args: readonly string[];
+  /** A command that runs it, such as `taskset`, with its arguments. */
+  readonly under?: readonly string[];
   /** File that takes both its outputs. */
   readonly log: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -16,6 +18,8 @@ export interface Program {
 
 /** A program that runs. */
 export interface RunningProgram {
+  /** Of the shell that guards it, whose first child it is; undefined where there is none to be had. */
+  readonly guard: number | undefined;
   /** Rejects, with the last lines of the log, when the program ends without having been stopped; never resolves. */
   readonly failed: Promise<never>;
   /** Ends it and waits until it is gone; harmless when it has ended already. */
@@ -39,7 +43,8 @@ exit $status
 export function startProgram(program: Program): RunningProgram {
   const log = openSync(program.log, 'a');
   const grace = String(program.graceSeconds ?? 5);
-  const child = spawn('/bin/sh', ['-c', guarded, 'guarded', grace, program.path, ...program.args], {
+  const command = [...(program.under ?? []), program.path, ...program.args];
+  const child = spawn('/bin/sh', ['-c', guarded, 'guarded', grace, ...command], {
     stdio: ['pipe', log, log],
     env: { ...process.env, ...program.environment },
     // Its own process group: an interrupt at the terminal reaches it through the pipe only, once.
@@ -62,7 +67,7 @@ export function startProgram(program: Program): RunningProgram {
     child.stdin?.end();
     await exited;
   };
-  return { failed, stop };
+  return { guard: child.pid, failed, stop };
 }
 
 /** TCP ports of the loopback address that were free a moment ago, all different. */
