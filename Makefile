@@ -1,5 +1,5 @@
 # One command each; what they do stands in package.json.
-.PHONY: demo test e2e bench generate fmt build
+.PHONY: demo test e2e bench generate fmt build package
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 demo: node_modules/.package-lock.json
@@ -23,6 +23,9 @@ fmt: node_modules/.package-lock.json
 
 build: node_modules/.package-lock.json
 	npm run --silent build
+
+package: node_modules/.package-lock.json
+	npm run --silent package
 
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error

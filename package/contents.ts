@@ -5,6 +5,10 @@ import { relative } from 'node:path';
 export interface PackageContents {
   readonly name: string;
   readonly files: readonly string[];
+  /** What a reader of the package may try. */
+  readonly examples: readonly string[];
+  /** The page a marketplace shows. */
+  readonly readme: string;
 }
 
 /** The packages in the repository at `root`; the CLI takes whole folders only, so that builds stage these files first. */
@@ -14,13 +18,31 @@ export function packageContents(root: string): readonly PackageContents[] {
       .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== 'crossplane.yaml')
       .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`))
       .sort();
+  const claims = ['cluster', 'virtual-cluster', 'tenant'].flatMap((kind) => yaml(`examples/${kind}`));
   return [
-    { name: 'configuration-aerodrome', files: ['crossplane.yaml', ...yaml('package/apis')] },
+    {
+      name: 'configuration-aerodrome',
+      files: ['crossplane.yaml', ...yaml('package/apis')],
+      examples: claims,
+      readme: 'package/configuration/README.md',
+    },
     {
       name: 'configuration-aerodrome-namespaced',
       files: ['package/configuration/crossplane.yaml', ...yaml('package/configuration/apis')],
+      examples: claims,
+      readme: 'package/configuration/README.md',
     },
-    { name: 'provider-aerodrome', files: ['package/provider/crossplane.yaml', ...yaml('package/provider/crds')] },
-    { name: 'function-aerodrome', files: ['package/function/crossplane.yaml', ...yaml('package/function/input')] },
+    {
+      name: 'provider-aerodrome',
+      files: ['package/provider/crossplane.yaml', ...yaml('package/provider/crds')],
+      examples: yaml('examples/provider'),
+      readme: 'package/provider/README.md',
+    },
+    {
+      name: 'function-aerodrome',
+      files: ['package/function/crossplane.yaml', ...yaml('package/function/input')],
+      examples: [],
+      readme: 'package/function/README.md',
+    },
   ];
 }

@@ -1,23 +1,22 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import manifest from '../../package.json' with { type: 'json' };
+import { bundle } from '../../package/image/bundle.ts';
 import { cleanUp } from './testing/clean-up.ts';
 import { connectPlain } from './testing/connect.ts';
 import { toyComposite } from './testing/toy-kind.ts';
 
-const run = promisify(execFile);
+const root = new URL('../..', import.meta.url).pathname;
 
 test('what `npm run build` makes is one file that serves without node_modules', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   cleanUp(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'main.js');
-  // The script as it stands, with another target: the folder has no node_modules above it.
-  const script = manifest.scripts.build.replace('dist/function/main.js', file);
-  await run('sh', ['-c', `PATH="$PWD/node_modules/.bin:$PATH" ${script}`]);
+  const { code } = await bundle(root, 'functions/main.ts');
+  // A folder that has no node_modules above it.
+  const file = join(folder, 'main.mjs');
+  writeFileSync(file, code);
 
   const child = spawn(process.execPath, [file, '--insecure', '--address=127.0.0.1:0', '--metrics-address=none'], {
     cwd: folder,
