@@ -121,9 +121,17 @@ async function rejectDuplicate(
     const saved = await save(stored, named, world, round.signal, creating());
     return 'stop' in saved ? saved.stop : lookAgain(saved.go);
   }
-  const message = `create failed: ${namesOf(found.go)} exists already; set ${ANNOTATION.externalName} to manage it`;
-  return failed(stored, 'CannotCreateExternalResource', message, { ready: creating(), requeue: poll() });
+  const { ownerName } = candidate;
+  if (ownerName !== undefined) return refuseCreation(stored, `${candidate.externalName} belongs to ${ownerName}`);
+  return existsAlready(stored, namesOf(found.go), `set ${ANNOTATION.externalName}`);
 }
+
+/** Whoever made what stands there may remove it, or a person may hand it over by doing what `remedy` says. */
+export const existsAlready = (stored: ManagedResource, names: string, remedy: string): Outcome =>
+  refuseCreation(stored, `${names} exists already; ${remedy} to manage it`);
+
+const refuseCreation = (stored: ManagedResource, why: string): Outcome =>
+  failed(stored, 'CannotCreateExternalResource', `create failed: ${why}`, { ready: creating(), requeue: poll() });
 
 async function lookup(
   draft: ManagedResource,

@@ -44,6 +44,8 @@ export interface Present {
   /** The fields of `forProvider` that differ: paths, never values. Empty means up to date. */
   readonly diff: readonly string[];
   readonly ready: Readiness;
+  /** The name follows from the spec, and nothing says whose it is: a person must have named it, or we created it. */
+  readonly owner?: 'untold';
   /** An update that was accepted and goes on: nothing is updated before it ends, whatever differs. */
   readonly underWay?: string;
   /** Everything observed, for `status.atProvider`. */
@@ -93,4 +95,6 @@ export interface Candidate {
   readonly externalName: string;
   /** What its owner tag says: this very managed resource, another one, or nothing. */
   readonly owner: 'this' | 'other' | 'untold';
+  /** Whose it is, such as `team/www`, where it cannot be handed over by its name alone. */
+  readonly ownerName?: string;
 }

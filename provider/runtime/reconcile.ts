@@ -11,7 +11,7 @@ import {
   upToDateUnknown,
 } from './conditions.ts';
 import { publishConnection } from './connection-secret.ts';
-import { adopt, create, INCOMPLETE } from './create.ts';
+import { adopt, create, existsAlready, INCOMPLETE } from './create.ts';
 import { deleteExternal, letGo } from './delete.ts';
 import { messageOf } from './errors.ts';
 import type { ExternalClient, Observation, Present } from './external.ts';
@@ -26,7 +26,7 @@ import { begin, graceOf, type Round } from './round.ts';
 import { type Step, save } from './save.ts';
 import { readinessOf, update } from './update.ts';
 import { trackUsage } from './usage.ts';
-import { heldBack, rivalOf } from './vigilance.ts';
+import { heldBack, remedyForStranger, rivalOf } from './vigilance.ts';
 import type { World } from './world.ts';
 
 /** Milliseconds that a client may take to let go. */
@@ -94,6 +94,10 @@ async function reconcileExternal(
   if (!observation.exists && mayBeHidden(stored, world)) {
     const message = 'Waiting for the external resource that was just created to be observed';
     return { resource: stored, conditions: [], events: [normal('PendingExternalResource', message)], requeue: backoff };
+  }
+  const remedy = remedyForStranger(stored, observation, round);
+  if (remedy !== undefined) {
+    return isDeleted(stored) ? letGo(stored, round) : existsAlready(stored, externalNameOf(draft) ?? '', remedy);
   }
   if (isDeleted(stored)) {
     // Others hold it for a reason, such as a backup to be taken first.

@@ -15,6 +15,7 @@ interface Row {
 }
 
 const absent = { exists: false } as const;
+const untold = there({ owner: 'untold' });
 const boom = new Error('boom');
 const named = { [ANNOTATION.externalName]: 'ext-1' };
 const pending = { [ANNOTATION.createPending]: ago(3600) };
@@ -725,6 +726,109 @@ const unknownOutcome: readonly Row[] = [
       events: ['Warning CannotCreateExternalResource'],
       requeue: 'poll',
       calls: ['connect', 'POST ProviderConfigUsage', 'observe', 'lookup', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: "another managed resource's exists before anything was created",
+    why: 'naming it would not hand it over, so nobody is told to',
+    given: {
+      fresh: true,
+      kind: withLookup,
+      observe: absent,
+      lookup: [{ externalName: 'ext-9', owner: 'other', ownerName: 'Note team/other' }],
+    },
+    want: {
+      conditions: [creating, error('create failed: ext-9 belongs to Note team/other')],
+      events: ['Warning CannotCreateExternalResource'],
+      requeue: 'poll',
+      calls: ['connect', 'POST ProviderConfigUsage', 'observe', 'lookup', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'something without an owner stands at the name from the spec',
+    why: 'what was made by hand is overwritten no sooner than a person says so',
+    given: { fresh: true, kind: fromSpec, observe: untold },
+    want: {
+      conditions: [
+        creating,
+        error('create failed: ext-1 exists already; set crossplane.io/external-name to manage it'),
+      ],
+      events: ['Warning CannotCreateExternalResource'],
+      requeue: 'poll',
+      calls: ['connect', 'POST ProviderConfigUsage', 'observe', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the same, after a creation that did not come about',
+    why: 'the name was written by ourselves then: it is no word of a person',
+    given: {
+      kind: fromSpec,
+      resource: { annotations: { ...named, ...pending, [ANNOTATION.createFailed]: ago(1800) } },
+      observe: untold,
+    },
+    want: {
+      conditions: [
+        creating,
+        error('create failed: ext-1 exists already; remove crossplane.io/external-create-pending to manage it'),
+      ],
+      events: ['Warning CannotCreateExternalResource'],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the same, and it is deleted',
+    why: 'what never was ours stays',
+    given: {
+      kind: fromSpec,
+      resource: { annotations: { ...named, ...pending, [ANNOTATION.createFailed]: ago(1800) }, deleted: true },
+      observe: untold,
+    },
+    want: {
+      ...nothing,
+      conditions: 'gone',
+      calls: ['connect', 'observe', 'PUT Note', 'PUT ProviderConfigUsage', 'disconnect'],
+    },
+  },
+  {
+    name: 'the same, where a person gave the name',
+    why: 'that is what hands it over',
+    given: { kind: fromSpec, resource: { annotations: named }, observe: untold },
+    want: {
+      conditions: [available, success, matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the same, where we created it',
+    why: 'whoever took its owner tag away gave it to nobody',
+    given: {
+      kind: fromSpec,
+      resource: { annotations: { ...named, ...pending, [ANNOTATION.createSucceeded]: ago(1800) } },
+      observe: untold,
+    },
+    want: {
+      conditions: [available, success, matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the same, where it is only observed',
+    why: 'who changes nothing may look at everything',
+    given: {
+      kind: fromSpec,
+      resource: { spec: { managementPolicies: ['Observe'] } },
+      observe: untold,
+    },
+    want: {
+      conditions: [available, success, matched],
+      events: [],
+      requeue: 'poll',
+      calls: ['connect', 'observe', 'PUT Note', 'disconnect', 'PUT Note/status'],
     },
   },
   {

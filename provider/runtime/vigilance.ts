@@ -50,6 +50,25 @@ function precedes(a: ManagedResource, b: ManagedResource): boolean {
 }
 
 /**
+ * What a person has to do before what stands at a name that follows from the spec is managed: it may have been made by
+ * hand. Undefined where it is ours: its owner tag says so, or we created it, or a person gave the name.
+ */
+export function remedyForStranger(
+  stored: ManagedResource,
+  observation: Observation,
+  { may }: Round,
+): string | undefined {
+  if (!observation.exists || observation.owner !== 'untold') return undefined;
+  if (!WRITES.some((action) => may.has(action))) return undefined;
+  if (timeOf(stored, ANNOTATION.createSucceeded) !== undefined) return undefined;
+  // What is written before a creation holds the name, too: it is no person's word any more.
+  if (timeOf(stored, ANNOTATION.createPending) !== undefined) return `remove ${ANNOTATION.createPending}`;
+  return externalNameOf(stored) === undefined ? `set ${ANNOTATION.externalName}` : undefined;
+}
+
+const WRITES = ['Create', 'Update', 'Delete'] as const;
+
+/**
  * Why what is missing must not be created again yet; undefined where it may, or where nothing is missing. Remembers
  * what was seen.
  */

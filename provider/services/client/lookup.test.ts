@@ -33,6 +33,11 @@ describe('a lookup', () => {
     {
       name: "another's, by its key",
       items: [{ id: '1', number: 'C1', labels: { 'crossplane-uid': 'uid-2' } }],
+      want: [{ externalName: '1', owner: 'other', ownerName: 'Customer uid-2' }],
+    },
+    {
+      name: 'that of the same object under another UID, which its name hands over',
+      items: [{ id: '1', number: 'C1', labels: tags(customer, { 'crossplane-uid': 'uid-0' }) }],
       want: [{ externalName: '1', owner: 'other' }],
     },
     {

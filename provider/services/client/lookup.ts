@@ -66,7 +66,10 @@ function candidateOf(
   const { identity } = kind.descriptor;
   const id = identity.from === 'api' ? textOf(valueAt(item, identity.id)) : undefined;
   if (id === undefined || isGone(kind, item)) return [];
-  return [{ externalName: nameFromId(kind, parameters, id), owner: ownerOf(kind, item, resource).is }];
+  const { is, namesake, name } = ownerOf(kind, item, resource);
+  const externalName = nameFromId(kind, parameters, id);
+  const isForeign = is === 'other' && !namesake && name !== undefined;
+  return [{ externalName, owner: is, ...(isForeign && { ownerName: `${kind.name} ${name}` }) }];
 }
 
 /** What a creation that was accepted came to; undefined where there is none, or nobody can say. */

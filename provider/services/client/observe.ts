@@ -18,7 +18,7 @@ import { type Found, find, listRequest, type Reader } from './find.ts';
 import { type Located, locate } from './identity.ts';
 import { lateInitialised } from './late-init.ts';
 import { type UnderWay, underWayOf } from './operations.ts';
-import { foreignOwner, lacksTags } from './owner.ts';
+import { foreignOwner, isUnproven, lacksTags } from './owner.ts';
 import { atProvider } from './project.ts';
 import { changedSecrets, readSecrets } from './secrets.ts';
 import { isGone, keptUntil, mayUpdate, mayWrite, needsCommit, readinessOf } from './state.ts';
@@ -56,7 +56,8 @@ export async function observe(actor: Actor, resource: ManagedResource, signal: A
   const foreign = mayWrite(resource) ? foreignOwner(kind, found.item, resource) : undefined;
   if (foreign !== undefined) throw new TerminalError(foreign);
 
-  const observation = present(actor, resource, located, found.item);
+  const unproven = isUnproven(kind, found.item, resource) && ({ owner: 'untold' } as const);
+  const observation = { ...present(actor, resource, located, found.item), ...unproven };
   const waiting = await underWay(actor, resource, observation, signal);
   if (waiting === 'ended') return observe(actor, resource, signal);
   return { observation: { ...observation, ...waiting }, located, found };

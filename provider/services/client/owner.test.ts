@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Json } from '../../runtime/index.ts';
+import { ANNOTATION, type Json } from '../../runtime/index.ts';
 import { kindOf, resourceOf, tags } from './kinds.fixture.ts';
-import { foreignOwner, lacksTags, ownerOf, uidTagOf, withTags } from './owner.ts';
+import { foreignOwner, isUnproven, lacksTags, ownerOf, uidTagOf, withTags } from './owner.ts';
 
 const customer = kindOf('customers', 'Customer');
 const group = kindOf('identity', 'Group');
@@ -50,6 +50,22 @@ describe('whose an external resource is', () => {
     );
     expect(foreignOwner(customer, { labels: tags(customer, { 'crossplane-uid': 'uid-0' }) }, mine)).toBeUndefined();
     expect(foreignOwner(customer, {}, mine)).toBeUndefined();
+  });
+});
+
+describe('what stands at a name from the spec', () => {
+  const zone = kindOf('dns', 'Zone');
+  const relation = kindOf('cmdb', 'Relation');
+  const tried = { annotations: { [ANNOTATION.createPending]: '2030-01-01T00:00:00Z' } };
+  test.each([
+    ["is ours with its resource's tags", zone, { labels: tags(zone) }, {}, false],
+    ['is unproven without', zone, { labels: { team: 'blue' } }, {}, true],
+    ['is unproven without, even where a creation is in doubt: ours would carry them', zone, {}, tried, true],
+    ['is unproven where nothing can be tagged', relation, {}, {}, true],
+    ['is most likely ours where nothing can be tagged and a creation is in doubt', relation, {}, tried, false],
+    ['is another matter where the API gives the names', customer, {}, {}, false],
+  ])('%s', (_, kind, item, more, want) => {
+    expect(isUnproven(kind, item, resourceOf(kind, {}, more))).toBe(want);
   });
 });
 

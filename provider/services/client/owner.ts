@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  isCreateIncomplete,
   type Json,
   type JsonObject,
   type ManagedResource,
@@ -83,6 +84,16 @@ export function foreignOwner(kind: ServiceKind, item: Json, resource: ManagedRes
     `the external resource belongs to ${kind.name} ${owner.name ?? ''}, as its ${kind.descriptor.owner?.field} say; ` +
     `${nameOf(resource)} may manage it once ${UID} is removed there`
   );
+}
+
+/**
+ * Does nothing say whose the thing at a name from the spec is? What an API without labels shows while a creation is in
+ * doubt is most likely of that creation: with labels it would carry ours.
+ */
+export function isUnproven(kind: ServiceKind, item: Json, resource: ManagedResource): boolean {
+  const { identity, owner } = kind.descriptor;
+  if (identity.from !== 'spec') return false;
+  return owner === undefined ? !isCreateIncomplete(resource) : ownerOf(kind, item, resource).is === 'untold';
 }
 
 /** Does `item` lack a tag of `resource`? */

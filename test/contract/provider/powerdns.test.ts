@@ -83,6 +83,28 @@ describe('a PowerDNS server', () => {
     expect(await asked('www')).toEqual(['192.0.2.1']);
   });
 
+  test('keeps what somebody made by hand, until it is handed over by name', async () => {
+    const name = 'hand.apps.example.com.';
+    const records = [{ content: '192.0.2.77', disabled: false }];
+    await dns.call('PATCH', '/zones/apps.example.com.', {
+      rrsets: [{ name, type: 'A', ttl: 60, changetype: 'REPLACE', records }],
+    });
+    const forProvider = { zone: 'apps.example.com', name: 'hand', type: 'A', values: ['192.0.2.5'] };
+    // What is known of the zone is older than what was made by hand.
+    hub.clock.advanceTo(hub.clock.now() + 5_000);
+    await record('hand', forProvider);
+    await hub.go(() => false, ['hand'], 2);
+    expect(said('hand')).toMatch(
+      /create failed: apps.example.com\/hand\/A exists already; set crossplane.io\/external-name to manage it/,
+    );
+    await hub.delete('hand');
+    await gone('hand');
+    expect(await asked('hand')).toEqual(['192.0.2.77']);
+    await record('handed', forProvider, {}, { [ANNOTATION.externalName]: 'apps.example.com/hand/A' });
+    await settled('handed');
+    expect(await asked('hand')).toEqual(['192.0.2.5']);
+  });
+
   test('follows a change of the spec', async () => {
     await hub.edit('www', (www) => ({
       ...www,
