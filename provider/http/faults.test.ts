@@ -72,6 +72,15 @@ const faults: readonly Fault[] = [
     ...same(403, ['refused', 'refused'], 'the answer is 403 Forbidden: {"error":"no"}'),
   },
   {
+    name: '409 as a problem document',
+    why: 'whoever reads it wants the words, not the JSON around them',
+    answer: (_, response) =>
+      response
+        .writeHead(409, { 'content-type': 'application/problem+json; charset=utf-8' })
+        .end('{"type":"about:blank","status":409,"detail":"the name is taken by 7"}'),
+    ...same(409, ['refused', 'refused'], 'the answer is 409 Conflict: the name is taken by 7'),
+  },
+  {
     name: 'G11 500',
     why: 'a write may have been done before the server fell over',
     answer: (_, response) => json(response, 500, { error: 'oops' }),

@@ -3,6 +3,7 @@ import { textOf } from './body.ts';
 import type { Answer, Lost } from './exchange.ts';
 import { neverArrived, reasonOf } from './failure.ts';
 import { type Json, parseJson } from './json.ts';
+import { problemWords } from './problem.ts';
 import { excerpt, redact } from './redact.ts';
 import { follow, isRead, type Request } from './request.ts';
 import type { Failure, Result } from './result.ts';
@@ -145,8 +146,9 @@ const timedOut = (status: number, request: Request, message: string): Result => 
 });
 
 function complain(answer: Answer, text: string | undefined, asked: Asked): string {
+  const said = problemWords(headersType(answer), text ?? '') ?? text;
   const shown =
-    text === undefined ? ' with a body that cannot be decoded' : text.trim() === '' ? '' : `: ${quote(text, asked)}`;
+    said === undefined ? ' with a body that cannot be decoded' : said.trim() === '' ? '' : `: ${quote(said, asked)}`;
   return `${subject(asked.request, asked.settings)}: ${describe(answer)}${shown}`;
 }
 
