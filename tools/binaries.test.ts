@@ -30,6 +30,7 @@ test('every version is the one the documents promise', () => {
   const versions = binaries.map(({ name, folder, module }) => [name, requiredVersion(goModOf(folder), module)]);
   expect(Object.fromEntries(versions)).toEqual({
     'crossplane-core': 'v2.3.4',
+    crane: 'v0.21.9',
     crossplane: 'v2.5.0',
     cyclonus: 'v0.5.6',
     etcd: 'v3.6.14',
@@ -37,6 +38,7 @@ test('every version is the one the documents promise', () => {
     'kube-apiserver': 'v1.35.4',
     'kube-controller-manager': 'v1.35.4',
     kubectl: 'v1.35.4',
+    'provider-helm': 'v1.3.0',
     'provider-http': 'v1.0.14',
     'provider-kubernetes': 'v1.2.1',
     'vcluster-judge': 'v0.36.1',

@@ -2,12 +2,14 @@
 export type BinaryName =
   | 'crossplane'
   | 'crossplane-core'
+  | 'crane'
   | 'cyclonus'
   | 'etcd'
   | 'helm'
   | 'kube-apiserver'
   | 'kube-controller-manager'
   | 'kubectl'
+  | 'provider-helm'
   | 'provider-http'
   | 'provider-kubernetes'
   | 'vcluster-judge';
@@ -126,6 +128,23 @@ export const binaries: readonly Binary[] = [
     module: 'github.com/crossplane-contrib/provider-kubernetes',
     package: 'github.com/crossplane-contrib/provider-kubernetes/cmd/provider',
     variables: noVariables,
+  },
+  {
+    name: 'crane',
+    folder: 'crane',
+    module: 'github.com/google/go-containerregistry',
+    package: 'github.com/google/go-containerregistry/cmd/crane',
+    variables: (version) => [`github.com/google/go-containerregistry/cmd/crane/cmd.Version=${version}`],
+    versionArguments: ['version'],
+    onDemand: true,
+  },
+  {
+    name: 'provider-helm',
+    folder: 'provider-helm',
+    module: 'github.com/crossplane-contrib/provider-helm',
+    package: 'github.com/crossplane-contrib/provider-helm/cmd/provider',
+    variables: noVariables,
+    onDemand: true,
   },
   {
     name: 'kube-controller-manager',
