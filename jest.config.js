@@ -1,6 +1,6 @@
 /** Jest 30 in ESM mode. `make test` runs the unit projects; `make e2e` runs test/contract. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jest/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/jest/strip-types.js' },
   testMatch: ['**/*.test.ts'],
