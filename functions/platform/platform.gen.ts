@@ -897,17 +897,17 @@ export interface PlatformServicesCmdbClasses {
    * Of clusters.
    * Default: "Cluster".
    */
-  readonly Cluster: string;
+  readonly Cluster: 'Application' | 'Cluster' | 'Database' | 'Network' | 'Service' | 'VirtualCluster' | 'VirtualMachine';
   /**
    * Of virtual clusters.
    * Default: "VirtualCluster".
    */
-  readonly VirtualCluster: string;
+  readonly VirtualCluster: 'Application' | 'Cluster' | 'Database' | 'Network' | 'Service' | 'VirtualCluster' | 'VirtualMachine';
   /**
    * Of tenants.
    * Default: "Service".
    */
-  readonly Tenant: string;
+  readonly Tenant: 'Application' | 'Cluster' | 'Database' | 'Network' | 'Service' | 'VirtualCluster' | 'VirtualMachine';
 }
 
 /** Tenants are customers, and are charged. */

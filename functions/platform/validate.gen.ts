@@ -1,11 +1,11 @@
 // Generated from functions/platform/schema.yaml by `npm run generate`. Do not edit.
 // @ts-nocheck
-var Ne=(p,t)=>()=>{try{return t||p((t={exports:{}}).exports,t),t.exports}catch(C){throw t=0,C}};var Te=Ne(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});function Ve(p){let t=p.length,C=0,D=0,y;for(;D<t;)C++,y=p.charCodeAt(D++),y>=55296&&
-y<=56319&&D<t&&(y=p.charCodeAt(D),(y&64512)===56320&&D++);return C}Re.default=Ve;Ve.code='require("ajv/dist/runtime/ucs2length").default'});var Oe=Ne((qr,Be)=>{"use strict";Be.exports=function p(t,C){if(t===C)return!0;if(t&&C&&typeof t=="object"&&typeof C=="object"){if(t.constructor!==C.constructor)
-return!1;var D,y,e;if(Array.isArray(t)){if(D=t.length,D!=C.length)return!1;for(y=D;y--!==0;)if(!p(t[y],C[y]))return!1;return!0}if(t.constructor===RegExp)return t.
-source===C.source&&t.flags===C.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===C.valueOf();if(t.toString!==Object.prototype.toString)return t.
-toString()===C.toString();if(e=Object.keys(t),D=e.length,D!==Object.keys(C).length)return!1;for(y=D;y--!==0;)if(!Object.prototype.hasOwnProperty.call(C,e[y]))return!1;
-for(y=D;y--!==0;){var r=e[y];if(!p(t[r],C[r]))return!1}return!0}return t!==t&&C!==C}});var Ke=Ne(Me=>{"use strict";Object.defineProperty(Me,"__esModule",{value:!0});var _e=Oe();_e.code='require("ajv/dist/runtime/equal").default';Me.default=_e});var Ar=Ze,E={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
+var Me=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(q){throw t=0,q}};var Be=Me(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});function Te(n){let t=n.length,q=0,D=0,y;for(;D<t;)q++,y=n.charCodeAt(D++),y>=55296&&
+y<=56319&&D<t&&(y=n.charCodeAt(D),(y&64512)===56320&&D++);return q}Ee.default=Te;Te.code='require("ajv/dist/runtime/ucs2length").default'});var _e=Me((zr,Oe)=>{"use strict";Oe.exports=function n(t,q){if(t===q)return!0;if(t&&q&&typeof t=="object"&&typeof q=="object"){if(t.constructor!==q.constructor)
+return!1;var D,y,e;if(Array.isArray(t)){if(D=t.length,D!=q.length)return!1;for(y=D;y--!==0;)if(!n(t[y],q[y]))return!1;return!0}if(t.constructor===RegExp)return t.
+source===q.source&&t.flags===q.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===q.valueOf();if(t.toString!==Object.prototype.toString)return t.
+toString()===q.toString();if(e=Object.keys(t),D=e.length,D!==Object.keys(q).length)return!1;for(y=D;y--!==0;)if(!Object.prototype.hasOwnProperty.call(q,e[y]))return!1;
+for(y=D;y--!==0;){var r=e[y];if(!n(t[r],q[r]))return!1}return!0}return t!==t&&q!==q}});var We=Me(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0});var Ke=_e();Ke.code='require("ajv/dist/runtime/equal").default';Ge.default=Ke});var Lr=Xe,E={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
 "Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"a mino\
 r or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,required:["version","\
 image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"string",minLength:1,
@@ -84,21 +84,21 @@ Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"H
 WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},
 liveMigration:"Required"}}}},services:{type:"object",additionalProperties:!1,default:{},properties:{providerConfig:{$ref:"#/$defs/name",default:"default"},ipam:{
 type:"object",additionalProperties:!1,required:["prefixes"],properties:{prefixes:{type:"object",additionalProperties:!1,required:["api","ingress"],properties:{api:{
-$ref:"#/$defs/externalName"},ingress:{$ref:"#/$defs/externalName"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"#/$d\
-efs/domain"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{
-$ref:"#/$defs/externalName"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,
-properties:{groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},
-properties:{Cluster:{$ref:"#/$defs/externalName",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/externalName",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/\
-externalName",default:"Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"\
-^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}},
-monitoring:{type:"object",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/name",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{
-tenant:{$ref:"#/$defs/externalName",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"\
-a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/externalName"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,
-default:{},properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",
-default:!0}}},monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,
-uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"\
-alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
-autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
+$ref:"#/$defs/prefixID"},ingress:{$ref:"#/$defs/prefixID"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"#/$defs/doma\
+in"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{$ref:"#\
+/$defs/name"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,properties:{
+groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},properties:{
+Cluster:{$ref:"#/$defs/itemClass",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/itemClass",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/itemClass",default:"\
+Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,6\
+1}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/plan"},default:{}}}},monitoring:{type:"ob\
+ject",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/plan",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{tenant:{$ref:"\
+#/$defs/name",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at mos\
+t 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,default:{},
+properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
+monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
+items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
+alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
+type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
 default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
 threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{hubNamespace:{$ref:"#/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"\
 #/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","alert","critical","error","warning","notice","informational","debug"],
@@ -171,275 +171,282 @@ quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|
 maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
 +/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
 ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},externalName:{type:"string",minLength:1,maxLength:253,pattern:"\
-^[^\\s]+$",title:"a name without spaces",example:"prod-10-20"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*\
-[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"\
-string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-\
-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-\
-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(\
-:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{type:"object",additionalProperties:!1,
-required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,pattern:"^[a-z0-9][-a-z0-9\
-._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{
-type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","N\
-oExecute"]}}}},amounts:{type:"object",additionalProperties:!1,required:["cpu","memory","ephemeralStorage"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"\
-#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity"}}},resources:{type:"object",additionalProperties:!1,required:["requests","limits"],properties:{requests:{
-$ref:"#/$defs/amounts"},limits:{$ref:"#/$defs/amounts"}}},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,additionalProperties:{
-type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200}},
-secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"string",minLength:1,
-maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"\
-^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{
-type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvailability",
-"etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:["SingleR\
-eplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
-type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
-boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
-pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
-object",additionalProperties:!1,required:["volumeDetachTimeout"],properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:[
-"Required","Optional"]}}}}},ze=Object.prototype.hasOwnProperty,w=Te().default,we=Ke().default,Ye=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),er=new RegExp("\
-^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Ge=new RegExp("^[^\\s]+$","u"),rr=new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$","u"),tr=new RegExp("^[A-Za-z0-9\
-]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Ee=new RegExp("^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$","u"),sr=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),We=new RegExp(
-"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","u"),Fe=new RegExp("^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),He=new RegExp("^docker://[^\\s]+$","u"),ar=new RegExp("^[\
-a-z_][-a-z0-9_]{0,31}$","u"),ir=new RegExp("^v1\\.[0-9]{1,3}$","u"),or=new RegExp("^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$","u"),nr=new RegExp("^1\\.[0-9]{1,3\
-}(\\.[0-9]{1,3})?$","u"),pr=new RegExp("^1\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");var lr=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function j(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){
-let e=null,r=0;if(typeof p=="string"){if(w(p)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),
-r++}if(!lr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},prefixID:{type:"string",pattern:"^[a-z]{2,4}-[0-9]{1,12}$",title:"\
+an id of the address management",example:"pfx-1"},itemClass:{type:"string",enum:["Application","Cluster","Database","Network","Service","VirtualCluster","Virtua\
+lMachine"],title:"a class of the CMDB"},plan:{type:"string",maxLength:63,pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and \
+dashes that starts with a letter",example:"gold"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",
+title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"string",maxLength:500,
+pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE\
+-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"\
+a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-\
+a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{type:"object",additionalProperties:!1,required:["registry",
+"repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repo\
+sitory",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},
+operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}},amounts:{type:"\
+object",additionalProperties:!1,required:["cpu","memory","ephemeralStorage"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{
+$ref:"#/$defs/quantity"}}},resources:{type:"object",additionalProperties:!1,required:["requests","limits"],properties:{requests:{$ref:"#/$defs/amounts"},limits:{
+$ref:"#/$defs/amounts"}}},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},
+anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,
+required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,
+required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{
+type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"\
+object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","bac\
+kup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"\
+string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllReques\
+tBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:[
+"enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",
+title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["volumeDetachTimeout"],
+properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}},Le=Object.prototype.hasOwnProperty,w=Be().
+default,we=We().default,tr=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),sr=new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Fe=new RegExp("^[\
+^\\s]+$","u"),Je=new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$","u"),ar=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Ve=new RegExp("^[a-z]([-a-z0-9]{\
+0,30}[a-z0-9])?$","u"),ir=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),He=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","u"),Ue=new RegExp("^[a-z0\
+-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ze=new RegExp("^docker://[^\\s]+$","u"),or=new RegExp("^[a-z_][-a-z0-9_]{0,31}$","u"),nr=new RegExp("^v1\\.[0-9]{1,3}$","u"),
+pr=new RegExp("^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$","u"),lr=new RegExp("^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$","u"),ur=new RegExp("^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",
+"u");var mr=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function j(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){
+let e=null,r=0;if(typeof n=="string"){if(w(n)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),
+r++}if(!mr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
 null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return j.errors=e,r===
-0}var ur=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function W(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p==
-"string"){if(w(p)>49){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49}};e===null?e=[l]:e.push(l),r++}if(!ur.test(p)){let l={
+0}var dr=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function K(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+"string"){if(w(n)>49){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49}};e===null?e=[l]:e.push(l),r++}if(!dr.test(n)){let l={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return W.errors=e,r===0}var mr=new RegExp("^[0-9A-Fa-f:.]+$","u");function fe(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="stri\
-ng"){if(w(p)>45){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45}};e===null?e=[l]:e.push(l),r++}if(!mr.test(p)){let l={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return K.errors=e,r===0}var cr=new RegExp("^[0-9A-Fa-f:.]+$","u");function ce(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="stri\
+ng"){if(w(n)>45){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45}};e===null?e=[l]:e.push(l),r++}if(!cr.test(n)){let l={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return fe.errors=e,r===0}function _(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p))){let l={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof p=="number"){if(p>65535||isNaN(p)){let l={instancePath:t,schemaPath:"\
-#/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[l]:e.push(l),r++}if(p<1||isNaN(p)){let l={instancePath:t,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),r++}}return _.errors=e,r===0}var dr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","u");function pe(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){
-let e=null,r=0;if(typeof p=="string"){if(w(p)>200){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[l]:e.push(
-l),r++}if(!dr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
--9])?)+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return pe.
-errors=e,r===0}var cr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function b(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p==
-"string"){if(w(p)>63){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[l]:e.push(l),r++}if(!cr.test(p)){let l={
+type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ce.errors=e,r===0}function O(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){let l={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof n=="number"){if(n>65535||isNaN(n)){let l={instancePath:t,schemaPath:"\
+#/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[l]:e.push(l),r++}if(n<1||isNaN(n)){let l={instancePath:t,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),r++}}return O.errors=e,r===0}var fr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","u");function ne(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){
+let e=null,r=0;if(typeof n=="string"){if(w(n)>200){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[l]:e.push(
+l),r++}if(!fr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
+-9])?)+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ne.
+errors=e,r===0}var yr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function b(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+"string"){if(w(n)>63){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[l]:e.push(l),r++}if(!yr.test(n)){let l={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return b.errors=e,r===0}function ee(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(Array.isArray(p)){if(p.length>50){let $={instancePath:t,schemaPath:"\
-#/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),r++}if(p.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[$]:e.push($),r++}let l=p.length;for(let $=0;$<l;$++)W(p[$],{instancePath:t+"/"+$,parentData:p,parentDataProperty:$,rootData:y})||(e=e===null?
-W.errors:e.concat(W.errors),r=e.length);let h=p.length,v;if(h>1){e:for(;h--;)for(v=h;v--;)if(we(p[h],p[v])){let $={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return b.errors=e,r===0}function Y(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>50){let $={instancePath:t,schemaPath:"\
+#/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),r++}if(n.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[$]:e.push($),r++}let l=n.length;for(let $=0;$<l;$++)K(n[$],{instancePath:t+"/"+$,parentData:n,parentDataProperty:$,rootData:y})||(e=e===null?
+K.errors:e.concat(K.errors),r=e.length);let h=n.length,v;if(h>1){e:for(;h--;)for(v=h;v--;)if(we(n[h],n[v])){let $={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i:h,j:v}};e===null?e=[$]:e.push($),r++;break e}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?
-e=[l]:e.push(l),r++}return ee.errors=e,r===0}function le(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>100){let l={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[l]:e.push(l),r++}if(w(p)<1){let l={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
+e=[l]:e.push(l),r++}return Y.errors=e,r===0}function pe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>100){let l={instancePath:t,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[l]:e.push(l),r++}if(w(n)<1){let l={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}
-return le.errors=e,r===0}function A(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).
-length>20){let l={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),r++}for(let l in p){let h=p[l];
+return pe.errors=e,r===0}function A(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).
+length>20){let l={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),r++}for(let l in n){let h=n[l];
 if(typeof h=="string"){if(w(h)>63){let v={instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"max\
 Length",params:{limit:63}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[l]:e.push(l),r++}return A.errors=e,r===0}var fr=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function Pe(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p==
-"string"){if(w(p)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),r++}if(w(p)<2){let l={instancePath:t,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[l]:e.push(l),r++}if(!fr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"\
+ct"}};e===null?e=[l]:e.push(l),r++}return A.errors=e,r===0}var hr=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function Pe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+"string"){if(w(n)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),r++}if(w(n)<2){let l={instancePath:t,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[l]:e.push(l),r++}if(!hr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[l]:e.push(l),r++}return Pe.errors=e,r===0}function K(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.key===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="key"||l===
+type:"string"}};e===null?e=[l]:e.push(l),r++}return Pe.errors=e,r===0}function _(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="key"||l===
 "property")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}
-if(p.key!==void 0){let l=p.key;if(typeof l=="string"){if(w(l)>500){let h={instancePath:t+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{
+if(n.key!==void 0){let l=n.key;if(typeof l=="string"){if(w(l)>500){let h={instancePath:t+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{
 limit:500}};e===null?e=[h]:e.push(h),r++}if(w(l)<1){let h={instancePath:t+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}
-if(p.property!==void 0){let l=p.property;if(typeof l=="string"){if(w(l)>200){let h={instancePath:t+"/property",schemaPath:"#/properties/property/maxLength",keyword:"\
+if(n.property!==void 0){let l=n.property;if(typeof l=="string"){if(w(l)>200){let h={instancePath:t+"/property",schemaPath:"#/properties/property/maxLength",keyword:"\
 maxLength",params:{limit:200}};e===null?e=[h]:e.push(h),r++}if(w(l)<1){let h={instancePath:t+"/property",schemaPath:"#/properties/property/minLength",keyword:"m\
 inLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{
 type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}
-return K.errors=e,r===0}var yr=new RegExp("^https://[^\\s?#]+$","u");function je(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="s\
-tring"){if(w(p)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!yr.test(p)){let l={
+return _.errors=e,r===0}var gr=new RegExp("^https://[^\\s?#]+$","u");function je(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="s\
+tring"){if(w(n)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!gr.test(n)){let l={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https://[^\\s?#]+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return je.errors=e,r===0}function ue(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(Array.isArray(p)){if(p.length>10){let $={instancePath:t,schemaPath:"\
-#/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[$]:e.push($),r++}if(p.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[$]:e.push($),r++}let l=p.length;for(let $=0;$<l;$++){let L=p[$];if(typeof L=="string"){if(w(L)>200){let ae={instancePath:t+"/"+$,schemaPath:"\
-#/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[ae]:e.push(ae),r++}if(w(L)<1){let ae={instancePath:t+"/"+$,schemaPath:"#/items/minLength",
-keyword:"minLength",params:{limit:1}};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:t+"/"+$,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[ae]:e.push(ae),r++}}let h=p.length,v;if(h>1){let $={};for(;h--;){let L=p[h];if(typeof L=="string"){if(typeof $[L]=="number"){v=$[L];let ae={
-instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:h,j:v}};e===null?e=[ae]:e.push(ae),r++;break}$[L]=h}}}}else{let l={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}return ue.errors=e,r===0}var hr={type:"object",additionalProperties:!1,required:["rep\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return je.errors=e,r===0}function le(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>10){let $={instancePath:t,schemaPath:"\
+#/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[$]:e.push($),r++}if(n.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[$]:e.push($),r++}let l=n.length;for(let $=0;$<l;$++){let L=n[$];if(typeof L=="string"){if(w(L)>200){let se={instancePath:t+"/"+$,schemaPath:"\
+#/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[se]:e.push(se),r++}if(w(L)<1){let se={instancePath:t+"/"+$,schemaPath:"#/items/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:t+"/"+$,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
+tring"}};e===null?e=[se]:e.push(se),r++}}let h=n.length,v;if(h>1){let $={};for(;h--;){let L=n[h];if(typeof L=="string"){if(typeof $[L]=="number"){v=$[L];let se={
+instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:h,j:v}};e===null?e=[se]:e.push(se),r++;break}$[L]=h}}}}else{let l={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}return le.errors=e,r===0}var Pr={type:"object",additionalProperties:!1,required:["rep\
 ository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"strin\
-g",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},gr=new RegExp("^(https\
-?|oci)://[^\\s]+$","u");function re(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(
-p)){if(p.rollout===void 0&&(p.rollout="New"),p.repository===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-pository"}};e===null?e=[h]:e.push(h),r++}if(p.name===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
-null?e=[h]:e.push(h),r++}if(p.version===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=
-[h]:e.push(h),r++}for(let h in p)if(!(h==="repository"||h==="name"||h==="version"||h==="rollout")){let v={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h}};e===null?e=[v]:e.push(v),r++}if(p.repository!==void 0){let h=p.repository;if(typeof h=="string"){if(w(h)>500){
-let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[v]:e.push(v),r++}if(!gr.test(
+g",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},br=new RegExp("^(https\
+?|oci)://[^\\s]+$","u");function ee(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.rollout===void 0&&(n.rollout="New"),n.repository===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
+pository"}};e===null?e=[h]:e.push(h),r++}if(n.name===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
+null?e=[h]:e.push(h),r++}if(n.version===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=
+[h]:e.push(h),r++}for(let h in n)if(!(h==="repository"||h==="name"||h==="version"||h==="rollout")){let v={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:h}};e===null?e=[v]:e.push(v),r++}if(n.repository!==void 0){let h=n.repository;if(typeof h=="string"){if(w(h)>500){
+let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[v]:e.push(v),r++}if(!br.test(
 h)){let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^(https?|oci)://[^\\s]+$"}};e===null?e=[
 v]:e.push(v),r++}}else{let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
-v),r++}}if(p.name!==void 0){let h=p.name;if(typeof h=="string"){if(w(h)>200){let v={instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
+v),r++}}if(n.name!==void 0){let h=n.name;if(typeof h=="string"){if(w(h)>200){let v={instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
 Length",params:{limit:200}};e===null?e=[v]:e.push(v),r++}if(w(h)<1){let v={instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[v]:e.push(v),r++}}if(p.version!==void 0){let h=p.version;if(typeof h=="string"){if(w(h)>60){let v={instancePath:t+"/version",schemaPath:"#/properties/version/m\
+[v]:e.push(v),r++}}if(n.version!==void 0){let h=n.version;if(typeof h=="string"){if(w(h)>60){let v={instancePath:t+"/version",schemaPath:"#/properties/version/m\
 axLength",keyword:"maxLength",params:{limit:60}};e===null?e=[v]:e.push(v),r++}if(w(h)<1){let v={instancePath:t+"/version",schemaPath:"#/properties/version/minLe\
 ngth",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}let l=p.rollout;if(typeof l!="string"){let h={instancePath:t+"/rollout",schemaPath:"#/properties/rol\
+type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}let l=n.rollout;if(typeof l!="string"){let h={instancePath:t+"/rollout",schemaPath:"#/properties/rol\
 lout/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="New"||l==="All")){let h={instancePath:t+"/rollout",schemaPath:"#/proper\
-ties/rollout/enum",keyword:"enum",params:{allowedValues:hr.properties.rollout.enum}};e===null?e=[h]:e.push(h),r++}}else{let l={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return re.errors=e,r===0}function Se(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let l={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return Se.errors=e,r===0}var Ue={type:"array",maxItems:25,items:{type:"o\
+ties/rollout/enum",keyword:"enum",params:{allowedValues:Pr.properties.rollout.enum}};e===null?e=[h]:e.push(h),r++}}else{let l={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ee.errors=e,r===0}function Re(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return Re.errors=e,r===0}var Qe={type:"array",maxItems:25,items:{type:"o\
 bject",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"\
-string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}};function ye(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;
-if(Array.isArray(p)){if(p.length>25){let h={instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:25}};e===null?e=[h]:e.push(h),r++}let l=p.length;
-for(let h=0;h<l;h++){let v=p[h];if(v&&typeof v=="object"&&!Array.isArray(v)){for(let $ in v)if(!($==="key"||$==="operator"||$==="value"||$==="effect")){let L={instancePath:t+
+string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}};function fe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;
+if(Array.isArray(n)){if(n.length>25){let h={instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:25}};e===null?e=[h]:e.push(h),r++}let l=n.length;
+for(let h=0;h<l;h++){let v=n[h];if(v&&typeof v=="object"&&!Array.isArray(v)){for(let $ in v)if(!($==="key"||$==="operator"||$==="value"||$==="effect")){let L={instancePath:t+
 "/"+h,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}};e===null?e=[L]:e.push(L),r++}if(v.key!==void 0){let $=v.
 key;if(typeof $=="string"){if(w($)<1){let L={instancePath:t+"/"+h+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/"+h+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type:"string"}};e===null?e=[L]:
 e.push(L),r++}}if(v.operator!==void 0){let $=v.operator;if(typeof $!="string"){let L={instancePath:t+"/"+h+"/operator",schemaPath:"#/items/properties/operator/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[L]:e.push(L),r++}if(!($==="Exists"||$==="Equal")){let L={instancePath:t+"/"+h+"/operator",schemaPath:"#/\
-items/properties/operator/enum",keyword:"enum",params:{allowedValues:Ue.items.properties.operator.enum}};e===null?e=[L]:e.push(L),r++}}if(v.value!==void 0&&typeof v.
+items/properties/operator/enum",keyword:"enum",params:{allowedValues:Qe.items.properties.operator.enum}};e===null?e=[L]:e.push(L),r++}}if(v.value!==void 0&&typeof v.
 value!="string"){let $={instancePath:t+"/"+h+"/value",schemaPath:"#/items/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),
 r++}if(v.effect!==void 0){let $=v.effect;if(typeof $!="string"){let L={instancePath:t+"/"+h+"/effect",schemaPath:"#/items/properties/effect/type",keyword:"type",
 params:{type:"string"}};e===null?e=[L]:e.push(L),r++}if(!($==="NoSchedule"||$==="PreferNoSchedule"||$==="NoExecute")){let L={instancePath:t+"/"+h+"/effect",schemaPath:"\
-#/items/properties/effect/enum",keyword:"enum",params:{allowedValues:Ue.items.properties.effect.enum}};e===null?e=[L]:e.push(L),r++}}}else{let $={instancePath:t+
+#/items/properties/effect/enum",keyword:"enum",params:{allowedValues:Qe.items.properties.effect.enum}};e===null?e=[L]:e.push(L),r++}}}else{let $={instancePath:t+
 "/"+h,schemaPath:"#/items/type",keyword:"type",params:{type:"object"}};e===null?e=[$]:e.push($),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}return ye.errors=e,r===0}var De={type:"object",additionalProperties:!1,required:["controlPlaneAvailabili\
+pe",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}return fe.errors=e,r===0}var Ie={type:"object",additionalProperties:!1,required:["controlPlaneAvailabili\
 ty","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{
 type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$d\
 efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guarantee\
 d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
 olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
 #/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["volumeDetachTimeout"],properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},
-liveMigration:{type:"string",enum:["Required","Optional"]}}},Pr=new RegExp("^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$","u");function he(p,{instancePath:t="",
-parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.controlPlaneAvailability===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"controlPlaneAvailability"}};e===null?e=[l]:e.push(l),r++}if(p.infrastructureAvailability===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"infrastructureAvailability"}};e===null?e=[l]:e.push(l),r++}if(p.etcdSize===
-void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"etcdSize"}};e===null?e=[l]:e.push(l),r++}if(p.auditProfile===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"auditProfile"}};e===null?e=[l]:e.push(l),r++}if(p.qosClass===void 0){let l={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"qosClass"}};e===null?e=[l]:e.push(l),r++}if(p.deletionProtection===void 0){let l={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deletionProtection"}};e===null?e=[l]:e.push(l),r++}if(p.backup===void 0){let l={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"backup"}};e===null?e=[l]:e.push(l),r++}if(p.upgrade===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"upgrade"}};e===null?e=[l]:e.push(l),r++}if(p.liveMigration===void 0){let l={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"liveMigration"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!ze.call(De.properties,l)){let h={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(p.controlPlaneAvailability!==void 0){
-let l=p.controlPlaneAvailability;if(typeof l!="string"){let h={instancePath:t+"/controlPlaneAvailability",schemaPath:"#/properties/controlPlaneAvailability/type",
+liveMigration:{type:"string",enum:["Required","Optional"]}}},kr=new RegExp("^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$","u");function ye(n,{instancePath:t="",
+parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.controlPlaneAvailability===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"controlPlaneAvailability"}};e===null?e=[l]:e.push(l),r++}if(n.infrastructureAvailability===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"infrastructureAvailability"}};e===null?e=[l]:e.push(l),r++}if(n.etcdSize===
+void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"etcdSize"}};e===null?e=[l]:e.push(l),r++}if(n.auditProfile===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"auditProfile"}};e===null?e=[l]:e.push(l),r++}if(n.qosClass===void 0){let l={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"qosClass"}};e===null?e=[l]:e.push(l),r++}if(n.deletionProtection===void 0){let l={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deletionProtection"}};e===null?e=[l]:e.push(l),r++}if(n.backup===void 0){let l={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"backup"}};e===null?e=[l]:e.push(l),r++}if(n.upgrade===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"upgrade"}};e===null?e=[l]:e.push(l),r++}if(n.liveMigration===void 0){let l={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"liveMigration"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!Le.call(Ie.properties,l)){let h={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(n.controlPlaneAvailability!==void 0){
+let l=n.controlPlaneAvailability;if(typeof l!="string"){let h={instancePath:t+"/controlPlaneAvailability",schemaPath:"#/properties/controlPlaneAvailability/type",
 keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="SingleReplica"||l==="HighlyAvailable")){let h={instancePath:t+"/controlPlaneAvaila\
-bility",schemaPath:"#/properties/controlPlaneAvailability/enum",keyword:"enum",params:{allowedValues:De.properties.controlPlaneAvailability.enum}};e===null?e=[h]:
-e.push(h),r++}}if(p.infrastructureAvailability!==void 0){let l=p.infrastructureAvailability;if(typeof l!="string"){let h={instancePath:t+"/infrastructureAvailab\
+bility",schemaPath:"#/properties/controlPlaneAvailability/enum",keyword:"enum",params:{allowedValues:Ie.properties.controlPlaneAvailability.enum}};e===null?e=[h]:
+e.push(h),r++}}if(n.infrastructureAvailability!==void 0){let l=n.infrastructureAvailability;if(typeof l!="string"){let h={instancePath:t+"/infrastructureAvailab\
 ility",schemaPath:"#/properties/infrastructureAvailability/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="SingleReplica"||l===
-"HighlyAvailable")){let h={instancePath:t+"/infrastructureAvailability",schemaPath:"#/properties/infrastructureAvailability/enum",keyword:"enum",params:{allowedValues:De.
-properties.infrastructureAvailability.enum}};e===null?e=[h]:e.push(h),r++}}if(p.etcdSize!==void 0&&(j(p.etcdSize,{instancePath:t+"/etcdSize",parentData:p,parentDataProperty:"\
-etcdSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),p.auditProfile!==void 0){let l=p.auditProfile;if(typeof l!="string"){let h={instancePath:t+
+"HighlyAvailable")){let h={instancePath:t+"/infrastructureAvailability",schemaPath:"#/properties/infrastructureAvailability/enum",keyword:"enum",params:{allowedValues:Ie.
+properties.infrastructureAvailability.enum}};e===null?e=[h]:e.push(h),r++}}if(n.etcdSize!==void 0&&(j(n.etcdSize,{instancePath:t+"/etcdSize",parentData:n,parentDataProperty:"\
+etcdSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),n.auditProfile!==void 0){let l=n.auditProfile;if(typeof l!="string"){let h={instancePath:t+
 "/auditProfile",schemaPath:"#/properties/auditProfile/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="Default"||l==="WriteRe\
-questBodies"||l==="AllRequestBodies"||l==="None")){let h={instancePath:t+"/auditProfile",schemaPath:"#/properties/auditProfile/enum",keyword:"enum",params:{allowedValues:De.
-properties.auditProfile.enum}};e===null?e=[h]:e.push(h),r++}}if(p.qosClass!==void 0){let l=p.qosClass;if(typeof l!="string"){let h={instancePath:t+"/qosClass",schemaPath:"\
+questBodies"||l==="AllRequestBodies"||l==="None")){let h={instancePath:t+"/auditProfile",schemaPath:"#/properties/auditProfile/enum",keyword:"enum",params:{allowedValues:Ie.
+properties.auditProfile.enum}};e===null?e=[h]:e.push(h),r++}}if(n.qosClass!==void 0){let l=n.qosClass;if(typeof l!="string"){let h={instancePath:t+"/qosClass",schemaPath:"\
 #/properties/qosClass/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="Burstable"||l==="Guaranteed")){let h={instancePath:t+"\
-/qosClass",schemaPath:"#/properties/qosClass/enum",keyword:"enum",params:{allowedValues:De.properties.qosClass.enum}};e===null?e=[h]:e.push(h),r++}}if(p.deletionProtection!==
-void 0&&typeof p.deletionProtection!="boolean"){let l={instancePath:t+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[l]:e.push(l),r++}if(p.backup!==void 0){let l=p.backup;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.enabled===void 0){let h={instancePath:t+
+/qosClass",schemaPath:"#/properties/qosClass/enum",keyword:"enum",params:{allowedValues:Ie.properties.qosClass.enum}};e===null?e=[h]:e.push(h),r++}}if(n.deletionProtection!==
+void 0&&typeof n.deletionProtection!="boolean"){let l={instancePath:t+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[l]:e.push(l),r++}if(n.backup!==void 0){let l=n.backup;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.enabled===void 0){let h={instancePath:t+
 "/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"enabled"}};e===null?e=[h]:e.push(h),r++}if(l.schedule===void 0){
 let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"schedule"}};e===null?e=[h]:e.push(h),r++}if(l.
 retention===void 0){let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"retention"}};e===null?
 e=[h]:e.push(h),r++}for(let h in l)if(!(h==="enabled"||h==="schedule"||h==="retention")){let v={instancePath:t+"/backup",schemaPath:"#/properties/backup/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[v]:e.push(v),r++}if(l.enabled!==void 0&&typeof l.enabled!="boolean"){let h={
 instancePath:t+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[h]:e.push(h),r++}if(l.
-schedule!==void 0){let h=l.schedule;if(typeof h=="string"){if(!Pr.test(h)){let v={instancePath:t+"/backup/schedule",schemaPath:"#/properties/backup/properties/s\
+schedule!==void 0){let h=l.schedule;if(typeof h=="string"){if(!kr.test(h)){let v={instancePath:t+"/backup/schedule",schemaPath:"#/properties/backup/properties/s\
 chedule/pattern",keyword:"pattern",params:{pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+
 "/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}l.retention!==
 void 0&&(Pe(l.retention,{instancePath:t+"/backup/retention",parentData:l,parentDataProperty:"retention",rootData:y})||(e=e===null?Pe.errors:e.concat(Pe.errors),
-r=e.length))}else{let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(p.
-upgrade!==void 0){let l=p.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.volumeDetachTimeout===void 0){let h={instancePath:t+"/upgrade",schemaPath:"#\
+r=e.length))}else{let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(n.
+upgrade!==void 0){let l=n.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.volumeDetachTimeout===void 0){let h={instancePath:t+"/upgrade",schemaPath:"#\
 /properties/upgrade/required",keyword:"required",params:{missingProperty:"volumeDetachTimeout"}};e===null?e=[h]:e.push(h),r++}for(let h in l)if(h!=="volumeDetac\
 hTimeout"){let v={instancePath:t+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};
 e===null?e=[v]:e.push(v),r++}l.volumeDetachTimeout!==void 0&&(Pe(l.volumeDetachTimeout,{instancePath:t+"/upgrade/volumeDetachTimeout",parentData:l,parentDataProperty:"\
 volumeDetachTimeout",rootData:y})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length))}else{let h={instancePath:t+"/upgrade",schemaPath:"#/properties/upgrade\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(p.liveMigration!==void 0){let l=p.liveMigration;if(typeof l!="string"){let h={instancePath:t+
+/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(n.liveMigration!==void 0){let l=n.liveMigration;if(typeof l!="string"){let h={instancePath:t+
 "/liveMigration",schemaPath:"#/properties/liveMigration/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="Required"||l==="Opti\
-onal")){let h={instancePath:t+"/liveMigration",schemaPath:"#/properties/liveMigration/enum",keyword:"enum",params:{allowedValues:De.properties.liveMigration.enum}};
-e===null?e=[h]:e.push(h),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return he.errors=
-e,r===0}function G(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>253){let l={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(l),r++}if(w(p)<1){let l={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!Ge.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===
-null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return G.errors=e,r===
-0}var br=new RegExp("^https?://[^\\s]+$","u");function me(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="st\
-ring"){if(w(p)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!br.test(p)){let l={instancePath:t,
+onal")){let h={instancePath:t+"/liveMigration",schemaPath:"#/properties/liveMigration/enum",keyword:"enum",params:{allowedValues:Ie.properties.liveMigration.enum}};
+e===null?e=[h]:e.push(h),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ye.errors=
+e,r===0}var vr=new RegExp("^[a-z]{2,4}-[0-9]{1,12}$","u");function qe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
+"string"){if(!vr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,4}-[0-9]{1,12}$"}};e===null?e=[l]:e.push(l),r++}}else{
+let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return qe.errors=e,r===0}var wr={type:"string",enum:[
+"Application","Cluster","Database","Network","Service","VirtualCluster","VirtualMachine"],title:"a class of the CMDB"};function he(n,{instancePath:t="",parentData:q,
+parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n!="string"){let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
+null?e=[l]:e.push(l),r++}if(!(n==="Application"||n==="Cluster"||n==="Database"||n==="Network"||n==="Service"||n==="VirtualCluster"||n==="VirtualMachine")){let l={
+instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.enum}};e===null?e=[l]:e.push(l),r++}return he.errors=e,r===0}function Ce(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>63){let l={instancePath:t,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[l]:e.push(l),r++}if(!Je.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[l]:e.push(l),r++}return Ce.errors=e,r===0}var $r=new RegExp("^https?://[^\\s]+$","u");function ue(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="st\
+ring"){if(w(n)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!$r.test(n)){let l={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return me.errors=e,r===0}var kr=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");function qe(p,{instancePath:t="",parentData:C,parentDataProperty:D,
-rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>1e5){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e5}};e===
-null?e=[l]:e.push(l),r++}if(!kr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+\
+type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ue.errors=e,r===0}var xr=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");function Ae(n,{instancePath:t="",parentData:q,parentDataProperty:D,
+rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>1e5){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e5}};e===
+null?e=[l]:e.push(l),r++}if(!xr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+\
 /=\\s-]+-----END CERTIFICATE-----\\s*$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[l]:e.push(l),r++}return qe.errors=e,r===0}var vr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function Ce(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){
-let e=null,r=0;if(typeof p=="string"){if(w(p)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(
-l),r++}if(!vr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
--9])?)*$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return Ce.
-errors=e,r===0}var wr=new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","u");function be(p,{instancePath:t="",parentData:C,parentDataProperty:D,
-rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===
-null?e=[l]:e.push(l),r++}if(!wr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{\
+null?e=[l]:e.push(l),r++}return Ae.errors=e,r===0}var jr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function De(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){
+let e=null,r=0;if(typeof n=="string"){if(w(n)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(
+l),r++}if(!jr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
+-9])?)*$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return De.
+errors=e,r===0}var qr=new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","u");function be(n,{instancePath:t="",parentData:q,parentDataProperty:D,
+rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===
+null?e=[l]:e.push(l),r++}if(!qr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{\
 1,5})?(/[a-z0-9][-a-z0-9._]*)*$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[l]:e.push(l),r++}return be.errors=e,r===0}function F(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.cpu===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cpu"}};e===null?e=[l]:e.push(l),r++}if(p.memory===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"}};e===null?e=[l]:e.push(l),r++}if(p.ephemeralStorage===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ephemeralStorage"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="cpu"||l==="memory"||
+e=[l]:e.push(l),r++}return be.errors=e,r===0}function W(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.cpu===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cpu"}};e===null?e=[l]:e.push(l),r++}if(n.memory===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"}};e===null?e=[l]:e.push(l),r++}if(n.ephemeralStorage===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ephemeralStorage"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="cpu"||l==="memory"||
 l==="ephemeralStorage")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:
-e.push(h),r++}p.cpu!==void 0&&(j(p.cpu,{instancePath:t+"/cpu",parentData:p,parentDataProperty:"cpu",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
-p.memory!==void 0&&(j(p.memory,{instancePath:t+"/memory",parentData:p,parentDataProperty:"memory",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
-p.ephemeralStorage!==void 0&&(j(p.ephemeralStorage,{instancePath:t+"/ephemeralStorage",parentData:p,parentDataProperty:"ephemeralStorage",rootData:y})||(e=e===null?
-j.errors:e.concat(j.errors),r=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return F.
-errors=e,r===0}var $r=new RegExp("^[a-z0-9][-a-z0-9._/]*$","u");function Ae(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.registry===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"registry"}};e===null?
-e=[l]:e.push(l),r++}if(p.repository===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"}};e===null?e=
-[l]:e.push(l),r++}for(let l in p)if(!(l==="registry"||l==="repository")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(p.registry!==void 0&&(be(p.registry,{instancePath:t+"/registry",parentData:p,parentDataProperty:"\
-registry",rootData:y})||(e=e===null?be.errors:e.concat(be.errors),r=e.length)),p.repository!==void 0){let l=p.repository;if(typeof l=="string"){if(w(l)>253){let h={
+e.push(h),r++}n.cpu!==void 0&&(j(n.cpu,{instancePath:t+"/cpu",parentData:n,parentDataProperty:"cpu",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
+n.memory!==void 0&&(j(n.memory,{instancePath:t+"/memory",parentData:n,parentDataProperty:"memory",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
+n.ephemeralStorage!==void 0&&(j(n.ephemeralStorage,{instancePath:t+"/ephemeralStorage",parentData:n,parentDataProperty:"ephemeralStorage",rootData:y})||(e=e===null?
+j.errors:e.concat(j.errors),r=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return W.
+errors=e,r===0}var Cr=new RegExp("^[a-z0-9][-a-z0-9._/]*$","u");function ze(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.registry===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"registry"}};e===null?
+e=[l]:e.push(l),r++}if(n.repository===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"}};e===null?e=
+[l]:e.push(l),r++}for(let l in n)if(!(l==="registry"||l==="repository")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(n.registry!==void 0&&(be(n.registry,{instancePath:t+"/registry",parentData:n,parentDataProperty:"\
+registry",rootData:y})||(e=e===null?be.errors:e.concat(be.errors),r=e.length)),n.repository!==void 0){let l=n.repository;if(typeof l=="string"){if(w(l)>253){let h={
 instancePath:t+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[h]:e.push(h),r++}if(w(l)<1){let h={
-instancePath:t+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}if(!$r.test(l)){let h={
+instancePath:t+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}if(!Cr.test(l)){let h={
 instancePath:t+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][-a-z0-9._/]*$"}};e===null?e=[h]:e.push(h),
 r++}}else{let h={instancePath:t+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{
-let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return Ae.errors=e,r===0}function ge(p,{instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requests===
-void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[l]:e.push(l),r++}if(p.limits===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limits"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="reques\
+let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ze.errors=e,r===0}function ge(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.requests===
+void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[l]:e.push(l),r++}if(n.limits===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limits"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="reques\
 ts"||l==="limits")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(
-h),r++}p.requests!==void 0&&(F(p.requests,{instancePath:t+"/requests",parentData:p,parentDataProperty:"requests",rootData:y})||(e=e===null?F.errors:e.concat(F.errors),
-r=e.length)),p.limits!==void 0&&(F(p.limits,{instancePath:t+"/limits",parentData:p,parentDataProperty:"limits",rootData:y})||(e=e===null?F.errors:e.concat(F.errors),
-r=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ge.errors=e,r===0}function Ze(p,{
-instancePath:t="",parentData:C,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){p.versions===void 0&&(p.versions=
-{}),p.sites===void 0&&(p.sites=[{name:"site-a"},{name:"site-b"},{name:"site-c"}]),p.sizes===void 0&&(p.sizes={small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"\
-32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}),p.gpus===void 0&&(p.gpus={a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}),p.storage===
-void 0&&(p.storage={}),p.networks===void 0&&(p.networks={}),p.baseDomain===void 0&&(p.baseDomain="k8s.example.com"),p.hubIngress===void 0&&(p.hubIngress={}),p.addresses===
-void 0&&(p.addresses={}),p.secretStore===void 0&&(p.secretStore={}),p.identity===void 0&&(p.identity={}),p.charts===void 0&&(p.charts={}),p.addons===void 0&&(p.
+h),r++}n.requests!==void 0&&(W(n.requests,{instancePath:t+"/requests",parentData:n,parentDataProperty:"requests",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),
+r=e.length)),n.limits!==void 0&&(W(n.limits,{instancePath:t+"/limits",parentData:n,parentDataProperty:"limits",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),
+r=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ge.errors=e,r===0}function Xe(n,{
+instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){n.versions===void 0&&(n.versions=
+{}),n.sites===void 0&&(n.sites=[{name:"site-a"},{name:"site-b"},{name:"site-c"}]),n.sizes===void 0&&(n.sizes={small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"\
+32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}),n.gpus===void 0&&(n.gpus={a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}),n.storage===
+void 0&&(n.storage={}),n.networks===void 0&&(n.networks={}),n.baseDomain===void 0&&(n.baseDomain="k8s.example.com"),n.hubIngress===void 0&&(n.hubIngress={}),n.addresses===
+void 0&&(n.addresses={}),n.secretStore===void 0&&(n.secretStore={}),n.identity===void 0&&(n.identity={}),n.charts===void 0&&(n.charts={}),n.addons===void 0&&(n.
 addons={kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}}},
 "cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[
 {apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"\
 company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"\
-2.9.0"},namespace:"external-secrets"}}),p.hypershift===void 0&&(p.hypershift={}),p.tiers===void 0&&(p.tiers={}),p.services===void 0&&(p.services={}),p.backup===
-void 0&&(p.backup={}),p.monitoring===void 0&&(p.monitoring={}),p.fleet===void 0&&(p.fleet={}),p.gitops===void 0&&(p.gitops={}),p.threatDetection===void 0&&(p.threatDetection=
-{}),p.bastion===void 0&&(p.bastion={}),p.registryMirrors===void 0&&(p.registryMirrors=[]),p.certificates===void 0&&(p.certificates={}),p.quota===void 0&&(p.quota=
-{}),p.hub===void 0&&(p.hub={}),p.tenancy===void 0&&(p.tenancy={}),p.virtualClusters===void 0&&(p.virtualClusters={}),p.machines===void 0&&(p.machines={}),p.ttl===
-void 0&&(p.ttl={});for(let a in p)if(!ze.call(E.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(p.apiVersion!==void 0){let a=p.apiVersion;if(typeof a!="string"){let s={instancePath:t+"/apiVersion",schemaPath:"\
+2.9.0"},namespace:"external-secrets"}}),n.hypershift===void 0&&(n.hypershift={}),n.tiers===void 0&&(n.tiers={}),n.services===void 0&&(n.services={}),n.backup===
+void 0&&(n.backup={}),n.monitoring===void 0&&(n.monitoring={}),n.fleet===void 0&&(n.fleet={}),n.gitops===void 0&&(n.gitops={}),n.threatDetection===void 0&&(n.threatDetection=
+{}),n.bastion===void 0&&(n.bastion={}),n.registryMirrors===void 0&&(n.registryMirrors=[]),n.certificates===void 0&&(n.certificates={}),n.quota===void 0&&(n.quota=
+{}),n.hub===void 0&&(n.hub={}),n.tenancy===void 0&&(n.tenancy={}),n.virtualClusters===void 0&&(n.virtualClusters={}),n.machines===void 0&&(n.machines={}),n.ttl===
+void 0&&(n.ttl={});for(let a in n)if(!Le.call(E.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(n.apiVersion!==void 0){let a=n.apiVersion;if(typeof a!="string"){let s={instancePath:t+"/apiVersion",schemaPath:"\
 #/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(a!=="aerodrome.dev/v1alpha1"){let s={instancePath:t+"/apiVe\
-rsion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:E.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),r++}}if(p.kind!==void 0){
-let a=p.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+rsion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:E.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){
+let a=n.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
 s),r++}if(a!=="Platform"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.kind.enum}};e===null?
-e=[s]:e.push(s),r++}}let ie=p.versions;if(ie&&typeof ie=="object"&&!Array.isArray(ie)){ie.default===void 0&&(ie.default="4.20"),ie.releases===void 0&&(ie.releases=
+e=[s]:e.push(s),r++}}let ae=n.versions;if(ae&&typeof ae=="object"&&!Array.isArray(ae)){ae.default===void 0&&(ae.default="4.20"),ae.releases===void 0&&(ae.releases=
 [{version:"4.19.15",image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stable"]},{version:"4.19.17",image:"quay.io/op\
 enshift-release-dev/ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.io/openshift-release-dev/ocp-release:4.19.\
 18-multi",channels:["candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.20.4-multi"},{version:"4.20.5",image:"qua\
-y.io/openshift-release-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]);for(let i in ie)if(!(i===
+y.io/openshift-release-dev/ocp-release:4.20.5-multi"},{version:"4.20.6",image:"quay.io/openshift-release-dev/ocp-release:4.20.6-multi"}]);for(let i in ae)if(!(i===
 "default"||i==="releases")){let o={instancePath:t+"/versions",schemaPath:"#/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[o]:e.push(o),r++}let a=ie.default;if(typeof a=="string"){if(!Ye.test(a)){let i={instancePath:t+"/versions/default",schemaPath:"#/properties/versions\
+e===null?e=[o]:e.push(o),r++}let a=ae.default;if(typeof a=="string"){if(!tr.test(a)){let i={instancePath:t+"/versions/default",schemaPath:"#/properties/versions\
 /properties/default/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/vers\
-ions/default",schemaPath:"#/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=ie.releases;if(Array.
+ions/default",schemaPath:"#/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=ae.releases;if(Array.
 isArray(s)){if(s.length>200){let o={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/maxItems",keyword:"maxItems",params:{
 limit:200}};e===null?e=[o]:e.push(o),r++}if(s.length<1){let o={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/minItem\
-s",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),r++}let i=s.length;for(let o=0;o<i;o++){let n=s[o];if(n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.channels===void 0&&(n.channels=["candidate","fast","stable","eus"]),n.version===void 0){let c={instancePath:t+"/versions/releases/"+o,schemaPath:"#/propert\
-ies/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[c]:e.push(c),r++}if(n.image===void 0){let c={
+s",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),r++}let i=s.length;for(let o=0;o<i;o++){let p=s[o];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.channels===void 0&&(p.channels=["candidate","fast","stable","eus"]),p.version===void 0){let c={instancePath:t+"/versions/releases/"+o,schemaPath:"#/propert\
+ies/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[c]:e.push(c),r++}if(p.image===void 0){let c={
 instancePath:t+"/versions/releases/"+o,schemaPath:"#/properties/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"image"}};
-e===null?e=[c]:e.push(c),r++}for(let c in n)if(!(c==="version"||c==="image"||c==="channels")){let u={instancePath:t+"/versions/releases/"+o,schemaPath:"#/proper\
-ties/versions/properties/releases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[u]:e.push(u),r++}if(n.version!==
-void 0){let c=n.version;if(typeof c=="string"){if(!er.test(c)){let u={instancePath:t+"/versions/releases/"+o+"/version",schemaPath:"#/properties/versions/proper\
+e===null?e=[c]:e.push(c),r++}for(let c in p)if(!(c==="version"||c==="image"||c==="channels")){let u={instancePath:t+"/versions/releases/"+o,schemaPath:"#/proper\
+ties/versions/properties/releases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[u]:e.push(u),r++}if(p.version!==
+void 0){let c=p.version;if(typeof c=="string"){if(!sr.test(c)){let u={instancePath:t+"/versions/releases/"+o+"/version",schemaPath:"#/properties/versions/proper\
 ties/releases/items/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$"}};e===null?e=[u]:e.push(u),r++}}else{
 let u={instancePath:t+"/versions/releases/"+o+"/version",schemaPath:"#/properties/versions/properties/releases/items/properties/version/type",keyword:"type",params:{
-type:"string"}};e===null?e=[u]:e.push(u),r++}}if(n.image!==void 0){let c=n.image;if(typeof c=="string"){if(w(c)>500){let u={instancePath:t+"/versions/releases/"+
+type:"string"}};e===null?e=[u]:e.push(u),r++}}if(p.image!==void 0){let c=p.image;if(typeof c=="string"){if(w(c)>500){let u={instancePath:t+"/versions/releases/"+
 o+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[u]:e.push(
 u),r++}if(w(c)<1){let u={instancePath:t+"/versions/releases/"+o+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/minLength",
-keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!Ge.test(c)){let u={instancePath:t+"/versions/releases/"+o+"/image",schemaPath:"#/properti\
+keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!Fe.test(c)){let u={instancePath:t+"/versions/releases/"+o+"/image",schemaPath:"#/properti\
 es/versions/properties/releases/items/properties/image/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 "/versions/releases/"+o+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/type",keyword:"type",params:{type:"string"}};e===null?
-e=[u]:e.push(u),r++}}let d=n.channels;if(Array.isArray(d)){if(d.length<1){let f={instancePath:t+"/versions/releases/"+o+"/channels",schemaPath:"#/properties/ver\
+e=[u]:e.push(u),r++}}let d=p.channels;if(Array.isArray(d)){if(d.length<1){let f={instancePath:t+"/versions/releases/"+o+"/channels",schemaPath:"#/properties/ver\
 sions/properties/releases/items/properties/channels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),r++}let c=d.length;for(let f=0;f<c;f++){
 let g=d[f];if(typeof g!="string"){let k={instancePath:t+"/versions/releases/"+o+"/channels/"+f,schemaPath:"#/properties/versions/properties/releases/items/prope\
 rties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="candidate"||g==="fast"||g==="stable"||g==="eus")){let k={
@@ -451,26 +458,26 @@ instancePath:t+"/versions/releases/"+o+"/channels",schemaPath:"#/properties/vers
 type:"array"}};e===null?e=[c]:e.push(c),r++}}else{let d={instancePath:t+"/versions/releases/"+o,schemaPath:"#/properties/versions/properties/releases/items/type",
 keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let i={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properti\
 es/releases/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/versions",schemaPath:"#/properties/versions/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Ie=p.sites;if(Array.isArray(Ie)){if(Ie.length>15){let s={instancePath:t+"/sites",schemaPath:"\
-#/properties/sites/maxItems",keyword:"maxItems",params:{limit:15}};e===null?e=[s]:e.push(s),r++}if(Ie.length<1){let s={instancePath:t+"/sites",schemaPath:"#/pro\
-perties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[s]:e.push(s),r++}let a=Ie.length;for(let s=0;s<a;s++){let i=Ie[s];if(i&&typeof i=="obje\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Se=n.sites;if(Array.isArray(Se)){if(Se.length>15){let s={instancePath:t+"/sites",schemaPath:"\
+#/properties/sites/maxItems",keyword:"maxItems",params:{limit:15}};e===null?e=[s]:e.push(s),r++}if(Se.length<1){let s={instancePath:t+"/sites",schemaPath:"#/pro\
+perties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[s]:e.push(s),r++}let a=Se.length;for(let s=0;s<a;s++){let i=Se[s];if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.name===void 0){let o={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="name"||o==="zone")){let n={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){
-if(w(o)>15){let n={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/maxLength",keyword:"maxLength",params:{limit:15}};e===
-null?e=[n]:e.push(n),r++}if(!rr.test(o)){let n={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/pattern",keyword:"patter\
-n",params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/\
-items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(i.zone!==void 0){let o=i.zone;if(typeof o=="string"){if(w(o)>
-63){let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=
-[n]:e.push(n),r++}if(w(o)<1){let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[n]:e.push(n),r++}if(!tr.test(o)){let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"\
-#/properties/sites/items/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/sites/"+s,schemaPath:"\
+name"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="name"||o==="zone")){let p={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){
+if(w(o)>15){let p={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/maxLength",keyword:"maxLength",params:{limit:15}};e===
+null?e=[p]:e.push(p),r++}if(!Je.test(o)){let p={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/pattern",keyword:"patter\
+n",params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/\
+items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(i.zone!==void 0){let o=i.zone;if(typeof o=="string"){if(w(o)>
+63){let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=
+[p]:e.push(p),r++}if(w(o)<1){let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[p]:e.push(p),r++}if(!ar.test(o)){let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"\
+#/properties/sites/items/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/sites/"+s,schemaPath:"\
 #/properties/sites/items/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/sites",schemaPath:"#/propertie\
-s/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let ke=p.sizes;if(ke&&typeof ke=="object"&&!Array.isArray(ke)){if(Object.keys(ke).
+s/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let ke=n.sizes;if(ke&&typeof ke=="object"&&!Array.isArray(ke)){if(Object.keys(ke).
 length>50){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}
 if(Object.keys(ke).length<1){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[
-a]:e.push(a),r++}for(let a in ke){let s=r;if(typeof a=="string"&&!Ee.test(a)){let i={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/propertyNames/patter\
+a]:e.push(a),r++}for(let a in ke){let s=r;if(typeof a=="string"&&!Ve.test(a)){let i={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/propertyNames/patter\
 n",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var l=s===r;if(!l){let i={instancePath:t+
 "/sizes",schemaPath:"#/properties/sizes/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in ke){let s=ke[a];
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.cores===void 0){let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
@@ -488,41 +495,41 @@ parentDataProperty:"memory",rootData:y})||(e=e===null?j.errors:e.concat(j.errors
 sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rootVolumeSize",parentData:s,parentDataProperty:"rootVolumeSize",rootData:y})||(e=e===null?j.errors:e.concat(
 j.errors),r=e.length))}else{let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[a]:e.push(a),r++}let $e=p.gpus;if($e&&typeof $e=="object"&&!Array.isArray($e)){if(Object.keys($e).length>50){let a={instancePath:t+"/gpus",
+object"}};e===null?e=[a]:e.push(a),r++}let $e=n.gpus;if($e&&typeof $e=="object"&&!Array.isArray($e)){if(Object.keys($e).length>50){let a={instancePath:t+"/gpus",
 schemaPath:"#/properties/gpus/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in $e){let s=r;if(typeof a=="stri\
-ng"&&!sr.test(a)){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,30\
+ng"&&!ir.test(a)){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,30\
 }[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var h=s===r;if(!h){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames",keyword:"\
 propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in $e){let s=$e[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxPerNode===
 void 0&&(s.maxPerNode=8),s.deviceName===void 0){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additional\
 Properties/required",keyword:"required",params:{missingProperty:"deviceName"}};e===null?e=[o]:e.push(o),r++}for(let o in s)if(!(o==="deviceName"||o==="sites"||o===
-"maxPerNode")){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(s.deviceName!==void 0){let o=s.deviceName;if(typeof o=="string"){if(w(
-o)>253){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/devi\
-ceName/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[n]:e.push(n),r++}if(w(o)<1){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(
-n),r++}if(!Ge.test(o)){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/\
-properties/deviceName/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/gpus/"+a.replace(/~/g,
+"maxPerNode")){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(s.deviceName!==void 0){let o=s.deviceName;if(typeof o=="string"){if(w(
+o)>253){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/devi\
+ceName/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[p]:e.push(p),r++}if(w(o)<1){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(
+p),r++}if(!Fe.test(o)){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/\
+properties/deviceName/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/gpus/"+a.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),r++}}if(s.sites!==void 0){let o=s.sites;if(Array.isArray(o)){if(o.length<1){let u={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}let n=o.
-length;for(let u=0;u<n;u++)if(typeof o[u]!="string"){let m={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites/"+u,schemaPath:"#/propertie\
+null?e=[p]:e.push(p),r++}}if(s.sites!==void 0){let o=s.sites;if(Array.isArray(o)){if(o.length<1){let u={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}let p=o.
+length;for(let u=0;u<p;u++)if(typeof o[u]!="string"){let m={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites/"+u,schemaPath:"#/propertie\
 s/gpus/additionalProperties/properties/sites/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}let d=o.length,c;if(d>1){let u={};for(;d--;){
 let m=o[d];if(typeof m=="string"){if(typeof u[m]=="number"){c=u[m];let f={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"\
-#/properties/gpus/additionalProperties/properties/sites/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{let n={
+#/properties/gpus/additionalProperties/properties/sites/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{let p={
 instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/type",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}let i=s.maxPerNode;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let o={instancePath:t+"/gpus/"+a.replace(
+e",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}let i=s.maxPerNode;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let o={instancePath:t+"/gpus/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/maxPerNode/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[o]:e.push(o),r++}if(typeof i=="number"){if(i>16||isNaN(i)){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"\
 #/properties/gpus/additionalProperties/properties/maxPerNode/maximum",keyword:"maximum",params:{comparison:"<=",limit:16}};e===null?e=[o]:e.push(o),r++}if(i<1||
 isNaN(i)){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/ma\
 xPerNode/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),r++}}}else{let i={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+
-"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let O=p.storage;if(O&&typeof O=="object"&&!Array.
-isArray(O)){O.classes===void 0&&(O.classes={"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"\
-Filesystem"}}),O.rootVolume===void 0&&(O.rootVolume={}),O.etcd===void 0&&(O.etcd={}),O.mapping===void 0&&(O.mapping=[{infra:"ceph-block",guest:"block",group:"ce\
-ph"}]),O.snapshotMapping===void 0&&(O.snapshotMapping=[{infra:"ceph-block-snapshots",guest:"block-snapshots",group:"ceph"}]);for(let d in O)if(!(d==="classes"||
+"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let B=n.storage;if(B&&typeof B=="object"&&!Array.
+isArray(B)){B.classes===void 0&&(B.classes={"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"\
+Filesystem"}}),B.rootVolume===void 0&&(B.rootVolume={}),B.etcd===void 0&&(B.etcd={}),B.mapping===void 0&&(B.mapping=[{infra:"ceph-block",guest:"block",group:"ce\
+ph"}]),B.snapshotMapping===void 0&&(B.snapshotMapping=[{infra:"ceph-block-snapshots",guest:"block-snapshots",group:"ceph"}]);for(let d in B)if(!(d==="classes"||
 d==="rootVolume"||d==="etcd"||d==="mapping"||d==="snapshotMapping")){let c={instancePath:t+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}let a=O.classes;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
+additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}let a=B.classes;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).
 length>50){let d={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/maxProperties",keyword:"maxProperties",params:{limit:50}};
 e===null?e=[d]:e.push(d),r++}if(Object.keys(a).length<1){let d={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/minPropert\
 ies",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.push(d),r++}for(let d in a){let c=a[d];if(c&&typeof c=="object"&&!Array.isArray(c)){c.accessModes===
@@ -546,7 +553,7 @@ type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(!(m==="Block"||m==
 properties.storage.properties.classes.additionalProperties.properties.volumeMode.enum}};e===null?e=[f]:e.push(f),r++}}else{let u={instancePath:t+"/storage/class\
 es/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/storage/properties/classes/additionalProperties/type",keyword:"type",params:{type:"object"}};
 e===null?e=[u]:e.push(u),r++}}}else{let d={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[d]:e.push(d),r++}let s=O.rootVolume;if(s&&typeof s=="object"&&!Array.isArray(s)){s.storageClass===void 0&&(s.storageClass="ceph-block"),s.
+object"}};e===null?e=[d]:e.push(d),r++}let s=B.rootVolume;if(s&&typeof s=="object"&&!Array.isArray(s)){s.storageClass===void 0&&(s.storageClass="ceph-block"),s.
 size===void 0&&(s.size="120Gi"),s.cacheStrategy===void 0&&(s.cacheStrategy="PVC");for(let u in s)if(!(u==="storageClass"||u==="size"||u==="cacheStrategy")){let m={
 instancePath:t+"/storage/rootVolume",schemaPath:"#/properties/storage/properties/rootVolume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
 e===null?e=[m]:e.push(m),r++}let d=s.storageClass;if(typeof d=="string"){if(w(d)<1){let u={instancePath:t+"/storage/rootVolume/storageClass",schemaPath:"#/prope\
@@ -557,13 +564,13 @@ j.errors),r=e.length);let c=s.cacheStrategy;if(typeof c!="string"){let u={instan
 operties/rootVolume/properties/cacheStrategy/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(c==="PVC"||c==="None")){let u={instancePath:t+
 "/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/cacheStrategy/enum",keyword:"enum",params:{allowedValues:E.
 properties.storage.properties.rootVolume.properties.cacheStrategy.enum}};e===null?e=[u]:e.push(u),r++}}else{let d={instancePath:t+"/storage/rootVolume",schemaPath:"\
-#/properties/storage/properties/rootVolume/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let i=O.etcd;if(i&&typeof i=="object"&&!Array.
+#/properties/storage/properties/rootVolume/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let i=B.etcd;if(i&&typeof i=="object"&&!Array.
 isArray(i)){i.storageClass===void 0&&(i.storageClass="local-nvme");for(let c in i)if(c!=="storageClass"){let u={instancePath:t+"/storage/etcd",schemaPath:"#/pro\
 perties/storage/properties/etcd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[u]:e.push(u),r++}let d=i.storageClass;
 if(typeof d=="string"){if(w(d)<1){let c={instancePath:t+"/storage/etcd/storageClass",schemaPath:"#/properties/storage/properties/etcd/properties/storageClass/mi\
 nLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/storage/etcd/storageClass",schemaPath:"#/properties/st\
 orage/properties/etcd/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}}else{let d={instancePath:t+"/storage/et\
-cd",schemaPath:"#/properties/storage/properties/etcd/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let o=O.mapping;if(Array.isArray(
+cd",schemaPath:"#/properties/storage/properties/etcd/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let o=B.mapping;if(Array.isArray(
 o)){if(o.length>50){let c={instancePath:t+"/storage/mapping",schemaPath:"#/properties/storage/properties/mapping/maxItems",keyword:"maxItems",params:{limit:50}};
 e===null?e=[c]:e.push(c),r++}if(o.length<1){let c={instancePath:t+"/storage/mapping",schemaPath:"#/properties/storage/properties/mapping/minItems",keyword:"minI\
 tems",params:{limit:1}};e===null?e=[c]:e.push(c),r++}let d=o.length;for(let c=0;c<d;c++){let u=o[c];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.infra===void 0){
@@ -582,9 +589,9 @@ perties/storage/properties/mapping/items/properties/group/minLength",keyword:"mi
 "/storage/mapping/"+c+"/group",schemaPath:"#/properties/storage/properties/mapping/items/properties/group/type",keyword:"type",params:{type:"string"}};e===null?
 e=[f]:e.push(f),r++}}}else{let m={instancePath:t+"/storage/mapping/"+c,schemaPath:"#/properties/storage/properties/mapping/items/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/storage/mapping",schemaPath:"#/properties/storage/properties/mapping/type",keyword:"type",
-params:{type:"array"}};e===null?e=[d]:e.push(d),r++}let n=O.snapshotMapping;if(Array.isArray(n)){if(n.length>50){let c={instancePath:t+"/storage/snapshotMapping",
-schemaPath:"#/properties/storage/properties/snapshotMapping/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[c]:e.push(c),r++}let d=n.length;for(let c=0;c<
-d;c++){let u=n[c];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.infra===void 0){let m={instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"#/properties\
+params:{type:"array"}};e===null?e=[d]:e.push(d),r++}let p=B.snapshotMapping;if(Array.isArray(p)){if(p.length>50){let c={instancePath:t+"/storage/snapshotMapping",
+schemaPath:"#/properties/storage/properties/snapshotMapping/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[c]:e.push(c),r++}let d=p.length;for(let c=0;c<
+d;c++){let u=p[c];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.infra===void 0){let m={instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"#/properties\
 /storage/properties/snapshotMapping/items/required",keyword:"required",params:{missingProperty:"infra"}};e===null?e=[m]:e.push(m),r++}if(u.guest===void 0){let m={
 instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"#/properties/storage/properties/snapshotMapping/items/required",keyword:"required",params:{missingProperty:"\
 guest"}};e===null?e=[m]:e.push(m),r++}for(let m in u)if(!(m==="infra"||m==="guest"||m==="group")){let f={instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"\
@@ -601,13 +608,13 @@ limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/storage/sna
 pping/items/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}}else{let m={instancePath:t+"/storage/snapshotMapping/"+
 c,schemaPath:"#/properties/storage/properties/snapshotMapping/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+
 "/storage/snapshotMapping",schemaPath:"#/properties/storage/properties/snapshotMapping/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}else{
-let a={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let I=p.networks;if(I&&
+let a={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let I=n.networks;if(I&&
 typeof I=="object"&&!Array.isArray(I)){I.hubRanges===void 0&&(I.hubRanges=[{name:"hub pods",cidr:"10.128.0.0/14"},{name:"hub services",cidr:"172.30.0.0/16"},{name:"\
 hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},{name:"hub OVN join switch",cidr:"100.64.0.0/16"},{name:"hub OVN transit switch",cidr:"100.88.0.0/16"},{name:"\
 link-local and OVN masquerade",cidr:"169.254.0.0/16"}]),I.podCIDR===void 0&&(I.podCIDR="10.132.0.0/14"),I.serviceCIDR===void 0&&(I.serviceCIDR="172.31.0.0/16"),
 I.apiServer===void 0&&(I.apiServer={}),I.managementCIDRs===void 0&&(I.managementCIDRs=["10.128.0.0/14","10.0.0.0/16"]),I.tunnelPort===void 0&&(I.tunnelPort=8472),
 I.hubTunnelPorts===void 0&&(I.hubTunnelPorts=[6081,4789]),I.healthPort===void 0&&(I.healthPort=9940),I.mtu===void 0&&(I.mtu=0),I.multiqueue===void 0&&(I.multiqueue=
-!1);for(let d in I)if(!ze.call(E.properties.networks.properties,d)){let c={instancePath:t+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"\
+!1);for(let d in I)if(!Le.call(E.properties.networks.properties,d)){let c={instancePath:t+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}let a=I.hubRanges;if(Array.isArray(a)){if(a.length>100){let c={instancePath:t+
 "/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[c]:e.push(c),r++}if(a.
 length<1){let c={instancePath:t+"/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/minItems",keyword:"minItems",params:{limit:1}};e===
@@ -621,438 +628,437 @@ itionalProperties",params:{additionalProperty:m}};e===null?e=[f]:e.push(f),r++}i
 e===null?e=[f]:e.push(f),r++}if(w(m)<1){let f={instancePath:t+"/networks/hubRanges/"+c+"/name",schemaPath:"#/properties/networks/properties/hubRanges/items/prop\
 erties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/networks/hubRanges/"+c+"/name",schemaPath:"\
 #/properties/networks/properties/hubRanges/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}if(u.cidr!==void 0&&
-(W(u.cidr,{instancePath:t+"/networks/hubRanges/"+c+"/cidr",parentData:u,parentDataProperty:"cidr",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),
+(K(u.cidr,{instancePath:t+"/networks/hubRanges/"+c+"/cidr",parentData:u,parentDataProperty:"cidr",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),
 typeof u.loadBalancers!="boolean"){let m={instancePath:t+"/networks/hubRanges/"+c+"/loadBalancers",schemaPath:"#/properties/networks/properties/hubRanges/items/\
 properties/loadBalancers/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/networks/hubRanges/"+c,schemaPath:"\
 #/properties/networks/properties/hubRanges/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/networ\
-ks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}W(I.podCIDR,{instancePath:t+
-"/networks/podCIDR",parentData:I,parentDataProperty:"podCIDR",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),r=e.length),W(I.serviceCIDR,{instancePath:t+
-"/networks/serviceCIDR",parentData:I,parentDataProperty:"serviceCIDR",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),r=e.length);let s=I.apiServer;if(s&&
+ks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}K(I.podCIDR,{instancePath:t+
+"/networks/podCIDR",parentData:I,parentDataProperty:"podCIDR",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length),K(I.serviceCIDR,{instancePath:t+
+"/networks/serviceCIDR",parentData:I,parentDataProperty:"serviceCIDR",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);let s=I.apiServer;if(s&&
 typeof s=="object"&&!Array.isArray(s)){s.address===void 0&&(s.address="172.20.0.1"),s.port===void 0&&(s.port=6443);for(let d in s)if(!(d==="address"||d==="port")){
 let c={instancePath:t+"/networks/apiServer",schemaPath:"#/properties/networks/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:d}};e===null?e=[c]:e.push(c),r++}fe(s.address,{instancePath:t+"/networks/apiServer/address",parentData:s,parentDataProperty:"address",rootData:y})||
-(e=e===null?fe.errors:e.concat(fe.errors),r=e.length),_(s.port,{instancePath:t+"/networks/apiServer/port",parentData:s,parentDataProperty:"port",rootData:y})||(e=
-e===null?_.errors:e.concat(_.errors),r=e.length)}else{let d={instancePath:t+"/networks/apiServer",schemaPath:"#/properties/networks/properties/apiServer/type",keyword:"\
+additionalProperty:d}};e===null?e=[c]:e.push(c),r++}ce(s.address,{instancePath:t+"/networks/apiServer/address",parentData:s,parentDataProperty:"address",rootData:y})||
+(e=e===null?ce.errors:e.concat(ce.errors),r=e.length),O(s.port,{instancePath:t+"/networks/apiServer/port",parentData:s,parentDataProperty:"port",rootData:y})||(e=
+e===null?O.errors:e.concat(O.errors),r=e.length)}else{let d={instancePath:t+"/networks/apiServer",schemaPath:"#/properties/networks/properties/apiServer/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let i=I.managementCIDRs;if(Array.isArray(i)){if(i.length>100){let m={instancePath:t+"/networks/manage\
 mentCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[m]:e.push(m),r++}if(i.length<
 1){let m={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[m]:e.push(m),r++}let d=i.length;for(let m=0;m<d;m++)W(i[m],{instancePath:t+"/networks/managementCIDRs/"+m,parentData:i,parentDataProperty:m,rootData:y})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length);let c=i.length,u;if(c>1){e:for(;c--;)for(u=c;u--;)if(we(i[c],i[u])){let m={instancePath:t+"/networks/managem\
+e===null?e=[m]:e.push(m),r++}let d=i.length;for(let m=0;m<d;m++)K(i[m],{instancePath:t+"/networks/managementCIDRs/"+m,parentData:i,parentDataProperty:m,rootData:y})||
+(e=e===null?K.errors:e.concat(K.errors),r=e.length);let c=i.length,u;if(c>1){e:for(;c--;)for(u=c;u--;)if(we(i[c],i[u])){let m={instancePath:t+"/networks/managem\
 entCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/uniqueItems",keyword:"uniqueItems",params:{i:c,j:u}};e===null?e=[m]:e.push(m),r++;break e}}}else{
 let d={instancePath:t+"/networks/managementCIDRs",schemaPath:"#/properties/networks/properties/managementCIDRs/type",keyword:"type",params:{type:"array"}};e===null?
-e=[d]:e.push(d),r++}_(I.tunnelPort,{instancePath:t+"/networks/tunnelPort",parentData:I,parentDataProperty:"tunnelPort",rootData:y})||(e=e===null?_.errors:e.concat(
-_.errors),r=e.length);let o=I.hubTunnelPorts;if(Array.isArray(o)){if(o.length>10){let m={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/netw\
-orks/properties/hubTunnelPorts/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),r++}let d=o.length;for(let m=0;m<d;m++)_(o[m],{instancePath:t+
-"/networks/hubTunnelPorts/"+m,parentData:o,parentDataProperty:m,rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length);let c=o.length,u;if(c>1){e:for(;c--;)
+e=[d]:e.push(d),r++}O(I.tunnelPort,{instancePath:t+"/networks/tunnelPort",parentData:I,parentDataProperty:"tunnelPort",rootData:y})||(e=e===null?O.errors:e.concat(
+O.errors),r=e.length);let o=I.hubTunnelPorts;if(Array.isArray(o)){if(o.length>10){let m={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/netw\
+orks/properties/hubTunnelPorts/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),r++}let d=o.length;for(let m=0;m<d;m++)O(o[m],{instancePath:t+
+"/networks/hubTunnelPorts/"+m,parentData:o,parentDataProperty:m,rootData:y})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);let c=o.length,u;if(c>1){e:for(;c--;)
 for(u=c;u--;)if(we(o[c],o[u])){let m={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTunnelPorts/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:u}};e===null?e=[m]:e.push(m),r++;break e}}}else{let d={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/pr\
-operties/hubTunnelPorts/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}_(I.healthPort,{instancePath:t+"/networks/healthPort",parentData:I,
-parentDataProperty:"healthPort",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length);let n=I.mtu;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){let d={
-instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof n==
-"number"){if(n>9216||isNaN(n)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9216}};e===null?e=[d]:e.push(d),r++}if(n<0||isNaN(n)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/minimum",
+operties/hubTunnelPorts/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}O(I.healthPort,{instancePath:t+"/networks/healthPort",parentData:I,
+parentDataProperty:"healthPort",rootData:y})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);let p=I.mtu;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p))){let d={
+instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof p==
+"number"){if(p>9216||isNaN(p)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9216}};e===null?e=[d]:e.push(d),r++}if(p<0||isNaN(p)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),r++}}if(typeof I.multiqueue!="boolean"){let d={instancePath:t+"/networks/multiqueue",
 schemaPath:"#/properties/networks/properties/multiqueue/type",keyword:"type",params:{type:"boolean"}};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"\
-/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}pe(p.baseDomain,{instancePath:t+"/baseDom\
-ain",parentData:p,parentDataProperty:"baseDomain",rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length);let de=p.hubIngress;if(de&&typeof de=="obj\
-ect"&&!Array.isArray(de)){de.domain===void 0&&(de.domain="apps.hub.example.com");for(let a in de)if(!(a==="domain"||a==="address")){let s={instancePath:t+"/hubI\
-ngress",schemaPath:"#/properties/hubIngress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}pe(
-de.domain,{instancePath:t+"/hubIngress/domain",parentData:de,parentDataProperty:"domain",rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length),de.
-address!==void 0&&(fe(de.address,{instancePath:t+"/hubIngress/address",parentData:de,parentDataProperty:"address",rootData:y})||(e=e===null?fe.errors:e.concat(fe.
+/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}ne(n.baseDomain,{instancePath:t+"/baseDom\
+ain",parentData:n,parentDataProperty:"baseDomain",rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length);let me=n.hubIngress;if(me&&typeof me=="obj\
+ect"&&!Array.isArray(me)){me.domain===void 0&&(me.domain="apps.hub.example.com");for(let a in me)if(!(a==="domain"||a==="address")){let s={instancePath:t+"/hubI\
+ngress",schemaPath:"#/properties/hubIngress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}ne(
+me.domain,{instancePath:t+"/hubIngress/domain",parentData:me,parentDataProperty:"domain",rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length),me.
+address!==void 0&&(ce(me.address,{instancePath:t+"/hubIngress/address",parentData:me,parentDataProperty:"address",rootData:y})||(e=e===null?ce.errors:e.concat(ce.
 errors),r=e.length))}else{let a={instancePath:t+"/hubIngress",schemaPath:"#/properties/hubIngress/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
-push(a),r++}let Q=p.addresses;if(Q&&typeof Q=="object"&&!Array.isArray(Q)){Q.namespace===void 0&&(Q.namespace="metallb-system"),Q.api===void 0&&(Q.api={}),Q.ingress===
-void 0&&(Q.ingress={}),Q.advertisement===void 0&&(Q.advertisement={});for(let o in Q)if(!(o==="namespace"||o==="api"||o==="ingress"||o==="advertisement")){let n={
-instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:
-e.push(n),r++}b(Q.namespace,{instancePath:t+"/addresses/namespace",parentData:Q,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),
-r=e.length);let a=Q.api;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["192.0.2.0/24"]);for(let o in a)if(o!=="ranges"){let n={instancePath:t+
+push(a),r++}let Z=n.addresses;if(Z&&typeof Z=="object"&&!Array.isArray(Z)){Z.namespace===void 0&&(Z.namespace="metallb-system"),Z.api===void 0&&(Z.api={}),Z.ingress===
+void 0&&(Z.ingress={}),Z.advertisement===void 0&&(Z.advertisement={});for(let o in Z)if(!(o==="namespace"||o==="api"||o==="ingress"||o==="advertisement")){let p={
+instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:
+e.push(p),r++}b(Z.namespace,{instancePath:t+"/addresses/namespace",parentData:Z,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),
+r=e.length);let a=Z.api;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["192.0.2.0/24"]);for(let o in a)if(o!=="ranges"){let p={instancePath:t+
 "/addresses/api",schemaPath:"#/properties/addresses/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?
-e=[n]:e.push(n),r++}ee(a.ranges,{instancePath:t+"/addresses/api/ranges",parentData:a,parentDataProperty:"ranges",rootData:y})||(e=e===null?ee.errors:e.concat(ee.
-errors),r=e.length)}else{let o={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/type",keyword:"type",params:{type:"object"}};e===
-null?e=[o]:e.push(o),r++}let s=Q.ingress;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ranges===void 0&&(s.ranges=["198.51.100.0/24"]),s.perCluster===void 0&&(s.
-perCluster=4);for(let n in s)if(!(n==="ranges"||n==="perCluster")){let d={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/ingr\
-ess/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}ee(s.ranges,{instancePath:t+"/addresses/ing\
-ress/ranges",parentData:s,parentDataProperty:"ranges",rootData:y})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);let o=s.perCluster;if(!(typeof o=="num\
-ber"&&!(o%1)&&!isNaN(o))){let n={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"){if(o>64||isNaN(o)){let n={instancePath:t+"/addresses/ingress/perClus\
-ter",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}};e===null?e=[n]:e.
-push(n),r++}if(o<1||isNaN(o)){let n={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/addresses/ingress",schemaPath:"#/proper\
-ties/addresses/properties/ingress/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}let i=Q.advertisement;if(i&&typeof i=="object"&&!Array.
-isArray(i)){i.type===void 0&&(i.type="L2"),i.interfaces===void 0&&(i.interfaces=[]),i.peers===void 0&&(i.peers=[]),i.communities===void 0&&(i.communities=[]),i.
-nodeSelector===void 0&&(i.nodeSelector={});for(let u in i)if(!(u==="type"||u==="interfaces"||u==="peers"||u==="communities"||u==="nodeSelector")){let m={instancePath:t+
-"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
-e===null?e=[m]:e.push(m),r++}let o=i.type;if(typeof o!="string"){let u={instancePath:t+"/addresses/advertisement/type",schemaPath:"#/properties/addresses/proper\
-ties/advertisement/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(o==="L2"||o==="BGP")){let u={instancePath:t+"/\
-addresses/advertisement/type",schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"enum",params:{allowedValues:E.properties.
-addresses.properties.advertisement.properties.type.enum}};e===null?e=[u]:e.push(u),r++}let n=i.interfaces;if(Array.isArray(n)){if(n.length>20){let m={instancePath:t+
-"/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/advertisement/properties/interfaces/maxItems",keyword:"maxItems",params:{limit:20}};
-e===null?e=[m]:e.push(m),r++}let u=n.length;for(let m=0;m<u;m++)le(n[m],{instancePath:t+"/addresses/advertisement/interfaces/"+m,parentData:n,parentDataProperty:m,
-rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advertisement/interfaces",schemaPath:"#/properties/ad\
-dresses/properties/advertisement/properties/interfaces/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}let d=i.peers;if(Array.isArray(d)){
-if(d.length>20){let m={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses/properties/advertisement/properties/peers/maxItems",keyword:"\
-maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}let u=d.length;for(let m=0;m<u;m++)b(d[m],{instancePath:t+"/addresses/advertisement/peers/"+m,parentData:d,
-parentDataProperty:m,rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#\
-/properties/addresses/properties/advertisement/properties/peers/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}let c=i.communities;if(Array.
-isArray(c)){if(c.length>20){let m={instancePath:t+"/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/\
-communities/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}let u=c.length;for(let m=0;m<u;m++)le(c[m],{instancePath:t+"/addresses/\
-advertisement/communities/"+m,parentData:c,parentDataProperty:m,rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let u={instancePath:t+"\
-/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[u]:e.push(u),r++}A(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:y})||
-(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let o={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertis\
-ement/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",
-keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let H=p.secretStore;if(H&&typeof H=="object"&&!Array.isArray(H)){H.kind===void 0&&(H.kind="C\
-lusterSecretStore"),H.name===void 0&&(H.name="platform"),H.refreshInterval===void 0&&(H.refreshInterval="1h"),H.paths===void 0&&(H.paths={});for(let i in H)if(!(i===
-"kind"||i==="name"||i==="refreshInterval"||i==="paths")){let o={instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let a=H.kind;if(typeof a!="string"){let i={instancePath:t+"/secretStore/kind",
-schemaPath:"#/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(a==="ClusterSecretStore"||a===
-"SecretStore")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.
-secretStore.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}b(H.name,{instancePath:t+"/secretStore/name",parentData:H,parentDataProperty:"name",rootData:y})||
-(e=e===null?b.errors:e.concat(b.errors),r=e.length),Pe(H.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:H,parentDataProperty:"refresh\
-Interval",rootData:y})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length);let s=H.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){s.pullSecret===void 0&&
-(s.pullSecret={key:"platform/pull-secret",property:"dockerconfigjson"}),s.sshKey===void 0&&(s.sshKey={key:"platform/ssh-key",property:"publicKey"}),s.oidcClientSecret===
-void 0&&(s.oidcClientSecret={key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),s.auditWebhook===void 0&&(s.auditWebhook={key:"clusters/{namespace\
-}/{name}/audit-webhook",property:"kubeconfig"}),s.etcdKey===void 0&&(s.etcdKey={key:"clusters/{namespace}/{name}/{uid}/etcd",property:"key"}),s.gitops===void 0&&
-(s.gitops={key:"clusters/{namespace}/{name}/gitops",property:"config"});for(let i in s)if(!(i==="pullSecret"||i==="sshKey"||i==="oidcClientSecret"||i==="auditWe\
-bhook"||i==="etcdKey"||i==="gitops")){let o={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}K(s.pullSecret,{instancePath:t+"/secretStore/paths/pullSecret",parentData:s,parentDataProperty:"\
-pullSecret",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length),K(s.sshKey,{instancePath:t+"/secretStore/paths/sshKey",parentData:s,parentDataProperty:"\
-sshKey",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length),K(s.oidcClientSecret,{instancePath:t+"/secretStore/paths/oidcClientSecret",parentData:s,
-parentDataProperty:"oidcClientSecret",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length),K(s.auditWebhook,{instancePath:t+"/secretStore/paths/aud\
-itWebhook",parentData:s,parentDataProperty:"auditWebhook",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length),K(s.etcdKey,{instancePath:t+"/secret\
-Store/paths/etcdKey",parentData:s,parentDataProperty:"etcdKey",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length),K(s.gitops,{instancePath:t+"/se\
-cretStore/paths/gitops",parentData:s,parentDataProperty:"gitops",rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let i={instancePath:t+"/\
-secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={
-instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let N=p.identity;if(N&&
-typeof N=="object"&&!Array.isArray(N)){N.name===void 0&&(N.name="company"),N.issuer===void 0&&(N.issuer="https://login.example.com/realms/platform"),N.clientID===
-void 0&&(N.clientID="openshift-{name}"),N.claims===void 0&&(N.claims={}),N.extraScopes===void 0&&(N.extraScopes=["profile","email","groups"]),N.admins===void 0&&
-(N.admins=["platform-admins"]);for(let n in N)if(!(n==="name"||n==="issuer"||n==="clientID"||n==="claims"||n==="extraScopes"||n==="caConfigMap"||n==="admins")){
-let d={instancePath:t+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?
-e=[d]:e.push(d),r++}b(N.name,{instancePath:t+"/identity/name",parentData:N,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),
-je(N.issuer,{instancePath:t+"/identity/issuer",parentData:N,parentDataProperty:"issuer",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),r=e.length);let a=N.
-clientID;if(typeof a=="string"){if(w(a)>200){let n={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"\
-maxLength",params:{limit:200}};e===null?e=[n]:e.push(n),r++}if(w(a)<1){let n={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/c\
-lientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/identity/clientID",schemaPath:"#/properties/\
-identity/properties/clientID/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let s=N.claims;if(s&&typeof s=="object"&&!Array.isArray(s)){
-s.preferredUsername===void 0&&(s.preferredUsername=["preferred_username"]),s.name===void 0&&(s.name=["name"]),s.email===void 0&&(s.email=["email"]),s.groups===void 0&&
-(s.groups=["groups"]);for(let n in s)if(!(n==="preferredUsername"||n==="name"||n==="email"||n==="groups")){let d={instancePath:t+"/identity/claims",schemaPath:"\
-#/properties/identity/properties/claims/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}ue(s.preferredUsername,
-{instancePath:t+"/identity/claims/preferredUsername",parentData:s,parentDataProperty:"preferredUsername",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),
-r=e.length),ue(s.name,{instancePath:t+"/identity/claims/name",parentData:s,parentDataProperty:"name",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.
-length),ue(s.email,{instancePath:t+"/identity/claims/email",parentData:s,parentDataProperty:"email",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.
-length),ue(s.groups,{instancePath:t+"/identity/claims/groups",parentData:s,parentDataProperty:"groups",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=
-e.length)}else{let n={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?
-e=[n]:e.push(n),r++}let i=N.extraScopes;if(Array.isArray(i)){if(i.length>20){let u={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/pro\
-perties/extraScopes/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let n=i.length;for(let u=0;u<n;u++)le(i[u],{instancePath:t+"/id\
-entity/extraScopes/"+u,parentData:i,parentDataProperty:u,rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length);let d=i.length,c;if(d>1){e:for(;d--;)
-for(c=d;c--;)if(we(i[d],i[c])){let u={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniq\
-ueItems",params:{i:d,j:c}};e===null?e=[u]:e.push(u),r++;break e}}}else{let n={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/propertie\
-s/extraScopes/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}N.caConfigMap!==void 0&&(b(N.caConfigMap,{instancePath:t+"/identity/caCon\
-figMap",parentData:N,parentDataProperty:"caConfigMap",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length));let o=N.admins;if(Array.isArray(o)){if(o.
-length>20){let u={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?
-e=[u]:e.push(u),r++}let n=o.length;for(let u=0;u<n;u++){let m=o[u];if(typeof m=="string"){if(w(m)>200){let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#\
-/properties/identity/properties/admins/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(w(m)<1){let f={instancePath:t+"/\
-identity/admins/"+u,schemaPath:"#/properties/identity/properties/admins/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),r++}}else{
-let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#/properties/identity/properties/admins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:
-e.push(f),r++}}let d=o.length,c;if(d>1){let u={};for(;d--;){let m=o[d];if(typeof m=="string"){if(typeof u[m]=="number"){c=u[m];let f={instancePath:t+"/identity/\
-admins",schemaPath:"#/properties/identity/properties/admins/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{
-let n={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),
-r++}}else{let a={instancePath:t+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let J=p.
-charts;if(J&&typeof J=="object"&&!Array.isArray(J)){J.cilium===void 0&&(J.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),J.tetragon===
-void 0&&(J.tetragon={repository:"https://helm.cilium.io",name:"tetragon",version:"1.7.0"}),J.falco===void 0&&(J.falco={repository:"https://falcosecurity.github.\
-io/charts",name:"falco",version:"9.1.0"});for(let a in J)if(!(a==="cilium"||a==="tetragon"||a==="falco")){let s={instancePath:t+"/charts",schemaPath:"#/properti\
-es/charts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}re(J.cilium,{instancePath:t+"/charts/\
-cilium",parentData:J,parentDataProperty:"cilium",rootData:y})||(e=e===null?re.errors:e.concat(re.errors),r=e.length),re(J.tetragon,{instancePath:t+"/charts/tetr\
-agon",parentData:J,parentDataProperty:"tetragon",rootData:y})||(e=e===null?re.errors:e.concat(re.errors),r=e.length),re(J.falco,{instancePath:t+"/charts/falco",
-parentData:J,parentDataProperty:"falco",rootData:y})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/p\
-roperties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let xe=p.addons;if(xe&&typeof xe=="object"&&!Array.isArray(xe)){if(Object.
-keys(xe).length>50){let a={instancePath:t+"/addons",schemaPath:"#/properties/addons/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(
-a),r++}for(let a in xe){let s=r;if(typeof a=="string"&&!Ee.test(a)){let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var v=s===r;if(!v){let i={instancePath:t+"/addons",schemaPath:"\
-#/properties/addons/propertyNames",keyword:"propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in xe){let s=xe[a];if(s&&typeof s=="\
-object"&&!Array.isArray(s)){if(s.namespaceLabels===void 0&&(s.namespaceLabels={}),s.values===void 0&&(s.values={}),s.objects===void 0&&(s.objects=[]),s.enabledByDefault===
-void 0&&(s.enabledByDefault=!1),s.chart===void 0){let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/addi\
-tionalProperties/required",keyword:"required",params:{missingProperty:"chart"}};e===null?e=[o]:e.push(o),r++}if(s.namespace===void 0){let o={instancePath:t+"/ad\
-dons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/required",keyword:"required",params:{missingProperty:"names\
-pace"}};e===null?e=[o]:e.push(o),r++}for(let o in s)if(!(o==="description"||o==="chart"||o==="namespace"||o==="namespaceLabels"||o==="values"||o==="objects"||o===
-"enabledByDefault")){let n={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(s.description!==void 0){let o=s.description;if(typeof o==
-"string"){if(w(o)>200){let n={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/additionalProper\
-ties/properties/description/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/addons/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/additionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};
-e===null?e=[n]:e.push(n),r++}}s.chart!==void 0&&(re(s.chart,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/chart",parentData:s,parentDataProperty:"\
-chart",rootData:y})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),s.namespace!==void 0&&(b(s.namespace,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/namespace",parentData:s,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),A(s.namespaceLabels,
-{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/namespaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?
-A.errors:e.concat(A.errors),r=e.length),Se(s.values,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",parentData:s,parentDataProperty:"\
-values",rootData:y})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);let i=s.objects;if(Array.isArray(i)){if(i.length>5){let n={instancePath:t+"/addons/"+
-a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#/properties/addons/additionalProperties/properties/objects/maxItems",keyword:"maxItems",params:{
-limit:5}};e===null?e=[n]:e.push(n),r++}let o=i.length;for(let n=0;n<o;n++){let d=i[n];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.apiVersion===void 0){let c={
-instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+n,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/r\
-equired",keyword:"required",params:{missingProperty:"apiVersion"}};e===null?e=[c]:e.push(c),r++}if(d.kind===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/objects/"+n,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/required",keyword:"required",params:{missingProperty:"\
-kind"}};e===null?e=[c]:e.push(c),r++}if(d.metadata===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+n,schemaPath:"\
-#/properties/addons/additionalProperties/properties/objects/items/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[c]:e.push(c),r++}}else{
-let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+n,schemaPath:"#/properties/addons/additionalProperties/properties/objects/\
-items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/objects",schemaPath:"#/properties/addons/additionalProperties/properties/objects/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}if(typeof s.
-enabledByDefault!="boolean"){let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/enabledByDefault",schemaPath:"#/properties/addons/addit\
-ionalProperties/properties/enabledByDefault/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:t+"/addons/"+a.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),
-r++}}}else{let a={instancePath:t+"/addons",schemaPath:"#/properties/addons/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}if(p.policyEngine!==
-void 0){let a=p.policyEngine;if(typeof a=="string"){if(w(a)<1){let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/minLength",keyword:"m\
-inLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/type",keyword:"type",
-params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}let R=p.hypershift;if(R&&typeof R=="object"&&!Array.isArray(R)){R.operatorLevel===void 0&&(R.operatorLevel=
-"v0.1.81"),R.supportedVersions===void 0&&(R.supportedVersions={}),R.nodeSelector===void 0&&(R.nodeSelector={}),R.tolerations===void 0&&(R.tolerations=[]),R.disabledCapabilities===
-void 0&&(R.disabledCapabilities=[]),R.liveMigrateOnDrain===void 0&&(R.liveMigrateOnDrain=!1),R.fips===void 0&&(R.fips=!1);for(let o in R)if(!(o==="operatorLevel"||
-o==="supportedVersions"||o==="nodeSelector"||o==="tolerations"||o==="disabledCapabilities"||o==="liveMigrateOnDrain"||o==="fips")){let n={instancePath:t+"/hyper\
-shift",schemaPath:"#/properties/hypershift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}let a=R.
-operatorLevel;if(typeof a!="string"){let o={instancePath:t+"/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(!(a==="v0.1.75"||a==="v0.1.81")){let o={instancePath:t+"/hypershift/operatorLevel",schemaPath:"#/p\
-roperties/hypershift/properties/operatorLevel/enum",keyword:"enum",params:{allowedValues:E.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[o]:
-e.push(o),r++}let s=R.supportedVersions;if(s&&typeof s=="object"&&!Array.isArray(s)){s.namespace===void 0&&(s.namespace="hypershift"),s.name===void 0&&(s.name="\
-supported-versions");for(let o in s)if(!(o==="namespace"||o==="name")){let n={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift\
-/properties/supportedVersions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}b(s.namespace,{instancePath:t+
-"/hypershift/supportedVersions/namespace",parentData:s,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(s.name,
-{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{
-let o={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};
-e===null?e=[o]:e.push(o),r++}A(R.nodeSelector,{instancePath:t+"/hypershift/nodeSelector",parentData:R,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?
-A.errors:e.concat(A.errors),r=e.length),ye(R.tolerations,{instancePath:t+"/hypershift/tolerations",parentData:R,parentDataProperty:"tolerations",rootData:y})||(e=
-e===null?ye.errors:e.concat(ye.errors),r=e.length);let i=R.disabledCapabilities;if(Array.isArray(i)){let o=i.length;for(let c=0;c<o;c++){let u=i[c];if(typeof u!=
-"string"){let m={instancePath:t+"/hypershift/disabledCapabilities/"+c,schemaPath:"#/properties/hypershift/properties/disabledCapabilities/items/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(u==="ImageRegistry"||u==="openshift-samples"||u==="Insights"||u==="baremetal"||u==="Console"||u===
-"NodeTuning"||u==="Ingress")){let m={instancePath:t+"/hypershift/disabledCapabilities/"+c,schemaPath:"#/properties/hypershift/properties/disabledCapabilities/it\
-ems/enum",keyword:"enum",params:{allowedValues:E.properties.hypershift.properties.disabledCapabilities.items.enum}};e===null?e=[m]:e.push(m),r++}}let n=i.length,
-d;if(n>1){let c={};for(;n--;){let u=i[n];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"\
-#/properties/hypershift/properties/disabledCapabilities/uniqueItems",keyword:"uniqueItems",params:{i:n,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=n}}}}else{let o={
-instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/properties/disabledCapabilities/type",keyword:"type",params:{type:"array"}};
-e===null?e=[o]:e.push(o),r++}if(typeof R.liveMigrateOnDrain!="boolean"){let o={instancePath:t+"/hypershift/liveMigrateOnDrain",schemaPath:"#/properties/hypershi\
-ft/properties/liveMigrateOnDrain/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),r++}if(typeof R.fips!="boolean"){let o={instancePath:t+"\
-/hypershift/fips",schemaPath:"#/properties/hypershift/properties/fips/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+
-"/hypershift",schemaPath:"#/properties/hypershift/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let X=p.tiers;if(X&&typeof X=="objec\
-t"&&!Array.isArray(X)){X.development===void 0&&(X.development={controlPlaneAvailability:"SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",
-auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"0 2 * * *",retention:"72h"},upgrade:{volumeDetachTimeout:"5m"},liveMigration:"\
-Optional"}),X.standard===void 0&&(X.standard={controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"\
-Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"\
-Optional"}),X.production===void 0&&(X.production={controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"\
-WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},
-liveMigration:"Required"});for(let a in X)if(!(a==="development"||a==="standard"||a==="production")){let s={instancePath:t+"/tiers",schemaPath:"#/properties/tie\
-rs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}he(X.development,{instancePath:t+"/tiers/dev\
-elopment",parentData:X,parentDataProperty:"development",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length),he(X.standard,{instancePath:t+"/tier\
-s/standard",parentData:X,parentDataProperty:"standard",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length),he(X.production,{instancePath:t+"/tie\
-rs/production",parentData:X,parentDataProperty:"production",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else{let a={instancePath:t+"/tie\
-rs",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let V=p.services;if(V&&typeof V=="object"&&!Array.isArray(
-V)){V.providerConfig===void 0&&(V.providerConfig="default");for(let a in V)if(!ze.call(E.properties.services.properties,a)){let s={instancePath:t+"/services",schemaPath:"\
-#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(b(V.providerConfig,{instancePath:t+
-"/services/providerConfig",parentData:V,parentDataProperty:"providerConfig",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),V.ipam!==void 0){let a=V.
-ipam;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.prefixes===void 0){let s={instancePath:t+"/services/ipam",schemaPath:"#/properties/services/properties/ip\
-am/required",keyword:"required",params:{missingProperty:"prefixes"}};e===null?e=[s]:e.push(s),r++}for(let s in a)if(s!=="prefixes"){let i={instancePath:t+"/serv\
-ices/ipam",schemaPath:"#/properties/services/properties/ipam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:
-e.push(i),r++}if(a.prefixes!==void 0){let s=a.prefixes;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.api===void 0){let i={instancePath:t+"/services/ipam/pre\
-fixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/required",keyword:"required",params:{missingProperty:"api"}};e===null?e=[i]:e.push(
-i),r++}if(s.ingress===void 0){let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/required",keyword:"\
-required",params:{missingProperty:"ingress"}};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="api"||i==="ingress")){let o={instancePath:t+"/services/ipam/\
-prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[o]:e.push(o),r++}s.api!==void 0&&(G(s.api,{instancePath:t+"/services/ipam/prefixes/api",parentData:s,parentDataProperty:"api",rootData:y})||(e=e===null?
-G.errors:e.concat(G.errors),r=e.length)),s.ingress!==void 0&&(G(s.ingress,{instancePath:t+"/services/ipam/prefixes/ingress",parentData:s,parentDataProperty:"ing\
-ress",rootData:y})||(e=e===null?G.errors:e.concat(G.errors),r=e.length))}else{let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/services/\
-properties/ipam/properties/prefixes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/services/ipam",schemaPath:"\
-#/properties/services/properties/ipam/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(V.dns!==void 0){let a=V.dns;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.ttl===void 0&&(a.ttl=300),a.zone===void 0){let i={instancePath:t+"/services/dns",schemaPath:"#/properties/services/properties/\
-dns/required",keyword:"required",params:{missingProperty:"zone"}};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="zone"||i==="ttl")){let o={instancePath:t+
-"/services/dns",schemaPath:"#/properties/services/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=
-[o]:e.push(o),r++}a.zone!==void 0&&(pe(a.zone,{instancePath:t+"/services/dns/zone",parentData:a,parentDataProperty:"zone",rootData:y})||(e=e===null?pe.errors:e.
-concat(pe.errors),r=e.length));let s=a.ttl;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/servi\
-ces/properties/dns/properties/ttl/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"){if(s>86400||isNaN(s)){let i={
-instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400}};
-e===null?e=[i]:e.push(i),r++}if(s<30||isNaN(s)){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/services/dns",schemaPath:"#/properties/servi\
-ces/properties/dns/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(V.firewall!==void 0){let a=V.firewall;if(a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.sources===void 0&&(a.sources=[]),a.policy===void 0){let i={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/propert\
-ies/firewall/required",keyword:"required",params:{missingProperty:"policy"}};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="policy"||i==="sources")){let o={
-instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[o]:e.push(o),r++}a.policy!==void 0&&(G(a.policy,{instancePath:t+"/services/firewall/policy",parentData:a,parentDataProperty:"policy",rootData:y})||(e=
-e===null?G.errors:e.concat(G.errors),r=e.length));let s=a.sources;if(Array.isArray(s)){if(s.length>64){let d={instancePath:t+"/services/firewall/sources",schemaPath:"\
-#/properties/services/properties/firewall/properties/sources/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[d]:e.push(d),r++}let i=s.length;for(let d=0;d<
-i;d++)W(s[d],{instancePath:t+"/services/firewall/sources/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?W.errors:e.concat(W.errors),r=e.length);
-let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(we(s[o],s[n])){let d={instancePath:t+"/services/firewall/sources",schemaPath:"#/properties/services/propert\
-ies/firewall/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n}};e===null?e=[d]:e.push(d),r++;break e}}}else{let i={instancePath:t+"/service\
-s/firewall/sources",schemaPath:"#/properties/services/properties/firewall/properties/sources/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),
-r++}}else{let s={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),r++}}if(V.identity!==void 0){let a=V.identity;if(a&&typeof a=="object"&&!Array.isArray(a)){a.groups===void 0&&(a.groups=!0);for(let s in a)if(s!==
-"groups"){let i={instancePath:t+"/services/identity",schemaPath:"#/properties/services/properties/identity/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(typeof a.groups!="boolean"){let s={instancePath:t+"/services/identity/groups",schemaPath:"#/prope\
-rties/services/properties/identity/properties/groups/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/se\
-rvices/identity",schemaPath:"#/properties/services/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(V.cmdb!==void 0){
-let a=V.cmdb;if(a&&typeof a=="object"&&!Array.isArray(a)){a.classes===void 0&&(a.classes={});for(let i in a)if(i!=="classes"){let o={instancePath:t+"/services/c\
-mdb",schemaPath:"#/properties/services/properties/cmdb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(
-o),r++}let s=a.classes;if(s&&typeof s=="object"&&!Array.isArray(s)){s.Cluster===void 0&&(s.Cluster="Cluster"),s.VirtualCluster===void 0&&(s.VirtualCluster="Virt\
-ualCluster"),s.Tenant===void 0&&(s.Tenant="Service");for(let i in s)if(!(i==="Cluster"||i==="VirtualCluster"||i==="Tenant")){let o={instancePath:t+"/services/cm\
-db/classes",schemaPath:"#/properties/services/properties/cmdb/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[o]:e.push(o),r++}G(s.Cluster,{instancePath:t+"/services/cmdb/classes/Cluster",parentData:s,parentDataProperty:"Cluster",rootData:y})||(e=e===null?G.
-errors:e.concat(G.errors),r=e.length),G(s.VirtualCluster,{instancePath:t+"/services/cmdb/classes/VirtualCluster",parentData:s,parentDataProperty:"VirtualCluster",
-rootData:y})||(e=e===null?G.errors:e.concat(G.errors),r=e.length),G(s.Tenant,{instancePath:t+"/services/cmdb/classes/Tenant",parentData:s,parentDataProperty:"Te\
-nant",rootData:y})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)}else{let i={instancePath:t+"/services/cmdb/classes",schemaPath:"#/properties/services/pr\
-operties/cmdb/properties/classes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/cmdb",schemaPath:"\
-#/properties/services/properties/cmdb/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(V.customers!==void 0){let a=V.customers;if(a&&
+e=[p]:e.push(p),r++}Y(a.ranges,{instancePath:t+"/addresses/api/ranges",parentData:a,parentDataProperty:"ranges",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),
+r=e.length)}else{let o={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/type",keyword:"type",params:{type:"object"}};e===null?
+e=[o]:e.push(o),r++}let s=Z.ingress;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ranges===void 0&&(s.ranges=["198.51.100.0/24"]),s.perCluster===void 0&&(s.perCluster=
+4);for(let p in s)if(!(p==="ranges"||p==="perCluster")){let d={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/ingress/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}Y(s.ranges,{instancePath:t+"/addresses/ingress/ranges",
+parentData:s,parentDataProperty:"ranges",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);let o=s.perCluster;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o))){let p={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof o=="number"){if(o>64||isNaN(o)){let p={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/prop\
+erties/addresses/properties/ingress/properties/perCluster/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}};e===null?e=[p]:e.push(p),r++}if(o<1||isNaN(
+o)){let p={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/i\
+ngress/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}let i=Z.advertisement;if(i&&typeof i=="object"&&!Array.isArray(i)){i.type===void 0&&
+(i.type="L2"),i.interfaces===void 0&&(i.interfaces=[]),i.peers===void 0&&(i.peers=[]),i.communities===void 0&&(i.communities=[]),i.nodeSelector===void 0&&(i.nodeSelector=
+{});for(let u in i)if(!(u==="type"||u==="interfaces"||u==="peers"||u==="communities"||u==="nodeSelector")){let m={instancePath:t+"/addresses/advertisement",schemaPath:"\
+#/properties/addresses/properties/advertisement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}
+let o=i.type;if(typeof o!="string"){let u={instancePath:t+"/addresses/advertisement/type",schemaPath:"#/properties/addresses/properties/advertisement/properties\
+/type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(o==="L2"||o==="BGP")){let u={instancePath:t+"/addresses/advertisement/type",
+schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"enum",params:{allowedValues:E.properties.addresses.properties.advertisement.
+properties.type.enum}};e===null?e=[u]:e.push(u),r++}let p=i.interfaces;if(Array.isArray(p)){if(p.length>20){let m={instancePath:t+"/addresses/advertisement/inte\
+rfaces",schemaPath:"#/properties/addresses/properties/advertisement/properties/interfaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(
+m),r++}let u=p.length;for(let m=0;m<u;m++)pe(p[m],{instancePath:t+"/addresses/advertisement/interfaces/"+m,parentData:p,parentDataProperty:m,rootData:y})||(e=e===
+null?pe.errors:e.concat(pe.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/ad\
+vertisement/properties/interfaces/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}let d=i.peers;if(Array.isArray(d)){if(d.length>20){let m={
+instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses/properties/advertisement/properties/peers/maxItems",keyword:"maxItems",params:{
+limit:20}};e===null?e=[m]:e.push(m),r++}let u=d.length;for(let m=0;m<u;m++)b(d[m],{instancePath:t+"/addresses/advertisement/peers/"+m,parentData:d,parentDataProperty:m,
+rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses\
+/properties/advertisement/properties/peers/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}let c=i.communities;if(Array.isArray(c)){if(c.
+length>20){let m={instancePath:t+"/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/maxIt\
+ems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}let u=c.length;for(let m=0;m<u;m++)pe(c[m],{instancePath:t+"/addresses/advertisement/com\
+munities/"+m,parentData:c,parentDataProperty:m,rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advert\
+isement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/type",keyword:"type",params:{type:"array"}};e===null?e=[
+u]:e.push(u),r++}A(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?
+A.errors:e.concat(A.errors),r=e.length)}else{let o={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/type",
+keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let F=n.secretStore;if(F&&typeof F=="object"&&!Array.isArray(F)){F.kind===void 0&&(F.kind="ClusterSecr\
+etStore"),F.name===void 0&&(F.name="platform"),F.refreshInterval===void 0&&(F.refreshInterval="1h"),F.paths===void 0&&(F.paths={});for(let i in F)if(!(i==="kind"||
+i==="name"||i==="refreshInterval"||i==="paths")){let o={instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let a=F.kind;if(typeof a!="string"){let i={instancePath:t+"/secretStore/kind",schemaPath:"\
+#/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(a==="ClusterSecretStore"||a==="SecretSto\
+re")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.secretStore.
+properties.kind.enum}};e===null?e=[i]:e.push(i),r++}b(F.name,{instancePath:t+"/secretStore/name",parentData:F,parentDataProperty:"name",rootData:y})||(e=e===null?
+b.errors:e.concat(b.errors),r=e.length),Pe(F.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:F,parentDataProperty:"refreshInterval",rootData:y})||
+(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length);let s=F.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){s.pullSecret===void 0&&(s.pullSecret={key:"plat\
+form/pull-secret",property:"dockerconfigjson"}),s.sshKey===void 0&&(s.sshKey={key:"platform/ssh-key",property:"publicKey"}),s.oidcClientSecret===void 0&&(s.oidcClientSecret=
+{key:"clusters/{namespace}/{name}/oidc",property:"clientSecret"}),s.auditWebhook===void 0&&(s.auditWebhook={key:"clusters/{namespace}/{name}/audit-webhook",property:"\
+kubeconfig"}),s.etcdKey===void 0&&(s.etcdKey={key:"clusters/{namespace}/{name}/{uid}/etcd",property:"key"}),s.gitops===void 0&&(s.gitops={key:"clusters/{namespa\
+ce}/{name}/gitops",property:"config"});for(let i in s)if(!(i==="pullSecret"||i==="sshKey"||i==="oidcClientSecret"||i==="auditWebhook"||i==="etcdKey"||i==="gitop\
+s")){let o={instancePath:t+"/secretStore/paths",schemaPath:"#/properties/secretStore/properties/paths/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i}};e===null?e=[o]:e.push(o),r++}_(s.pullSecret,{instancePath:t+"/secretStore/paths/pullSecret",parentData:s,parentDataProperty:"pullSecret",
+rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(s.sshKey,{instancePath:t+"/secretStore/paths/sshKey",parentData:s,parentDataProperty:"sshKey",
+rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(s.oidcClientSecret,{instancePath:t+"/secretStore/paths/oidcClientSecret",parentData:s,parentDataProperty:"\
+oidcClientSecret",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(s.auditWebhook,{instancePath:t+"/secretStore/paths/auditWebhook",parentData:s,
+parentDataProperty:"auditWebhook",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(s.etcdKey,{instancePath:t+"/secretStore/paths/etcdKey",parentData:s,
+parentDataProperty:"etcdKey",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(s.gitops,{instancePath:t+"/secretStore/paths/gitops",parentData:s,
+parentDataProperty:"gitops",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)}else{let i={instancePath:t+"/secretStore/paths",schemaPath:"#/prop\
+erties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/secretStore",schemaPath:"\
+#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let N=n.identity;if(N&&typeof N=="object"&&!Array.isArray(N)){
+N.name===void 0&&(N.name="company"),N.issuer===void 0&&(N.issuer="https://login.example.com/realms/platform"),N.clientID===void 0&&(N.clientID="openshift-{name}"),
+N.claims===void 0&&(N.claims={}),N.extraScopes===void 0&&(N.extraScopes=["profile","email","groups"]),N.admins===void 0&&(N.admins=["platform-admins"]);for(let p in N)
+if(!(p==="name"||p==="issuer"||p==="clientID"||p==="claims"||p==="extraScopes"||p==="caConfigMap"||p==="admins")){let d={instancePath:t+"/identity",schemaPath:"\
+#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}b(N.name,{instancePath:t+
+"/identity/name",parentData:N,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),je(N.issuer,{instancePath:t+"/identity\
+/issuer",parentData:N,parentDataProperty:"issuer",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),r=e.length);let a=N.clientID;if(typeof a=="string"){if(w(
+a)>200){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===
+null?e=[p]:e.push(p),r++}if(w(a)<1){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/minLength",keyword:"minLeng\
+th",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/type",
+keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let s=N.claims;if(s&&typeof s=="object"&&!Array.isArray(s)){s.preferredUsername===void 0&&(s.
+preferredUsername=["preferred_username"]),s.name===void 0&&(s.name=["name"]),s.email===void 0&&(s.email=["email"]),s.groups===void 0&&(s.groups=["groups"]);for(let p in s)
+if(!(p==="preferredUsername"||p==="name"||p==="email"||p==="groups")){let d={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/clai\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}le(s.preferredUsername,{instancePath:t+"/ide\
+ntity/claims/preferredUsername",parentData:s,parentDataProperty:"preferredUsername",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length),le(s.name,
+{instancePath:t+"/identity/claims/name",parentData:s,parentDataProperty:"name",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length),le(s.email,{instancePath:t+
+"/identity/claims/email",parentData:s,parentDataProperty:"email",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length),le(s.groups,{instancePath:t+
+"/identity/claims/groups",parentData:s,parentDataProperty:"groups",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let p={instancePath:t+
+"/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}let i=N.extraScopes;
+if(Array.isArray(i)){if(i.length>20){let u={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/maxItems",keyword:"m\
+axItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=i.length;for(let u=0;u<p;u++)pe(i[u],{instancePath:t+"/identity/extraScopes/"+u,parentData:i,parentDataProperty:u,
+rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length);let d=i.length,c;if(d>1){e:for(;d--;)for(c=d;c--;)if(we(i[d],i[c])){let u={instancePath:t+"/\
+identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[u]:e.push(u),r++;
+break e}}}else{let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"type",params:{type:"array"}};
+e===null?e=[p]:e.push(p),r++}N.caConfigMap!==void 0&&(b(N.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:N,parentDataProperty:"caConfigMap",rootData:y})||
+(e=e===null?b.errors:e.concat(b.errors),r=e.length));let o=N.admins;if(Array.isArray(o)){if(o.length>20){let u={instancePath:t+"/identity/admins",schemaPath:"#/\
+properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=o.length;for(let u=0;u<p;u++){let m=o[u];
+if(typeof m=="string"){if(w(m)>200){let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#/properties/identity/properties/admins/items/maxLength",keyword:"ma\
+xLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(w(m)<1){let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#/properties/identity/properties/ad\
+mins/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#/propert\
+ies/identity/properties/admins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}let d=o.length,c;if(d>1){let u={};for(;d--;){let m=o[d];
+if(typeof m=="string"){if(typeof u[m]=="number"){c=u[m];let f={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/uniqueItems",
+keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{let p={instancePath:t+"/identity/admins",schemaPath:"#/properties/iden\
+tity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}else{let a={instancePath:t+"/identity",schemaPath:"#/properties\
+/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Q=n.charts;if(Q&&typeof Q=="object"&&!Array.isArray(Q)){Q.cilium===void 0&&
+(Q.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),Q.tetragon===void 0&&(Q.tetragon={repository:"https://helm.cilium.io",name:"tetr\
+agon",version:"1.7.0"}),Q.falco===void 0&&(Q.falco={repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"});for(let a in Q)if(!(a==="\
+cilium"||a==="tetragon"||a==="falco")){let s={instancePath:t+"/charts",schemaPath:"#/properties/charts/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[s]:e.push(s),r++}ee(Q.cilium,{instancePath:t+"/charts/cilium",parentData:Q,parentDataProperty:"cilium",rootData:y})||(e=e===null?
+ee.errors:e.concat(ee.errors),r=e.length),ee(Q.tetragon,{instancePath:t+"/charts/tetragon",parentData:Q,parentDataProperty:"tetragon",rootData:y})||(e=e===null?
+ee.errors:e.concat(ee.errors),r=e.length),ee(Q.falco,{instancePath:t+"/charts/falco",parentData:Q,parentDataProperty:"falco",rootData:y})||(e=e===null?ee.errors:
+e.concat(ee.errors),r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:
+e.push(a),r++}let xe=n.addons;if(xe&&typeof xe=="object"&&!Array.isArray(xe)){if(Object.keys(xe).length>50){let a={instancePath:t+"/addons",schemaPath:"#/proper\
+ties/addons/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in xe){let s=r;if(typeof a=="string"&&!Ve.test(a)){
+let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};
+e===null?e=[i]:e.push(i),r++}var v=s===r;if(!v){let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames",keyword:"propertyNames",params:{propertyName:a}};
+e===null?e=[i]:e.push(i),r++}}for(let a in xe){let s=xe[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.namespaceLabels===void 0&&(s.namespaceLabels={}),s.
+values===void 0&&(s.values={}),s.objects===void 0&&(s.objects=[]),s.enabledByDefault===void 0&&(s.enabledByDefault=!1),s.chart===void 0){let o={instancePath:t+"\
+/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/required",keyword:"required",params:{missingProperty:"ch\
+art"}};e===null?e=[o]:e.push(o),r++}if(s.namespace===void 0){let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+addons/additionalProperties/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[o]:e.push(o),r++}for(let o in s)if(!(o==="description"||
+o==="chart"||o==="namespace"||o==="namespaceLabels"||o==="values"||o==="objects"||o==="enabledByDefault")){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===
+null?e=[p]:e.push(p),r++}if(s.description!==void 0){let o=s.description;if(typeof o=="string"){if(w(o)>200){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:200}};
+e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/addi\
+tionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}s.chart!==void 0&&(ee(s.chart,{instancePath:t+
+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/chart",parentData:s,parentDataProperty:"chart",rootData:y})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.
+length)),s.namespace!==void 0&&(b(s.namespace,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/namespace",parentData:s,parentDataProperty:"\
+namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),A(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/namespaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),Re(s.values,{instancePath:t+
+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",parentData:s,parentDataProperty:"values",rootData:y})||(e=e===null?Re.errors:e.concat(Re.errors),r=
+e.length);let i=s.objects;if(Array.isArray(i)){if(i.length>5){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#\
+/properties/addons/additionalProperties/properties/objects/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[p]:e.push(p),r++}let o=i.length;for(let p=0;p<
+o;p++){let d=i[p];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.apiVersion===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/objects/"+p,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/required",keyword:"required",params:{missingProperty:"apiVersion"}};
+e===null?e=[c]:e.push(c),r++}if(d.kind===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+p,schemaPath:"#/propertie\
+s/addons/additionalProperties/properties/objects/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[c]:e.push(c),r++}if(d.metadata===
+void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+p,schemaPath:"#/properties/addons/additionalProperties/properties/\
+objects/items/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/addons/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/objects/"+p,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#/properties/addons/additio\
+nalProperties/properties/objects/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}if(typeof s.enabledByDefault!="boolean"){let o={instancePath:t+
+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/enabledByDefault",schemaPath:"#/properties/addons/additionalProperties/properties/enabledByDefault/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/addons/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/addons",schemaPath:"#/\
+properties/addons/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}if(n.policyEngine!==void 0){let a=n.policyEngine;if(typeof a=="strin\
+g"){if(w(a)<1){let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(
+s),r++}}else{let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}
+let R=n.hypershift;if(R&&typeof R=="object"&&!Array.isArray(R)){R.operatorLevel===void 0&&(R.operatorLevel="v0.1.81"),R.supportedVersions===void 0&&(R.supportedVersions=
+{}),R.nodeSelector===void 0&&(R.nodeSelector={}),R.tolerations===void 0&&(R.tolerations=[]),R.disabledCapabilities===void 0&&(R.disabledCapabilities=[]),R.liveMigrateOnDrain===
+void 0&&(R.liveMigrateOnDrain=!1),R.fips===void 0&&(R.fips=!1);for(let o in R)if(!(o==="operatorLevel"||o==="supportedVersions"||o==="nodeSelector"||o==="tolera\
+tions"||o==="disabledCapabilities"||o==="liveMigrateOnDrain"||o==="fips")){let p={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}let a=R.operatorLevel;if(typeof a!="string"){let o={instancePath:t+
+"/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}
+if(!(a==="v0.1.75"||a==="v0.1.81")){let o={instancePath:t+"/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/enum",keyword:"\
+enum",params:{allowedValues:E.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[o]:e.push(o),r++}let s=R.supportedVersions;if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){s.namespace===void 0&&(s.namespace="hypershift"),s.name===void 0&&(s.name="supported-versions");for(let o in s)if(!(o==="namespace"||o===
+"name")){let p={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift/properties/supportedVersions/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}b(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
+parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(s.name,{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,
+parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let o={instancePath:t+"/hypershift/supportedVersions",schemaPath:"\
+#/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}A(R.nodeSelector,{instancePath:t+
+"/hypershift/nodeSelector",parentData:R,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),fe(R.tolerations,{instancePath:t+
+"/hypershift/tolerations",parentData:R,parentDataProperty:"tolerations",rootData:y})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length);let i=R.disabledCapabilities;
+if(Array.isArray(i)){let o=i.length;for(let c=0;c<o;c++){let u=i[c];if(typeof u!="string"){let m={instancePath:t+"/hypershift/disabledCapabilities/"+c,schemaPath:"\
+#/properties/hypershift/properties/disabledCapabilities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(u==="ImageRegistry"||
+u==="openshift-samples"||u==="Insights"||u==="baremetal"||u==="Console"||u==="NodeTuning"||u==="Ingress")){let m={instancePath:t+"/hypershift/disabledCapabiliti\
+es/"+c,schemaPath:"#/properties/hypershift/properties/disabledCapabilities/items/enum",keyword:"enum",params:{allowedValues:E.properties.hypershift.properties.disabledCapabilities.
+items.enum}};e===null?e=[m]:e.push(m),r++}}let p=i.length,d;if(p>1){let c={};for(;p--;){let u=i[p];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={
+instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/properties/disabledCapabilities/uniqueItems",keyword:"uniqueItems",params:{
+i:p,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=p}}}}else{let o={instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/propert\
+ies/disabledCapabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}if(typeof R.liveMigrateOnDrain!="boolean"){let o={instancePath:t+
+"/hypershift/liveMigrateOnDrain",schemaPath:"#/properties/hypershift/properties/liveMigrateOnDrain/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:
+e.push(o),r++}if(typeof R.fips!="boolean"){let o={instancePath:t+"/hypershift/fips",schemaPath:"#/properties/hypershift/properties/fips/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[a]:e.push(a),r++}let J=n.tiers;if(J&&typeof J=="object"&&!Array.isArray(J)){J.development===void 0&&(J.development={controlPlaneAvailability:"\
+SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
+0 2 * * *",retention:"72h"},upgrade:{volumeDetachTimeout:"5m"},liveMigration:"Optional"}),J.standard===void 0&&(J.standard={controlPlaneAvailability:"HighlyAvai\
+lable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"\
+0 2 * * *",retention:"168h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"Optional"}),J.production===void 0&&(J.production={controlPlaneAvailability:"High\
+lyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{
+enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"Required"});for(let a in J)if(!(a==="development"||a==="s\
+tandard"||a==="production")){let s={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[s]:e.push(s),r++}ye(J.development,{instancePath:t+"/tiers/development",parentData:J,parentDataProperty:"development",rootData:y})||(e=e===null?ye.errors:
+e.concat(ye.errors),r=e.length),ye(J.standard,{instancePath:t+"/tiers/standard",parentData:J,parentDataProperty:"standard",rootData:y})||(e=e===null?ye.errors:e.
+concat(ye.errors),r=e.length),ye(J.production,{instancePath:t+"/tiers/production",parentData:J,parentDataProperty:"production",rootData:y})||(e=e===null?ye.errors:
+e.concat(ye.errors),r=e.length)}else{let a={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
+push(a),r++}let G=n.services;if(G&&typeof G=="object"&&!Array.isArray(G)){G.providerConfig===void 0&&(G.providerConfig="default");for(let a in G)if(!Le.call(E.properties.
+services.properties,a)){let s={instancePath:t+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[s]:e.push(s),r++}if(b(G.providerConfig,{instancePath:t+"/services/providerConfig",parentData:G,parentDataProperty:"providerConfig",rootData:y})||(e=
+e===null?b.errors:e.concat(b.errors),r=e.length),G.ipam!==void 0){let a=G.ipam;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.prefixes===void 0){let s={instancePath:t+
+"/services/ipam",schemaPath:"#/properties/services/properties/ipam/required",keyword:"required",params:{missingProperty:"prefixes"}};e===null?e=[s]:e.push(s),r++}
+for(let s in a)if(s!=="prefixes"){let i={instancePath:t+"/services/ipam",schemaPath:"#/properties/services/properties/ipam/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(a.prefixes!==void 0){let s=a.prefixes;if(s&&typeof s=="object"&&!Array.isArray(s)){
+if(s.api===void 0){let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/required",keyword:"requ\
+ired",params:{missingProperty:"api"}};e===null?e=[i]:e.push(i),r++}if(s.ingress===void 0){let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properti\
+es/services/properties/ipam/properties/prefixes/required",keyword:"required",params:{missingProperty:"ingress"}};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i===
+"api"||i==="ingress")){let o={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}s.api!==void 0&&(qe(s.api,{instancePath:t+"/services/ipam/prefixes\
+/api",parentData:s,parentDataProperty:"api",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),s.ingress!==void 0&&(qe(s.ingress,{instancePath:t+
+"/services/ipam/prefixes/ingress",parentData:s,parentDataProperty:"ingress",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length))}else{let i={instancePath:t+
+"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
+i),r++}}}else{let s={instancePath:t+"/services/ipam",schemaPath:"#/properties/services/properties/ipam/type",keyword:"type",params:{type:"object"}};e===null?e=[
+s]:e.push(s),r++}}if(G.dns!==void 0){let a=G.dns;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.ttl===void 0&&(a.ttl=300),a.zone===void 0){let i={instancePath:t+
+"/services/dns",schemaPath:"#/properties/services/properties/dns/required",keyword:"required",params:{missingProperty:"zone"}};e===null?e=[i]:e.push(i),r++}for(let i in a)
+if(!(i==="zone"||i==="ttl")){let o={instancePath:t+"/services/dns",schemaPath:"#/properties/services/properties/dns/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}a.zone!==void 0&&(ne(a.zone,{instancePath:t+"/services/dns/zone",parentData:a,parentDataProperty:"\
+zone",rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length));let s=a.ttl;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/serv\
+ices/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"){if(s>86400||isNaN(s)){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:86400}};e===null?e=[i]:e.push(i),r++}if(s<30||isNaN(s)){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/se\
+rvices/properties/dns/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/s\
+ervices/dns",schemaPath:"#/properties/services/properties/dns/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.firewall!==void 0){
+let a=G.firewall;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.sources===void 0&&(a.sources=[]),a.policy===void 0){let i={instancePath:t+"/services/firewall",
+schemaPath:"#/properties/services/properties/firewall/required",keyword:"required",params:{missingProperty:"policy"}};e===null?e=[i]:e.push(i),r++}for(let i in a)
+if(!(i==="policy"||i==="sources")){let o={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}a.policy!==void 0&&(b(a.policy,{instancePath:t+"/services/firewall/policy",parentData:a,
+parentDataProperty:"policy",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length));let s=a.sources;if(Array.isArray(s)){if(s.length>64){let d={instancePath:t+
+"/services/firewall/sources",schemaPath:"#/properties/services/properties/firewall/properties/sources/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=
+[d]:e.push(d),r++}let i=s.length;for(let d=0;d<i;d++)K(s[d],{instancePath:t+"/services/firewall/sources/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===
+null?K.errors:e.concat(K.errors),r=e.length);let o=s.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(we(s[o],s[p])){let d={instancePath:t+"/services/firewall/sourc\
+es",schemaPath:"#/properties/services/properties/firewall/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p}};e===null?e=[d]:e.push(d),r++;break e}}}else{
+let i={instancePath:t+"/services/firewall/sources",schemaPath:"#/properties/services/properties/firewall/properties/sources/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.identity!==void 0){let a=G.identity;if(a&&typeof a=="object"&&!Array.isArray(a)){a.groups===void 0&&(a.
+groups=!0);for(let s in a)if(s!=="groups"){let i={instancePath:t+"/services/identity",schemaPath:"#/properties/services/properties/identity/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(typeof a.groups!="boolean"){let s={instancePath:t+"/services/ident\
+ity/groups",schemaPath:"#/properties/services/properties/identity/properties/groups/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}}else{
+let s={instancePath:t+"/services/identity",schemaPath:"#/properties/services/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
+s),r++}}if(G.cmdb!==void 0){let a=G.cmdb;if(a&&typeof a=="object"&&!Array.isArray(a)){a.classes===void 0&&(a.classes={});for(let i in a)if(i!=="classes"){let o={
+instancePath:t+"/services/cmdb",schemaPath:"#/properties/services/properties/cmdb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[o]:e.push(o),r++}let s=a.classes;if(s&&typeof s=="object"&&!Array.isArray(s)){s.Cluster===void 0&&(s.Cluster="Cluster"),s.VirtualCluster===void 0&&(s.
+VirtualCluster="VirtualCluster"),s.Tenant===void 0&&(s.Tenant="Service");for(let i in s)if(!(i==="Cluster"||i==="VirtualCluster"||i==="Tenant")){let o={instancePath:t+
+"/services/cmdb/classes",schemaPath:"#/properties/services/properties/cmdb/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[o]:e.push(o),r++}he(s.Cluster,{instancePath:t+"/services/cmdb/classes/Cluster",parentData:s,parentDataProperty:"Cluster",rootData:y})||(e=e===null?he.
+errors:e.concat(he.errors),r=e.length),he(s.VirtualCluster,{instancePath:t+"/services/cmdb/classes/VirtualCluster",parentData:s,parentDataProperty:"VirtualClust\
+er",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length),he(s.Tenant,{instancePath:t+"/services/cmdb/classes/Tenant",parentData:s,parentDataProperty:"\
+Tenant",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else{let i={instancePath:t+"/services/cmdb/classes",schemaPath:"#/properties/service\
+s/properties/cmdb/properties/classes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/cmdb",schemaPath:"\
+#/properties/services/properties/cmdb/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.customers!==void 0){let a=G.customers;if(a&&
 typeof a=="object"&&!Array.isArray(a)){a.plans===void 0&&(a.plans={});for(let i in a)if(i!=="plans"){let o={instancePath:t+"/services/customers",schemaPath:"#/p\
 roperties/services/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let s=a.
 plans;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>20){let i={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/servi\
 ces/properties/customers/properties/plans/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[i]:e.push(i),r++}for(let i in s){let o=r;if(typeof i==
-"string"&&!We.test(i)){let n={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/services/properties/customers/properties/plans/propertyNames/p\
-attern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[n]:e.push(n),r++}var $=o===r;if(!$){let n={instancePath:t+
+"string"&&!He.test(i)){let p={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/services/properties/customers/properties/plans/propertyNames/p\
+attern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[p]:e.push(p),r++}var $=o===r;if(!$){let p={instancePath:t+
 "/services/customers/plans",schemaPath:"#/properties/services/properties/customers/properties/plans/propertyNames",keyword:"propertyNames",params:{propertyName:i}};
-e===null?e=[n]:e.push(n),r++}}for(let i in s)b(s[i],{instancePath:t+"/services/customers/plans/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
-rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let i={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/services/prope\
-rties/customers/properties/plans/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/customers",schemaPath:"\
-#/properties/services/properties/customers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(V.monitoring!==void 0){let a=V.monitoring;
+e===null?e=[p]:e.push(p),r++}}for(let i in s)Ce(s[i],{instancePath:t+"/services/customers/plans/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
+rootData:y})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length)}else{let i={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/services/pro\
+perties/customers/properties/plans/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/customers",schemaPath:"\
+#/properties/services/properties/customers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.monitoring!==void 0){let a=G.monitoring;
 if(a&&typeof a=="object"&&!Array.isArray(a)){a.plan===void 0&&(a.plan="standard");for(let s in a)if(s!=="plan"){let i={instancePath:t+"/services/monitoring",schemaPath:"\
-#/properties/services/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}b(a.
-plan,{instancePath:t+"/services/monitoring/plan",parentData:a,parentDataProperty:"plan",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let s={
-instancePath:t+"/services/monitoring",schemaPath:"#/properties/services/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
-s),r++}}if(V.backup!==void 0){let a=V.backup;if(a&&typeof a=="object"&&!Array.isArray(a)){a.tenant===void 0&&(a.tenant="platform"),a.policies===void 0&&(a.policies=
-{});for(let i in a)if(!(i==="tenant"||i==="policies")){let o={instancePath:t+"/services/backup",schemaPath:"#/properties/services/properties/backup/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}G(a.tenant,{instancePath:t+"/services/backup/tenant",parentData:a,
-parentDataProperty:"tenant",rootData:y})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);let s=a.policies;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.
-keys(s).length>20){let i={instancePath:t+"/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/policies/maxProperties",keyword:"\
-maxProperties",params:{limit:20}};e===null?e=[i]:e.push(i),r++}for(let i in s){let o=r;if(typeof i=="string"&&!We.test(i)){let n={instancePath:t+"/services/back\
-up/policies",schemaPath:"#/properties/services/properties/backup/properties/policies/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-\
-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[n]:e.push(n),r++}var L=o===r;if(!L){let n={instancePath:t+"/services/backup/policies",schemaPath:"#/properties\
-/services/properties/backup/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}for(let i in s)G(s[i],
-{instancePath:t+"/services/backup/policies/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:y})||(e=e===null?G.errors:e.concat(
-G.errors),r=e.length)}else{let i={instancePath:t+"/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/policies/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/backup",schemaPath:"#/properties/services/properties/backup/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/services",schemaPath:"#/properties/services/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let te=p.backup;if(te&&typeof te=="object"&&!Array.isArray(te)){te.namespace===void 0&&(te.namespace=
-"openshift-adp"),te.storageLocation===void 0&&(te.storageLocation="default"),te.dataMover===void 0&&(te.dataMover=!0);for(let a in te)if(!(a==="namespace"||a===
-"storageLocation"||a==="dataMover")){let s={instancePath:t+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(b(te.namespace,{instancePath:t+"/backup/namespace",parentData:te,parentDataProperty:"namespace",rootData:y})||
-(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(te.storageLocation,{instancePath:t+"/backup/storageLocation",parentData:te,parentDataProperty:"storageLoca\
-tion",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),typeof te.dataMover!="boolean"){let a={instancePath:t+"/backup/dataMover",schemaPath:"#/\
-properties/backup/properties/dataMover/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/backup",schemaPath:"\
-#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let U=p.monitoring;if(U&&typeof U=="object"&&!Array.isArray(U)){U.
-enabled===void 0&&(U.enabled=!0),U.namespaces===void 0&&(U.namespaces=["openshift-monitoring","openshift-user-workload-monitoring"]),U.ruleLabels===void 0&&(U.ruleLabels=
-{role:"alert-rules"}),U.alertLabels===void 0&&(U.alertLabels={});for(let s in U)if(!(s==="enabled"||s==="namespaces"||s==="ruleLabels"||s==="alertLabels")){let i={
+#/properties/services/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}Ce(
+a.plan,{instancePath:t+"/services/monitoring/plan",parentData:a,parentDataProperty:"plan",rootData:y})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length)}else{
+let s={instancePath:t+"/services/monitoring",schemaPath:"#/properties/services/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),r++}}if(G.backup!==void 0){let a=G.backup;if(a&&typeof a=="object"&&!Array.isArray(a)){a.tenant===void 0&&(a.tenant="platform"),a.policies===void 0&&(a.
+policies={});for(let i in a)if(!(i==="tenant"||i==="policies")){let o={instancePath:t+"/services/backup",schemaPath:"#/properties/services/properties/backup/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}b(a.tenant,{instancePath:t+"/services/backup/tenan\
+t",parentData:a,parentDataProperty:"tenant",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let s=a.policies;if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(Object.keys(s).length>20){let i={instancePath:t+"/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/polici\
+es/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[i]:e.push(i),r++}for(let i in s){let o=r;if(typeof i=="string"&&!He.test(i)){let p={instancePath:t+
+"/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/policies/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\
+a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[p]:e.push(p),r++}var L=o===r;if(!L){let p={instancePath:t+"/services/backup/policies",schemaPath:"\
+#/properties/services/properties/backup/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[p]:e.push(p),r++}}for(let i in s)
+b(s[i],{instancePath:t+"/services/backup/policies/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:y})||(e=e===null?b.errors:
+e.concat(b.errors),r=e.length)}else{let i={instancePath:t+"/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/policies/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/backup",schemaPath:"#/properties/services/propert\
+ies/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/services",schemaPath:"#/properties/services/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let re=n.backup;if(re&&typeof re=="object"&&!Array.isArray(re)){re.namespace===void 0&&
+(re.namespace="openshift-adp"),re.storageLocation===void 0&&(re.storageLocation="default"),re.dataMover===void 0&&(re.dataMover=!0);for(let a in re)if(!(a==="na\
+mespace"||a==="storageLocation"||a==="dataMover")){let s={instancePath:t+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(b(re.namespace,{instancePath:t+"/backup/namespace",parentData:re,parentDataProperty:"name\
+space",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(re.storageLocation,{instancePath:t+"/backup/storageLocation",parentData:re,parentDataProperty:"\
+storageLocation",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),typeof re.dataMover!="boolean"){let a={instancePath:t+"/backup/dataMover",schemaPath:"\
+#/properties/backup/properties/dataMover/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/backup",schemaPath:"\
+#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let H=n.monitoring;if(H&&typeof H=="object"&&!Array.isArray(H)){H.
+enabled===void 0&&(H.enabled=!0),H.namespaces===void 0&&(H.namespaces=["openshift-monitoring","openshift-user-workload-monitoring"]),H.ruleLabels===void 0&&(H.ruleLabels=
+{role:"alert-rules"}),H.alertLabels===void 0&&(H.alertLabels={});for(let s in H)if(!(s==="enabled"||s==="namespaces"||s==="ruleLabels"||s==="alertLabels")){let i={
 instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=
-[i]:e.push(i),r++}if(typeof U.enabled!="boolean"){let s={instancePath:t+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}let a=U.namespaces;if(Array.isArray(a)){if(a.length>20){let n={instancePath:t+"/monitoring/namespace\
-s",schemaPath:"#/properties/monitoring/properties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[n]:e.push(n),r++}let s=a.length;for(let n=0;n<
-s;n++)b(a[n],{instancePath:t+"/monitoring/namespaces/"+n,parentData:a,parentDataProperty:n,rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let i=a.
-length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(we(a[i],a[o])){let n={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namesp\
-aces/uniqueItems",keyword:"uniqueItems",params:{i,j:o}};e===null?e=[n]:e.push(n),r++;break e}}}else{let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#\
-/properties/monitoring/properties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}A(U.ruleLabels,{instancePath:t+"/monitorin\
-g/ruleLabels",parentData:U,parentDataProperty:"ruleLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(U.alertLabels,{instancePath:t+"/m\
-onitoring/alertLabels",parentData:U,parentDataProperty:"alertLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let a={instancePath:t+
-"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Z=p.fleet;if(Z&&typeof Z=="objec\
-t"&&!Array.isArray(Z)){Z.enabled===void 0&&(Z.enabled=!0),Z.autoImport===void 0&&(Z.autoImport=!0),Z.clusterSet===void 0&&(Z.clusterSet="default"),Z.labels===void 0&&
-(Z.labels={});for(let a in Z)if(!(a==="enabled"||a==="autoImport"||a==="clusterSet"||a==="labels")){let s={instancePath:t+"/fleet",schemaPath:"#/properties/flee\
-t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof Z.enabled!="boolean"){let a={instancePath:t+
-"/fleet/enabled",schemaPath:"#/properties/fleet/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}if(typeof Z.autoImport!=
+[i]:e.push(i),r++}if(typeof H.enabled!="boolean"){let s={instancePath:t+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}let a=H.namespaces;if(Array.isArray(a)){if(a.length>20){let p={instancePath:t+"/monitoring/namespace\
+s",schemaPath:"#/properties/monitoring/properties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let s=a.length;for(let p=0;p<
+s;p++)b(a[p],{instancePath:t+"/monitoring/namespaces/"+p,parentData:a,parentDataProperty:p,rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let i=a.
+length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(we(a[i],a[o])){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namesp\
+aces/uniqueItems",keyword:"uniqueItems",params:{i,j:o}};e===null?e=[p]:e.push(p),r++;break e}}}else{let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#\
+/properties/monitoring/properties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}A(H.ruleLabels,{instancePath:t+"/monitorin\
+g/ruleLabels",parentData:H,parentDataProperty:"ruleLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(H.alertLabels,{instancePath:t+"/m\
+onitoring/alertLabels",parentData:H,parentDataProperty:"alertLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let a={instancePath:t+
+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let U=n.fleet;if(U&&typeof U=="objec\
+t"&&!Array.isArray(U)){U.enabled===void 0&&(U.enabled=!0),U.autoImport===void 0&&(U.autoImport=!0),U.clusterSet===void 0&&(U.clusterSet="default"),U.labels===void 0&&
+(U.labels={});for(let a in U)if(!(a==="enabled"||a==="autoImport"||a==="clusterSet"||a==="labels")){let s={instancePath:t+"/fleet",schemaPath:"#/properties/flee\
+t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof U.enabled!="boolean"){let a={instancePath:t+
+"/fleet/enabled",schemaPath:"#/properties/fleet/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}if(typeof U.autoImport!=
 "boolean"){let a={instancePath:t+"/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[a]:e.push(a),r++}b(Z.clusterSet,{instancePath:t+"/fleet/clusterSet",parentData:Z,parentDataProperty:"clusterSet",rootData:y})||(e=e===null?b.errors:e.concat(
-b.errors),r=e.length),A(Z.labels,{instancePath:t+"/fleet/labels",parentData:Z,parentDataProperty:"labels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),
-r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let se=p.
-gitops;if(se&&typeof se=="object"&&!Array.isArray(se)){se.enabled===void 0&&(se.enabled=!0),se.namespace===void 0&&(se.namespace="openshift-gitops"),se.labels===
-void 0&&(se.labels={});for(let a in se)if(!(a==="enabled"||a==="namespace"||a==="labels")){let s={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof se.enabled!="boolean"){let a={instancePath:t+
-"/gitops/enabled",schemaPath:"#/properties/gitops/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}b(se.namespace,{
-instancePath:t+"/gitops/namespace",parentData:se,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),A(se.labels,{instancePath:t+
-"/gitops/labels",parentData:se,parentDataProperty:"labels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let a={instancePath:t+"/gitops",
-schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let M=p.threatDetection;if(M&&typeof M=="object"&&!Array.
+e=[a]:e.push(a),r++}b(U.clusterSet,{instancePath:t+"/fleet/clusterSet",parentData:U,parentDataProperty:"clusterSet",rootData:y})||(e=e===null?b.errors:e.concat(
+b.errors),r=e.length),A(U.labels,{instancePath:t+"/fleet/labels",parentData:U,parentDataProperty:"labels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),
+r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let te=n.
+gitops;if(te&&typeof te=="object"&&!Array.isArray(te)){te.enabled===void 0&&(te.enabled=!0),te.namespace===void 0&&(te.namespace="openshift-gitops"),te.labels===
+void 0&&(te.labels={});for(let a in te)if(!(a==="enabled"||a==="namespace"||a==="labels")){let s={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof te.enabled!="boolean"){let a={instancePath:t+
+"/gitops/enabled",schemaPath:"#/properties/gitops/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}b(te.namespace,{
+instancePath:t+"/gitops/namespace",parentData:te,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),A(te.labels,{instancePath:t+
+"/gitops/labels",parentData:te,parentDataProperty:"labels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let a={instancePath:t+"/gitops",
+schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let M=n.threatDetection;if(M&&typeof M=="object"&&!Array.
 isArray(M)){M.hubNamespace===void 0&&(M.hubNamespace="threat-detection"),M.guestNamespace===void 0&&(M.guestNamespace="threat-detection"),M.minimumPriority===void 0&&
 (M.minimumPriority="notice"),M.quarantineRules===void 0&&(M.quarantineRules=["Terminal shell in container","Drop and execute new binary in container"]),M.terminateRules===
 void 0&&(M.terminateRules=[]);for(let o in M)if(!(o==="hubNamespace"||o==="guestNamespace"||o==="minimumPriority"||o==="alertmanager"||o==="triage"||o==="quaran\
-tineRules"||o==="terminateRules")){let n={instancePath:t+"/threatDetection",schemaPath:"#/properties/threatDetection/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}b(M.hubNamespace,{instancePath:t+"/threatDetection/hubNamespace",parentData:M,parentDataProperty:"\
+tineRules"||o==="terminateRules")){let p={instancePath:t+"/threatDetection",schemaPath:"#/properties/threatDetection/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}b(M.hubNamespace,{instancePath:t+"/threatDetection/hubNamespace",parentData:M,parentDataProperty:"\
 hubNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(M.guestNamespace,{instancePath:t+"/threatDetection/guestNamespace",parentData:M,
 parentDataProperty:"guestNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let a=M.minimumPriority;if(typeof a!="string"){let o={instancePath:t+
 "/threatDetection/minimumPriority",schemaPath:"#/properties/threatDetection/properties/minimumPriority/type",keyword:"type",params:{type:"string"}};e===null?e=[
 o]:e.push(o),r++}if(!(a==="emergency"||a==="alert"||a==="critical"||a==="error"||a==="warning"||a==="notice"||a==="informational"||a==="debug")){let o={instancePath:t+
 "/threatDetection/minimumPriority",schemaPath:"#/properties/threatDetection/properties/minimumPriority/enum",keyword:"enum",params:{allowedValues:E.properties.threatDetection.
-properties.minimumPriority.enum}};e===null?e=[o]:e.push(o),r++}M.alertmanager!==void 0&&(me(M.alertmanager,{instancePath:t+"/threatDetection/alertmanager",parentData:M,
-parentDataProperty:"alertmanager",rootData:y})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)),M.triage!==void 0&&(me(M.triage,{instancePath:t+"/threatD\
-etection/triage",parentData:M,parentDataProperty:"triage",rootData:y})||(e=e===null?me.errors:e.concat(me.errors),r=e.length));let s=M.quarantineRules;if(Array.
+properties.minimumPriority.enum}};e===null?e=[o]:e.push(o),r++}M.alertmanager!==void 0&&(ue(M.alertmanager,{instancePath:t+"/threatDetection/alertmanager",parentData:M,
+parentDataProperty:"alertmanager",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),M.triage!==void 0&&(ue(M.triage,{instancePath:t+"/threatD\
+etection/triage",parentData:M,parentDataProperty:"triage",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length));let s=M.quarantineRules;if(Array.
 isArray(s)){if(s.length>100){let c={instancePath:t+"/threatDetection/quarantineRules",schemaPath:"#/properties/threatDetection/properties/quarantineRules/maxIte\
 ms",keyword:"maxItems",params:{limit:100}};e===null?e=[c]:e.push(c),r++}let o=s.length;for(let c=0;c<o;c++){let u=s[c];if(typeof u=="string"){if(w(u)>200){let m={
 instancePath:t+"/threatDetection/quarantineRules/"+c,schemaPath:"#/properties/threatDetection/properties/quarantineRules/items/maxLength",keyword:"maxLength",params:{
 limit:200}};e===null?e=[m]:e.push(m),r++}if(w(u)<1){let m={instancePath:t+"/threatDetection/quarantineRules/"+c,schemaPath:"#/properties/threatDetection/propert\
 ies/quarantineRules/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/threatDetection/quarantine\
-Rules/"+c,schemaPath:"#/properties/threatDetection/properties/quarantineRules/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let n=s.
-length,d;if(n>1){let c={};for(;n--;){let u=s[n];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={instancePath:t+"/threatDetection/quarantineRules",
-schemaPath:"#/properties/threatDetection/properties/quarantineRules/uniqueItems",keyword:"uniqueItems",params:{i:n,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=
-n}}}}else{let o={instancePath:t+"/threatDetection/quarantineRules",schemaPath:"#/properties/threatDetection/properties/quarantineRules/type",keyword:"type",params:{
+Rules/"+c,schemaPath:"#/properties/threatDetection/properties/quarantineRules/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let p=s.
+length,d;if(p>1){let c={};for(;p--;){let u=s[p];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={instancePath:t+"/threatDetection/quarantineRules",
+schemaPath:"#/properties/threatDetection/properties/quarantineRules/uniqueItems",keyword:"uniqueItems",params:{i:p,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=
+p}}}}else{let o={instancePath:t+"/threatDetection/quarantineRules",schemaPath:"#/properties/threatDetection/properties/quarantineRules/type",keyword:"type",params:{
 type:"array"}};e===null?e=[o]:e.push(o),r++}let i=M.terminateRules;if(Array.isArray(i)){if(i.length>100){let c={instancePath:t+"/threatDetection/terminateRules",
 schemaPath:"#/properties/threatDetection/properties/terminateRules/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[c]:e.push(c),r++}let o=i.length;
 for(let c=0;c<o;c++){let u=i[c];if(typeof u=="string"){if(w(u)>200){let m={instancePath:t+"/threatDetection/terminateRules/"+c,schemaPath:"#/properties/threatDe\
 tection/properties/terminateRules/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[m]:e.push(m),r++}if(w(u)<1){let m={instancePath:t+"/threa\
 tDetection/terminateRules/"+c,schemaPath:"#/properties/threatDetection/properties/terminateRules/items/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/threatDetection/terminateRules/"+c,schemaPath:"#/properties/threatDetection/properties/terminateRules/items/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let n=i.length,d;if(n>1){let c={};for(;n--;){let u=i[n];if(typeof u=="string"){if(typeof c[u]==
+pe",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let p=i.length,d;if(p>1){let c={};for(;p--;){let u=i[p];if(typeof u=="string"){if(typeof c[u]==
 "number"){d=c[u];let m={instancePath:t+"/threatDetection/terminateRules",schemaPath:"#/properties/threatDetection/properties/terminateRules/uniqueItems",keyword:"\
-uniqueItems",params:{i:n,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=n}}}}else{let o={instancePath:t+"/threatDetection/terminateRules",schemaPath:"#/propertie\
+uniqueItems",params:{i:p,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=p}}}}else{let o={instancePath:t+"/threatDetection/terminateRules",schemaPath:"#/propertie\
 s/threatDetection/properties/terminateRules/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/threatDetecti\
-on",schemaPath:"#/properties/threatDetection/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let B=p.bastion;if(B&&typeof B=="object"&&
-!Array.isArray(B)){B.images===void 0&&(B.images={"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/f\
-edora:latest"}),B.image===void 0&&(B.image="centos-stream-10"),B.diskSize===void 0&&(B.diskSize="30Gi"),B.storageClass===void 0&&(B.storageClass="ceph-block"),B.
-user===void 0&&(B.user="cloud-user");for(let i in B)if(!(i==="images"||i==="image"||i==="diskSize"||i==="storageClass"||i==="user")){let o={instancePath:t+"/bas\
-tion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let a=B.
+on",schemaPath:"#/properties/threatDetection/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let T=n.bastion;if(T&&typeof T=="object"&&
+!Array.isArray(T)){T.images===void 0&&(T.images={"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/f\
+edora:latest"}),T.image===void 0&&(T.image="centos-stream-10"),T.diskSize===void 0&&(T.diskSize="30Gi"),T.storageClass===void 0&&(T.storageClass="ceph-block"),T.
+user===void 0&&(T.user="cloud-user");for(let i in T)if(!(i==="images"||i==="image"||i==="diskSize"||i==="storageClass"||i==="user")){let o={instancePath:t+"/bas\
+tion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let a=T.
 images;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/proper\
 ties/images/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[i]:e.push(i),r++}if(Object.keys(a).length<1){let i={instancePath:t+"/bastion/i\
 mages",schemaPath:"#/properties/bastion/properties/images/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),r++}for(let i in a){
-let o=r;if(typeof i=="string"&&!Fe.test(i)){let n={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:i};e===null?e=[n]:e.push(n),r++}var ae=o===r;if(!ae){let n={instancePath:t+"/bast\
-ion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}for(let i in a){
-let o=a[i];if(typeof o=="string"){if(!He.test(o)){let n={instancePath:t+"/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bas\
-tion/properties/images/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
+let o=r;if(typeof i=="string"&&!Ue.test(i)){let p={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:i};e===null?e=[p]:e.push(p),r++}var se=o===r;if(!se){let p={instancePath:t+"/bast\
+ion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[p]:e.push(p),r++}}for(let i in a){
+let o=a[i];if(typeof o=="string"){if(!Ze.test(o)){let p={instancePath:t+"/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bas\
+tion/properties/images/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bastion/properties/images/additionalProperties/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}if(typeof B.image!="string"){let i={instancePath:t+"/bastion/image",schemaPath:"#/properties/bastion/pr\
-operties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(j(B.diskSize,{instancePath:t+"/bastion/diskSize",parentData:B,parentDataProperty:"\
-diskSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),typeof B.storageClass!="string"){let i={instancePath:t+"/bastion/storageClass",schemaPath:"\
-#/properties/bastion/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=B.user;if(typeof s=="string"){if(!ar.
+type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}if(typeof T.image!="string"){let i={instancePath:t+"/bastion/image",schemaPath:"#/properties/bastion/pr\
+operties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(j(T.diskSize,{instancePath:t+"/bastion/diskSize",parentData:T,parentDataProperty:"\
+diskSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),typeof T.storageClass!="string"){let i={instancePath:t+"/bastion/storageClass",schemaPath:"\
+#/properties/bastion/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=T.user;if(typeof s=="string"){if(!or.
 test(s)){let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][-a-z0-9_]{0,\
 31}$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),r++}if(p.proxy!==void 0){let a=p.proxy;if(a&&typeof a=="object"&&!Array.isArray(a)){a.noProxy===void 0&&(a.noProxy=[]);for(let i in a)if(!(i===
+null?e=[a]:e.push(a),r++}if(n.proxy!==void 0){let a=n.proxy;if(a&&typeof a=="object"&&!Array.isArray(a)){a.noProxy===void 0&&(a.noProxy=[]);for(let i in a)if(!(i===
 "httpProxy"||i==="httpsProxy"||i==="noProxy"||i==="trustedCAConfigMap")){let o={instancePath:t+"/proxy",schemaPath:"#/properties/proxy/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}a.httpProxy!==void 0&&(me(a.httpProxy,{instancePath:t+"/proxy/httpProxy",parentData:a,
-parentDataProperty:"httpProxy",rootData:y})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)),a.httpsProxy!==void 0&&(me(a.httpsProxy,{instancePath:t+"/pr\
-oxy/httpsProxy",parentData:a,parentDataProperty:"httpsProxy",rootData:y})||(e=e===null?me.errors:e.concat(me.errors),r=e.length));let s=a.noProxy;if(Array.isArray(
+additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}a.httpProxy!==void 0&&(ue(a.httpProxy,{instancePath:t+"/proxy/httpProxy",parentData:a,
+parentDataProperty:"httpProxy",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),a.httpsProxy!==void 0&&(ue(a.httpsProxy,{instancePath:t+"/pr\
+oxy/httpsProxy",parentData:a,parentDataProperty:"httpsProxy",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length));let s=a.noProxy;if(Array.isArray(
 s)){if(s.length>100){let d={instancePath:t+"/proxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/maxItems",keyword:"maxItems",params:{limit:100}};e===
-null?e=[d]:e.push(d),r++}let i=s.length;for(let d=0;d<i;d++)le(s[d],{instancePath:t+"/proxy/noProxy/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?
-le.errors:e.concat(le.errors),r=e.length);let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(we(s[o],s[n])){let d={instancePath:t+"/proxy/noProxy",schemaPath:"\
-#/properties/proxy/properties/noProxy/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n}};e===null?e=[d]:e.push(d),r++;break e}}}else{let i={instancePath:t+"/p\
+null?e=[d]:e.push(d),r++}let i=s.length;for(let d=0;d<i;d++)pe(s[d],{instancePath:t+"/proxy/noProxy/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?
+pe.errors:e.concat(pe.errors),r=e.length);let o=s.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(we(s[o],s[p])){let d={instancePath:t+"/proxy/noProxy",schemaPath:"\
+#/properties/proxy/properties/noProxy/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p}};e===null?e=[d]:e.push(d),r++;break e}}}else{let i={instancePath:t+"/p\
 roxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}a.trustedCAConfigMap!==
 void 0&&(b(a.trustedCAConfigMap,{instancePath:t+"/proxy/trustedCAConfigMap",parentData:a,parentDataProperty:"trustedCAConfigMap",rootData:y})||(e=e===null?b.errors:
 e.concat(b.errors),r=e.length))}else{let s={instancePath:t+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.
-push(s),r++}}let Le=p.registryMirrors;if(Array.isArray(Le)){if(Le.length>50){let s={instancePath:t+"/registryMirrors",schemaPath:"#/properties/registryMirrors/m\
-axItems",keyword:"maxItems",params:{limit:50}};e===null?e=[s]:e.push(s),r++}let a=Le.length;for(let s=0;s<a;s++){let i=Le[s];if(i&&typeof i=="object"&&!Array.isArray(
+push(s),r++}}let Ne=n.registryMirrors;if(Array.isArray(Ne)){if(Ne.length>50){let s={instancePath:t+"/registryMirrors",schemaPath:"#/properties/registryMirrors/m\
+axItems",keyword:"maxItems",params:{limit:50}};e===null?e=[s]:e.push(s),r++}let a=Ne.length;for(let s=0;s<a;s++){let i=Ne[s];if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.source===void 0){let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/required",keyword:"required",params:{missingProperty:"\
 source"}};e===null?e=[o]:e.push(o),r++}if(i.mirrors===void 0){let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/require\
-d",keyword:"required",params:{missingProperty:"mirrors"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="source"||o==="mirrors")){let n={instancePath:t+"\
+d",keyword:"required",params:{missingProperty:"mirrors"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="source"||o==="mirrors")){let p={instancePath:t+"\
 /registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?
-e=[n]:e.push(n),r++}if(i.source!==void 0){let o=i.source;if(typeof o=="string"){if(w(o)<1){let n={instancePath:t+"/registryMirrors/"+s+"/source",schemaPath:"#/p\
-roperties/registryMirrors/items/properties/source/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/re\
-gistryMirrors/"+s+"/source",schemaPath:"#/properties/registryMirrors/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
-n),r++}}if(i.mirrors!==void 0){let o=i.mirrors;if(Array.isArray(o)){if(o.length>20){let d={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/propert\
+e=[p]:e.push(p),r++}if(i.source!==void 0){let o=i.source;if(typeof o=="string"){if(w(o)<1){let p={instancePath:t+"/registryMirrors/"+s+"/source",schemaPath:"#/p\
+roperties/registryMirrors/items/properties/source/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/re\
+gistryMirrors/"+s+"/source",schemaPath:"#/properties/registryMirrors/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
+p),r++}}if(i.mirrors!==void 0){let o=i.mirrors;if(Array.isArray(o)){if(o.length>20){let d={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/propert\
 ies/registryMirrors/items/properties/mirrors/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[d]:e.push(d),r++}if(o.length<1){let d={instancePath:t+"\
 /registryMirrors/"+s+"/mirrors",schemaPath:"#/properties/registryMirrors/items/properties/mirrors/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:
-e.push(d),r++}let n=o.length;for(let d=0;d<n;d++){let c=o[d];if(typeof c=="string"){if(w(c)<1){let u={instancePath:t+"/registryMirrors/"+s+"/mirrors/"+d,schemaPath:"\
+e.push(d),r++}let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if(w(c)<1){let u={instancePath:t+"/registryMirrors/"+s+"/mirrors/"+d,schemaPath:"\
 #/properties/registryMirrors/items/properties/mirrors/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 "/registryMirrors/"+s+"/mirrors/"+d,schemaPath:"#/properties/registryMirrors/items/properties/mirrors/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[u]:e.push(u),r++}}}else{let n={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/properties/registryMirrors/items/properties/mirrors/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/type",
+e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/properties/registryMirrors/items/properties/mirrors/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/type",
 keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/registryMirrors",schemaPath:"#/properties/registryMirrors/typ\
-e",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}if(p.trustBundle!==void 0){let a=p.trustBundle;if(a&&typeof a=="object"&&!Array.isArray(a)){
+e",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}if(n.trustBundle!==void 0){let a=n.trustBundle;if(a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.configMapName===void 0){let s={instancePath:t+"/trustBundle",schemaPath:"#/properties/trustBundle/required",keyword:"required",params:{missingProperty:"con\
 figMapName"}};e===null?e=[s]:e.push(s),r++}for(let s in a)if(s!=="configMapName"){let i={instancePath:t+"/trustBundle",schemaPath:"#/properties/trustBundle/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}a.configMapName!==void 0&&(b(a.configMapName,{instancePath:t+
 "/trustBundle/configMapName",parentData:a,parentDataProperty:"configMapName",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let s={instancePath:t+
-"/trustBundle",schemaPath:"#/properties/trustBundle/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}let oe=p.certificates;if(oe&&typeof oe==
-"object"&&!Array.isArray(oe)){oe.enabled===void 0&&(oe.enabled=!0),oe.issuerRef===void 0&&(oe.issuerRef={});for(let s in oe)if(!(s==="enabled"||s==="authority"||
+"/trustBundle",schemaPath:"#/properties/trustBundle/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}let ie=n.certificates;if(ie&&typeof ie==
+"object"&&!Array.isArray(ie)){ie.enabled===void 0&&(ie.enabled=!0),ie.issuerRef===void 0&&(ie.issuerRef={});for(let s in ie)if(!(s==="enabled"||s==="authority"||
 s==="issuerRef")){let i={instancePath:t+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),r++}if(typeof oe.enabled!="boolean"){let s={instancePath:t+"/certificates/enabled",schemaPath:"#/properties/certificates/properties/ena\
-bled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}oe.authority!==void 0&&(qe(oe.authority,{instancePath:t+"/certificates/authority",
-parentData:oe,parentDataProperty:"authority",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length));let a=oe.issuerRef;if(a&&typeof a=="object"&&!Array.
+e===null?e=[i]:e.push(i),r++}if(typeof ie.enabled!="boolean"){let s={instancePath:t+"/certificates/enabled",schemaPath:"#/properties/certificates/properties/ena\
+bled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}ie.authority!==void 0&&(Ae(ie.authority,{instancePath:t+"/certificates/authority",
+parentData:ie,parentDataProperty:"authority",rootData:y})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length));let a=ie.issuerRef;if(a&&typeof a=="object"&&!Array.
 isArray(a)){a.kind===void 0&&(a.kind="ClusterIssuer"),a.name===void 0&&(a.name="company");for(let i in a)if(!(i==="kind"||i==="name")){let o={instancePath:t+"/c\
 ertificates/issuerRef",schemaPath:"#/properties/certificates/properties/issuerRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
 e===null?e=[o]:e.push(o),r++}let s=a.kind;if(typeof s!="string"){let i={instancePath:t+"/certificates/issuerRef/kind",schemaPath:"#/properties/certificates/prop\
@@ -1061,113 +1067,113 @@ erties/issuerRef/properties/kind/type",keyword:"type",params:{type:"string"}};e=
 certificates.properties.issuerRef.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}b(a.name,{instancePath:t+"/certificates/issuerRef/name",parentData:a,parentDataProperty:"\
 name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let s={instancePath:t+"/certificates/issuerRef",schemaPath:"#/properties/certificat\
 es/properties/issuerRef/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/certificates",schemaPath:"#/prop\
-erties/certificates/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ne=p.quota;if(ne&&typeof ne=="object"&&!Array.isArray(ne)){ne.
-enabled===void 0&&(ne.enabled=!0),ne.headroomPercent===void 0&&(ne.headroomPercent=25),ne.controlPlane===void 0&&(ne.controlPlane={});for(let i in ne)if(!(i==="\
+erties/certificates/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let oe=n.quota;if(oe&&typeof oe=="object"&&!Array.isArray(oe)){oe.
+enabled===void 0&&(oe.enabled=!0),oe.headroomPercent===void 0&&(oe.headroomPercent=25),oe.controlPlane===void 0&&(oe.controlPlane={});for(let i in oe)if(!(i==="\
 enabled"||i==="headroomPercent"||i==="controlPlane")){let o={instancePath:t+"/quota",schemaPath:"#/properties/quota/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}if(typeof ne.enabled!="boolean"){let i={instancePath:t+"/quota/enabled",schemaPath:"#/prope\
-rties/quota/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}let a=ne.headroomPercent;if(!(typeof a=="number"&&!(a%
+perties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}if(typeof oe.enabled!="boolean"){let i={instancePath:t+"/quota/enabled",schemaPath:"#/prope\
+rties/quota/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),r++}let a=oe.headroomPercent;if(!(typeof a=="number"&&!(a%
 1)&&!isNaN(a))){let i={instancePath:t+"/quota/headroomPercent",schemaPath:"#/properties/quota/properties/headroomPercent/type",keyword:"type",params:{type:"inte\
 ger"}};e===null?e=[i]:e.push(i),r++}if(typeof a=="number"){if(a>200||isNaN(a)){let i={instancePath:t+"/quota/headroomPercent",schemaPath:"#/properties/quota/pro\
 perties/headroomPercent/maximum",keyword:"maximum",params:{comparison:"<=",limit:200}};e===null?e=[i]:e.push(i),r++}if(a<0||isNaN(a)){let i={instancePath:t+"/qu\
 ota/headroomPercent",schemaPath:"#/properties/quota/properties/headroomPercent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(
-i),r++}}let s=ne.controlPlane;if(s&&typeof s=="object"&&!Array.isArray(s)){s.cpu===void 0&&(s.cpu="16"),s.memory===void 0&&(s.memory="48Gi");for(let i in s)if(!(i===
+i),r++}}let s=oe.controlPlane;if(s&&typeof s=="object"&&!Array.isArray(s)){s.cpu===void 0&&(s.cpu="16"),s.memory===void 0&&(s.memory="48Gi");for(let i in s)if(!(i===
 "cpu"||i==="memory")){let o={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/properties/controlPlane/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}j(s.cpu,{instancePath:t+"/quota/controlPlane/cpu",parentData:s,parentDataProperty:"cpu",
 rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),j(s.memory,{instancePath:t+"/quota/controlPlane/memory",parentData:s,parentDataProperty:"memor\
 y",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{let i={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/properties/\
 controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/quota",schemaPath:"#/properties/quota/type",
-keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let T=p.hub;if(T&&typeof T=="object"&&!Array.isArray(T)){T.distribution===void 0&&(T.distribution=
-"OpenShift"),T.api===void 0&&(T.api={}),T.dns===void 0&&(T.dns={}),T.ingressController===void 0&&(T.ingressController={}),T.crossplaneNamespace===void 0&&(T.crossplaneNamespace=
-"crossplane-system");for(let n in T)if(!(n==="distribution"||n==="api"||n==="dns"||n==="ingressController"||n==="gateway"||n==="pinsNodes"||n==="crossplaneNames\
-pace")){let d={instancePath:t+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=
-[d]:e.push(d),r++}let a=T.distribution;if(typeof a!="string"){let n={instancePath:t+"/hub/distribution",schemaPath:"#/properties/hub/properties/distribution/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(!(a==="OpenShift"||a==="Kubernetes")){let n={instancePath:t+"/hub/distribution",schemaPath:"\
-#/properties/hub/properties/distribution/enum",keyword:"enum",params:{allowedValues:E.properties.hub.properties.distribution.enum}};e===null?e=[n]:e.push(n),r++}
-let s=T.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.url===void 0&&(s.url="https://api.hub.example.com:6443"),s.clientID===void 0&&(s.clientID="kubernetes"),
+keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let V=n.hub;if(V&&typeof V=="object"&&!Array.isArray(V)){V.distribution===void 0&&(V.distribution=
+"OpenShift"),V.api===void 0&&(V.api={}),V.dns===void 0&&(V.dns={}),V.ingressController===void 0&&(V.ingressController={}),V.crossplaneNamespace===void 0&&(V.crossplaneNamespace=
+"crossplane-system");for(let p in V)if(!(p==="distribution"||p==="api"||p==="dns"||p==="ingressController"||p==="gateway"||p==="pinsNodes"||p==="crossplaneNames\
+pace")){let d={instancePath:t+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=
+[d]:e.push(d),r++}let a=V.distribution;if(typeof a!="string"){let p={instancePath:t+"/hub/distribution",schemaPath:"#/properties/hub/properties/distribution/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(a==="OpenShift"||a==="Kubernetes")){let p={instancePath:t+"/hub/distribution",schemaPath:"\
+#/properties/hub/properties/distribution/enum",keyword:"enum",params:{allowedValues:E.properties.hub.properties.distribution.enum}};e===null?e=[p]:e.push(p),r++}
+let s=V.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.url===void 0&&(s.url="https://api.hub.example.com:6443"),s.clientID===void 0&&(s.clientID="kubernetes"),
 s.cidrs===void 0&&(s.cidrs=["10.0.0.0/16"]),s.port===void 0&&(s.port=6443);for(let d in s)if(!(d==="url"||d==="certificateAuthority"||d==="clientID"||d==="cidrs"||
 d==="port")){let c={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
 e===null?e=[c]:e.push(c),r++}je(s.url,{instancePath:t+"/hub/api/url",parentData:s,parentDataProperty:"url",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),
-r=e.length),s.certificateAuthority!==void 0&&(qe(s.certificateAuthority,{instancePath:t+"/hub/api/certificateAuthority",parentData:s,parentDataProperty:"certifi\
-cateAuthority",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length));let n=s.clientID;if(typeof n=="string"){if(w(n)>200){let d={instancePath:t+"\
+r=e.length),s.certificateAuthority!==void 0&&(Ae(s.certificateAuthority,{instancePath:t+"/hub/api/certificateAuthority",parentData:s,parentDataProperty:"certifi\
+cateAuthority",rootData:y})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length));let p=s.clientID;if(typeof p=="string"){if(w(p)>200){let d={instancePath:t+"\
 /hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[d]:e.push(d),r++}
-if(w(n)<1){let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};
+if(w(p)<1){let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/type",keyword:"type",
-params:{type:"string"}};e===null?e=[d]:e.push(d),r++}ee(s.cidrs,{instancePath:t+"/hub/api/cidrs",parentData:s,parentDataProperty:"cidrs",rootData:y})||(e=e===null?
-ee.errors:e.concat(ee.errors),r=e.length),_(s.port,{instancePath:t+"/hub/api/port",parentData:s,parentDataProperty:"port",rootData:y})||(e=e===null?_.errors:e.concat(
-_.errors),r=e.length)}else{let n={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),r++}let i=T.dns;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)if(!(n==="namespace"||n==="podLabels"||n==="port"||n==="nodeLocalAddre\
-ss")){let d={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
+params:{type:"string"}};e===null?e=[d]:e.push(d),r++}Y(s.cidrs,{instancePath:t+"/hub/api/cidrs",parentData:s,parentDataProperty:"cidrs",rootData:y})||(e=e===null?
+Y.errors:e.concat(Y.errors),r=e.length),O(s.port,{instancePath:t+"/hub/api/port",parentData:s,parentDataProperty:"port",rootData:y})||(e=e===null?O.errors:e.concat(
+O.errors),r=e.length)}else{let p={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/type",keyword:"type",params:{type:"object"}};e===null?e=
+[p]:e.push(p),r++}let i=V.dns;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let p in i)if(!(p==="namespace"||p==="podLabels"||p==="port"||p==="nodeLocalAddre\
+ss")){let d={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[d]:e.push(d),r++}if(i.namespace!==void 0&&(b(i.namespace,{instancePath:t+"/hub/dns/namespace",parentData:i,parentDataProperty:"namespace",rootData:y})||
-(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.podLabels!==void 0){let n=i.podLabels;if(A(n,{instancePath:t+"/hub/dns/podLabels",parentData:i,parentDataProperty:"\
-podLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),n&&typeof n=="object"&&!Array.isArray(n)&&Object.keys(n).length<1){let d={instancePath:t+
+(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.podLabels!==void 0){let p=i.podLabels;if(A(p,{instancePath:t+"/hub/dns/podLabels",parentData:i,parentDataProperty:"\
+podLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),p&&typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+
 "/hub/dns/podLabels",schemaPath:"#/properties/hub/properties/dns/properties/podLabels/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.
-push(d),r++}}i.port!==void 0&&(_(i.port,{instancePath:t+"/hub/dns/port",parentData:i,parentDataProperty:"port",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),
-r=e.length)),i.nodeLocalAddress!==void 0&&(fe(i.nodeLocalAddress,{instancePath:t+"/hub/dns/nodeLocalAddress",parentData:i,parentDataProperty:"nodeLocalAddress",
-rootData:y})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length))}else{let n={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}let o=T.ingressController;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o)if(!(n==="names\
-paceLabels"||n==="class")){let d={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}if(o.namespaceLabels!==void 0){let n=o.namespaceLabels;if(A(n,{instancePath:t+
-"/hub/ingressController/namespaceLabels",parentData:o,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),n&&
-typeof n=="object"&&!Array.isArray(n)&&Object.keys(n).length<1){let d={instancePath:t+"/hub/ingressController/namespaceLabels",schemaPath:"#/properties/hub/prop\
-erties/ingressController/properties/namespaceLabels/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}o.class!==void 0&&(Ce(
-o.class,{instancePath:t+"/hub/ingressController/class",parentData:o,parentDataProperty:"class",rootData:y})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length))}else{
-let n={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/type",keyword:"type",params:{type:"object"}};e===null?e=
-[n]:e.push(n),r++}if(T.gateway!==void 0){let n=T.gateway;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let d={instancePath:t+"/hub/gateway",schemaPath:"\
-#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[d]:e.push(d),r++}if(n.namespace===void 0){let d={instancePath:t+
-"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[d]:e.push(d),r++}for(let d in n)
+push(d),r++}}i.port!==void 0&&(O(i.port,{instancePath:t+"/hub/dns/port",parentData:i,parentDataProperty:"port",rootData:y})||(e=e===null?O.errors:e.concat(O.errors),
+r=e.length)),i.nodeLocalAddress!==void 0&&(ce(i.nodeLocalAddress,{instancePath:t+"/hub/dns/nodeLocalAddress",parentData:i,parentDataProperty:"nodeLocalAddress",
+rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else{let p={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}let o=V.ingressController;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(!(p==="names\
+paceLabels"||p==="class")){let d={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}if(o.namespaceLabels!==void 0){let p=o.namespaceLabels;if(A(p,{instancePath:t+
+"/hub/ingressController/namespaceLabels",parentData:o,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),p&&
+typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+"/hub/ingressController/namespaceLabels",schemaPath:"#/properties/hub/prop\
+erties/ingressController/properties/namespaceLabels/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}o.class!==void 0&&(De(
+o.class,{instancePath:t+"/hub/ingressController/class",parentData:o,parentDataProperty:"class",rootData:y})||(e=e===null?De.errors:e.concat(De.errors),r=e.length))}else{
+let p={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/type",keyword:"type",params:{type:"object"}};e===null?e=
+[p]:e.push(p),r++}if(V.gateway!==void 0){let p=V.gateway;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let d={instancePath:t+"/hub/gateway",schemaPath:"\
+#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[d]:e.push(d),r++}if(p.namespace===void 0){let d={instancePath:t+
+"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[d]:e.push(d),r++}for(let d in p)
 if(!(d==="name"||d==="namespace"||d==="class"||d==="sectionName")){let c={instancePath:t+"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}n.name!==void 0&&(b(n.name,{instancePath:t+"/hub/gatewa\
-y/name",parentData:n,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),n.namespace!==void 0&&(b(n.namespace,{instancePath:t+
-"/hub/gateway/namespace",parentData:n,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),n.class!==void 0&&(Ce(n.
-class,{instancePath:t+"/hub/gateway/class",parentData:n,parentDataProperty:"class",rootData:y})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length)),n.sectionName!==
-void 0&&(b(n.sectionName,{instancePath:t+"/hub/gateway/sectionName",parentData:n,parentDataProperty:"sectionName",rootData:y})||(e=e===null?b.errors:e.concat(b.
+alProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}p.name!==void 0&&(b(p.name,{instancePath:t+"/hub/gatewa\
+y/name",parentData:p,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),p.namespace!==void 0&&(b(p.namespace,{instancePath:t+
+"/hub/gateway/namespace",parentData:p,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),p.class!==void 0&&(De(p.
+class,{instancePath:t+"/hub/gateway/class",parentData:p,parentDataProperty:"class",rootData:y})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),p.sectionName!==
+void 0&&(b(p.sectionName,{instancePath:t+"/hub/gateway/sectionName",parentData:p,parentDataProperty:"sectionName",rootData:y})||(e=e===null?b.errors:e.concat(b.
 errors),r=e.length))}else{let d={instancePath:t+"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/type",keyword:"type",params:{type:"object"}};e===
-null?e=[d]:e.push(d),r++}}if(T.pinsNodes!==void 0&&typeof T.pinsNodes!="boolean"){let n={instancePath:t+"/hub/pinsNodes",schemaPath:"#/properties/hub/properties\
-/pinsNodes/type",keyword:"type",params:{type:"boolean"}};e===null?e=[n]:e.push(n),r++}b(T.crossplaneNamespace,{instancePath:t+"/hub/crossplaneNamespace",parentData:T,
+null?e=[d]:e.push(d),r++}}if(V.pinsNodes!==void 0&&typeof V.pinsNodes!="boolean"){let p={instancePath:t+"/hub/pinsNodes",schemaPath:"#/properties/hub/properties\
+/pinsNodes/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),r++}b(V.crossplaneNamespace,{instancePath:t+"/hub/crossplaneNamespace",parentData:V,
 parentDataProperty:"crossplaneNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let a={instancePath:t+"/hub",schemaPath:"#/prope\
-rties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let q=p.tenancy;if(q&&typeof q=="object"&&!Array.isArray(q)){q.unlabelled===
-void 0&&(q.unlabelled="Allow"),q.policyEngine===void 0&&(q.policyEngine="ValidatingAdmissionPolicy"),q.quotaEngine===void 0&&(q.quotaEngine="Static"),q.metadataCIDRs===
-void 0&&(q.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),q.privateCIDRs===void 0&&(q.privateCIDRs=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","10\
-0.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]),q.podSecurity===void 0&&(q.podSecurity={}),q.imagePullPolicy===void 0&&(q.imagePullPolicy=
-"Always"),q.registries===void 0&&(q.registries=[]),q.serviceTypes===void 0&&(q.serviceTypes=["ClusterIP"]),q.tolerations===void 0&&(q.tolerations=[]),q.limitsPercent===
-void 0&&(q.limitsPercent={}),q.counts===void 0&&(q.counts={configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,
+rties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let C=n.tenancy;if(C&&typeof C=="object"&&!Array.isArray(C)){C.unlabelled===
+void 0&&(C.unlabelled="Allow"),C.policyEngine===void 0&&(C.policyEngine="ValidatingAdmissionPolicy"),C.quotaEngine===void 0&&(C.quotaEngine="Static"),C.metadataCIDRs===
+void 0&&(C.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),C.privateCIDRs===void 0&&(C.privateCIDRs=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","10\
+0.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]),C.podSecurity===void 0&&(C.podSecurity={}),C.imagePullPolicy===void 0&&(C.imagePullPolicy=
+"Always"),C.registries===void 0&&(C.registries=[]),C.serviceTypes===void 0&&(C.serviceTypes=["ClusterIP"]),C.tolerations===void 0&&(C.tolerations=[]),C.limitsPercent===
+void 0&&(C.limitsPercent={}),C.counts===void 0&&(C.counts={configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,
 "services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batc\
-h":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}),q.limits===void 0&&(q.limits={});for(let g in q)if(!ze.call(E.properties.tenancy.properties,g)){
+h":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}),C.limits===void 0&&(C.limits={});for(let g in C)if(!Le.call(E.properties.tenancy.properties,g)){
 let k={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=
-[k]:e.push(k),r++}let a=q.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/t\
+[k]:e.push(k),r++}let a=C.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(a==="Allow"||a==="Refuse")){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"\
 #/properties/tenancy/properties/unlabelled/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.unlabelled.enum}};e===null?e=[g]:e.push(g),
-r++}let s=q.policyEngine;if(typeof s!="string"){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/type",keyword:"\
+r++}let s=C.policyEngine;if(typeof s!="string"){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(s==="ValidatingAdmissionPolicy"||s==="Kyverno"||s==="None")){let g={instancePath:t+"/tenancy/pol\
 icyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.policyEngine.enum}};
-e===null?e=[g]:e.push(g),r++}if(q.networkEngine!==void 0){let g=q.networkEngine;if(typeof g!="string"){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"\
+e===null?e=[g]:e.push(g),r++}if(C.networkEngine!==void 0){let g=C.networkEngine;if(typeof g!="string"){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"\
 #/properties/tenancy/properties/networkEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="NetworkPolicy"||g==="Cilium"||
 g==="AdminNetworkPolicy")){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/enum",keyword:"enum",params:{
-allowedValues:E.properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let i=q.quotaEngine;if(typeof i!="string"){let g={instancePath:t+
+allowedValues:E.properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let i=C.quotaEngine;if(typeof i!="string"){let g={instancePath:t+
 "/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(i===
 "Static"||i==="ClusterResourceQuota"||i==="Capsule")){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/enum",
-keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}ee(q.metadataCIDRs,{instancePath:t+"/tenanc\
-y/metadataCIDRs",parentData:q,parentDataProperty:"metadataCIDRs",rootData:y})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length),ee(q.privateCIDRs,{instancePath:t+
-"/tenancy/privateCIDRs",parentData:q,parentDataProperty:"privateCIDRs",rootData:y})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);let o=q.podSecurity;if(o&&
+keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}Y(C.metadataCIDRs,{instancePath:t+"/tenancy\
+/metadataCIDRs",parentData:C,parentDataProperty:"metadataCIDRs",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),Y(C.privateCIDRs,{instancePath:t+
+"/tenancy/privateCIDRs",parentData:C,parentDataProperty:"privateCIDRs",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);let o=C.podSecurity;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.level===void 0&&(o.level="restricted"),o.version===void 0&&(o.version="v1.35");for(let P in o)if(!(P==="level"||P==="ve\
 rsion")){let x={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=o.level;if(typeof g!="string"){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"\
 #/properties/tenancy/properties/podSecurity/properties/level/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(!(g==="restricted"||g===
 "baseline"||g==="privileged")){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/level/enum",
 keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let k=o.version;if(typeof k==
-"string"){if(!ir.test(k)){let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/patter\
+"string"){if(!nr.test(k)){let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/patter\
 n",keyword:"pattern",params:{pattern:"^v1\\.[0-9]{1,3}$"}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#\
 /properties/tenancy/properties/podSecurity/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}else{let g={instancePath:t+
-"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let n=q.
-imagePullPolicy;if(typeof n!="string"){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(n==="Always"||n==="Any")){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/propert\
+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let p=C.
+imagePullPolicy;if(typeof p!="string"){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(p==="Always"||p==="Any")){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/propert\
 ies/tenancy/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.imagePullPolicy.enum}};e===null?e=[g]:e.push(g),
-r++}let d=q.registries;if(Array.isArray(d)){if(d.length>50){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/m\
+r++}let d=C.registries;if(Array.isArray(d)){if(d.length>50){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/m\
 axItems",keyword:"maxItems",params:{limit:50}};e===null?e=[x]:e.push(x),r++}let g=d.length;for(let x=0;x<g;x++)be(d[x],{instancePath:t+"/tenancy/registries/"+x,
 parentData:d,parentDataProperty:x,rootData:y})||(e=e===null?be.errors:e.concat(be.errors),r=e.length);let k=d.length,P;if(k>1){e:for(;k--;)for(P=k;P--;)if(we(d[k],
 d[P])){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===
 null?e=[x]:e.push(x),r++;break e}}}else{let g={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/type",keyword:"type",
-params:{type:"array"}};e===null?e=[g]:e.push(g),r++}let c=q.serviceTypes;if(Array.isArray(c)){if(c.length<1){let x={instancePath:t+"/tenancy/serviceTypes",schemaPath:"\
+params:{type:"array"}};e===null?e=[g]:e.push(g),r++}let c=C.serviceTypes;if(Array.isArray(c)){if(c.length<1){let x={instancePath:t+"/tenancy/serviceTypes",schemaPath:"\
 #/properties/tenancy/properties/serviceTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),r++}let g=c.length;for(let x=0;x<g;x++){let S=c[x];
 if(typeof S!="string"){let ve={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/type",keyword:"type",params:{
 type:"string"}};e===null?e=[ve]:e.push(ve),r++}if(!(S==="ClusterIP"||S==="LoadBalancer"||S==="NodePort"||S==="ExternalName")){let ve={instancePath:t+"/tenancy/s\
@@ -1175,8 +1181,8 @@ erviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/e
 items.enum}};e===null?e=[ve]:e.push(ve),r++}}let k=c.length,P;if(k>1){let x={};for(;k--;){let S=c[k];if(typeof S=="string"){if(typeof x[S]=="number"){P=x[S];let ve={
 instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=
 [ve]:e.push(ve),r++;break}x[S]=k}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}ye(q.tolerations,{instancePath:t+"/tenancy/tolerations",parentData:q,parentDataProperty:"tolerations",rootData:y})||
-(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);let u=q.limitsPercent;if(u&&typeof u=="object"&&!Array.isArray(u)){u.cpu===void 0&&(u.cpu=400),u.memory===
+ype",params:{type:"array"}};e===null?e=[g]:e.push(g),r++}fe(C.tolerations,{instancePath:t+"/tenancy/tolerations",parentData:C,parentDataProperty:"tolerations",rootData:y})||
+(e=e===null?fe.errors:e.concat(fe.errors),r=e.length);let u=C.limitsPercent;if(u&&typeof u=="object"&&!Array.isArray(u)){u.cpu===void 0&&(u.cpu=400),u.memory===
 void 0&&(u.memory=100);for(let P in u)if(!(P==="cpu"||P==="memory")){let x={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/\
 limitsPercent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=u.cpu;if(!(typeof g=="numbe\
 r"&&!(g%1)&&!isNaN(g))){let P={instancePath:t+"/tenancy/limitsPercent/cpu",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/cpu/type",keyword:"\
@@ -1189,10 +1195,10 @@ P),r++}if(typeof k=="number"){if(k>1e3||isNaN(k)){let P={instancePath:t+"/tenanc
 t/properties/memory/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[P]:e.push(P),r++}if(k<100||isNaN(k)){let P={instancePath:t+"/tena\
 ncy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPercent/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 e===null?e=[P]:e.push(P),r++}}}else{let g={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/limitsPercent/type",keyword:"type",
-params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let m=q.counts;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>40){let g={instancePath:t+
+params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let m=C.counts;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>40){let g={instancePath:t+
 "/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/maxProperties",keyword:"maxProperties",params:{limit:40}};e===null?e=[g]:e.push(g),r++}for(let g in m){
-let k=r;if(typeof g=="string"&&!or.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(P),r++}var Qe=k===r;if(!Qe){let P={instancePath:t+"\
+let k=r;if(typeof g=="string"&&!pr.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(P),r++}var Ye=k===r;if(!Ye){let P={instancePath:t+"\
 /tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName:g}};e===null?e=[P]:e.push(P),r++}}
 for(let g in m){let k=m[g];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/tenancy/properties/counts/additionalProperties/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof k=="number"){if(k>
@@ -1200,18 +1206,18 @@ for(let g in m){let k=m[g];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={i
 operties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};e===null?e=[P]:e.push(P),r++}if(k<0||isNaN(k)){let P={instancePath:t+"/tenancy/counts/"+
 g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tenancy/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};e===null?e=[P]:e.push(P),r++}}}}else{let g={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let f=q.limits;if(f&&typeof f=="object"&&!Array.isArray(f)){f.container===void 0&&(f.container={}),f.volume===
+e",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let f=C.limits;if(f&&typeof f=="object"&&!Array.isArray(f)){f.container===void 0&&(f.container={}),f.volume===
 void 0&&(f.volume={});for(let P in f)if(!(P==="container"||P==="volume")){let x={instancePath:t+"/tenancy/limits",schemaPath:"#/properties/tenancy/properties/li\
 mits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=f.container;if(g&&typeof g=="object"&&
 !Array.isArray(g)){g.defaultRequest===void 0&&(g.defaultRequest={cpu:"100m",memory:"128Mi",ephemeralStorage:"100Mi"}),g.default===void 0&&(g.default={cpu:"500m",
 memory:"256Mi",ephemeralStorage:"1Gi"}),g.min===void 0&&(g.min={cpu:"5m",memory:"8Mi",ephemeralStorage:"1Mi"}),g.max===void 0&&(g.max={cpu:"16",memory:"64Gi",ephemeralStorage:"\
 50Gi"});for(let P in g)if(!(P==="defaultRequest"||P==="default"||P==="min"||P==="max")){let x={instancePath:t+"/tenancy/limits/container",schemaPath:"#/properti\
 es/tenancy/properties/limits/properties/container/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}
-F(g.defaultRequest,{instancePath:t+"/tenancy/limits/container/defaultRequest",parentData:g,parentDataProperty:"defaultRequest",rootData:y})||(e=e===null?F.errors:
-e.concat(F.errors),r=e.length),F(g.default,{instancePath:t+"/tenancy/limits/container/default",parentData:g,parentDataProperty:"default",rootData:y})||(e=e===null?
-F.errors:e.concat(F.errors),r=e.length),F(g.min,{instancePath:t+"/tenancy/limits/container/min",parentData:g,parentDataProperty:"min",rootData:y})||(e=e===null?
-F.errors:e.concat(F.errors),r=e.length),F(g.max,{instancePath:t+"/tenancy/limits/container/max",parentData:g,parentDataProperty:"max",rootData:y})||(e=e===null?
-F.errors:e.concat(F.errors),r=e.length)}else{let P={instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/properties/limits/properties/con\
+W(g.defaultRequest,{instancePath:t+"/tenancy/limits/container/defaultRequest",parentData:g,parentDataProperty:"defaultRequest",rootData:y})||(e=e===null?W.errors:
+e.concat(W.errors),r=e.length),W(g.default,{instancePath:t+"/tenancy/limits/container/default",parentData:g,parentDataProperty:"default",rootData:y})||(e=e===null?
+W.errors:e.concat(W.errors),r=e.length),W(g.min,{instancePath:t+"/tenancy/limits/container/min",parentData:g,parentDataProperty:"min",rootData:y})||(e=e===null?
+W.errors:e.concat(W.errors),r=e.length),W(g.max,{instancePath:t+"/tenancy/limits/container/max",parentData:g,parentDataProperty:"max",rootData:y})||(e=e===null?
+W.errors:e.concat(W.errors),r=e.length)}else{let P={instancePath:t+"/tenancy/limits/container",schemaPath:"#/properties/tenancy/properties/limits/properties/con\
 tainer/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}let k=f.volume;if(k&&typeof k=="object"&&!Array.isArray(k)){k.min===void 0&&(k.
 min="1Gi"),k.max===void 0&&(k.max="500Gi");for(let P in k)if(!(P==="min"||P==="max")){let x={instancePath:t+"/tenancy/limits/volume",schemaPath:"#/properties/te\
 nancy/properties/limits/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}j(k.min,
@@ -1220,18 +1226,18 @@ nancy/properties/limits/properties/volume/additionalProperties",keyword:"additio
 "/tenancy/limits/volume",schemaPath:"#/properties/tenancy/properties/limits/properties/volume/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(
 P),r++}}else{let g={instancePath:t+"/tenancy/limits",schemaPath:"#/properties/tenancy/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=
 [g]:e.push(g),r++}}else{let a={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),
-r++}let z=p.virtualClusters;if(z&&typeof z=="object"&&!Array.isArray(z)){z.chart===void 0&&(z.chart={repository:"https://charts.loft.sh",name:"vcluster",version:"\
+r++}let z=n.virtualClusters;if(z&&typeof z=="object"&&!Array.isArray(z)){z.chart===void 0&&(z.chart={repository:"https://charts.loft.sh",name:"vcluster",version:"\
 0.36.1"}),z.versions===void 0&&(z.versions={}),z.images===void 0&&(z.images={}),z.sizes===void 0&&(z.sizes={small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",
 storage:"50Gi",pods:30},medium:{cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",
 storage:"1Ti",pods:300}}),z.size===void 0&&(z.size="small"),z.controlPlane===void 0&&(z.controlPlane={}),z.selectors===void 0&&(z.selectors={}),z.expose===void 0&&
-(z.expose="ClusterIP"),z.domain===void 0&&(z.domain="vc.example.com"),z.clientID===void 0&&(z.clientID="kubernetes");for(let u in z)if(!ze.call(E.properties.virtualClusters.
+(z.expose="ClusterIP"),z.domain===void 0&&(z.domain="vc.example.com"),z.clientID===void 0&&(z.clientID="kubernetes");for(let u in z)if(!Le.call(E.properties.virtualClusters.
 properties,u)){let m={instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
-e===null?e=[m]:e.push(m),r++}re(z.chart,{instancePath:t+"/virtualClusters/chart",parentData:z,parentDataProperty:"chart",rootData:y})||(e=e===null?re.errors:e.concat(
-re.errors),r=e.length);let a=z.versions;if(a&&typeof a=="object"&&!Array.isArray(a)){a.default===void 0&&(a.default="1.35"),a.offered===void 0&&(a.offered=["1.3\
+e===null?e=[m]:e.push(m),r++}ee(z.chart,{instancePath:t+"/virtualClusters/chart",parentData:z,parentDataProperty:"chart",rootData:y})||(e=e===null?ee.errors:e.concat(
+ee.errors),r=e.length);let a=z.versions;if(a&&typeof a=="object"&&!Array.isArray(a)){a.default===void 0&&(a.default="1.35"),a.offered===void 0&&(a.offered=["1.3\
 4.5","1.35.2","1.36.0"]);for(let f in a)if(!(f==="default"||f==="offered")){let g={instancePath:t+"/virtualClusters/versions",schemaPath:"#/properties/virtualCl\
 usters/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[g]:e.push(g),r++}let u=a.default;if(typeof u==
 "string"){if(w(u)>20){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtualClusters/properties/versions/properties/default/\
-maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[f]:e.push(f),r++}if(!nr.test(u)){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"\
+maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[f]:e.push(f),r++}if(!lr.test(u)){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"\
 #/properties/virtualClusters/properties/versions/properties/default/pattern",keyword:"pattern",params:{pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$"}};e===null?e=[
 f]:e.push(f),r++}}else{let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtualClusters/properties/versions/properties/default\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}let m=a.offered;if(Array.isArray(m)){if(m.length>50){let P={instancePath:t+"/virtualC\
@@ -1239,7 +1245,7 @@ lusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/ve
 e=[P]:e.push(P),r++}if(m.length<1){let P={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/proper\
 ties/offered/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),r++}let f=m.length;for(let P=0;P<f;P++){let x=m[P];if(typeof x=="string"){if(w(
 x)>20){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/items/maxLen\
-gth",keyword:"maxLength",params:{limit:20}};e===null?e=[S]:e.push(S),r++}if(!pr.test(x)){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"\
+gth",keyword:"maxLength",params:{limit:20}};e===null?e=[S]:e.push(S),r++}if(!ur.test(x)){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"\
 #/properties/virtualClusters/properties/versions/properties/offered/items/pattern",keyword:"pattern",params:{pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$"}};e===null?
 e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/o\
 ffered/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}}let g=m.length,k;if(g>1){let P={};for(;g--;){let x=m[g];if(typeof x=="st\
@@ -1250,16 +1256,16 @@ push(f),r++}}else{let u={instancePath:t+"/virtualClusters/versions",schemaPath:"
 object"}};e===null?e=[u]:e.push(u),r++}let s=z.images;if(s&&typeof s=="object"&&!Array.isArray(s)){s.oss===void 0&&(s.oss={registry:"ghcr.io",repository:"loft-s\
 h/vcluster-oss"}),s.platform===void 0&&(s.platform={registry:"ghcr.io",repository:"loft-sh/vcluster-pro"});for(let u in s)if(!(u==="oss"||u==="platform"||u==="r\
 egistry")){let m={instancePath:t+"/virtualClusters/images",schemaPath:"#/properties/virtualClusters/properties/images/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}Ae(s.oss,{instancePath:t+"/virtualClusters/images/oss",parentData:s,parentDataProperty:"o\
-ss",rootData:y})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length),Ae(s.platform,{instancePath:t+"/virtualClusters/images/platform",parentData:s,parentDataProperty:"\
-platform",rootData:y})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length),s.registry!==void 0&&(be(s.registry,{instancePath:t+"/virtualClusters/images/regis\
+roperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}ze(s.oss,{instancePath:t+"/virtualClusters/images/oss",parentData:s,parentDataProperty:"o\
+ss",rootData:y})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length),ze(s.platform,{instancePath:t+"/virtualClusters/images/platform",parentData:s,parentDataProperty:"\
+platform",rootData:y})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length),s.registry!==void 0&&(be(s.registry,{instancePath:t+"/virtualClusters/images/regis\
 try",parentData:s,parentDataProperty:"registry",rootData:y})||(e=e===null?be.errors:e.concat(be.errors),r=e.length))}else{let u={instancePath:t+"/virtualCluster\
 s/images",schemaPath:"#/properties/virtualClusters/properties/images/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}let i=z.sizes;if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>50){let u={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/prop\
 erties/sizes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[u]:e.push(u),r++}if(Object.keys(i).length<1){let u={instancePath:t+"/virtualC\
 lusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),r++}for(let u in i){
-let m=r;if(typeof u=="string"&&!Ee.test(u)){let f={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/propertyNam\
-es/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:u};e===null?e=[f]:e.push(f),r++}var Je=m===r;if(!Je){let f={instancePath:t+
+let m=r;if(typeof u=="string"&&!Ve.test(u)){let f={instancePath:t+"/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/propertyNam\
+es/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:u};e===null?e=[f]:e.push(f),r++}var er=m===r;if(!er){let f={instancePath:t+
 "/virtualClusters/sizes",schemaPath:"#/properties/virtualClusters/properties/sizes/propertyNames",keyword:"propertyNames",params:{propertyName:u}};e===null?e=[f]:
 e.push(f),r++}}for(let u in i){let m=i[u];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.ephemeralStorage===void 0&&(m.ephemeralStorage="40Gi"),m.cpu===void 0){
 let f={instancePath:t+"/virtualClusters/sizes/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/virtualClusters/properties/sizes/additionalPro\
@@ -1306,69 +1312,69 @@ r++}}else{let g={instancePath:t+"/virtualClusters/controlPlane/storage/storageCl
 /storage/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}}}else{let f={instancePath:t+"/virtualClusters/contro\
 lPlane/storage",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:
 e.push(f),r++}A(o.nodeSelector,{instancePath:t+"/virtualClusters/controlPlane/nodeSelector",parentData:o,parentDataProperty:"nodeSelector",rootData:y})||(e=e===
-null?A.errors:e.concat(A.errors),r=e.length),ye(o.tolerations,{instancePath:t+"/virtualClusters/controlPlane/tolerations",parentData:o,parentDataProperty:"toler\
-ations",rootData:y})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);let m=o.user;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:t+"/vi\
+null?A.errors:e.concat(A.errors),r=e.length),fe(o.tolerations,{instancePath:t+"/virtualClusters/controlPlane/tolerations",parentData:o,parentDataProperty:"toler\
+ations",rootData:y})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length);let m=o.user;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:t+"/vi\
 rtualClusters/controlPlane/user",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/user/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[f]:e.push(f),r++}if(typeof m=="number"){if(m>2147483647||isNaN(m)){let f={instancePath:t+"/virtualClusters/controlPlane/user",schemaPath:"#/properti\
 es/virtualClusters/properties/controlPlane/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[f]:e.push(f),r++}if(m<
 1e3||isNaN(m)){let f={instancePath:t+"/virtualClusters/controlPlane/user",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/user/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[f]:e.push(f),r++}}}else{let u={instancePath:t+"/virtualClusters/controlPlane",schemaPath:"\
-#/properties/virtualClusters/properties/controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}let n=z.selectors;if(n&&typeof n==
-"object"&&!Array.isArray(n)){n.storageClasses===void 0&&(n.storageClasses={}),n.ingressClasses===void 0&&(n.ingressClasses={}),n.gatewayClasses===void 0&&(n.gatewayClasses=
-{}),n.priorityClasses===void 0&&(n.priorityClasses={}),n.runtimeClasses===void 0&&(n.runtimeClasses={});for(let u in n)if(!(u==="storageClasses"||u==="ingressCl\
+#/properties/virtualClusters/properties/controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}let p=z.selectors;if(p&&typeof p==
+"object"&&!Array.isArray(p)){p.storageClasses===void 0&&(p.storageClasses={}),p.ingressClasses===void 0&&(p.ingressClasses={}),p.gatewayClasses===void 0&&(p.gatewayClasses=
+{}),p.priorityClasses===void 0&&(p.priorityClasses={}),p.runtimeClasses===void 0&&(p.runtimeClasses={});for(let u in p)if(!(u==="storageClasses"||u==="ingressCl\
 asses"||u==="gatewayClasses"||u==="priorityClasses"||u==="runtimeClasses")){let m={instancePath:t+"/virtualClusters/selectors",schemaPath:"#/properties/virtualC\
-lusters/properties/selectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}A(n.storageClasses,
-{instancePath:t+"/virtualClusters/selectors/storageClasses",parentData:n,parentDataProperty:"storageClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),
-r=e.length),A(n.ingressClasses,{instancePath:t+"/virtualClusters/selectors/ingressClasses",parentData:n,parentDataProperty:"ingressClasses",rootData:y})||(e=e===
-null?A.errors:e.concat(A.errors),r=e.length),A(n.gatewayClasses,{instancePath:t+"/virtualClusters/selectors/gatewayClasses",parentData:n,parentDataProperty:"gat\
-ewayClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(n.priorityClasses,{instancePath:t+"/virtualClusters/selectors/priorityClasses",
-parentData:n,parentDataProperty:"priorityClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(n.runtimeClasses,{instancePath:t+"/virtual\
-Clusters/selectors/runtimeClasses",parentData:n,parentDataProperty:"runtimeClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let u={
+lusters/properties/selectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}A(p.storageClasses,
+{instancePath:t+"/virtualClusters/selectors/storageClasses",parentData:p,parentDataProperty:"storageClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),
+r=e.length),A(p.ingressClasses,{instancePath:t+"/virtualClusters/selectors/ingressClasses",parentData:p,parentDataProperty:"ingressClasses",rootData:y})||(e=e===
+null?A.errors:e.concat(A.errors),r=e.length),A(p.gatewayClasses,{instancePath:t+"/virtualClusters/selectors/gatewayClasses",parentData:p,parentDataProperty:"gat\
+ewayClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(p.priorityClasses,{instancePath:t+"/virtualClusters/selectors/priorityClasses",
+parentData:p,parentDataProperty:"priorityClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(p.runtimeClasses,{instancePath:t+"/virtual\
+Clusters/selectors/runtimeClasses",parentData:p,parentDataProperty:"runtimeClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let u={
 instancePath:t+"/virtualClusters/selectors",schemaPath:"#/properties/virtualClusters/properties/selectors/type",keyword:"type",params:{type:"object"}};e===null?
 e=[u]:e.push(u),r++}let d=z.expose;if(typeof d!="string"){let u={instancePath:t+"/virtualClusters/expose",schemaPath:"#/properties/virtualClusters/properties/ex\
 pose/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(d==="ClusterIP"||d==="Ingress"||d==="Gateway"||d==="LoadBalancer")){let u={instancePath:t+
 "/virtualClusters/expose",schemaPath:"#/properties/virtualClusters/properties/expose/enum",keyword:"enum",params:{allowedValues:E.properties.virtualClusters.properties.
-expose.enum}};e===null?e=[u]:e.push(u),r++}pe(z.domain,{instancePath:t+"/virtualClusters/domain",parentData:z,parentDataProperty:"domain",rootData:y})||(e=e===null?
-pe.errors:e.concat(pe.errors),r=e.length);let c=z.clientID;if(typeof c=="string"){if(w(c)>200){let u={instancePath:t+"/virtualClusters/clientID",schemaPath:"#/p\
+expose.enum}};e===null?e=[u]:e.push(u),r++}ne(z.domain,{instancePath:t+"/virtualClusters/domain",parentData:z,parentDataProperty:"domain",rootData:y})||(e=e===null?
+ne.errors:e.concat(ne.errors),r=e.length);let c=z.clientID;if(typeof c=="string"){if(w(c)>200){let u={instancePath:t+"/virtualClusters/clientID",schemaPath:"#/p\
 roperties/virtualClusters/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(u),r++}if(w(c)<1){let u={instancePath:t+"\
 /virtualClusters/clientID",schemaPath:"#/properties/virtualClusters/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),
 r++}}else{let u={instancePath:t+"/virtualClusters/clientID",schemaPath:"#/properties/virtualClusters/properties/clientID/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[u]:e.push(u),r++}z.project!==void 0&&(b(z.project,{instancePath:t+"/virtualClusters/project",parentData:z,parentDataProperty:"project",rootData:y})||
 (e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let a={instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/type",keyword:"type",
-params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Y=p.machines;if(Y&&typeof Y=="object"&&!Array.isArray(Y)){Y.images===void 0&&(Y.images={"centos-stream-\
+params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let X=n.machines;if(X&&typeof X=="object"&&!Array.isArray(X)){X.images===void 0&&(X.images={"centos-stream-\
 10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ub\
-untu:24.04"}),Y.image===void 0&&(Y.image="ubuntu-24.04"),Y.diskSize===void 0&&(Y.diskSize="40Gi");for(let s in Y)if(!(s==="images"||s==="image"||s==="diskSize"||
+untu:24.04"}),X.image===void 0&&(X.image="ubuntu-24.04"),X.diskSize===void 0&&(X.diskSize="40Gi");for(let s in X)if(!(s==="images"||s==="image"||s==="diskSize"||
 s==="storageClass")){let i={instancePath:t+"/machines",schemaPath:"#/properties/machines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),r++}let a=Y.images;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let s={instancePath:t+"/machines/images",schemaPath:"\
+e===null?e=[i]:e.push(i),r++}let a=X.images;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let s={instancePath:t+"/machines/images",schemaPath:"\
 #/properties/machines/properties/images/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[s]:e.push(s),r++}if(Object.keys(a).length<1){let s={
 instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.
-push(s),r++}for(let s in a){let i=r;if(typeof s=="string"&&!Fe.test(s)){let o={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/im\
-ages/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:s};e===null?e=[o]:e.push(o),r++}var Xe=i===r;
-if(!Xe){let o={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
-e===null?e=[o]:e.push(o),r++}}for(let s in a){let i=a[s];if(typeof i=="string"){if(!He.test(i)){let o={instancePath:t+"/machines/images/"+s.replace(/~/g,"~0").replace(
+push(s),r++}for(let s in a){let i=r;if(typeof s=="string"&&!Ue.test(s)){let o={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/im\
+ages/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:s};e===null?e=[o]:e.push(o),r++}var rr=i===r;
+if(!rr){let o={instancePath:t+"/machines/images",schemaPath:"#/properties/machines/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:s}};
+e===null?e=[o]:e.push(o),r++}}for(let s in a){let i=a[s];if(typeof i=="string"){if(!Ze.test(i)){let o={instancePath:t+"/machines/images/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/machines/properties/images/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?
 e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/machines/images/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/machines/properties/images\
 /additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}}else{let s={instancePath:t+"/machines/images",schemaPath:"#/pr\
-operties/machines/properties/images/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}if(typeof Y.image!="string"){let s={instancePath:t+
-"/machines/image",schemaPath:"#/properties/machines/properties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(j(Y.diskSize,{
-instancePath:t+"/machines/diskSize",parentData:Y,parentDataProperty:"diskSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),Y.storageClass!==
-void 0){let s=Y.storageClass;if(typeof s=="string"){if(w(s)<1){let i={instancePath:t+"/machines/storageClass",schemaPath:"#/properties/machines/properties/stora\
+operties/machines/properties/images/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}if(typeof X.image!="string"){let s={instancePath:t+
+"/machines/image",schemaPath:"#/properties/machines/properties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(j(X.diskSize,{
+instancePath:t+"/machines/diskSize",parentData:X,parentDataProperty:"diskSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),X.storageClass!==
+void 0){let s=X.storageClass;if(typeof s=="string"){if(w(s)<1){let i={instancePath:t+"/machines/storageClass",schemaPath:"#/properties/machines/properties/stora\
 geClass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/machines/storageClass",schemaPath:"#/propert\
 ies/machines/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/machines",schemaPath:"\
-#/properties/machines/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let ce=p.ttl;if(ce&&typeof ce=="object"&&!Array.isArray(ce)){ce.
-steadySeconds===void 0&&(ce.steadySeconds=60),ce.waitingSeconds===void 0&&(ce.waitingSeconds=15);for(let i in ce)if(!(i==="steadySeconds"||i==="waitingSeconds")){
+#/properties/machines/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let de=n.ttl;if(de&&typeof de=="object"&&!Array.isArray(de)){de.
+steadySeconds===void 0&&(de.steadySeconds=60),de.waitingSeconds===void 0&&(de.waitingSeconds=15);for(let i in de)if(!(i==="steadySeconds"||i==="waitingSeconds")){
 let o={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(
-o),r++}let a=ce.steadySeconds;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/st\
+o),r++}let a=de.steadySeconds;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/st\
 eadySeconds/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof a=="number"){if(a>60||isNaN(a)){let i={instancePath:t+"/ttl/ste\
 adySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};e===null?e=[i]:e.push(i),r++}if(a<
 10||isNaN(a)){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/steadySeconds/minimum",keyword:"minimum",params:{comparison:">=",
-limit:10}};e===null?e=[i]:e.push(i),r++}}let s=ce.waitingSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"\
+limit:10}};e===null?e=[i]:e.push(i),r++}}let s=de.waitingSeconds;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"\
 #/properties/ttl/properties/waitingSeconds/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"){if(s>60||isNaN(s)){
 let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}};
 e===null?e=[i]:e.push(i),r++}if(s<5||isNaN(s)){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:5}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{
-type:"object"}};e===null?e=[a]:e.push(a),r++}}else{let ie={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[ie]:e.push(ie),
-r++}return Ze.errors=e,r===0}var Dr={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},
+type:"object"}};e===null?e=[a]:e.push(a),r++}}else{let ae={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[ae]:e.push(ae),
+r++}return Xe.errors=e,r===0}var Sr={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},
 kind:{type:"string",enum:["Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.\
 [0-9]+)?$",title:"a minor or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,
 required:["version","image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{
@@ -1447,21 +1453,21 @@ Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"H
 WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},
 liveMigration:"Required"}}}},services:{type:"object",additionalProperties:!1,default:{},properties:{providerConfig:{$ref:"#/$defs/name",default:"default"},ipam:{
 type:"object",additionalProperties:!1,required:["prefixes"],properties:{prefixes:{type:"object",additionalProperties:!1,required:["api","ingress"],properties:{api:{
-$ref:"#/$defs/externalName"},ingress:{$ref:"#/$defs/externalName"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"#/$d\
-efs/domain"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{
-$ref:"#/$defs/externalName"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,
-properties:{groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},
-properties:{Cluster:{$ref:"#/$defs/externalName",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/externalName",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/\
-externalName",default:"Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"\
-^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}},
-monitoring:{type:"object",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/name",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{
-tenant:{$ref:"#/$defs/externalName",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"\
-a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/externalName"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,
-default:{},properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",
-default:!0}}},monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,
-uniqueItems:!0,items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"\
-alert-rules"}},alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},
-autoImport:{type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
+$ref:"#/$defs/prefixID"},ingress:{$ref:"#/$defs/prefixID"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"#/$defs/doma\
+in"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{$ref:"#\
+/$defs/name"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,properties:{
+groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},properties:{
+Cluster:{$ref:"#/$defs/itemClass",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/itemClass",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/itemClass",default:"\
+Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,6\
+1}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/plan"},default:{}}}},monitoring:{type:"ob\
+ject",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/plan",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{tenant:{$ref:"\
+#/$defs/name",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at mos\
+t 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,default:{},
+properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
+monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
+items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
+alertLabels:{$ref:"#/$defs/labels",default:{}}}},fleet:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},autoImport:{
+type:"boolean",default:!0},clusterSet:{$ref:"#/$defs/name",default:"default"},labels:{$ref:"#/$defs/labels",default:{}}}},gitops:{type:"object",additionalProperties:!1,
 default:{},properties:{enabled:{type:"boolean",default:!0},namespace:{$ref:"#/$defs/name",default:"openshift-gitops"},labels:{$ref:"#/$defs/labels",default:{}}}},
 threatDetection:{type:"object",additionalProperties:!1,default:{},properties:{hubNamespace:{$ref:"#/$defs/name",default:"threat-detection"},guestNamespace:{$ref:"\
 #/$defs/name",default:"threat-detection"},minimumPriority:{type:"string",enum:["emergency","alert","critical","error","warning","notice","informational","debug"],
@@ -1534,28 +1540,29 @@ quantity:{type:"string",maxLength:30,pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|
 maxLength:30,pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$",minLength:2,title:"a duration",example:"1h30m"},cidr:{type:"string",maxLength:49,pattern:"^[0-9A-Fa-f:.]\
 +/[0-9]{1,3}$",title:"a range",example:"10.132.0.0/14"},address:{type:"string",maxLength:45,pattern:"^[0-9A-Fa-f:.]+$",title:"an address",example:"192.0.2.10"},
 ranges:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"#/$defs/cidr"}},port:{type:"integer",minimum:1,maximum:65535},name:{type:"string",maxLength:63,
-pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},externalName:{type:"string",minLength:1,maxLength:253,pattern:"\
-^[^\\s]+$",title:"a name without spaces",example:"prod-10-20"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*\
-[a-z0-9])?)+$",title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"\
-string",maxLength:500,pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-\
-]+-----END CERTIFICATE-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-\
-9]*[a-z0-9])?)*$",title:"a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(\
-:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{type:"object",additionalProperties:!1,
-required:["registry","repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,pattern:"^[a-z0-9][-a-z0-9\
-._/]*$",title:"a repository",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{
-type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","N\
-oExecute"]}}}},amounts:{type:"object",additionalProperties:!1,required:["cpu","memory","ephemeralStorage"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"\
-#/$defs/quantity"},ephemeralStorage:{$ref:"#/$defs/quantity"}}},resources:{type:"object",additionalProperties:!1,required:["requests","limits"],properties:{requests:{
-$ref:"#/$defs/amounts"},limits:{$ref:"#/$defs/amounts"}}},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,additionalProperties:{
-type:"string",maxLength:63}},anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200}},
-secretPath:{type:"object",additionalProperties:!1,required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"string",minLength:1,
-maxLength:200}}},chart:{type:"object",additionalProperties:!1,required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"\
-^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{
-type:"string",enum:["New","All"],default:"New"}}},tier:{type:"object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvailability",
-"etcdSize","auditProfile","qosClass","deletionProtection","backup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:["SingleR\
-eplica","HighlyAvailable"]},infrastructureAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{
-type:"string",enum:["Default","WriteRequestBodies","AllRequestBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"\
-boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",
-pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"\
-object",additionalProperties:!1,required:["volumeDetachTimeout"],properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:[
-"Required","Optional"]}}}}};export{Dr as schema,Ar as validate};
+pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and dashes"},prefixID:{type:"string",pattern:"^[a-z]{2,4}-[0-9]{1,12}$",title:"\
+an id of the address management",example:"pfx-1"},itemClass:{type:"string",enum:["Application","Cluster","Database","Network","Service","VirtualCluster","Virtua\
+lMachine"],title:"a class of the CMDB"},plan:{type:"string",maxLength:63,pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$",title:"a name of lower-case letters, digits and \
+dashes that starts with a letter",example:"gold"},domain:{type:"string",maxLength:200,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",
+title:"a domain",example:"k8s.example.com"},url:{type:"string",maxLength:500,pattern:"^https?://[^\\s]+$",title:"an http or https URL"},https:{type:"string",maxLength:500,
+pattern:"^https://[^\\s?#]+$",title:"an https URL"},pem:{type:"string",maxLength:1e5,pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE\
+-----\\s*$",title:"certificates in PEM"},subdomain:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",title:"\
+a name of lower-case letters, digits, dots and dashes"},registry:{type:"string",maxLength:253,pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-\
+a-z0-9._]*)*$",title:"a registry, or a path in one",example:"registry.example.com/mirror"},repository:{type:"object",additionalProperties:!1,required:["registry",
+"repository"],properties:{registry:{$ref:"#/$defs/registry"},repository:{type:"string",minLength:1,maxLength:253,pattern:"^[a-z0-9][-a-z0-9._/]*$",title:"a repo\
+sitory",example:"loft-sh/vcluster-oss"}}},tolerations:{type:"array",maxItems:25,items:{type:"object",additionalProperties:!1,properties:{key:{type:"string",minLength:1},
+operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}},amounts:{type:"\
+object",additionalProperties:!1,required:["cpu","memory","ephemeralStorage"],properties:{cpu:{$ref:"#/$defs/quantity"},memory:{$ref:"#/$defs/quantity"},ephemeralStorage:{
+$ref:"#/$defs/quantity"}}},resources:{type:"object",additionalProperties:!1,required:["requests","limits"],properties:{requests:{$ref:"#/$defs/amounts"},limits:{
+$ref:"#/$defs/amounts"}}},shortText:{type:"string",minLength:1,maxLength:100},labels:{type:"object",maxProperties:20,additionalProperties:{type:"string",maxLength:63}},
+anything:{type:"object"},claims:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200}},secretPath:{type:"object",additionalProperties:!1,
+required:["key"],properties:{key:{type:"string",minLength:1,maxLength:500},property:{type:"string",minLength:1,maxLength:200}}},chart:{type:"object",additionalProperties:!1,
+required:["repository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{
+type:"string",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},tier:{type:"\
+object",additionalProperties:!1,required:["controlPlaneAvailability","infrastructureAvailability","etcdSize","auditProfile","qosClass","deletionProtection","bac\
+kup","upgrade","liveMigration"],properties:{controlPlaneAvailability:{type:"string",enum:["SingleReplica","HighlyAvailable"]},infrastructureAvailability:{type:"\
+string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies","AllReques\
+tBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:[
+"enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",
+title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["volumeDetachTimeout"],
+properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}};export{Sr as schema,Lr as validate};

@@ -36,7 +36,7 @@ const everything: TenantClaimSpec = {
   ],
   preventDeletion: true,
 };
-const cmdb = { Cluster: 'Cluster', VirtualCluster: 'VirtualCluster', Tenant: 'Tenant' };
+const cmdb = { Cluster: 'Cluster', VirtualCluster: 'VirtualCluster', Tenant: 'Service' } as const;
 const platform: Platform = { ...defaultPlatform, services: { ...defaultPlatform.services, cmdb: { classes: cmdb } } };
 const observed = settle({ spec: everything, platform });
 const wanted = desired({ spec: everything, platform, observed });
