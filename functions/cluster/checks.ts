@@ -1,8 +1,6 @@
-import type { Context, KubeObject, Mistake } from '../engine/index.ts';
-import { stringAt } from '../engine/index.ts';
+import { type Context, choiceOf, type KubeObject, type Mistake, stringAt } from '../engine/index.ts';
 import { clusterRangeMistakes, contains, overlaps, type Platform, parseRange } from '../platform/index.ts';
 import { secretMistakes } from '../tenancy/index.ts';
-import { choiceOf } from './choices.ts';
 import type { ClusterNames, ClusterNetworkPlan } from './context.ts';
 import { annotations, labels } from './labels.ts';
 import { isRefused, othersPools, takenAddresses } from './network.ts';
@@ -145,8 +143,10 @@ function checkAddresses({ context, platform, names, hostedCluster }: CheckInput)
     if (address === undefined) return [];
     if (context.live(part) && !isRefused(context, part, taken)) return [];
     const path = `spec.network.${field}`;
-    const accepted = `a free address of ${ranges.join(', ')}`;
-    if (!ranges.some((range) => contains(range, address))) {
+    const managed = platform.services.ipam !== undefined;
+    const accepted = managed ? 'a free address' : `a free address of ${ranges.join(', ')}`;
+    // The address management knows its own prefixes, and says so when it is asked.
+    if (!managed && !ranges.some((range) => contains(range, address))) {
       return [{ path, given: address, accepted, message: "the address is not one of the platform's" }];
     }
     if (!taken.some((other) => overlaps(other, address))) return [];

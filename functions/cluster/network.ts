@@ -25,11 +25,11 @@ export function planNetwork(
 ): NetworkDecision {
   const { spec } = context;
   const taken = takenAddresses(context, hubWide);
-  // The address management knows what others have, and gives them one by one.
+  // The address management knows what others have, and gives them one by one: also the one that a claim names.
   const managed = platform.services.ipam !== undefined;
   const api =
     keptAddresses(context, 'api-addresses', taken)[0] ??
-    spec.network.apiVIP ??
+    (managed ? undefined : spec.network.apiVIP) ??
     again(context, 'apiVIP', taken) ??
     (managed
       ? enrolledAddress(context.observed('enrolment'), 'api')
@@ -69,11 +69,11 @@ function ingressAddresses(
 ): readonly string[] {
   const kept = keptAddresses(context, 'ingress-addresses', taken);
   if (kept.length > 0) return kept;
-  const first = context.spec.network.ingressVIP ?? again(context, 'ingressVIP', taken);
   if (platform.services.ipam) {
-    const given = first ?? enrolledAddress(context.observed('enrolment'), 'ingress');
+    const given = again(context, 'ingressVIP', taken) ?? enrolledAddress(context.observed('enrolment'), 'ingress');
     return given === undefined ? handedOut(context, 'ingress-addresses') : [given];
   }
+  const first = context.spec.network.ingressVIP ?? again(context, 'ingressVIP', taken);
   const { ranges, perCluster } = platform.addresses.ingress;
   const addresses = first ? [first] : [];
   while (addresses.length < perCluster) {

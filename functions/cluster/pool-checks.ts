@@ -1,6 +1,5 @@
-import type { Context, Mistake } from '../engine/index.ts';
+import { type Context, choiceOf, type Mistake } from '../engine/index.ts';
 import { isLiveMigratable, type Platform } from '../platform/index.ts';
-import { choiceOf } from './choices.ts';
 import { mostPlaces, type PoolLayout } from './pool-layout.ts';
 import type { ClusterNodePool, ClusterSpec } from './schema.gen.ts';
 import { unknownName } from './unknown-name.ts';

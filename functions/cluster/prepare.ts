@@ -1,11 +1,11 @@
-import { at, type Context, type KubeObject, type Mistake, numberAt, stringAt } from '../engine/index.ts';
+import { at, type Context, choiceOf, type KubeObject, type Mistake, numberAt, stringAt } from '../engine/index.ts';
 import { type Platform, readPlatform } from '../platform/index.ts';
 import { tenancyOf } from '../tenancy/index.ts';
 import { heldPodSecurity, planAddons } from './addons.ts';
 import { checkClaim } from './checks.ts';
-import { choiceOf } from './choices.ts';
 import type { ClusterContext, SitePool } from './context.ts';
 import { type Decisions, decide } from './decisions.ts';
+import { hostHolds } from './hosts.ts';
 import { clusterNames, nodePoolName } from './names.ts';
 import { planNetwork } from './network.ts';
 import { pin } from './pinned.ts';
@@ -89,6 +89,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     holds: [
       ...holds,
       ...tenancy.holds,
+      ...hostHolds({ names, platform, tenancy, spec }),
       ...limited.holds,
       ...network.holds,
       ...upgrade.holds,

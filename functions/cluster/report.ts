@@ -10,6 +10,7 @@ import {
   settingsStatus,
   stringAt,
 } from '../engine/index.ts';
+import { enrolledServices } from '../hub/enrolment.ts';
 import { conditions, missingAreas } from './conditions.ts';
 import type { ClusterContext, SitePool } from './context.ts';
 import { refusal } from './control-plane-readiness.ts';
@@ -113,6 +114,7 @@ function status(c: ClusterContext, drift: readonly Drift[]): Readonly<Record<str
     },
     addons: c.addons.map((addon) => addonStatus(c, addon.name)),
     backup: backupStatus(c),
+    services: enrolledServices(c.observed('enrolment'), c.composite),
     settings: settingsStatus(drift),
   };
 }

@@ -976,6 +976,8 @@ export interface ClusterStatus {
   readonly tier?: string;
   /** Sites the cluster has nodes on, separated by commas. */
   readonly sites?: string;
+  /** What the services around the hub know of it, such as its CMDB entry and who pays. */
+  readonly services?: readonly ClusterStatusService[];
   /** Platform settings that have changed since the cluster was created and that it does not follow. */
   readonly settings?: readonly ClusterStatusSetting[];
 }
@@ -1081,6 +1083,18 @@ export interface ClusterStatusAddon {
   /** Whether it is deployed. */
   readonly ready?: boolean;
   /** What it waits for. */
+  readonly message?: string;
+}
+
+/** One resource of a service. */
+export interface ClusterStatusService {
+  /** What it is. */
+  readonly name: string;
+  /** Its name over there. */
+  readonly id?: string;
+  /** Whether it is as asked for. */
+  readonly ready: boolean;
+  /** Why not. */
   readonly message?: string;
 }
 

@@ -1,7 +1,6 @@
-import { type Context, type Hold, type KubeObject, listAt, stringAt } from '../engine/index.ts';
+import { type Context, choiceOf, type Hold, type KubeObject, listAt, stringAt } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
 import { allows, beyond, type Tenancy } from '../tenancy/index.ts';
-import { choiceOf } from './choices.ts';
 import { type Place, type PoolLayout, poolOf } from './pool-layout.ts';
 import type { ClusterNodePool, ClusterSpec } from './schema.gen.ts';
 

@@ -1,5 +1,5 @@
-import { at, isObject, type KubeObject, own, stringAt } from './object.ts';
-import { choicesAnnotation, type Drift, Setting } from './setting.ts';
+import { at, isObject, type KubeObject } from './object.ts';
+import { choiceOf, choicesAnnotation, type Drift, Setting } from './setting.ts';
 import { equal } from './validation/equal.ts';
 
 /** What a part builds: an object whose values may be undefined (left out) or settings (settled here). */
@@ -136,19 +136,8 @@ function pathOf(path: readonly (string | number)[]): string {
 
 function chosenAnew({ choice }: Setting, observed: KubeObject): boolean {
   if (!choice) return false;
-  const recorded = own(recordedChoices(observed), choice.of);
+  const recorded = choiceOf(observed, choice.of);
   return recorded !== undefined && recorded !== choice.is;
-}
-
-function recordedChoices(observed: KubeObject): Readonly<Record<string, unknown>> {
-  const text = stringAt(observed, 'metadata', 'annotations', choicesAnnotation);
-  if (text === undefined) return {};
-  try {
-    const choices: unknown = JSON.parse(text);
-    return isObject(choices) ? choices : {};
-  } catch {
-    return {}; // somebody edited the annotation: without a record, what was applied stays
-  }
 }
 
 /** Whether two canonical values are the same. */

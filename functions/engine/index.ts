@@ -29,7 +29,7 @@ export {
   identify,
 } from './request.ts';
 export * from './result.ts';
-export { type Choice, choicesAnnotation, type Drift, type Setting, setting } from './setting.ts';
+export { type Choice, choiceOf, choicesAnnotation, type Drift, type Setting, setting } from './setting.ts';
 export { areaConditions, driftTexts, settingsStatus } from './summary.ts';
 export { type Used, usage, used } from './usage.ts';
 export { hubProviderConfig, isWrapped, unwrap, wrap, wrappedManifest } from './wrap.ts';

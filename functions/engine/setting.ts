@@ -1,3 +1,5 @@
+import { type KubeObject, stringAt } from './object.ts';
+
 /**
  * A value that comes from the platform settings, written into a draft where the value goes.
  *
@@ -38,6 +40,17 @@ export function setting(
 
 /** Annotation with the choices an object was made for, as JSON: `{"size":"medium"}`. */
 export const choicesAnnotation = 'aerodrome.dev/choices';
+
+/** What an object was made for, by the record on it: `choiceOf(nodePool, 'size')` is `medium`. */
+export function choiceOf(live: KubeObject | undefined, of: string): string | undefined {
+  const text = stringAt(live, 'metadata', 'annotations', choicesAnnotation);
+  if (text === undefined) return undefined;
+  try {
+    return stringAt(JSON.parse(text), of);
+  } catch {
+    return undefined; // somebody edited the annotation: nothing is known
+  }
+}
 
 /** A setting that offers another value than the one a live object keeps. */
 export interface Drift {

@@ -1,7 +1,8 @@
 import { blueprint } from '../engine/index.ts';
 import type { EnrolmentContext } from './context.ts';
+import { customer, protection, subscription } from './parts/contracts.ts';
 import { endpointParts } from './parts/endpoints.ts';
-import { application, customer, groups, item, protection, subscription, target } from './parts/registers.ts';
+import { application, groups, item, target } from './parts/registers.ts';
 
 /** What the services around the hub know of a subject, in the order it comes to life. */
 export const enrolmentBlueprint = blueprint<EnrolmentContext>({

@@ -16,26 +16,53 @@ export const everyService: Platform['services'] = {
   backup: { tenant: 'platform', policies: { production: 'daily' } },
 };
 
+/** Everything that a subject can tell. */
+export const everything: EnrolmentClaimSpec = {
+  subject: { kind: 'Cluster', name: 'shop' },
+  tenant: 'shop',
+  attributes: { tier: 'production' },
+  endpoints: {
+    api: { host: 'api.shop.k8s.example.com', ports: [6443], sources: ['198.51.100.0/24'] },
+    ingress: { host: '*.apps.shop.k8s.example.com', ports: [80, 443] },
+    login: { host: 'oauth-shop.k8s.example.com', address: '2001:db8::1' },
+  },
+  application: { redirectURIs: ['https://oauth-shop.k8s.example.com/oauth2callback/company'] },
+  groups: [{ name: 'shop.admins', displayName: 'Administrators' }],
+  customer: { number: 'C-1' },
+  subscription: { tier: 'production' },
+  monitoring: { url: 'https://api.shop.k8s.example.com:6443/readyz' },
+  backup: { tier: 'production' },
+};
+
 /** What a test says about the enrolment `cluster-shop`; all of it may be left out. */
 export interface Given {
   readonly spec?: Partial<EnrolmentClaimSpec>;
   readonly services?: Platform['services'];
   readonly observed?: ReadonlyMap<string, KubeObject>;
   readonly status?: object;
+  /** Spec of the Tenant that owns its namespace; null for one that is missing. Default: nobody owns it. */
+  readonly owner?: object | null;
 }
 
 /** One request to the kind. */
-export function ask({ spec = {}, services = everyService, observed = new Map(), status }: Given = {}): Composed {
+export function ask({ spec = {}, services = everyService, observed = new Map(), status, owner }: Given = {}): Composed {
+  const labels = owner === undefined ? {} : { 'aerodrome.dev/tenant': 'shop' };
   const composite: KubeObject = {
     apiVersion: 'aerodrome.dev/v1alpha1',
     kind: 'Enrolment',
-    metadata: { name: 'cluster-shop', namespace: 'tenant-shop', uid: '4f3f' },
+    metadata: { name: 'cluster-shop', namespace: 'tenant-shop', uid: '4f3f', labels },
     spec: { subject: { kind: 'Cluster', name: 'shop' }, ...spec },
     ...(status ? { status } : {}),
   };
   const data: Platform = { ...defaultPlatform, services };
   const settings = { apiVersion: 'v1', kind: 'EnvironmentConfig', metadata: { name: 'aerodrome' }, data };
-  const required = new Map<string, readonly KubeObject[]>([['platform', [settings]]]);
+  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'tenant-shop', labels } };
+  const tenant = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name: 'shop' }, spec: owner };
+  const required = new Map<string, readonly KubeObject[]>([
+    ['platform', [settings]],
+    ['namespace', [namespace]],
+    ['tenant', owner ? [tenant] : []],
+  ]);
   return compose(enrolmentKind, { composite, observed, required, platform: 'aerodrome' });
 }
 
@@ -72,12 +99,16 @@ const answers: Readonly<Record<string, object>> = {
   application: { id: 'app-1', clientId: 'client-1' },
 };
 
+/** What the registry calls a customer. */
+export const customerID = '01JD2W6Q4T7M5Z8X9K3B1C0VNE';
+
 function served(name: string, object: KubeObject): KubeObject {
   const conditions = [
     { type: 'Ready', status: 'True', reason: 'Available' },
     { type: 'Synced', status: 'True', reason: 'ReconcileSuccess' },
   ];
-  const annotations = { ...object.metadata.annotations, 'crossplane.io/external-name': `id-of-${name}` };
+  const id = name === 'customer' ? customerID : `id-of-${name}`;
+  const annotations = { ...object.metadata.annotations, 'crossplane.io/external-name': id };
   const metadata = { ...object.metadata, name: object.metadata.name ?? `generated-${name}`, annotations };
-  return { ...object, metadata, status: { conditions, atProvider: answers[name] ?? { id: `id-of-${name}` } } };
+  return { ...object, metadata, status: { conditions, atProvider: answers[name] ?? { id } } };
 }

@@ -1,24 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, type KubeObject, resourceLimit } from '../engine/index.ts';
-import { accepted, ask, everyService, type Given, made, settle } from './enrolment.fixture.ts';
-import type { EnrolmentClaimSpec } from './schema.gen.ts';
-
-const everything: EnrolmentClaimSpec = {
-  subject: { kind: 'Cluster', name: 'shop' },
-  tenant: 'shop',
-  attributes: { tier: 'production' },
-  endpoints: {
-    api: { host: 'api.shop.k8s.example.com', ports: [6443], sources: ['198.51.100.0/24'] },
-    ingress: { host: '*.apps.shop.k8s.example.com', ports: [80, 443] },
-    login: { host: 'oauth-shop.k8s.example.com', address: '2001:db8::1' },
-  },
-  application: { redirectURIs: ['https://oauth-shop.k8s.example.com/oauth2callback/company'] },
-  groups: [{ name: 'shop.admins', displayName: 'Administrators' }],
-  customer: { number: 'C-1' },
-  subscription: { tier: 'production' },
-  monitoring: { url: 'https://api.shop.k8s.example.com:6443/readyz' },
-  backup: { tier: 'production' },
-};
+import { accepted, ask, customerID, everyService, everything, type Given, made, settle } from './enrolment.fixture.ts';
 
 /** Kind and wish of every resource of a service, by name. */
 const wishes = (resources: ReadonlyMap<string, { readonly object: KubeObject }>) =>
@@ -43,7 +25,7 @@ describe('everything that can be told', () => {
         'Rule',
         {
           policy: 'hub',
-          name: 'tenant-shop-cluster-shop-api',
+          name: 'tenant-shop-cluster-shop-api-cc94b5',
           action: 'Allow',
           protocol: 'TCP',
           sources: ['198.51.100.0/24'],
@@ -60,7 +42,7 @@ describe('everything that can be told', () => {
         'Rule',
         {
           policy: 'hub',
-          name: 'tenant-shop-cluster-shop-ingress',
+          name: 'tenant-shop-cluster-shop-ingress-cc94b5',
           action: 'Allow',
           protocol: 'TCP',
           sources: ['10.0.0.0/8'],
@@ -76,7 +58,7 @@ describe('everything that can be told', () => {
         'Rule',
         {
           policy: 'hub',
-          name: 'tenant-shop-cluster-shop-login',
+          name: 'tenant-shop-cluster-shop-login-cc94b5',
           action: 'Allow',
           protocol: 'TCP',
           sources: ['10.0.0.0/8'],
@@ -97,12 +79,9 @@ describe('everything that can be told', () => {
         { class: 'Cluster', name: 'tenant-shop/shop', tenant: 'shop', attributes: { tier: 'production' } },
       ],
       customer: ['Customer', { number: 'C-1', name: 'Cluster shop' }],
-      subscription: [
-        'Subscription',
-        { customerRef: { name: 'tenant-shop-customer' }, plan: 'gold', target: 'tenant-shop/shop' },
-      ],
+      'subscription-gold': ['Subscription', { customer: customerID, plan: 'gold', target: 'tenant-shop/shop' }],
       target: ['Target', { tenant: 'shop', target: 'https://api.shop.k8s.example.com:6443/readyz', plan: 'standard' }],
-      protection: ['Protection', { tenant: 'platform', policy: 'daily', target: 'tenant-shop/shop' }],
+      'protection-daily': ['Protection', { tenant: 'platform', policy: 'daily', target: 'tenant-shop/shop' }],
     });
   });
 
@@ -188,9 +167,9 @@ describe('what is switched off', () => {
     ['firewall', ['api-opening', 'ingress-opening', 'login-opening']],
     ['identity', ['application', 'group-shop.admins']],
     ['cmdb', ['item']],
-    ['customers', ['customer', 'subscription']],
+    ['customers', ['customer', 'subscription-gold']],
     ['monitoring', ['target']],
-    ['backup', ['protection']],
+    ['backup', ['protection-daily']],
     // Nobody hands out addresses then, and nothing can point to them.
     ['ipam', ['api-address', 'api-opening', 'api-record', 'ingress-address', 'ingress-opening', 'ingress-record']],
   ] as const)('%s is not asked', (name, gone: readonly string[]) => {
@@ -209,6 +188,72 @@ describe('what is switched off', () => {
     const api = { host: 'api.elsewhere.example.org', address: '192.0.2.99' };
     expect(names({ spec: { endpoints: { api } } })).toEqual(['api-opening', 'item']);
   });
+});
+
+describe('an address that is asked for', () => {
+  const api = { host: 'api.shop.k8s.example.com', ports: [6443], requested: '192.0.2.77' };
+
+  test('is reserved before anything points to it', () => {
+    const { resources } = accepted({ spec: { endpoints: { api } } });
+    expect(at(resources.get('api-address')?.object, 'spec', 'forProvider')).toEqual({
+      prefix: 'pfx-1',
+      address: '192.0.2.77',
+      hostname: 'api.shop.k8s.example.com',
+      purpose: 'Virtual',
+    });
+    expect(resources.has('api-record')).toBe(false);
+  });
+
+  test('is had at once where nobody hands out any', () => {
+    const { ipam: _ipam, ...services } = everyService;
+    const { status, resources } = accepted({ spec: { endpoints: { api } }, services });
+    expect([at(status, 'addresses', 'api'), [...resources.keys()].sort()]).toEqual([
+      '192.0.2.77',
+      ['api-opening', 'api-record', 'item'],
+    ]);
+  });
+
+  test('and refused says so', () => {
+    const { resources } = accepted({ spec: { endpoints: { api } } });
+    const object = resources.get('api-address')?.object;
+    if (!object) throw new Error('cannot refuse an address: nobody asks for it');
+    const message = 'create failed: POST /addresses answered 409: 192.0.2.77 is taken';
+    const conditions = [{ type: 'Synced', status: 'False', reason: 'ReconcileError', message }];
+    const observed = new Map([['api-address', { ...object, status: { conditions } }]]);
+    const { status } = accepted({ spec: { endpoints: { api } }, observed });
+    expect([at(status, 'reason'), at(status, 'message')]).toEqual(['ReconcileError', expect.stringContaining(message)]);
+    expect(at(status, 'services', 0, 'message')).toContain('192.0.2.77 is taken');
+  });
+});
+
+describe('nothing new is asked for', () => {
+  const { observed } = settle({ spec: everything, services: { ...everyService, cmdb: undefined } as never });
+  const moved = { ...everything, displayName: 'Another name', paused: true };
+
+  test('while its subject is paused, and what there is stays as it is', () => {
+    const before = accepted({ spec: everything, observed }).resources;
+    const { resources, plan } = accepted({ spec: moved, observed });
+    expect(wishes(resources)).toEqual(
+      Object.fromEntries(Object.entries(wishes(before)).filter(([name]) => name !== 'item')),
+    );
+    expect(plan.find(({ name }) => name === 'item')?.state).toBe('waiting');
+  });
+
+  test.each<[string, object | null, string | undefined]>([
+    ['while its tenant is cordoned', { cordoned: true }, 'TenantCordoned'],
+    ['without its Tenant', null, 'TenantMissing'],
+  ])('%s', (_, owner, reason) => {
+    const { resources, status } = accepted({ spec: { ...everything, tenant: 'shop' }, observed, owner });
+    expect([resources.has('item'), at(status, 'phase'), at(status, 'reason')]).toEqual([false, 'Blocked', reason]);
+    expect(accepted({ spec: { ...everything, tenant: 'shop' }, observed, owner: {} }).resources.has('item')).toBe(true);
+  });
+});
+
+test('rules of two namespaces never have one name', () => {
+  const api = { host: 'api.shop.k8s.example.com', address: '192.0.2.99' };
+  const { resources } = accepted({ spec: { endpoints: { api } } });
+  const name = at(resources.get('api-opening')?.object, 'spec', 'forProvider', 'name');
+  expect(name).toMatch(/^tenant-shop-cluster-shop-api-[0-9a-f]{6}$/);
 });
 
 describe('what is refused', () => {

@@ -21,6 +21,7 @@ export const enrolmentKind: Kind<EnrolmentSpec, EnrolmentContext> = {
   prepare,
   blueprint: enrolmentBlueprint,
   areas: ['AddressesReady', 'NamesReady', 'OpeningsReady', 'SignInReady', 'RegistersReady'],
-  paused: () => false,
+  paused: ({ spec }) => spec.paused,
+  closed: ({ tenancy }) => tenancy.closed,
   report,
 };

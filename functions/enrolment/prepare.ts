@@ -1,6 +1,6 @@
 import { type Context, type KubeObject, type Mistake, stringAt } from '../engine/index.ts';
-import { readPlatform } from '../platform/index.ts';
-import { labels } from '../tenancy/index.ts';
+import { type Platform, readPlatform } from '../platform/index.ts';
+import { labels, tenancyOf } from '../tenancy/index.ts';
 import { type EndpointName, type EnrolmentContext, endpoints } from './context.ts';
 import type { EnrolmentSpec } from './schema.gen.ts';
 
@@ -9,25 +9,36 @@ export function prepare(base: Context<EnrolmentSpec>, platformName: string): Enr
   const read = readPlatform(base, platformName);
   if ('mistakes' in read) return read.mistakes;
   const { tenant } = base.spec;
+  const { platform } = read;
   return {
     ...base,
-    platform: read.platform,
+    platform,
+    // Whoever made it was judged already.
+    tenancy: tenancyOf(base, base.composite, platform.tenancy),
     labels: { ...(tenant === undefined ? {} : { [labels.tenant]: tenant }), [labels.managed]: 'true' },
     addresses: Object.fromEntries(
       endpoints.flatMap((name) => {
-        const address = addressOf(name, base);
+        const address = addressOf(name, base, platform);
         return address === undefined ? [] : [[name, address]];
       }),
     ),
   };
 }
 
-/** What was allocated once stays, however the service flickers: it is in the names that were published. */
-function addressOf(name: EndpointName, { spec, observed, applied, composite }: Context<EnrolmentSpec>) {
-  const given = spec.endpoints[name]?.address;
-  if (given !== undefined) return given;
-  const allocated = stringAt(observed(`${name}-address`), 'status', 'atProvider', 'address');
-  return allocated ?? stringAt(composite, 'status', 'addresses', name) ?? published(applied(`${name}-record`));
+/**
+ * What was allocated once stays, however the service flickers: it is in the names that were published. One that is asked
+ * for is had at once where nobody hands out any.
+ */
+function addressOf(name: EndpointName, c: Context<EnrolmentSpec>, { services }: Platform): string | undefined {
+  const { address, requested } = c.spec.endpoints[name] ?? {};
+  if (address !== undefined) return address;
+  const allocated = stringAt(c.observed(`${name}-address`), 'status', 'atProvider', 'address');
+  return (
+    allocated ??
+    stringAt(c.composite, 'status', 'addresses', name) ??
+    published(c.applied(`${name}-record`)) ??
+    (services.ipam ? undefined : requested)
+  );
 }
 
 const published = (record: KubeObject | undefined): string | undefined =>

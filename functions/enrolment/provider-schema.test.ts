@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { at, isObject, type KubeObject, listAt, stringAt } from '../engine/index.ts';
 import { type Platform, parsePlatform } from '../platform/index.ts';
-import { settle } from './enrolment.fixture.ts';
+import { customerID, settle } from './enrolment.fixture.ts';
 import type { EnrolmentClaimSpec } from './schema.gen.ts';
 
 /** The provider's own schemas, by group and kind. */
@@ -47,7 +47,7 @@ const cluster: EnrolmentClaimSpec = {
     login: { host: 'oauth-shop.k8s.example.com', address: '192.0.2.5', ports: [443] },
   },
   application: { redirectURIs: ['https://oauth-shop.k8s.example.com:443/oauth2callback/company'] },
-  subscription: { tier: 'production' },
+  subscription: { tier: 'production', customer: customerID },
   monitoring: { url: 'https://api.shop.k8s.example.com:6443/readyz' },
   backup: { tier: 'production' },
 };

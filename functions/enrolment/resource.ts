@@ -1,4 +1,4 @@
-import type { Draft } from '../engine/index.ts';
+import { type Draft, sha256Hex } from '../engine/index.ts';
 import { type ServiceKind, serviceResource } from '../hub/provider-aerodrome.ts';
 import { fromSettings } from '../platform/index.ts';
 import type { EnrolmentContext } from './context.ts';
@@ -9,7 +9,7 @@ export function resourceOf(
   kind: ServiceKind,
   suffix: string,
   wish: Readonly<Record<string, unknown>>,
-  connectionSecret?: string,
+  options: Pick<Parameters<typeof serviceResource>[0], 'connectionSecret' | 'stays'> = {},
 ): Draft {
   return serviceResource({
     kind,
@@ -18,7 +18,7 @@ export function resourceOf(
     labels: c.labels,
     config: fromSettings('services.providerConfig', c.platform.services.providerConfig),
     wish,
-    ...(connectionSecret === undefined ? {} : { connectionSecret }),
+    ...options,
   });
 }
 
@@ -30,4 +30,15 @@ export function asks(c: EnrolmentContext, resource: string, service: object | st
 /** What people read in the services about whom something is for. */
 export function titleOf({ spec: { displayName, subject } }: EnrolmentContext): string {
   return displayName ?? `${subject.kind} ${subject.name}`;
+}
+
+/** What charges and backups are for. */
+export function targetOf({ namespace, spec: { subject } }: EnrolmentContext): string {
+  return `${namespace}/${subject.name}`;
+}
+
+/** A name from elsewhere as objects of the hub may be called; one that had to be changed is told apart by a hash. */
+export function objectName(name: string): string {
+  const plain = name.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-');
+  return plain === name ? plain : `${plain}-${sha256Hex(name).slice(0, 6)}`;
 }

@@ -39,6 +39,20 @@ export const rules: readonly Rule[] = [
     "transition": true
   },
   {
+    "path": "spec.endpoints.api",
+    "rule": "has(self.requested) == has(oldSelf.requested) && (!has(self.requested) || self.requested == oldSelf.requested)",
+    "message": "the requested address cannot be changed, since names and openings point to it",
+    "fieldPath": ".requested",
+    "transition": true
+  },
+  {
+    "path": "spec.endpoints.api",
+    "rule": "!has(self.address) || !has(self.requested)",
+    "message": "address and requested exclude each other, since an address that is known is nobody's to give",
+    "fieldPath": ".requested",
+    "transition": false
+  },
+  {
     "path": "spec.endpoints.api.host",
     "rule": "self == oldSelf",
     "message": "a published name cannot be changed, since others know it",
@@ -52,6 +66,20 @@ export const rules: readonly Rule[] = [
     "transition": true
   },
   {
+    "path": "spec.endpoints.ingress",
+    "rule": "has(self.requested) == has(oldSelf.requested) && (!has(self.requested) || self.requested == oldSelf.requested)",
+    "message": "the requested address cannot be changed, since names and openings point to it",
+    "fieldPath": ".requested",
+    "transition": true
+  },
+  {
+    "path": "spec.endpoints.ingress",
+    "rule": "!has(self.address) || !has(self.requested)",
+    "message": "address and requested exclude each other, since an address that is known is nobody's to give",
+    "fieldPath": ".requested",
+    "transition": false
+  },
+  {
     "path": "spec.endpoints.ingress.host",
     "rule": "self == oldSelf",
     "message": "a published name cannot be changed, since others know it",
@@ -63,6 +91,20 @@ export const rules: readonly Rule[] = [
     "message": "whether an address is given cannot be changed, since names and openings point to it",
     "fieldPath": ".address",
     "transition": true
+  },
+  {
+    "path": "spec.endpoints.login",
+    "rule": "has(self.requested) == has(oldSelf.requested) && (!has(self.requested) || self.requested == oldSelf.requested)",
+    "message": "the requested address cannot be changed, since names and openings point to it",
+    "fieldPath": ".requested",
+    "transition": true
+  },
+  {
+    "path": "spec.endpoints.login",
+    "rule": "!has(self.address) || !has(self.requested)",
+    "message": "address and requested exclude each other, since an address that is known is nobody's to give",
+    "fieldPath": ".requested",
+    "transition": false
   },
   {
     "path": "spec.endpoints.login.host",

@@ -9,6 +9,11 @@ export interface EnrolmentSpec {
   /** What people call it. Default: kind and name. */
   readonly displayName?: string;
   /**
+   * Its subject is paused; what the services know stays as it is, and they are asked for nothing new.
+   * Default: false.
+   */
+  readonly paused: boolean;
+  /**
    * What the CMDB is told beside kind and name, such as tier and cluster id.
    * Default: {}.
    */
@@ -54,8 +59,15 @@ export interface EnrolmentEndpoints {
 export interface EnrolmentEndpointsApi {
   /** Name under which it is published. Cannot be changed. */
   readonly host: string;
-  /** Address that is known already. Default: the next free one of the platform's prefix. */
+  /** Address that is known already and not to be asked for. Default: one of the platform's prefix. */
   readonly address?: string;
+  /** The one address of the platform's prefix that will do. Default: the next free one. */
+  readonly requested?: string;
+  /**
+   * Whether its name is its own, and may be published. What was published stays.
+   * Default: true.
+   */
+  readonly published: boolean;
   /**
    * TCP ports that are served.
    * Default: [443].
@@ -69,8 +81,15 @@ export interface EnrolmentEndpointsApi {
 export interface EnrolmentEndpointsIngress {
   /** Name under which it is published. Cannot be changed. */
   readonly host: string;
-  /** Address that is known already. Default: the next free one of the platform's prefix. */
+  /** Address that is known already and not to be asked for. Default: one of the platform's prefix. */
   readonly address?: string;
+  /** The one address of the platform's prefix that will do. Default: the next free one. */
+  readonly requested?: string;
+  /**
+   * Whether its name is its own, and may be published. What was published stays.
+   * Default: true.
+   */
+  readonly published: boolean;
   /**
    * TCP ports that are served.
    * Default: [443].
@@ -84,8 +103,15 @@ export interface EnrolmentEndpointsIngress {
 export interface EnrolmentEndpointsLogin {
   /** Name under which it is published. Cannot be changed. */
   readonly host: string;
-  /** Address that is known already. Default: the next free one of the platform's prefix. */
+  /** Address that is known already and not to be asked for. Default: one of the platform's prefix. */
   readonly address?: string;
+  /** The one address of the platform's prefix that will do. Default: the next free one. */
+  readonly requested?: string;
+  /**
+   * Whether its name is its own, and may be published. What was published stays.
+   * Default: true.
+   */
+  readonly published: boolean;
   /**
    * TCP ports that are served.
    * Default: [443].
@@ -119,6 +145,8 @@ export interface EnrolmentCustomer {
 export interface EnrolmentSubscription {
   /** Key of the platform's plans. */
   readonly tier: string;
+  /** The registry's own name of whoever pays. Default: the customer above; nobody is charged before there is one. */
+  readonly customer?: string;
 }
 
 /** Monitoring from outside the hub. Default: none. */
@@ -141,6 +169,11 @@ export interface EnrolmentClaimSpec {
   readonly tenant?: string;
   /** What people call it. Default: kind and name. */
   readonly displayName?: string;
+  /**
+   * Its subject is paused; what the services know stays as it is, and they are asked for nothing new.
+   * Default: false.
+   */
+  readonly paused?: boolean;
   /**
    * What the CMDB is told beside kind and name, such as tier and cluster id.
    * Default: {}.
@@ -187,8 +220,15 @@ export interface EnrolmentClaimEndpoints {
 export interface EnrolmentClaimEndpointsApi {
   /** Name under which it is published. Cannot be changed. */
   readonly host: string;
-  /** Address that is known already. Default: the next free one of the platform's prefix. */
+  /** Address that is known already and not to be asked for. Default: one of the platform's prefix. */
   readonly address?: string;
+  /** The one address of the platform's prefix that will do. Default: the next free one. */
+  readonly requested?: string;
+  /**
+   * Whether its name is its own, and may be published. What was published stays.
+   * Default: true.
+   */
+  readonly published?: boolean;
   /**
    * TCP ports that are served.
    * Default: [443].
@@ -202,8 +242,15 @@ export interface EnrolmentClaimEndpointsApi {
 export interface EnrolmentClaimEndpointsIngress {
   /** Name under which it is published. Cannot be changed. */
   readonly host: string;
-  /** Address that is known already. Default: the next free one of the platform's prefix. */
+  /** Address that is known already and not to be asked for. Default: one of the platform's prefix. */
   readonly address?: string;
+  /** The one address of the platform's prefix that will do. Default: the next free one. */
+  readonly requested?: string;
+  /**
+   * Whether its name is its own, and may be published. What was published stays.
+   * Default: true.
+   */
+  readonly published?: boolean;
   /**
    * TCP ports that are served.
    * Default: [443].
@@ -217,8 +264,15 @@ export interface EnrolmentClaimEndpointsIngress {
 export interface EnrolmentClaimEndpointsLogin {
   /** Name under which it is published. Cannot be changed. */
   readonly host: string;
-  /** Address that is known already. Default: the next free one of the platform's prefix. */
+  /** Address that is known already and not to be asked for. Default: one of the platform's prefix. */
   readonly address?: string;
+  /** The one address of the platform's prefix that will do. Default: the next free one. */
+  readonly requested?: string;
+  /**
+   * Whether its name is its own, and may be published. What was published stays.
+   * Default: true.
+   */
+  readonly published?: boolean;
   /**
    * TCP ports that are served.
    * Default: [443].
@@ -252,6 +306,8 @@ export interface EnrolmentClaimCustomer {
 export interface EnrolmentClaimSubscription {
   /** Key of the platform's plans. */
   readonly tier: string;
+  /** The registry's own name of whoever pays. Default: the customer above; nobody is charged before there is one. */
+  readonly customer?: string;
 }
 
 /** Monitoring from outside the hub. Default: none. */

@@ -1,21 +1,25 @@
 // Generated from package/apis/enrolment/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","required":["subject"],"properties":{"subject":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["Cluster","VirtualCluster","Tenant"]},"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"shop"}},"additionalProperties":false},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","maxLength":128,"example":"Payments and billing"},"attributes":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","maxLength":253,"example":"production"}},"endpoints":{"type":"object","default":{},"properties":{"api":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":300,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"ingress":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":300,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"login":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":300,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false}},"additionalProperties":false},"application":{"type":"object","required":["redirectURIs"],"properties":{"redirectURIs":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://oauth.shop.k8s.example.com/oauth2callback/openid"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"letters, digits, dots, dashes and underscores","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"shop-admins"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","maxLength":128,"example":"Administrators of shop"}},"additionalProperties":false}},"customer":{"type":"object","required":["number"],"properties":{"number":{"type":"string","title":"letters, digits, dots and dashes","pattern":"^[A-Za-z0-9]([-.A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"C-10042"}},"additionalProperties":false},"subscription":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"}},"additionalProperties":false},"monitoring":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://api.shop.k8s.example.com:6443/readyz"}},"additionalProperties":false},"backup":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"}},"additionalProperties":false}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["subject"],"properties":{"subject":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["Cluster","VirtualCluster","Tenant"]},"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"shop"}},"additionalProperties":false},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","minLength":1,"maxLength":128,"example":"Payments and billing"},"paused":{"type":"boolean","default":false},"attributes":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","maxLength":253,"example":"production"}},"endpoints":{"type":"object","default":{},"properties":{"api":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"ingress":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"login":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false}},"additionalProperties":false},"application":{"type":"object","required":["redirectURIs"],"properties":{"redirectURIs":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://oauth.shop.k8s.example.com/oauth2callback/openid"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":47,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"letters, digits, dots, dashes and underscores","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"shop-admins"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","minLength":1,"maxLength":128,"example":"Administrators of shop"}},"additionalProperties":false}},"customer":{"type":"object","required":["number"],"properties":{"number":{"type":"string","title":"letters, digits and dashes","pattern":"^[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"C-10042"}},"additionalProperties":false},"subscription":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"},"customer":{"type":"string","title":"a name without spaces","pattern":"^[^\\s]+$","minLength":1,"maxLength":253,"example":"01JD2W6Q4T7M5Z8X9K3B1C0VNE"}},"additionalProperties":false},"monitoring":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://api.shop.k8s.example.com:6443/readyz"}},"additionalProperties":false},"backup":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func52 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern2 = new RegExp("^[^\\n\\r]*$", "u");
 const pattern3 = new RegExp("^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern4 = new RegExp("^[0-9a-fA-F.:]+$", "u");
-const pattern5 = new RegExp("^[0-9a-fA-F.:]+/[0-9]{1,3}$", "u");
-const pattern12 = new RegExp("^https://[^\\s]+$", "u");
-const pattern13 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9]([-.A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern6 = new RegExp("^[0-9a-fA-F.:]+/[0-9]{1,3}$", "u");
+const pattern15 = new RegExp("^https://[^\\s]+$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?$", "u");
+const pattern20 = new RegExp("^[^\\s]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.paused === undefined){
+data.paused = false;
+}
 if(data.attributes === undefined){
 data.attributes = {};
 }
@@ -210,8 +214,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern2.test(data4)){
-const err16 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r]*$"},schema:"^[^\\n\\r]*$",parentSchema:schema11.properties.displayName,data:data4};
+if(func52(data4) < 1){
+const err16 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.displayName,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -220,9 +224,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.displayName.type,parentSchema:schema11.properties.displayName,data:data4};
+if(!pattern2.test(data4)){
+const err17 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r]*$"},schema:"^[^\\n\\r]*$",parentSchema:schema11.properties.displayName,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -232,10 +235,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-let data5 = data.attributes;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 32){
-const err18 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema11.properties.attributes,data:data5};
+else {
+const err18 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.displayName.type,parentSchema:schema11.properties.displayName,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -244,11 +245,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key2 of Object.keys(data5)){
-let data6 = data5[key2];
-if(typeof data6 === "string"){
-if(func52(data6) > 253){
-const err19 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.attributes.additionalProperties,data:data6};
+}
+let data5 = data.paused;
+if(typeof data5 !== "boolean"){
+const err19 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -257,9 +257,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.attributes.additionalProperties.type,parentSchema:schema11.properties.attributes.additionalProperties,data:data6};
+let data6 = data.attributes;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 32){
+const err20 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema11.properties.attributes,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -268,10 +269,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.attributes.type,parentSchema:schema11.properties.attributes,data:data5};
+for(const key2 of Object.keys(data6)){
+let data7 = data6[key2];
+if(typeof data7 === "string"){
+if(func52(data7) > 253){
+const err21 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.attributes.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,11 +282,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data7 = data.endpoints;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 of Object.keys(data7)){
-if(!(((key3 === "api") || (key3 === "ingress")) || (key3 === "login"))){
-const err22 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.endpoints,data:data7};
+}
+else {
+const err22 = {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.attributes.additionalProperties.type,parentSchema:schema11.properties.attributes.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -294,14 +294,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data7.api !== undefined && func0.call(data7, "api")){
-let data8 = data7.api;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.ports === undefined){
-data8.ports = [443];
 }
-if((data8.host === undefined) || (!(func0.call(data8, "host")))){
-const err23 = {instancePath:instancePath+"/endpoints/api",schemaPath:"#/properties/endpoints/properties/api/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.endpoints.properties.api.required,parentSchema:schema11.properties.endpoints.properties.api,data:data8};
+else {
+const err23 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.attributes.type,parentSchema:schema11.properties.attributes,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -310,9 +305,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key4 of Object.keys(data8)){
-if(!((((key4 === "host") || (key4 === "address")) || (key4 === "ports")) || (key4 === "sources"))){
-const err24 = {instancePath:instancePath+"/endpoints/api",schemaPath:"#/properties/endpoints/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.endpoints.properties.api,data:data8};
+let data8 = data.endpoints;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 of Object.keys(data8)){
+if(!(((key3 === "api") || (key3 === "ingress")) || (key3 === "login"))){
+const err24 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.endpoints,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -322,11 +319,17 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data8.host !== undefined && func0.call(data8, "host")){
-let data9 = data8.host;
-if(typeof data9 === "string"){
-if(func52(data9) > 253){
-const err25 = {instancePath:instancePath+"/endpoints/api/host",schemaPath:"#/properties/endpoints/properties/api/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.endpoints.properties.api.properties.host,data:data9};
+if(data8.api !== undefined && func0.call(data8, "api")){
+let data9 = data8.api;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.published === undefined){
+data9.published = true;
+}
+if(data9.ports === undefined){
+data9.ports = [443];
+}
+if((data9.host === undefined) || (!(func0.call(data9, "host")))){
+const err25 = {instancePath:instancePath+"/endpoints/api",schemaPath:"#/properties/endpoints/properties/api/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.endpoints.properties.api.required,parentSchema:schema11.properties.endpoints.properties.api,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -335,8 +338,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern3.test(data9)){
-const err26 = {instancePath:instancePath+"/endpoints/api/host",schemaPath:"#/properties/endpoints/properties/api/properties/host/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.endpoints.properties.api.properties.host,data:data9};
+for(const key4 of Object.keys(data9)){
+if(!((((((key4 === "host") || (key4 === "address")) || (key4 === "requested")) || (key4 === "published")) || (key4 === "ports")) || (key4 === "sources"))){
+const err26 = {instancePath:instancePath+"/endpoints/api",schemaPath:"#/properties/endpoints/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.endpoints.properties.api,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -346,8 +350,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/endpoints/api/host",schemaPath:"#/properties/endpoints/properties/api/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.api.properties.host.type,parentSchema:schema11.properties.endpoints.properties.api.properties.host,data:data9};
+if(data9.host !== undefined && func0.call(data9, "host")){
+let data10 = data9.host;
+if(typeof data10 === "string"){
+if(func52(data10) > 253){
+const err27 = {instancePath:instancePath+"/endpoints/api/host",schemaPath:"#/properties/endpoints/properties/api/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.endpoints.properties.api.properties.host,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -356,12 +363,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data8.address !== undefined && func0.call(data8, "address")){
-let data10 = data8.address;
-if(typeof data10 === "string"){
-if(func52(data10) > 45){
-const err28 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data10};
+if(!pattern3.test(data10)){
+const err28 = {instancePath:instancePath+"/endpoints/api/host",schemaPath:"#/properties/endpoints/properties/api/properties/host/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.endpoints.properties.api.properties.host,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -370,8 +373,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func52(data10) < 2){
-const err29 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data10};
+}
+else {
+const err29 = {instancePath:instancePath+"/endpoints/api/host",schemaPath:"#/properties/endpoints/properties/api/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.api.properties.host.type,parentSchema:schema11.properties.endpoints.properties.api.properties.host,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -380,8 +384,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
-const err30 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data10};
+}
+if(data9.address !== undefined && func0.call(data9, "address")){
+let data11 = data9.address;
+if(typeof data11 === "string"){
+if(func52(data11) > 45){
+const err30 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -390,9 +398,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.api.properties.address.type,parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data10};
+if(func52(data11) < 2){
+const err31 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -401,11 +408,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-let data11 = data8.ports;
-if(Array.isArray(data11)){
-if(data11.length > 8){
-const err32 = {instancePath:instancePath+"/endpoints/api/ports",schemaPath:"#/properties/endpoints/properties/api/properties/ports/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.endpoints.properties.api.properties.ports,data:data11};
+if(!pattern4.test(data11)){
+const err32 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -414,8 +418,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.length < 1){
-const err33 = {instancePath:instancePath+"/endpoints/api/ports",schemaPath:"#/properties/endpoints/properties/api/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.api.properties.ports,data:data11};
+}
+else {
+const err33 = {instancePath:instancePath+"/endpoints/api/address",schemaPath:"#/properties/endpoints/properties/api/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.api.properties.address.type,parentSchema:schema11.properties.endpoints.properties.api.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -424,11 +429,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/endpoints/api/ports/" + i0,schemaPath:"#/properties/endpoints/properties/api/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.endpoints.properties.api.properties.ports.items.type,parentSchema:schema11.properties.endpoints.properties.api.properties.ports.items,data:data12};
+}
+if(data9.requested !== undefined && func0.call(data9, "requested")){
+let data12 = data9.requested;
+if(typeof data12 === "string"){
+if(func52(data12) > 45){
+const err34 = {instancePath:instancePath+"/endpoints/api/requested",schemaPath:"#/properties/endpoints/properties/api/properties/requested/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.api.properties.requested,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -437,9 +443,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 65535 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/endpoints/api/ports/" + i0,schemaPath:"#/properties/endpoints/properties/api/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema11.properties.endpoints.properties.api.properties.ports.items,data:data12};
+if(func52(data12) < 2){
+const err35 = {instancePath:instancePath+"/endpoints/api/requested",schemaPath:"#/properties/endpoints/properties/api/properties/requested/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.api.properties.requested,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -448,8 +453,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/endpoints/api/ports/" + i0,schemaPath:"#/properties/endpoints/properties/api/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.api.properties.ports.items,data:data12};
+if(!pattern4.test(data12)){
+const err36 = {instancePath:instancePath+"/endpoints/api/requested",schemaPath:"#/properties/endpoints/properties/api/properties/requested/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.api.properties.requested,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -459,10 +464,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-}
 else {
-const err37 = {instancePath:instancePath+"/endpoints/api/ports",schemaPath:"#/properties/endpoints/properties/api/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.api.properties.ports.type,parentSchema:schema11.properties.endpoints.properties.api.properties.ports,data:data11};
+const err37 = {instancePath:instancePath+"/endpoints/api/requested",schemaPath:"#/properties/endpoints/properties/api/properties/requested/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.api.properties.requested.type,parentSchema:schema11.properties.endpoints.properties.api.properties.requested,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -471,11 +474,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data8.sources !== undefined && func0.call(data8, "sources")){
-let data13 = data8.sources;
-if(Array.isArray(data13)){
-if(data13.length > 300){
-const err38 = {instancePath:instancePath+"/endpoints/api/sources",schemaPath:"#/properties/endpoints/properties/api/properties/sources/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema11.properties.endpoints.properties.api.properties.sources,data:data13};
+}
+let data13 = data9.published;
+if(typeof data13 !== "boolean"){
+const err38 = {instancePath:instancePath+"/endpoints/api/published",schemaPath:"#/properties/endpoints/properties/api/properties/published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.endpoints.properties.api.properties.published.type,parentSchema:schema11.properties.endpoints.properties.api.properties.published,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -484,12 +486,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 === "string"){
-if(func52(data14) > 49){
-const err39 = {instancePath:instancePath+"/endpoints/api/sources/" + i1,schemaPath:"#/properties/endpoints/properties/api/properties/sources/items/maxLength",keyword:"maxLength",params:{limit: 49},schema:49,parentSchema:schema11.properties.endpoints.properties.api.properties.sources.items,data:data14};
+let data14 = data9.ports;
+if(Array.isArray(data14)){
+if(data14.length > 8){
+const err39 = {instancePath:instancePath+"/endpoints/api/ports",schemaPath:"#/properties/endpoints/properties/api/properties/ports/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.endpoints.properties.api.properties.ports,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -498,8 +498,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern5.test(data14)){
-const err40 = {instancePath:instancePath+"/endpoints/api/sources/" + i1,schemaPath:"#/properties/endpoints/properties/api/properties/sources/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+/[0-9]{1,3}$"},schema:"^[0-9a-fA-F.:]+/[0-9]{1,3}$",parentSchema:schema11.properties.endpoints.properties.api.properties.sources.items,data:data14};
+if(data14.length < 1){
+const err40 = {instancePath:instancePath+"/endpoints/api/ports",schemaPath:"#/properties/endpoints/properties/api/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.api.properties.ports,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -508,9 +508,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/endpoints/api/sources/" + i1,schemaPath:"#/properties/endpoints/properties/api/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.api.properties.sources.items.type,parentSchema:schema11.properties.endpoints.properties.api.properties.sources.items,data:data14};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err41 = {instancePath:instancePath+"/endpoints/api/ports/" + i0,schemaPath:"#/properties/endpoints/properties/api/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.endpoints.properties.api.properties.ports.items.type,parentSchema:schema11.properties.endpoints.properties.api.properties.ports.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -519,10 +521,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/endpoints/api/sources",schemaPath:"#/properties/endpoints/properties/api/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.api.properties.sources.type,parentSchema:schema11.properties.endpoints.properties.api.properties.sources,data:data13};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 65535 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/endpoints/api/ports/" + i0,schemaPath:"#/properties/endpoints/properties/api/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema11.properties.endpoints.properties.api.properties.ports.items,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -531,10 +532,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/endpoints/api",schemaPath:"#/properties/endpoints/properties/api/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.properties.api.type,parentSchema:schema11.properties.endpoints.properties.api,data:data8};
+if(data15 < 1 || isNaN(data15)){
+const err43 = {instancePath:instancePath+"/endpoints/api/ports/" + i0,schemaPath:"#/properties/endpoints/properties/api/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.api.properties.ports.items,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -544,14 +543,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data7.ingress !== undefined && func0.call(data7, "ingress")){
-let data15 = data7.ingress;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.ports === undefined){
-data15.ports = [443];
 }
-if((data15.host === undefined) || (!(func0.call(data15, "host")))){
-const err44 = {instancePath:instancePath+"/endpoints/ingress",schemaPath:"#/properties/endpoints/properties/ingress/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.endpoints.properties.ingress.required,parentSchema:schema11.properties.endpoints.properties.ingress,data:data15};
+}
+else {
+const err44 = {instancePath:instancePath+"/endpoints/api/ports",schemaPath:"#/properties/endpoints/properties/api/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.api.properties.ports.type,parentSchema:schema11.properties.endpoints.properties.api.properties.ports,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -560,9 +555,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key5 of Object.keys(data15)){
-if(!((((key5 === "host") || (key5 === "address")) || (key5 === "ports")) || (key5 === "sources"))){
-const err45 = {instancePath:instancePath+"/endpoints/ingress",schemaPath:"#/properties/endpoints/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.endpoints.properties.ingress,data:data15};
+if(data9.sources !== undefined && func0.call(data9, "sources")){
+let data16 = data9.sources;
+if(Array.isArray(data16)){
+if(data16.length > 400){
+const err45 = {instancePath:instancePath+"/endpoints/api/sources",schemaPath:"#/properties/endpoints/properties/api/properties/sources/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema11.properties.endpoints.properties.api.properties.sources,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -571,12 +568,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data15.host !== undefined && func0.call(data15, "host")){
-let data16 = data15.host;
-if(typeof data16 === "string"){
-if(func52(data16) > 253){
-const err46 = {instancePath:instancePath+"/endpoints/ingress/host",schemaPath:"#/properties/endpoints/properties/ingress/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.endpoints.properties.ingress.properties.host,data:data16};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(func52(data17) > 49){
+const err46 = {instancePath:instancePath+"/endpoints/api/sources/" + i1,schemaPath:"#/properties/endpoints/properties/api/properties/sources/items/maxLength",keyword:"maxLength",params:{limit: 49},schema:49,parentSchema:schema11.properties.endpoints.properties.api.properties.sources.items,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -585,8 +582,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern3.test(data16)){
-const err47 = {instancePath:instancePath+"/endpoints/ingress/host",schemaPath:"#/properties/endpoints/properties/ingress/properties/host/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.endpoints.properties.ingress.properties.host,data:data16};
+if(!pattern6.test(data17)){
+const err47 = {instancePath:instancePath+"/endpoints/api/sources/" + i1,schemaPath:"#/properties/endpoints/properties/api/properties/sources/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+/[0-9]{1,3}$"},schema:"^[0-9a-fA-F.:]+/[0-9]{1,3}$",parentSchema:schema11.properties.endpoints.properties.api.properties.sources.items,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -597,7 +594,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/endpoints/ingress/host",schemaPath:"#/properties/endpoints/properties/ingress/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.ingress.properties.host.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.host,data:data16};
+const err48 = {instancePath:instancePath+"/endpoints/api/sources/" + i1,schemaPath:"#/properties/endpoints/properties/api/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.api.properties.sources.items.type,parentSchema:schema11.properties.endpoints.properties.api.properties.sources.items,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -607,11 +604,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data15.address !== undefined && func0.call(data15, "address")){
-let data17 = data15.address;
-if(typeof data17 === "string"){
-if(func52(data17) > 45){
-const err49 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data17};
+}
+else {
+const err49 = {instancePath:instancePath+"/endpoints/api/sources",schemaPath:"#/properties/endpoints/properties/api/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.api.properties.sources.type,parentSchema:schema11.properties.endpoints.properties.api.properties.sources,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -620,8 +615,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func52(data17) < 2){
-const err50 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data17};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/endpoints/api",schemaPath:"#/properties/endpoints/properties/api/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.properties.api.type,parentSchema:schema11.properties.endpoints.properties.api,data:data9};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -630,8 +627,18 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern4.test(data17)){
-const err51 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data17};
+}
+if(data8.ingress !== undefined && func0.call(data8, "ingress")){
+let data18 = data8.ingress;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.published === undefined){
+data18.published = true;
+}
+if(data18.ports === undefined){
+data18.ports = [443];
+}
+if((data18.host === undefined) || (!(func0.call(data18, "host")))){
+const err51 = {instancePath:instancePath+"/endpoints/ingress",schemaPath:"#/properties/endpoints/properties/ingress/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.endpoints.properties.ingress.required,parentSchema:schema11.properties.endpoints.properties.ingress,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -640,9 +647,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.ingress.properties.address.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data17};
+for(const key5 of Object.keys(data18)){
+if(!((((((key5 === "host") || (key5 === "address")) || (key5 === "requested")) || (key5 === "published")) || (key5 === "ports")) || (key5 === "sources"))){
+const err52 = {instancePath:instancePath+"/endpoints/ingress",schemaPath:"#/properties/endpoints/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.endpoints.properties.ingress,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -652,10 +659,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-let data18 = data15.ports;
-if(Array.isArray(data18)){
-if(data18.length > 8){
-const err53 = {instancePath:instancePath+"/endpoints/ingress/ports",schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports,data:data18};
+if(data18.host !== undefined && func0.call(data18, "host")){
+let data19 = data18.host;
+if(typeof data19 === "string"){
+if(func52(data19) > 253){
+const err53 = {instancePath:instancePath+"/endpoints/ingress/host",schemaPath:"#/properties/endpoints/properties/ingress/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.endpoints.properties.ingress.properties.host,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -664,8 +672,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data18.length < 1){
-const err54 = {instancePath:instancePath+"/endpoints/ingress/ports",schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports,data:data18};
+if(!pattern3.test(data19)){
+const err54 = {instancePath:instancePath+"/endpoints/ingress/host",schemaPath:"#/properties/endpoints/properties/ingress/properties/host/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.endpoints.properties.ingress.properties.host,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -674,11 +682,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err55 = {instancePath:instancePath+"/endpoints/ingress/ports/" + i2,schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.endpoints.properties.ingress.properties.ports.items.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports.items,data:data19};
+}
+else {
+const err55 = {instancePath:instancePath+"/endpoints/ingress/host",schemaPath:"#/properties/endpoints/properties/ingress/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.ingress.properties.host.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.host,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -687,9 +693,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 65535 || isNaN(data19)){
-const err56 = {instancePath:instancePath+"/endpoints/ingress/ports/" + i2,schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports.items,data:data19};
+}
+if(data18.address !== undefined && func0.call(data18, "address")){
+let data20 = data18.address;
+if(typeof data20 === "string"){
+if(func52(data20) > 45){
+const err56 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -698,8 +707,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err57 = {instancePath:instancePath+"/endpoints/ingress/ports/" + i2,schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports.items,data:data19};
+if(func52(data20) < 2){
+const err57 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -708,11 +717,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/endpoints/ingress/ports",schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.ingress.properties.ports.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports,data:data18};
+if(!pattern4.test(data20)){
+const err58 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -721,11 +727,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data15.sources !== undefined && func0.call(data15, "sources")){
-let data20 = data15.sources;
-if(Array.isArray(data20)){
-if(data20.length > 300){
-const err59 = {instancePath:instancePath+"/endpoints/ingress/sources",schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources,data:data20};
+}
+else {
+const err59 = {instancePath:instancePath+"/endpoints/ingress/address",schemaPath:"#/properties/endpoints/properties/ingress/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.ingress.properties.address.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.address,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -734,12 +738,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
+}
+if(data18.requested !== undefined && func0.call(data18, "requested")){
+let data21 = data18.requested;
 if(typeof data21 === "string"){
-if(func52(data21) > 49){
-const err60 = {instancePath:instancePath+"/endpoints/ingress/sources/" + i3,schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/items/maxLength",keyword:"maxLength",params:{limit: 49},schema:49,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources.items,data:data21};
+if(func52(data21) > 45){
+const err60 = {instancePath:instancePath+"/endpoints/ingress/requested",schemaPath:"#/properties/endpoints/properties/ingress/properties/requested/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.ingress.properties.requested,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -748,8 +752,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern5.test(data21)){
-const err61 = {instancePath:instancePath+"/endpoints/ingress/sources/" + i3,schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+/[0-9]{1,3}$"},schema:"^[0-9a-fA-F.:]+/[0-9]{1,3}$",parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources.items,data:data21};
+if(func52(data21) < 2){
+const err61 = {instancePath:instancePath+"/endpoints/ingress/requested",schemaPath:"#/properties/endpoints/properties/ingress/properties/requested/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.ingress.properties.requested,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -758,9 +762,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/endpoints/ingress/sources/" + i3,schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.ingress.properties.sources.items.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources.items,data:data21};
+if(!pattern4.test(data21)){
+const err62 = {instancePath:instancePath+"/endpoints/ingress/requested",schemaPath:"#/properties/endpoints/properties/ingress/properties/requested/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.ingress.properties.requested,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -770,9 +773,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/endpoints/ingress/sources",schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.ingress.properties.sources.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources,data:data20};
+const err63 = {instancePath:instancePath+"/endpoints/ingress/requested",schemaPath:"#/properties/endpoints/properties/ingress/properties/requested/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.ingress.properties.requested.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.requested,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -782,9 +784,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/endpoints/ingress",schemaPath:"#/properties/endpoints/properties/ingress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.properties.ingress.type,parentSchema:schema11.properties.endpoints.properties.ingress,data:data15};
+let data22 = data18.published;
+if(typeof data22 !== "boolean"){
+const err64 = {instancePath:instancePath+"/endpoints/ingress/published",schemaPath:"#/properties/endpoints/properties/ingress/properties/published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.endpoints.properties.ingress.properties.published.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.published,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -793,15 +795,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data7.login !== undefined && func0.call(data7, "login")){
-let data22 = data7.login;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.ports === undefined){
-data22.ports = [443];
-}
-if((data22.host === undefined) || (!(func0.call(data22, "host")))){
-const err65 = {instancePath:instancePath+"/endpoints/login",schemaPath:"#/properties/endpoints/properties/login/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.endpoints.properties.login.required,parentSchema:schema11.properties.endpoints.properties.login,data:data22};
+let data23 = data18.ports;
+if(Array.isArray(data23)){
+if(data23.length > 8){
+const err65 = {instancePath:instancePath+"/endpoints/ingress/ports",schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -810,9 +807,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key6 of Object.keys(data22)){
-if(!((((key6 === "host") || (key6 === "address")) || (key6 === "ports")) || (key6 === "sources"))){
-const err66 = {instancePath:instancePath+"/endpoints/login",schemaPath:"#/properties/endpoints/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.endpoints.properties.login,data:data22};
+if(data23.length < 1){
+const err66 = {instancePath:instancePath+"/endpoints/ingress/ports",schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -821,12 +817,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data22.host !== undefined && func0.call(data22, "host")){
-let data23 = data22.host;
-if(typeof data23 === "string"){
-if(func52(data23) > 253){
-const err67 = {instancePath:instancePath+"/endpoints/login/host",schemaPath:"#/properties/endpoints/properties/login/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.endpoints.properties.login.properties.host,data:data23};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err67 = {instancePath:instancePath+"/endpoints/ingress/ports/" + i2,schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.endpoints.properties.ingress.properties.ports.items.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports.items,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -835,8 +830,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern3.test(data23)){
-const err68 = {instancePath:instancePath+"/endpoints/login/host",schemaPath:"#/properties/endpoints/properties/login/properties/host/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.endpoints.properties.login.properties.host,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 65535 || isNaN(data24)){
+const err68 = {instancePath:instancePath+"/endpoints/ingress/ports/" + i2,schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports.items,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -845,9 +841,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/endpoints/login/host",schemaPath:"#/properties/endpoints/properties/login/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.login.properties.host.type,parentSchema:schema11.properties.endpoints.properties.login.properties.host,data:data23};
+if(data24 < 1 || isNaN(data24)){
+const err69 = {instancePath:instancePath+"/endpoints/ingress/ports/" + i2,schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports.items,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -857,11 +852,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data22.address !== undefined && func0.call(data22, "address")){
-let data24 = data22.address;
-if(typeof data24 === "string"){
-if(func52(data24) > 45){
-const err70 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data24};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/endpoints/ingress/ports",schemaPath:"#/properties/endpoints/properties/ingress/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.ingress.properties.ports.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.ports,data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -870,8 +864,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func52(data24) < 2){
-const err71 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data24};
+if(data18.sources !== undefined && func0.call(data18, "sources")){
+let data25 = data18.sources;
+if(Array.isArray(data25)){
+if(data25.length > 400){
+const err71 = {instancePath:instancePath+"/endpoints/ingress/sources",schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -880,8 +877,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern4.test(data24)){
-const err72 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data24};
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(typeof data26 === "string"){
+if(func52(data26) > 49){
+const err72 = {instancePath:instancePath+"/endpoints/ingress/sources/" + i3,schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/items/maxLength",keyword:"maxLength",params:{limit: 49},schema:49,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources.items,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -890,9 +891,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.login.properties.address.type,parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data24};
+if(!pattern6.test(data26)){
+const err73 = {instancePath:instancePath+"/endpoints/ingress/sources/" + i3,schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+/[0-9]{1,3}$"},schema:"^[0-9a-fA-F.:]+/[0-9]{1,3}$",parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources.items,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -902,10 +902,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-let data25 = data22.ports;
-if(Array.isArray(data25)){
-if(data25.length > 8){
-const err74 = {instancePath:instancePath+"/endpoints/login/ports",schemaPath:"#/properties/endpoints/properties/login/properties/ports/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.endpoints.properties.login.properties.ports,data:data25};
+else {
+const err74 = {instancePath:instancePath+"/endpoints/ingress/sources/" + i3,schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.ingress.properties.sources.items.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources.items,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -914,8 +912,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data25.length < 1){
-const err75 = {instancePath:instancePath+"/endpoints/login/ports",schemaPath:"#/properties/endpoints/properties/login/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.login.properties.ports,data:data25};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/endpoints/ingress/sources",schemaPath:"#/properties/endpoints/properties/ingress/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.ingress.properties.sources.type,parentSchema:schema11.properties.endpoints.properties.ingress.properties.sources,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -924,11 +924,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/endpoints/login/ports/" + i4,schemaPath:"#/properties/endpoints/properties/login/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.endpoints.properties.login.properties.ports.items.type,parentSchema:schema11.properties.endpoints.properties.login.properties.ports.items,data:data26};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/endpoints/ingress",schemaPath:"#/properties/endpoints/properties/ingress/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.properties.ingress.type,parentSchema:schema11.properties.endpoints.properties.ingress,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -937,9 +936,18 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 65535 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/endpoints/login/ports/" + i4,schemaPath:"#/properties/endpoints/properties/login/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema11.properties.endpoints.properties.login.properties.ports.items,data:data26};
+}
+if(data8.login !== undefined && func0.call(data8, "login")){
+let data27 = data8.login;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.published === undefined){
+data27.published = true;
+}
+if(data27.ports === undefined){
+data27.ports = [443];
+}
+if((data27.host === undefined) || (!(func0.call(data27, "host")))){
+const err77 = {instancePath:instancePath+"/endpoints/login",schemaPath:"#/properties/endpoints/properties/login/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.endpoints.properties.login.required,parentSchema:schema11.properties.endpoints.properties.login,data:data27};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -948,8 +956,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/endpoints/login/ports/" + i4,schemaPath:"#/properties/endpoints/properties/login/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.login.properties.ports.items,data:data26};
+for(const key6 of Object.keys(data27)){
+if(!((((((key6 === "host") || (key6 === "address")) || (key6 === "requested")) || (key6 === "published")) || (key6 === "ports")) || (key6 === "sources"))){
+const err78 = {instancePath:instancePath+"/endpoints/login",schemaPath:"#/properties/endpoints/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.endpoints.properties.login,data:data27};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -959,10 +968,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/endpoints/login/ports",schemaPath:"#/properties/endpoints/properties/login/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.login.properties.ports.type,parentSchema:schema11.properties.endpoints.properties.login.properties.ports,data:data25};
+if(data27.host !== undefined && func0.call(data27, "host")){
+let data28 = data27.host;
+if(typeof data28 === "string"){
+if(func52(data28) > 253){
+const err79 = {instancePath:instancePath+"/endpoints/login/host",schemaPath:"#/properties/endpoints/properties/login/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.endpoints.properties.login.properties.host,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -971,11 +981,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data22.sources !== undefined && func0.call(data22, "sources")){
-let data27 = data22.sources;
-if(Array.isArray(data27)){
-if(data27.length > 300){
-const err80 = {instancePath:instancePath+"/endpoints/login/sources",schemaPath:"#/properties/endpoints/properties/login/properties/sources/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema11.properties.endpoints.properties.login.properties.sources,data:data27};
+if(!pattern3.test(data28)){
+const err80 = {instancePath:instancePath+"/endpoints/login/host",schemaPath:"#/properties/endpoints/properties/login/properties/host/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.endpoints.properties.login.properties.host,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -984,12 +991,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(typeof data28 === "string"){
-if(func52(data28) > 49){
-const err81 = {instancePath:instancePath+"/endpoints/login/sources/" + i5,schemaPath:"#/properties/endpoints/properties/login/properties/sources/items/maxLength",keyword:"maxLength",params:{limit: 49},schema:49,parentSchema:schema11.properties.endpoints.properties.login.properties.sources.items,data:data28};
+}
+else {
+const err81 = {instancePath:instancePath+"/endpoints/login/host",schemaPath:"#/properties/endpoints/properties/login/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.login.properties.host.type,parentSchema:schema11.properties.endpoints.properties.login.properties.host,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -998,8 +1002,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern5.test(data28)){
-const err82 = {instancePath:instancePath+"/endpoints/login/sources/" + i5,schemaPath:"#/properties/endpoints/properties/login/properties/sources/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+/[0-9]{1,3}$"},schema:"^[0-9a-fA-F.:]+/[0-9]{1,3}$",parentSchema:schema11.properties.endpoints.properties.login.properties.sources.items,data:data28};
+}
+if(data27.address !== undefined && func0.call(data27, "address")){
+let data29 = data27.address;
+if(typeof data29 === "string"){
+if(func52(data29) > 45){
+const err82 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data29};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1008,9 +1016,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/endpoints/login/sources/" + i5,schemaPath:"#/properties/endpoints/properties/login/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.login.properties.sources.items.type,parentSchema:schema11.properties.endpoints.properties.login.properties.sources.items,data:data28};
+if(func52(data29) < 2){
+const err83 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data29};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1019,10 +1026,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/endpoints/login/sources",schemaPath:"#/properties/endpoints/properties/login/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.login.properties.sources.type,parentSchema:schema11.properties.endpoints.properties.login.properties.sources,data:data27};
+if(!pattern4.test(data29)){
+const err84 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1032,9 +1037,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/endpoints/login",schemaPath:"#/properties/endpoints/properties/login/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.properties.login.type,parentSchema:schema11.properties.endpoints.properties.login,data:data22};
+const err85 = {instancePath:instancePath+"/endpoints/login/address",schemaPath:"#/properties/endpoints/properties/login/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.login.properties.address.type,parentSchema:schema11.properties.endpoints.properties.login.properties.address,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1044,9 +1048,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.type,parentSchema:schema11.properties.endpoints,data:data7};
+if(data27.requested !== undefined && func0.call(data27, "requested")){
+let data30 = data27.requested;
+if(typeof data30 === "string"){
+if(func52(data30) > 45){
+const err86 = {instancePath:instancePath+"/endpoints/login/requested",schemaPath:"#/properties/endpoints/properties/login/properties/requested/maxLength",keyword:"maxLength",params:{limit: 45},schema:45,parentSchema:schema11.properties.endpoints.properties.login.properties.requested,data:data30};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1055,11 +1061,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data.application !== undefined && func0.call(data, "application")){
-let data29 = data.application;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.redirectURIs === undefined) || (!(func0.call(data29, "redirectURIs")))){
-const err87 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "redirectURIs"},schema:schema11.properties.application.required,parentSchema:schema11.properties.application,data:data29};
+if(func52(data30) < 2){
+const err87 = {instancePath:instancePath+"/endpoints/login/requested",schemaPath:"#/properties/endpoints/properties/login/properties/requested/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema11.properties.endpoints.properties.login.properties.requested,data:data30};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1068,9 +1071,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key7 of Object.keys(data29)){
-if(!(key7 === "redirectURIs")){
-const err88 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.application,data:data29};
+if(!pattern4.test(data30)){
+const err88 = {instancePath:instancePath+"/endpoints/login/requested",schemaPath:"#/properties/endpoints/properties/login/properties/requested/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+$"},schema:"^[0-9a-fA-F.:]+$",parentSchema:schema11.properties.endpoints.properties.login.properties.requested,data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1080,11 +1082,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data29.redirectURIs !== undefined && func0.call(data29, "redirectURIs")){
-let data30 = data29.redirectURIs;
-if(Array.isArray(data30)){
-if(data30.length > 8){
-const err89 = {instancePath:instancePath+"/application/redirectURIs",schemaPath:"#/properties/application/properties/redirectURIs/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.application.properties.redirectURIs,data:data30};
+else {
+const err89 = {instancePath:instancePath+"/endpoints/login/requested",schemaPath:"#/properties/endpoints/properties/login/properties/requested/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.login.properties.requested.type,parentSchema:schema11.properties.endpoints.properties.login.properties.requested,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1093,8 +1092,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data30.length < 1){
-const err90 = {instancePath:instancePath+"/application/redirectURIs",schemaPath:"#/properties/application/properties/redirectURIs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.application.properties.redirectURIs,data:data30};
+}
+let data31 = data27.published;
+if(typeof data31 !== "boolean"){
+const err90 = {instancePath:instancePath+"/endpoints/login/published",schemaPath:"#/properties/endpoints/properties/login/properties/published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.endpoints.properties.login.properties.published.type,parentSchema:schema11.properties.endpoints.properties.login.properties.published,data:data31};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1103,12 +1104,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-if(typeof data31 === "string"){
-if(func52(data31) > 512){
-const err91 = {instancePath:instancePath+"/application/redirectURIs/" + i6,schemaPath:"#/properties/application/properties/redirectURIs/items/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema11.properties.application.properties.redirectURIs.items,data:data31};
+let data32 = data27.ports;
+if(Array.isArray(data32)){
+if(data32.length > 8){
+const err91 = {instancePath:instancePath+"/endpoints/login/ports",schemaPath:"#/properties/endpoints/properties/login/properties/ports/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.endpoints.properties.login.properties.ports,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1117,8 +1116,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern12.test(data31)){
-const err92 = {instancePath:instancePath+"/application/redirectURIs/" + i6,schemaPath:"#/properties/application/properties/redirectURIs/items/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},schema:"^https://[^\\s]+$",parentSchema:schema11.properties.application.properties.redirectURIs.items,data:data31};
+if(data32.length < 1){
+const err92 = {instancePath:instancePath+"/endpoints/login/ports",schemaPath:"#/properties/endpoints/properties/login/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.login.properties.ports,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1127,9 +1126,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/application/redirectURIs/" + i6,schemaPath:"#/properties/application/properties/redirectURIs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.application.properties.redirectURIs.items.type,parentSchema:schema11.properties.application.properties.redirectURIs.items,data:data31};
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err93 = {instancePath:instancePath+"/endpoints/login/ports/" + i4,schemaPath:"#/properties/endpoints/properties/login/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.endpoints.properties.login.properties.ports.items.type,parentSchema:schema11.properties.endpoints.properties.login.properties.ports.items,data:data33};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1138,10 +1139,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/application/redirectURIs",schemaPath:"#/properties/application/properties/redirectURIs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.application.properties.redirectURIs.type,parentSchema:schema11.properties.application.properties.redirectURIs,data:data30};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 65535 || isNaN(data33)){
+const err94 = {instancePath:instancePath+"/endpoints/login/ports/" + i4,schemaPath:"#/properties/endpoints/properties/login/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema11.properties.endpoints.properties.login.properties.ports.items,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1150,10 +1150,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "object"},schema:schema11.properties.application.type,parentSchema:schema11.properties.application,data:data29};
+if(data33 < 1 || isNaN(data33)){
+const err95 = {instancePath:instancePath+"/endpoints/login/ports/" + i4,schemaPath:"#/properties/endpoints/properties/login/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.endpoints.properties.login.properties.ports.items,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1163,10 +1161,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-let data32 = data.groups;
-if(Array.isArray(data32)){
-if(data32.length > 16){
-const err96 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.groups,data:data32};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/endpoints/login/ports",schemaPath:"#/properties/endpoints/properties/login/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.login.properties.ports.type,parentSchema:schema11.properties.endpoints.properties.login.properties.ports,data:data32};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1175,12 +1173,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len7 = data32.length;
-for(let i7=0; i7<len7; i7++){
-let data33 = data32[i7];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.name === undefined) || (!(func0.call(data33, "name")))){
-const err97 = {instancePath:instancePath+"/groups/" + i7,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.groups.items.required,parentSchema:schema11.properties.groups.items,data:data33};
+if(data27.sources !== undefined && func0.call(data27, "sources")){
+let data34 = data27.sources;
+if(Array.isArray(data34)){
+if(data34.length > 400){
+const err97 = {instancePath:instancePath+"/endpoints/login/sources",schemaPath:"#/properties/endpoints/properties/login/properties/sources/maxItems",keyword:"maxItems",params:{limit: 400},schema:400,parentSchema:schema11.properties.endpoints.properties.login.properties.sources,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1189,9 +1186,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key8 of Object.keys(data33)){
-if(!((key8 === "name") || (key8 === "displayName"))){
-const err98 = {instancePath:instancePath+"/groups/" + i7,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.groups.items,data:data33};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(typeof data35 === "string"){
+if(func52(data35) > 49){
+const err98 = {instancePath:instancePath+"/endpoints/login/sources/" + i5,schemaPath:"#/properties/endpoints/properties/login/properties/sources/items/maxLength",keyword:"maxLength",params:{limit: 49},schema:49,parentSchema:schema11.properties.endpoints.properties.login.properties.sources.items,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1200,12 +1200,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data33.name !== undefined && func0.call(data33, "name")){
-let data34 = data33.name;
-if(typeof data34 === "string"){
-if(func52(data34) > 63){
-const err99 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.groups.items.properties.name,data:data34};
+if(!pattern6.test(data35)){
+const err99 = {instancePath:instancePath+"/endpoints/login/sources/" + i5,schemaPath:"#/properties/endpoints/properties/login/properties/sources/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+/[0-9]{1,3}$"},schema:"^[0-9a-fA-F.:]+/[0-9]{1,3}$",parentSchema:schema11.properties.endpoints.properties.login.properties.sources.items,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1214,8 +1210,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(func52(data34) < 1){
-const err100 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.groups.items.properties.name,data:data34};
+}
+else {
+const err100 = {instancePath:instancePath+"/endpoints/login/sources/" + i5,schemaPath:"#/properties/endpoints/properties/login/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.endpoints.properties.login.properties.sources.items.type,parentSchema:schema11.properties.endpoints.properties.login.properties.sources.items,data:data35};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1224,8 +1221,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!pattern13.test(data34)){
-const err101 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$",parentSchema:schema11.properties.groups.items.properties.name,data:data34};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/endpoints/login/sources",schemaPath:"#/properties/endpoints/properties/login/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.endpoints.properties.login.properties.sources.type,parentSchema:schema11.properties.endpoints.properties.login.properties.sources,data:data34};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1235,8 +1234,9 @@ vErrors.push(err101);
 errors++;
 }
 }
+}
 else {
-const err102 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.groups.items.properties.name.type,parentSchema:schema11.properties.groups.items.properties.name,data:data34};
+const err102 = {instancePath:instancePath+"/endpoints/login",schemaPath:"#/properties/endpoints/properties/login/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.properties.login.type,parentSchema:schema11.properties.endpoints.properties.login,data:data27};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1246,11 +1246,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data33.displayName !== undefined && func0.call(data33, "displayName")){
-let data35 = data33.displayName;
-if(typeof data35 === "string"){
-if(func52(data35) > 128){
-const err103 = {instancePath:instancePath+"/groups/" + i7+"/displayName",schemaPath:"#/properties/groups/items/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.groups.items.properties.displayName,data:data35};
+}
+else {
+const err103 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "object"},schema:schema11.properties.endpoints.type,parentSchema:schema11.properties.endpoints,data:data8};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1259,8 +1257,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern2.test(data35)){
-const err104 = {instancePath:instancePath+"/groups/" + i7+"/displayName",schemaPath:"#/properties/groups/items/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r]*$"},schema:"^[^\\n\\r]*$",parentSchema:schema11.properties.groups.items.properties.displayName,data:data35};
+if(data.application !== undefined && func0.call(data, "application")){
+let data36 = data.application;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if((data36.redirectURIs === undefined) || (!(func0.call(data36, "redirectURIs")))){
+const err104 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/required",keyword:"required",params:{missingProperty: "redirectURIs"},schema:schema11.properties.application.required,parentSchema:schema11.properties.application,data:data36};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1269,9 +1270,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/groups/" + i7+"/displayName",schemaPath:"#/properties/groups/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.groups.items.properties.displayName.type,parentSchema:schema11.properties.groups.items.properties.displayName,data:data35};
+for(const key7 of Object.keys(data36)){
+if(!(key7 === "redirectURIs")){
+const err105 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.application,data:data36};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1281,9 +1282,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/groups/" + i7,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.groups.items.type,parentSchema:schema11.properties.groups.items,data:data33};
+if(data36.redirectURIs !== undefined && func0.call(data36, "redirectURIs")){
+let data37 = data36.redirectURIs;
+if(Array.isArray(data37)){
+if(data37.length > 8){
+const err106 = {instancePath:instancePath+"/application/redirectURIs",schemaPath:"#/properties/application/properties/redirectURIs/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.application.properties.redirectURIs,data:data37};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1292,10 +1295,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.groups.type,parentSchema:schema11.properties.groups,data:data32};
+if(data37.length < 1){
+const err107 = {instancePath:instancePath+"/application/redirectURIs",schemaPath:"#/properties/application/properties/redirectURIs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.application.properties.redirectURIs,data:data37};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1304,11 +1305,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data.customer !== undefined && func0.call(data, "customer")){
-let data36 = data.customer;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if((data36.number === undefined) || (!(func0.call(data36, "number")))){
-const err108 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "number"},schema:schema11.properties.customer.required,parentSchema:schema11.properties.customer,data:data36};
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+if(typeof data38 === "string"){
+if(func52(data38) > 512){
+const err108 = {instancePath:instancePath+"/application/redirectURIs/" + i6,schemaPath:"#/properties/application/properties/redirectURIs/items/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema11.properties.application.properties.redirectURIs.items,data:data38};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1317,9 +1319,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key9 of Object.keys(data36)){
-if(!(key9 === "number")){
-const err109 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.customer,data:data36};
+if(!pattern15.test(data38)){
+const err109 = {instancePath:instancePath+"/application/redirectURIs/" + i6,schemaPath:"#/properties/application/properties/redirectURIs/items/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},schema:"^https://[^\\s]+$",parentSchema:schema11.properties.application.properties.redirectURIs.items,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1329,11 +1330,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data36.number !== undefined && func0.call(data36, "number")){
-let data37 = data36.number;
-if(typeof data37 === "string"){
-if(func52(data37) > 63){
-const err110 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.customer.properties.number,data:data37};
+else {
+const err110 = {instancePath:instancePath+"/application/redirectURIs/" + i6,schemaPath:"#/properties/application/properties/redirectURIs/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.application.properties.redirectURIs.items.type,parentSchema:schema11.properties.application.properties.redirectURIs.items,data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1342,8 +1340,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func52(data37) < 1){
-const err111 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.customer.properties.number,data:data37};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/application/redirectURIs",schemaPath:"#/properties/application/properties/redirectURIs/type",keyword:"type",params:{type: "array"},schema:schema11.properties.application.properties.redirectURIs.type,parentSchema:schema11.properties.application.properties.redirectURIs,data:data37};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1352,8 +1352,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern15.test(data37)){
-const err112 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-.A-Za-z0-9]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-.A-Za-z0-9]*[A-Za-z0-9])?$",parentSchema:schema11.properties.customer.properties.number,data:data37};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "object"},schema:schema11.properties.application.type,parentSchema:schema11.properties.application,data:data36};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1363,8 +1365,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/type",keyword:"type",params:{type: "string"},schema:schema11.properties.customer.properties.number.type,parentSchema:schema11.properties.customer.properties.number,data:data37};
+let data39 = data.groups;
+if(Array.isArray(data39)){
+if(data39.length > 47){
+const err113 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 47},schema:47,parentSchema:schema11.properties.groups,data:data39};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1373,10 +1377,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},schema:schema11.properties.customer.type,parentSchema:schema11.properties.customer,data:data36};
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+let data40 = data39[i7];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.name === undefined) || (!(func0.call(data40, "name")))){
+const err114 = {instancePath:instancePath+"/groups/" + i7,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.groups.items.required,parentSchema:schema11.properties.groups.items,data:data40};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1385,12 +1391,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data.subscription !== undefined && func0.call(data, "subscription")){
-let data38 = data.subscription;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if((data38.tier === undefined) || (!(func0.call(data38, "tier")))){
-const err115 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/required",keyword:"required",params:{missingProperty: "tier"},schema:schema11.properties.subscription.required,parentSchema:schema11.properties.subscription,data:data38};
+for(const key8 of Object.keys(data40)){
+if(!((key8 === "name") || (key8 === "displayName"))){
+const err115 = {instancePath:instancePath+"/groups/" + i7,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.groups.items,data:data40};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1399,9 +1402,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key10 of Object.keys(data38)){
-if(!(key10 === "tier")){
-const err116 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.subscription,data:data38};
+}
+if(data40.name !== undefined && func0.call(data40, "name")){
+let data41 = data40.name;
+if(typeof data41 === "string"){
+if(func52(data41) > 63){
+const err116 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.groups.items.properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1410,12 +1416,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data38.tier !== undefined && func0.call(data38, "tier")){
-let data39 = data38.tier;
-if(typeof data39 === "string"){
-if(func52(data39) > 63){
-const err117 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.subscription.properties.tier,data:data39};
+if(func52(data41) < 1){
+const err117 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.groups.items.properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1424,8 +1426,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(func52(data39) < 1){
-const err118 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.subscription.properties.tier,data:data39};
+if(!pattern16.test(data41)){
+const err118 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$",parentSchema:schema11.properties.groups.items.properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1434,8 +1436,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern0.test(data39)){
-const err119 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.subscription.properties.tier,data:data39};
+}
+else {
+const err119 = {instancePath:instancePath+"/groups/" + i7+"/name",schemaPath:"#/properties/groups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.groups.items.properties.name.type,parentSchema:schema11.properties.groups.items.properties.name,data:data41};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1445,8 +1448,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema11.properties.subscription.properties.tier.type,parentSchema:schema11.properties.subscription.properties.tier,data:data39};
+if(data40.displayName !== undefined && func0.call(data40, "displayName")){
+let data42 = data40.displayName;
+if(typeof data42 === "string"){
+if(func52(data42) > 128){
+const err120 = {instancePath:instancePath+"/groups/" + i7+"/displayName",schemaPath:"#/properties/groups/items/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.groups.items.properties.displayName,data:data42};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1455,10 +1461,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"},schema:schema11.properties.subscription.type,parentSchema:schema11.properties.subscription,data:data38};
+if(func52(data42) < 1){
+const err121 = {instancePath:instancePath+"/groups/" + i7+"/displayName",schemaPath:"#/properties/groups/items/properties/displayName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.groups.items.properties.displayName,data:data42};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1467,12 +1471,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data.monitoring !== undefined && func0.call(data, "monitoring")){
-let data40 = data.monitoring;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.url === undefined) || (!(func0.call(data40, "url")))){
-const err122 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.monitoring.required,parentSchema:schema11.properties.monitoring,data:data40};
+if(!pattern2.test(data42)){
+const err122 = {instancePath:instancePath+"/groups/" + i7+"/displayName",schemaPath:"#/properties/groups/items/properties/displayName/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\r]*$"},schema:"^[^\\n\\r]*$",parentSchema:schema11.properties.groups.items.properties.displayName,data:data42};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1481,9 +1481,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key11 of Object.keys(data40)){
-if(!(key11 === "url")){
-const err123 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.monitoring,data:data40};
+}
+else {
+const err123 = {instancePath:instancePath+"/groups/" + i7+"/displayName",schemaPath:"#/properties/groups/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.groups.items.properties.displayName.type,parentSchema:schema11.properties.groups.items.properties.displayName,data:data42};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1493,11 +1493,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data40.url !== undefined && func0.call(data40, "url")){
-let data41 = data40.url;
-if(typeof data41 === "string"){
-if(func52(data41) > 512){
-const err124 = {instancePath:instancePath+"/monitoring/url",schemaPath:"#/properties/monitoring/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema11.properties.monitoring.properties.url,data:data41};
+}
+else {
+const err124 = {instancePath:instancePath+"/groups/" + i7,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.groups.items.type,parentSchema:schema11.properties.groups.items,data:data40};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1506,8 +1504,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern12.test(data41)){
-const err125 = {instancePath:instancePath+"/monitoring/url",schemaPath:"#/properties/monitoring/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},schema:"^https://[^\\s]+$",parentSchema:schema11.properties.monitoring.properties.url,data:data41};
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.groups.type,parentSchema:schema11.properties.groups,data:data39};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1516,9 +1516,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/monitoring/url",schemaPath:"#/properties/monitoring/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.monitoring.properties.url.type,parentSchema:schema11.properties.monitoring.properties.url,data:data41};
+if(data.customer !== undefined && func0.call(data, "customer")){
+let data43 = data.customer;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.number === undefined) || (!(func0.call(data43, "number")))){
+const err126 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/required",keyword:"required",params:{missingProperty: "number"},schema:schema11.properties.customer.required,parentSchema:schema11.properties.customer,data:data43};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1527,10 +1529,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},schema:schema11.properties.monitoring.type,parentSchema:schema11.properties.monitoring,data:data40};
+for(const key9 of Object.keys(data43)){
+if(!(key9 === "number")){
+const err127 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.customer,data:data43};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1540,11 +1541,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.backup !== undefined && func0.call(data, "backup")){
-let data42 = data.backup;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if((data42.tier === undefined) || (!(func0.call(data42, "tier")))){
-const err128 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "tier"},schema:schema11.properties.backup.required,parentSchema:schema11.properties.backup,data:data42};
+if(data43.number !== undefined && func0.call(data43, "number")){
+let data44 = data43.number;
+if(typeof data44 === "string"){
+if(func52(data44) > 63){
+const err128 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.customer.properties.number,data:data44};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1553,9 +1554,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key12 of Object.keys(data42)){
-if(!(key12 === "tier")){
-const err129 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.backup,data:data42};
+if(func52(data44) < 1){
+const err129 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.customer.properties.number,data:data44};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1564,12 +1564,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data42.tier !== undefined && func0.call(data42, "tier")){
-let data43 = data42.tier;
-if(typeof data43 === "string"){
-if(func52(data43) > 63){
-const err130 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.backup.properties.tier,data:data43};
+if(!pattern18.test(data44)){
+const err130 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?$",parentSchema:schema11.properties.customer.properties.number,data:data44};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1578,8 +1574,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func52(data43) < 1){
-const err131 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.backup.properties.tier,data:data43};
+}
+else {
+const err131 = {instancePath:instancePath+"/customer/number",schemaPath:"#/properties/customer/properties/number/type",keyword:"type",params:{type: "string"},schema:schema11.properties.customer.properties.number.type,parentSchema:schema11.properties.customer.properties.number,data:data44};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1588,8 +1585,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!pattern0.test(data43)){
-const err132 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.backup.properties.tier,data:data43};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},schema:schema11.properties.customer.type,parentSchema:schema11.properties.customer,data:data43};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1599,8 +1598,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.tier.type,parentSchema:schema11.properties.backup.properties.tier,data:data43};
+if(data.subscription !== undefined && func0.call(data, "subscription")){
+let data45 = data.subscription;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if((data45.tier === undefined) || (!(func0.call(data45, "tier")))){
+const err133 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/required",keyword:"required",params:{missingProperty: "tier"},schema:schema11.properties.subscription.required,parentSchema:schema11.properties.subscription,data:data45};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1609,10 +1611,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data42};
+for(const key10 of Object.keys(data45)){
+if(!((key10 === "tier") || (key10 === "customer"))){
+const err134 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.subscription,data:data45};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1622,14 +1623,270 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data45.tier !== undefined && func0.call(data45, "tier")){
+let data46 = data45.tier;
+if(typeof data46 === "string"){
+if(func52(data46) > 63){
+const err135 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.subscription.properties.tier,data:data46};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+if(func52(data46) < 1){
+const err136 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.subscription.properties.tier,data:data46};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(!pattern0.test(data46)){
+const err137 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.subscription.properties.tier,data:data46};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/subscription/tier",schemaPath:"#/properties/subscription/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema11.properties.subscription.properties.tier.type,parentSchema:schema11.properties.subscription.properties.tier,data:data46};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data45.customer !== undefined && func0.call(data45, "customer")){
+let data47 = data45.customer;
+if(typeof data47 === "string"){
+if(func52(data47) > 253){
+const err139 = {instancePath:instancePath+"/subscription/customer",schemaPath:"#/properties/subscription/properties/customer/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema11.properties.subscription.properties.customer,data:data47};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(func52(data47) < 1){
+const err140 = {instancePath:instancePath+"/subscription/customer",schemaPath:"#/properties/subscription/properties/customer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.subscription.properties.customer,data:data47};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(!pattern20.test(data47)){
+const err141 = {instancePath:instancePath+"/subscription/customer",schemaPath:"#/properties/subscription/properties/customer/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},schema:"^[^\\s]+$",parentSchema:schema11.properties.subscription.properties.customer,data:data47};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/subscription/customer",schemaPath:"#/properties/subscription/properties/customer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.subscription.properties.customer.type,parentSchema:schema11.properties.subscription.properties.customer,data:data47};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"},schema:schema11.properties.subscription.type,parentSchema:schema11.properties.subscription,data:data45};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.monitoring !== undefined && func0.call(data, "monitoring")){
+let data48 = data.monitoring;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.url === undefined) || (!(func0.call(data48, "url")))){
+const err144 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.monitoring.required,parentSchema:schema11.properties.monitoring,data:data48};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+for(const key11 of Object.keys(data48)){
+if(!(key11 === "url")){
+const err145 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.monitoring,data:data48};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data48.url !== undefined && func0.call(data48, "url")){
+let data49 = data48.url;
+if(typeof data49 === "string"){
+if(func52(data49) > 512){
+const err146 = {instancePath:instancePath+"/monitoring/url",schemaPath:"#/properties/monitoring/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema11.properties.monitoring.properties.url,data:data49};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(!pattern15.test(data49)){
+const err147 = {instancePath:instancePath+"/monitoring/url",schemaPath:"#/properties/monitoring/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},schema:"^https://[^\\s]+$",parentSchema:schema11.properties.monitoring.properties.url,data:data49};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/monitoring/url",schemaPath:"#/properties/monitoring/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.monitoring.properties.url.type,parentSchema:schema11.properties.monitoring.properties.url,data:data49};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},schema:schema11.properties.monitoring.type,parentSchema:schema11.properties.monitoring,data:data48};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.backup !== undefined && func0.call(data, "backup")){
+let data50 = data.backup;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.tier === undefined) || (!(func0.call(data50, "tier")))){
+const err150 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty: "tier"},schema:schema11.properties.backup.required,parentSchema:schema11.properties.backup,data:data50};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+for(const key12 of Object.keys(data50)){
+if(!(key12 === "tier")){
+const err151 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.backup,data:data50};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data50.tier !== undefined && func0.call(data50, "tier")){
+let data51 = data50.tier;
+if(typeof data51 === "string"){
+if(func52(data51) > 63){
+const err152 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.backup.properties.tier,data:data51};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(func52(data51) < 1){
+const err153 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.backup.properties.tier,data:data51};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!pattern0.test(data51)){
+const err154 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.backup.properties.tier,data:data51};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/backup/tier",schemaPath:"#/properties/backup/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.tier.type,parentSchema:schema11.properties.backup.properties.tier,data:data51};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data50};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }

@@ -4,6 +4,7 @@ import {
   defaultReadiness,
   failed,
   type KubeObject,
+  listAt,
   type Readiness,
   ready,
   stringAt,
@@ -16,6 +17,10 @@ export interface Endpoint {
   readonly host: string;
   /** Known already; else the address management gives one. */
   readonly address?: string | undefined;
+  /** The one that the address management is asked for. */
+  readonly requested?: string | undefined;
+  /** Whether its name is its own; default: it is. */
+  readonly published?: boolean | undefined;
   readonly ports?: readonly number[];
   readonly sources?: readonly string[] | undefined;
 }
@@ -30,7 +35,7 @@ export interface EnrolmentFacts {
   readonly application?: { readonly redirectURIs: readonly string[] } | undefined;
   readonly groups?: readonly { readonly name: string; readonly displayName?: Field<string> }[];
   readonly customer?: { readonly number: string } | undefined;
-  readonly subscription?: { readonly tier: string } | undefined;
+  readonly subscription?: { readonly tier: string; readonly customer?: string | undefined } | undefined;
   readonly monitoring?: { readonly url: string } | undefined;
   readonly backup?: { readonly tier: string } | undefined;
 }
@@ -55,6 +60,11 @@ export function enrolment(namespace: string, labels: Labels, facts: EnrolmentFac
     metadata: { name: enrolmentName(facts.subject), namespace, labels },
     spec: { ...facts },
   };
+}
+
+/** While a subject is paused, so is what the services know of it. */
+export function pausedEnrolment(applied: Draft): Draft {
+  return { ...applied, spec: { ...(applied['spec'] as object), paused: true } };
 }
 
 /** Conditions without which nobody reaches the subject. What registers know of it is no reason to call it broken. */
@@ -84,4 +94,14 @@ export function enrolledClient(
   const id = stringAt(observed, 'status', 'application', 'clientID');
   const secret = stringAt(observed, 'status', 'application', 'secretRef', 'name');
   return id === undefined || secret === undefined ? undefined : { id, secret };
+}
+
+/** What each service knows, for the subject's own status; what that has shown while the enrolment says nothing. */
+export function enrolledServices(
+  observed: KubeObject | undefined,
+  composite: KubeObject,
+): readonly unknown[] | undefined {
+  const services = listAt(observed, 'status', 'services');
+  const shown = services.length > 0 ? services : listAt(composite, 'status', 'services');
+  return shown.length > 0 ? shown : undefined;
 }

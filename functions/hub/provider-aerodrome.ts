@@ -14,6 +14,9 @@ export type ServiceKind =
   | 'ipam/Address'
   | 'monitoring/Target';
 
+/** Everything but Delete. */
+const staying = ['Observe', 'Create', 'Update', 'LateInitialize'] as const;
+
 /** A managed resource of an internal service (<service>.m.aerodrome.dev/v1alpha1). */
 export function serviceResource(options: {
   readonly kind: ServiceKind;
@@ -26,6 +29,8 @@ export function serviceResource(options: {
   readonly wish: Readonly<Record<string, unknown>>;
   /** Secret in the same namespace that takes what the service says only once. */
   readonly connectionSecret?: string;
+  /** Whether the service keeps it when the managed resource goes; default: it is removed there. */
+  readonly stays?: boolean;
 }): Draft {
   const [service = '', kind = ''] = options.kind.split('/');
   return {
@@ -34,6 +39,7 @@ export function serviceResource(options: {
     metadata: { name: options.name, namespace: options.namespace, labels: options.labels },
     spec: {
       forProvider: options.wish,
+      managementPolicies: options.stays ? staying : undefined,
       providerConfigRef: { kind: 'ClusterProviderConfig', name: options.config },
       writeConnectionSecretToRef: options.connectionSecret && { name: options.connectionSecret },
     },

@@ -1,5 +1,5 @@
 export { labels, manager } from './labels.ts';
-export { allows, allowsVersion, beyond } from './limits.ts';
+export { allows, allowsVersion, beyond, hasHost } from './limits.ts';
 export { type Owned, type Owner, ownerOf, tenantOn } from './owner.ts';
 export { isPlatformSecret, secretMistakes } from './platform-secrets.ts';
 export { tenancyRequirements } from './requirements.ts';

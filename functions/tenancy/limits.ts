@@ -10,6 +10,11 @@ export function allowsVersion(allowed: readonly string[] | undefined, version: s
   return allows(allowed, version) || allows(allowed, minorOf(version));
 }
 
+/** Whether a host name is one of a list, or below one that begins with `*.`. */
+export function hasHost(list: readonly string[], host: string): boolean {
+  return list.some((one) => one === host || (one.startsWith('*.') && host.endsWith(one.slice(1))));
+}
+
 /** The hold of something that goes beyond what a tenant allows: the field, what was given and what is allowed. */
 export function beyond(tenant: string, path: string, given: unknown, allowed: readonly string[] = []): Hold {
   const words = allowed.length === 0 ? 'none' : allowed.join(', ');

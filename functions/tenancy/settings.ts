@@ -1,4 +1,4 @@
-import { isObject, type KubeObject, own } from '../engine/index.ts';
+import { isObject, type KubeObject, listAt, own, stringAt } from '../engine/index.ts';
 
 /** Somebody with a name in the hub's identity provider, or a ServiceAccount. */
 export interface Subject {
@@ -38,6 +38,8 @@ export interface TenantSettings {
   /** Names of the tenant's own nodes of the hub; none means any node. */
   readonly nodePools: readonly string[];
   readonly costCenter: string | undefined;
+  /** What the registry of customers calls it; undefined where there is none, or it has not heard of the tenant yet. */
+  readonly customer: string | undefined;
   /** Nothing new is made for a tenant that is cordoned. */
   readonly cordoned: boolean;
   /** A tenant in quarantine is cut off from everything. */
@@ -70,6 +72,10 @@ export function settingsOf(tenant: KubeObject): TenantSettings {
     sites: textsIn(own(spec, 'sites')),
     nodePools: namesIn(own(spec, 'nodePools')),
     costCenter: textIn(own(spec, 'costCenter')),
+    customer: stringAt(
+      listAt(tenant, 'status', 'services').find((one) => own(one, 'name') === 'customer'),
+      'id',
+    ),
     cordoned: own(spec, 'cordoned') === true,
     quarantine: own(spec, 'quarantine') === true,
     spec,

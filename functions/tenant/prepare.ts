@@ -4,6 +4,7 @@ import { type Platform, readPlatform, unknownName } from '../platform/index.ts';
 import { labels, secretMistakes, tenantOn } from '../tenancy/index.ts';
 import { allowedMistakes } from './allowed.ts';
 import type { LeavingNamespace, Refusal, TenantContext } from './context.ts';
+import { groupHolds } from './groups.ts';
 import { layMachines } from './machines.ts';
 import { families } from './names.ts';
 import { layNamespaces } from './namespaces.ts';
@@ -52,6 +53,7 @@ export function prepare(base: Context<TenantSpec>, platformName: string): Tenant
       ...problems.map(held),
       ...namespaces.holds,
       ...machines.holds,
+      ...groupHolds(spec, platform),
       ...cordonHolds(base, [...namespaces.namespaces, ...machines.machines]),
     ],
   };

@@ -1,4 +1,5 @@
 import { type Drift, formatMistake, type PlanEntry, type Report, settingsStatus, stringAt } from '../engine/index.ts';
+import { enrolledServices } from '../hub/enrolment.ts';
 import { type Amounts, shownOf, sumOf, textOf } from './amounts.ts';
 import type { NamespacePlan, TenantContext } from './context.ts';
 import { hubNamespaceOf } from './hub-namespace.ts';
@@ -44,6 +45,7 @@ function status(c: TenantContext, drift: readonly Drift[]): Readonly<Record<stri
       phase: stringAt(c.observed(resource), 'status', 'printableStatus') ?? 'Pending',
     })),
     refused: refusals(c),
+    services: enrolledServices(c.observed('enrolment'), c.composite),
     settings: settingsStatus(drift),
   };
 }

@@ -806,6 +806,8 @@ export interface TenantStatus {
   readonly machines?: readonly TenantStatusMachine[];
   /** What the tenant or its claims asked for and do not get, and why. */
   readonly refused?: readonly TenantStatusRefused[];
+  /** What the services around the hub know of it, such as its CMDB entry and who pays. */
+  readonly services?: readonly TenantStatusService[];
   /** Platform settings that have changed since something was created and that it does not follow. */
   readonly settings?: readonly TenantStatusSetting[];
 }
@@ -856,6 +858,18 @@ export interface TenantStatusRefused {
   readonly reason: string;
   /** Why, and what to do. */
   readonly message: string;
+}
+
+/** One resource of a service. */
+export interface TenantStatusService {
+  /** What it is. */
+  readonly name: string;
+  /** Its name over there. */
+  readonly id?: string;
+  /** Whether it is as asked for. */
+  readonly ready: boolean;
+  /** Why not. */
+  readonly message?: string;
 }
 
 /** One setting. */

@@ -1,6 +1,6 @@
 import type { Hold } from '../engine/index.ts';
 import type { Platform } from '../platform/index.ts';
-import { beyond, type Tenancy } from '../tenancy/index.ts';
+import { beyond, hasHost, type Tenancy } from '../tenancy/index.ts';
 import type { ExposePlan } from './context.ts';
 import type { Decisions } from './decisions.ts';
 
@@ -25,10 +25,10 @@ export function hostHolds({ namespace, host, type, domains, tenancy }: HostInput
   const { tenant, settings } = tenancy;
   const list = settings?.allowed.ingressHostnames;
   const path = 'spec.expose.host';
-  if (list) return isListed(list, host) ? [] : [beyond(tenant ?? '', path, host, list)];
+  if (list) return hasHost(list, host) ? [] : [beyond(tenant ?? '', path, host, list)];
   const isPlatforms = domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
   const own = ownHosts(namespace, domains);
-  if (!isPlatforms || isListed(own, host)) return [];
+  if (!isPlatforms || hasHost(own, host)) return [];
   const message = `${path}: given ${JSON.stringify(host)}; of the platform's own domain, namespace ${namespace} has ${own.join(', ')}`;
   return [{ reason: 'PlatformLimit', message }];
 }
@@ -38,7 +38,7 @@ export function hostHolds({ namespace, host, type, domains, tenancy }: HostInput
  * Only such a name is published, since a record is one for all: whoever comes first would have another's name.
  */
 export function isOwnHost(host: string, namespace: string, domains: readonly string[], tenancy: Tenancy): boolean {
-  return isListed([...ownHosts(namespace, domains), ...(tenancy.settings?.allowed.ingressHostnames ?? [])], host);
+  return hasHost([...ownHosts(namespace, domains), ...(tenancy.settings?.allowed.ingressHostnames ?? [])], host);
 }
 
 /** Domains below which the platform names what claims do not name: those of its settings, and of what is live. */
@@ -49,9 +49,4 @@ export function platformDomains({ expose }: Decisions, { virtualClusters }: Plat
 /** What of those domains belongs to the claims of a namespace. */
 export function ownHosts(namespace: string, domains: readonly string[]): readonly string[] {
   return domains.map((domain) => `*.${namespace}.${domain}`);
-}
-
-/** Whether a host name is one of a list, or below one that begins with `*.`. */
-function isListed(list: readonly string[], host: string): boolean {
-  return list.some((one) => one === host || (one.startsWith('*.') && host.endsWith(one.slice(1))));
 }

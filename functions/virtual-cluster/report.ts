@@ -9,6 +9,7 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import { gaps } from '../guard-rails/index.ts';
+import { enrolledServices } from '../hub/enrolment.ts';
 import { isPaused, isQuarantined } from '../tenancy/index.ts';
 import type { Machine, VirtualClusterContext } from './context.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
@@ -148,6 +149,7 @@ function status(
     machines: c.machines.length === 0 ? undefined : c.machines.map((machine) => machineStatus(c, plan, machine)),
     apps: spec.apps.map(({ name }) => appStatus(c, plan, name)),
     quarantined: isCutOff(c),
+    services: enrolledServices(c.observed('enrolment'), c.composite),
     settings: settingsStatus(drift),
   };
 }

@@ -1216,6 +1216,8 @@ export interface VirtualClusterStatus {
   readonly apps?: readonly VirtualClusterStatusApp[];
   /** Whether it is cut off, by its own word or its tenant's. */
   readonly quarantined?: boolean;
+  /** What the services around the hub know of it, such as its CMDB entry and who pays. */
+  readonly services?: readonly VirtualClusterStatusService[];
   /** Platform settings that have changed since the virtual cluster was created and that it does not follow. */
   readonly settings?: readonly VirtualClusterStatusSetting[];
 }
@@ -1287,6 +1289,18 @@ export interface VirtualClusterStatusApp {
   /** Whether it is deployed. */
   readonly ready?: boolean;
   /** What it waits for. */
+  readonly message?: string;
+}
+
+/** One resource of a service. */
+export interface VirtualClusterStatusService {
+  /** What it is. */
+  readonly name: string;
+  /** Its name over there. */
+  readonly id?: string;
+  /** Whether it is as asked for. */
+  readonly ready: boolean;
+  /** Why not. */
   readonly message?: string;
 }
 

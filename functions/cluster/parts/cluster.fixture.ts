@@ -14,6 +14,8 @@ export interface Given {
   /** Composed resources on the hub, which are also what was applied. */
   readonly observed?: Readonly<Record<string, KubeObject>>;
   readonly tenant?: string;
+  /** Of the Tenant: what it says of itself, and what is reported of it. */
+  readonly owner?: { readonly spec?: object; readonly status?: object };
 }
 
 /** The context of a cluster as the kind itself prepares it; every need counts as reached. */
@@ -22,6 +24,7 @@ export function clusterContext({
   platform = defaultPlatform,
   observed = {},
   tenant,
+  owner = {},
 }: Given = {}): ClusterContext {
   const name = 'shop';
   const namespace = 'team-a';
@@ -44,7 +47,9 @@ export function clusterContext({
         metadata: { name: namespace, labels: { 'aerodrome.dev/tenant': tenant ?? 'team-a' } },
       },
     ],
-    tenant: [{ apiVersion: claim.apiVersion, kind: 'Tenant', metadata: { name: tenant ?? 'team-a' }, spec: {} }],
+    tenant: [
+      { apiVersion: claim.apiVersion, kind: 'Tenant', metadata: { name: tenant ?? 'team-a' }, spec: {}, ...owner },
+    ],
   };
   const base: Context<ClusterSpec> = {
     ...identity,

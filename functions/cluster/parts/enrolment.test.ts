@@ -84,7 +84,6 @@ describe('what is told', () => {
   });
 
   test.each<[string, Given, string | undefined]>([
-    ['the address that the claim asks for', { spec: { network: { apiVIP: '192.0.2.77' } } }, '192.0.2.77'],
     [
       'that of its pool where no service hands out any',
       { platform: withoutIpam(), observed: { 'api-addresses': pool } },
@@ -97,6 +96,26 @@ describe('what is told', () => {
     ],
   ])('%s', (_, given, address) => {
     expect(told(built(given), 'endpoints', 'api', 'address')).toBe(address);
+  });
+
+  test.each([
+    ['that hands out addresses', platform],
+    ['that will, one day', withoutIpam()],
+  ])('the address that the claim asks for, to be reserved by a service %s', (_, settings) => {
+    const spec = { network: { apiVIP: '192.0.2.77', ingressVIP: '198.51.100.7' } };
+    const object = built({ spec, platform: settings });
+    const asked = [told(object, 'endpoints', 'api', 'requested'), told(object, 'endpoints', 'ingress', 'requested')];
+    expect(asked).toEqual(['192.0.2.77', '198.51.100.7']);
+    const later = built({ spec, platform: settings, observed: { enrolment: object } });
+    expect(told(later, 'endpoints')).toEqual(told(object, 'endpoints'));
+  });
+
+  test('who pays, once the registry knows the tenant, and from then on', () => {
+    const owner = { status: { services: [{ name: 'customer', id: '01JD2W6Q4T7M5Z8X9K3B1C0VNE', ready: true }] } };
+    const object = built({ owner });
+    const charged = { tier: 'standard', customer: '01JD2W6Q4T7M5Z8X9K3B1C0VNE' };
+    expect([told(built(), 'subscription'), told(object, 'subscription')]).toEqual([{ tier: 'standard' }, charged]);
+    expect(told(built({ observed: { enrolment: object } }), 'subscription')).toEqual(charged);
   });
 
   test('no address of the ranges before the hub has its pool, since another cluster may be faster', () => {
@@ -114,6 +133,44 @@ describe('what is told', () => {
     expect(builtPart('enrolment', enrolment, clusterContext({ platform: none }))).toBeUndefined();
     const c = clusterContext({ platform: none, observed: { enrolment: enrolled } });
     expect(builtPart('enrolment', enrolment, c)?.kind).toBe('Enrolment');
+  });
+});
+
+describe('a name', () => {
+  const settings = platformWith({
+    services: { ...services, dns: { zone: 'example.com', ttl: 300 } },
+    hubIngress: { address: '192.0.2.5' },
+  });
+  const elsewhere: Given = { platform: settings, spec: { ingress: { domain: 'intranet.example.com' } } };
+  const published = (given: Given) =>
+    Object.values(told(built(given), 'endpoints') as Record<string, { published?: boolean }>).map(
+      ({ published = true }) => published,
+    );
+  const reasons = (given: Given) => clusterContext(given).holds.map(({ reason }) => reason);
+
+  test.each<[string, Given, readonly boolean[], readonly string[]]>([
+    ['below the base domain is its own', { platform: settings }, [true, true, true], []],
+    ['that may be the company`s is not published', elsewhere, [false, false, false], ['PlatformLimit']],
+    [
+      'that its tenant may have is its own',
+      { ...elsewhere, owner: { spec: { allowed: { ingressHostnames: ['*.intranet.example.com'] } } } },
+      [true, true, true],
+      [],
+    ],
+    [
+      'outside of the zone is nobody`s business',
+      { ...elsewhere, spec: { ingress: { domain: 'example.org' } } },
+      [false, false, false],
+      [],
+    ],
+  ])('%s', (_, given, expected, holds) => {
+    expect([published(given), reasons(given)]).toEqual([expected, holds]);
+  });
+
+  test('that is not published says which, and whose list would do', () => {
+    expect(clusterContext(elsewhere).holds[0]?.message).toBe(
+      'spec.ingress.domain: given "intranet.example.com"; api.shop.intranet.example.com, *.apps.shop.intranet.example.com, oauth-shop.intranet.example.com are not published, since they are not below k8s.example.com, nor in allowed.ingressHostnames of tenant team-a',
+    );
   });
 });
 
@@ -163,6 +220,15 @@ describe('what comes back', () => {
   test('addresses', () => {
     const { network } = clusterContext({ platform, observed: { enrolment: enrolled } });
     expect([network.apiVIP, network.ingressVIPs]).toEqual(['203.0.113.7', ['203.0.113.8']]);
+  });
+
+  test.each<[string, KubeObject, readonly (string | undefined)[]]>([
+    ['one that the claim names is had once it is reserved', enrolled, ['203.0.113.7', '203.0.113.8']],
+    ['and not before: somebody else may have it', built(), [undefined, undefined]],
+  ])('%s', (_, object, expected) => {
+    const spec = { network: { apiVIP: '203.0.113.7', ingressVIP: '203.0.113.8' } };
+    const { network } = clusterContext({ platform, spec, observed: { enrolment: object } });
+    expect([network.apiVIP, network.ingressVIPs[0]]).toEqual(expected);
   });
 
   test('before they are there, nothing is made up and nobody is told that the platform has run out', () => {

@@ -1,6 +1,13 @@
 import { at, part, stringAt } from '../../engine/index.ts';
-import { type Endpoint, enrolment as enrolmentObject, enrolmentReadiness, hasServices } from '../../hub/enrolment.ts';
+import {
+  type Endpoint,
+  enrolment as enrolmentObject,
+  enrolmentReadiness,
+  hasServices,
+  pausedEnrolment,
+} from '../../hub/enrolment.ts';
 import type { ClusterContext } from '../context.ts';
+import { isOwnHost } from '../hosts.ts';
 import { labels } from '../labels.ts';
 import { signsInByService } from '../login.ts';
 import { isBackedUpByService } from './backup.ts';
@@ -14,6 +21,7 @@ export const enrolment = part<ClusterContext>({
   when: (c) => hasServices(c.platform.services) || c.live('enrolment') !== undefined,
   outlives: ['hosted-cluster'],
   gates: 'ServicesReady',
+  whilePaused: pausedEnrolment,
   build: (c) => {
     const { names, spec, tenant, tenancy } = c;
     const callback = callbackOf(c);
@@ -31,7 +39,7 @@ export const enrolment = part<ClusterContext>({
         },
         endpoints: { api: endpoint, ingress: ingress(c), login: login(c) },
         application: callback === undefined ? undefined : { redirectURIs: [callback] },
-        subscription: { tier: spec.tier },
+        subscription: subscription(c),
         monitoring:
           endpoint !== undefined && (c.reached('hosted-cluster/available') || told(c, 'monitoring', 'url'))
             ? { url: `https://${names.api}:6443/readyz` }
@@ -43,6 +51,13 @@ export const enrolment = part<ClusterContext>({
   ready: enrolmentReadiness,
 });
 
+/** Of a cluster that is nobody's there is nobody to charge. */
+function subscription({ spec, tenant, tenancy, ...c }: ClusterContext) {
+  if (tenant === undefined) return undefined;
+  const before = stringAt(c.live('enrolment'), 'spec', 'subscription', 'customer');
+  return { tier: spec.tier, customer: tenancy.settings?.customer ?? before };
+}
+
 /** Whoever may reach the API server, and the hub itself; everybody where the claim names nobody. */
 function api(c: ClusterContext): Endpoint | undefined {
   const address = addressOf(c, 'api', c.spec.network.apiVIP, c.network.apiVIP);
@@ -50,7 +65,7 @@ function api(c: ClusterContext): Endpoint | undefined {
   const { apiAllowedCIDRs } = c.spec.network;
   const named = apiAllowedCIDRs.length > 0;
   return {
-    host: c.names.api,
+    ...publishable(c, c.names.api),
     ...address,
     ports: [6443],
     sources: named ? [...new Set([...apiAllowedCIDRs, ...c.platform.networks.managementCIDRs])] : everybody,
@@ -65,7 +80,7 @@ function ingress(c: ClusterContext): Endpoint | undefined {
   const address = addressOf(c, 'ingress', c.spec.network.ingressVIP, c.network.ingressVIPs[0]);
   if (address === 'undecided') return undefined;
   return {
-    host: `*.${c.names.apps}`,
+    ...publishable(c, `*.${c.names.apps}`),
     ...address,
     ports: [80, 443],
     sources: everybody,
@@ -76,8 +91,14 @@ function ingress(c: ClusterContext): Endpoint | undefined {
 function login(c: ClusterContext): Endpoint | undefined {
   const { address } = c.platform.hubIngress;
   const given = told(c, 'endpoints', 'login', 'address') ?? address;
-  return given === undefined ? undefined : { host: c.names.oauth, address: given, ports: [443] };
+  return given === undefined ? undefined : { ...publishable(c, c.names.oauth), address: given, ports: [443] };
 }
+
+/** A name, and whether it is the cluster's own. */
+const publishable = (c: ClusterContext, host: string): Pick<Endpoint, 'host' | 'published'> => ({
+  host,
+  published: isOwnHost(host, c) ? undefined : false,
+});
 
 /**
  * As it was told; at first the claim's own, else that of the platform's ranges where no service hands out any. One of the
@@ -88,12 +109,14 @@ function addressOf(
   endpoint: 'api' | 'ingress',
   claimed: string | undefined,
   planned: string | undefined,
-): Pick<Endpoint, 'address'> | 'undecided' {
-  if (at(c.live('enrolment'), 'spec', 'endpoints', endpoint) !== undefined)
-    return { address: told(c, 'endpoints', endpoint, 'address') };
-  if (claimed !== undefined) return { address: claimed };
+): Pick<Endpoint, 'address' | 'requested'> | 'undecided' {
+  if (at(c.live('enrolment'), 'spec', 'endpoints', endpoint) !== undefined) {
+    const of = (field: string) => told(c, 'endpoints', endpoint, field);
+    return { address: of('address'), requested: of('requested') };
+  }
+  if (claimed !== undefined) return { requested: claimed };
   const pool = `${endpoint}-addresses`;
-  if (c.platform.services.ipam && !c.live(pool)) return { address: undefined };
+  if (c.platform.services.ipam && !c.live(pool)) return {};
   return planned !== undefined && c.observed(pool) ? { address: planned } : 'undecided';
 }
 

@@ -1,4 +1,4 @@
-import { type Part, part, stringAt } from '../../engine/index.ts';
+import { type Part, part, sha256Hex, stringAt } from '../../engine/index.ts';
 import { fromSettings } from '../../platform/index.ts';
 import type { EndpointName, EnrolmentContext } from '../context.ts';
 import { asks, resourceOf } from '../resource.ts';
@@ -25,6 +25,7 @@ export function endpointParts<Name extends EndpointName>(endpoint: Name): Endpoi
         const prefix = endpoint === 'api' ? 'api' : 'ingress';
         return resourceOf(c, 'ipam/Address', `${endpoint}-address`, {
           prefix: fromSettings(`services.ipam.prefixes.${prefix}`, c.platform.services.ipam?.prefixes[prefix]),
+          address: spec(c)?.requested,
           hostname: hostOf(c, endpoint).replace(/^\*\./, ''),
           purpose: 'Virtual',
         });
@@ -32,7 +33,9 @@ export function endpointParts<Name extends EndpointName>(endpoint: Name): Endpoi
     }),
     [`${endpoint}-record`]: part<EnrolmentContext>({
       why: 'the name under which others find it',
-      when: (c) => spec(c) !== undefined && recordName(c, endpoint) !== undefined,
+      // A name that may be somebody else's is not taken: a record is one for all.
+      when: (c) =>
+        (spec(c)?.published || c.live(`${endpoint}-record`) !== undefined) && recordName(c, endpoint) !== undefined,
       lacks,
       gates: 'NamesReady',
       build: (c) => {
@@ -60,7 +63,7 @@ export function endpointParts<Name extends EndpointName>(endpoint: Name): Endpoi
         const sources = spec(c)?.sources ?? fromSettings('services.firewall.sources', firewall?.sources);
         return resourceOf(c, 'firewall/Rule', `${endpoint}-opening`, {
           policy: fromSettings('services.firewall.policy', firewall?.policy),
-          name: `${c.namespace}-${c.name}-${endpoint}`,
+          name: ruleName(c, endpoint),
           action: 'Allow',
           protocol: 'TCP',
           sources,
@@ -71,6 +74,12 @@ export function endpointParts<Name extends EndpointName>(endpoint: Name): Endpoi
     }),
   };
   return parts as EndpointParts<Name>;
+}
+
+/** Its own among the rules of all namespaces, however dashes fall in namespace and name; at most 128 characters. */
+function ruleName({ namespace, name }: EnrolmentContext, endpoint: EndpointName): string {
+  const plain = `${namespace}-${name}`.slice(0, 112).replace(/-+$/, '');
+  return `${plain}-${endpoint}-${sha256Hex(`${namespace}/${name}`).slice(0, 6)}`;
 }
 
 /** Whom an endpoint is open to: as it says, else as the settings say. */

@@ -60,13 +60,13 @@ function told(object: KubeObject, round: number, step: Step, fields: Readonly<Re
   return withStatus(object, { ...status, ...step, ...fields, conditions: mark(conditionsOf(object), reported, round) });
 }
 
-/** Those that are given, and one that nobody has (RFC 5737) for each of the others. */
+/** Those that are given or asked for, and one that nobody has (RFC 5737) for each of the others. */
 function addressesOf(object: KubeObject): Readonly<Record<string, string>> {
   const endpoints = at(object, 'spec', 'endpoints');
   if (!isObject(endpoints)) return {};
   return Object.fromEntries(
     Object.entries(endpoints).map(([name, endpoint]) => {
-      const given = isObject(endpoint) ? endpoint['address'] : undefined;
+      const given = isObject(endpoint) ? (endpoint['address'] ?? endpoint['requested']) : undefined;
       return [name, typeof given === 'string' ? given : allocatedAddress(addressOf(object, name))];
     }),
   );

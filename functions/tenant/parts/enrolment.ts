@@ -1,7 +1,7 @@
 import { part } from '../../engine/index.ts';
 import { enrolment as enrolmentObject, enrolmentReadiness, hasServices } from '../../hub/enrolment.ts';
 import type { TenantContext } from '../context.ts';
-import { membersOf } from '../members.ts';
+import { enrolledGroups } from '../groups.ts';
 
 /** What the company's services are told of a tenant: who it is, and who pays. */
 export const enrolment = part<TenantContext>({
@@ -14,21 +14,12 @@ export const enrolment = part<TenantContext>({
     return enrolmentObject(c.namespace, c.labels, {
       subject: { kind: 'Tenant', name: c.name },
       tenant: c.name,
-      displayName,
+      displayName: displayName || undefined,
       attributes: { costCenter },
-      groups: groupsOf(c).map((name) => ({ name })),
+      groups: enrolledGroups(c.spec).map((name) => ({ name })),
       customer: { number: c.name },
       subscription: { tier: 'tenant' },
     });
   },
   ready: enrolmentReadiness,
 });
-
-/** What the identity service can call a group; the others were made elsewhere. */
-const groupName = /^[A-Za-z0-9]([-._A-Za-z0-9]{0,61}[A-Za-z0-9])?$/;
-const mostGroups = 16;
-
-function groupsOf({ spec }: TenantContext): readonly string[] {
-  const groups = membersOf(spec).filter(({ kind, name }) => kind === 'Group' && groupName.test(name));
-  return [...new Set(groups.map(({ name }) => name))].slice(0, mostGroups);
-}

@@ -1,5 +1,5 @@
 import { part, stringAt } from '../../engine/index.ts';
-import { enrolment as enrolmentObject, enrolmentReadiness, hasServices } from '../../hub/enrolment.ts';
+import { enrolment as enrolmentObject, enrolmentReadiness, hasServices, pausedEnrolment } from '../../hub/enrolment.ts';
 import { labels } from '../../tenancy/index.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { isOwnHost, platformDomains } from '../hosts.ts';
@@ -10,6 +10,7 @@ export const enrolment = part<VirtualClusterContext>({
   when: (c) => (hasServices(c.platform.services) && !isGiven(c)) || c.live('enrolment') !== undefined,
   outlives: ['control-plane'],
   gates: 'ServicesReady',
+  whilePaused: pausedEnrolment,
   build: (c) => {
     const { tenant, settings } = c.tenancy;
     return enrolmentObject(
