@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { hashKey } from './hash-key.ts';
 import { type ConnectTools, type Provider, runProvider } from './manager/index.ts';
-import type { Connect } from './runtime/index.ts';
+import type { Connect, ManagedResource } from './runtime/index.ts';
+import { connectKubeconfigs, kubeconfigKind } from './services/access/index.ts';
 import { externalKind, serviceKinds } from './services/client/index.ts';
 import { type Connector, createConnector } from './services/config/index.ts';
 import { dialects } from './services/dialects.ts';
@@ -19,13 +20,19 @@ export async function runAerodrome(flags: readonly string[]): Promise<never> {
   process.exit(status);
 }
 
-/** Every kind of every service, by its document and descriptor. */
+/** Every kind of every service, by its document and descriptor; and what is no service, but a cluster. */
 const aerodrome = (env: Readonly<Record<string, string | undefined>>): Provider => ({
   name: 'provider-aerodrome',
   version,
-  kinds: kinds.map(({ managed }) => managed),
-  connect: (tools) => connectWith(tools, env),
+  kinds: [kubeconfigKind, ...kinds.map(({ managed }) => managed)],
+  connect: (tools) => {
+    const [toClusters, toServices] = [connectKubeconfigs(tools), connectWith(tools, env)];
+    return (resource, signal) => (isKubeconfig(resource) ? toClusters : toServices)(resource, signal);
+  },
 });
+
+const isKubeconfig = ({ apiVersion, kind }: ManagedResource): boolean =>
+  apiVersion === kubeconfigKind.apiVersion && kind === kubeconfigKind.kind;
 
 function connectWith(
   { store, clock, random, log, settings }: ConnectTools,

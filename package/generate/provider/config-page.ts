@@ -28,7 +28,8 @@ counts them, a \`ProviderConfigUsage\` stands for each. What to write: [README](
 ${sections.join('\n')}`;
 }
 
-function rows(spec: StructuralSchema): string[][] {
+/** One row for every field below a schema. */
+export function rows(spec: StructuralSchema): string[][] {
   const found: string[][] = [];
   const walk = (schema: StructuralSchema, path: string): void => {
     for (const [name, field] of Object.entries(schema.properties ?? {})) {
@@ -45,7 +46,8 @@ function rows(spec: StructuralSchema): string[][] {
   return found;
 }
 
-function rules(spec: StructuralSchema): string {
+/** What rules say, each once. */
+export function rules(spec: StructuralSchema): string {
   const messages = new Set<string>();
   const walk = (schema: StructuralSchema): void => {
     for (const { message } of schema['x-kubernetes-validations'] ?? []) if (message) messages.add(message);

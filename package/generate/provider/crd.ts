@@ -1,3 +1,4 @@
+import type { Validation } from '../schema.ts';
 import { forProvider, initProvider } from './for-provider.ts';
 import type { Kind } from './kind.ts';
 import { immutabilityRules, requiredRules } from './rules.ts';
@@ -42,8 +43,40 @@ const columns: readonly PrinterColumn[] = [
   age,
 ];
 
-/** The CRD of a kind, after the conventions of managed resources. */
+/** What tells the CRD of one managed resource from that of another. */
+export interface ManagedSchema {
+  readonly name: string;
+  readonly plural: string;
+  readonly group: string;
+  readonly version: string;
+  readonly why: string;
+  readonly forProvider: StructuralSchema;
+  readonly initProvider?: StructuralSchema;
+  /** `status.atProvider`. */
+  readonly observed: StructuralSchema;
+  /** Rules on `spec`. */
+  readonly rules: readonly Validation[];
+  /** What is reached by a Secret has no provider config, and publishes another Secret. */
+  readonly reachedBy: 'config' | 'secret';
+}
+
+/** The CRD of a kind that a descriptor makes. */
 export function crdOf(kind: Kind): CustomResourceDefinition {
+  const initial = initProvider(kind);
+  const immutable = immutabilityRules(kind);
+  return managedCrd({
+    ...kind,
+    why: kind.descriptor.why,
+    forProvider: { ...forProvider(kind), ...(immutable.length > 0 ? { 'x-kubernetes-validations': immutable } : {}) },
+    ...(initial === undefined ? {} : { initProvider: initial }),
+    observed: { ...kind.observed, description: 'The external resource as the API shows it.' },
+    rules: requiredRules(kind),
+    reachedBy: 'config',
+  });
+}
+
+/** A CRD after the conventions of managed resources. */
+export function managedCrd(kind: ManagedSchema): CustomResourceDefinition {
   const { name, plural, group, version } = kind;
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
@@ -73,9 +106,9 @@ export function crdOf(kind: Kind): CustomResourceDefinition {
   };
 }
 
-function objectSchema(kind: Kind): StructuralSchema {
+function objectSchema(kind: ManagedSchema): StructuralSchema {
   return {
-    description: kind.descriptor.why,
+    description: kind.why,
     type: 'object',
     required: ['spec'],
     properties: {
@@ -88,17 +121,14 @@ function objectSchema(kind: Kind): StructuralSchema {
   };
 }
 
-function specOf(kind: Kind): StructuralSchema {
-  const initial = initProvider(kind);
-  const immutable = immutabilityRules(kind);
-  const required = requiredRules(kind);
+function specOf({ forProvider, initProvider, rules, reachedBy }: ManagedSchema): StructuralSchema {
   return {
     description: 'What should be, and how it is managed.',
     type: 'object',
-    required: ['forProvider'],
+    required: ['forProvider', ...(reachedBy === 'secret' ? ['writeConnectionSecretToRef'] : [])],
     properties: {
-      forProvider: { ...forProvider(kind), ...(immutable.length > 0 ? { 'x-kubernetes-validations': immutable } : {}) },
-      ...(initial === undefined ? {} : { initProvider: initial }),
+      forProvider,
+      ...(initProvider === undefined ? {} : { initProvider }),
       managementPolicies: {
         description:
           'What may be done to the external resource. ["Observe"] only looks at it; without Delete it outlives this object.',
@@ -107,20 +137,7 @@ function specOf(kind: Kind): StructuralSchema {
         maxItems: 6,
         items: { type: 'string', enum: ['Observe', 'Create', 'Update', 'Delete', 'LateInitialize', '*'] },
       },
-      providerConfigRef: {
-        description: 'How the API is reached.',
-        type: 'object',
-        default: { kind: 'ClusterProviderConfig', name: 'default' },
-        required: ['kind', 'name'],
-        properties: {
-          kind: {
-            description: 'A ProviderConfig of the same namespace, or a ClusterProviderConfig.',
-            type: 'string',
-            enum: ['ProviderConfig', 'ClusterProviderConfig'],
-          },
-          name: { description: 'Its name.', type: 'string', minLength: 1, maxLength: 253 },
-        },
-      },
+      ...(reachedBy === 'config' ? { providerConfigRef } : {}),
       writeConnectionSecretToRef: {
         description: 'The Secret, in the same namespace, that takes the connection details.',
         type: 'object',
@@ -128,16 +145,31 @@ function specOf(kind: Kind): StructuralSchema {
         properties: { name: { description: 'Its name.', type: 'string', minLength: 1, maxLength: 253 } },
       },
     },
-    ...(required.length > 0 ? { 'x-kubernetes-validations': required } : {}),
+    ...(rules.length > 0 ? { 'x-kubernetes-validations': rules } : {}),
   };
 }
 
-function statusOf({ observed }: Kind): StructuralSchema {
+const providerConfigRef: StructuralSchema = {
+  description: 'How the API is reached.',
+  type: 'object',
+  default: { kind: 'ClusterProviderConfig', name: 'default' },
+  required: ['kind', 'name'],
+  properties: {
+    kind: {
+      description: 'A ProviderConfig of the same namespace, or a ClusterProviderConfig.',
+      type: 'string',
+      enum: ['ProviderConfig', 'ClusterProviderConfig'],
+    },
+    name: { description: 'Its name.', type: 'string', minLength: 1, maxLength: 253 },
+  },
+};
+
+function statusOf({ observed }: ManagedSchema): StructuralSchema {
   return {
     description: 'How it is.',
     type: 'object',
     properties: {
-      atProvider: { ...observed, description: 'The external resource as the API shows it.' },
+      atProvider: observed,
       conditions,
       observedGeneration: { description: 'Generation that was acted on.', type: 'integer', format: 'int64' },
       lastHandledReconcileAt: {

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { configCrds, configSource } from './config.ts';
 import { configPage } from './config-page.ts';
 import { type CustomResourceDefinition, crdOf } from './crd.ts';
+import { type DefinedService, readDefined } from './defined.ts';
+import { definedCrd, definedExample, definedHeader, definedPage, definedTypes } from './defined-outputs.ts';
 import { fullExample, minimalExample } from './examples.ts';
 import type { Kind } from './kind.ts';
 import { apiModule, headerOf, servicesModule, typesModule } from './module.ts';
@@ -17,10 +19,12 @@ import { yaml } from './yaml.ts';
  */
 export async function providerOutputs(root: string): Promise<Map<string, string>> {
   const services = await readServices(root);
+  const defined = readDefined(root);
   return new Map([
     ['provider/services/services.gen.ts', servicesModule(services)],
-    ...overview(root, services),
+    ...overview(root, services, defined),
     ...configOutputs(root),
+    ...defined.flatMap((service) => [...definedOutputs(service)]),
     ...services.flatMap((service) => [...serviceOutputs(root, service, services)]),
   ]);
 }
@@ -79,6 +83,20 @@ function* serviceOutputs(root: string, service: Service, services: readonly Serv
     yield* exampleFiles(service, kind, services);
     const crd = crdOf(kind);
     yield [crdPath(crd), headerOf(name, '#') + yaml(crd)];
+  }
+}
+
+function* definedOutputs(service: DefinedService): Iterable<[string, string]> {
+  const { name, kinds } = service;
+  yield [`provider/services/${name}/types.gen.ts`, definedTypes(service)];
+  yield [`docs/provider/${name}.md`, definedPage(service)];
+  const header = definedHeader(name, '#');
+  for (const kind of kinds) {
+    const path = `examples/provider/${name}/${kind.name.toLowerCase()}`;
+    yield [`${path}.yaml`, header + yaml(definedExample(service, kind, false))];
+    yield [`${path}-full.yaml`, header + yaml(definedExample(service, kind, true))];
+    const crd = definedCrd(kind);
+    yield [crdPath(crd), header + yaml(crd)];
   }
 }
 

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { packageContents } from '../../../package/contents.ts';
 import { rows } from '../../../package/generate/provider/conversions.fixture.ts';
 import { type CustomResourceDefinition, crdOf } from '../../../package/generate/provider/crd.ts';
+import { readDefined } from '../../../package/generate/provider/defined.ts';
+import { definedExample } from '../../../package/generate/provider/defined-outputs.ts';
 import { type OpenApiDocument, readDocument } from '../../../package/generate/provider/document.ts';
 import { exampleValue } from '../../../package/generate/provider/example-value.ts';
 import { type Example, fullExample, minimalExample } from '../../../package/generate/provider/examples.ts';
@@ -19,6 +21,9 @@ import { tryInstallSchemas } from '../harness/install-schemas.ts';
 /** What is generated for the provider, judged by a real API server. */
 const root = new URL('../../../', import.meta.url).pathname;
 const services = await readServices(root.replace(/\/$/, ''));
+const definedKinds = readDefined(root.replace(/\/$/, '')).flatMap((service) =>
+  service.kinds.map((kind) => ({ service, kind })),
+);
 const kinds = services.flatMap((service) =>
   service.kinds.map((kind) => ({
     title: `${service.name} ${kind.name}`,
@@ -55,7 +60,7 @@ describe('CRDs of the package', () => {
   test('hold every kind, and config kinds besides', () => {
     const configs = ['ClusterProviderConfig', 'ProviderConfig', 'ProviderConfigUsage'];
     expect(crds.map(({ spec }) => spec.names.kind).sort()).toEqual(
-      [...kinds.map(({ kind }) => kind.name), ...configs].sort(),
+      [...kinds.map(({ kind }) => kind.name), ...definedKinds.map(({ kind }) => kind.name), ...configs].sort(),
     );
   });
 
@@ -63,6 +68,8 @@ describe('CRDs of the package', () => {
     crds.filter(({ spec }) => spec.group !== 'm.aerodrome.dev').map((crd) => [crd.metadata.name, crd] as const),
   )('%s keeps to the conventions of managed resources', (_name, crd) => {
     const [version] = crd.spec.versions;
+    const isDefined = definedKinds.some(({ kind }) => kind.name === crd.spec.names.kind);
+    const reachedBy = isDefined ? [] : ['providerConfigRef'];
     expect({
       scope: crd.spec.scope,
       categories: crd.spec.names['categories'],
@@ -77,7 +84,7 @@ describe('CRDs of the package', () => {
       categories: ['crossplane', 'managed', 'aerodrome'],
       columns: ['SYNCED', 'READY', 'EXTERNAL-NAME', 'AGE'],
       subresources: { status: {} },
-      fields: ['forProvider', 'managementPolicies', 'providerConfigRef', 'writeConnectionSecretToRef'],
+      fields: ['forProvider', 'managementPolicies', ...reachedBy, 'writeConnectionSecretToRef'],
       status: ['atProvider', 'conditions', 'observedGeneration', 'lastHandledReconcileAt'],
     });
   });
@@ -197,6 +204,52 @@ describe('examples', () => {
       status: 201,
       spec: { managementPolicies: ['*'], providerConfigRef: { kind: 'ClusterProviderConfig', name: 'default' } },
     });
+  });
+});
+
+describe('kinds that are defined, not described', () => {
+  test.each(definedKinds)(
+    '$kind.name: examples are accepted, and defaults are filled in',
+    async ({ service, kind }) => {
+      const minimal = definedExample(service, kind, false);
+      expect(await judge(minimal)).toEqual([]);
+      expect(await judge(definedExample(service, kind, true))).toEqual([]);
+      expect((await post(minimal)).body).toMatchObject({ spec: { managementPolicies: ['*'] } });
+    },
+  );
+
+  const forProvider = {
+    kubeconfigSecretRef: { name: 'guest' },
+    serviceAccount: { namespace: 'kube-system', name: 'deployer' },
+  };
+  const kubeconfig = (fields: object, others: object = {}) => ({
+    apiVersion: 'access.m.aerodrome.dev/v1alpha1',
+    kind: 'Kubeconfig',
+    metadata: { name: 'wrong', namespace: 'default' },
+    spec: { forProvider: { ...forProvider, ...fields }, writeConnectionSecretToRef: { name: 'published' }, ...others },
+  });
+
+  test.each<readonly [why: string, given: object, found: string | undefined]>([
+    ['the shortest life', kubeconfig({ expiration: '10m' }), undefined],
+    ['shorter than any', kubeconfig({ expiration: '9m59s' }), 'expiration must be between 10m and 720h'],
+    ['no short life', kubeconfig({ expiration: '721h' }), 'expiration must be between 10m and 720h'],
+    ['renewed at once', kubeconfig({ renewBefore: '24h' }), 'renewBefore must be shorter than'],
+    ['not published', kubeconfig({}, { writeConnectionSecretToRef: undefined }), 'Required value'],
+    [
+      'published where it came from',
+      kubeconfig({}, { writeConnectionSecretToRef: { name: 'guest' } }),
+      'another Secret',
+    ],
+    ['an address with a password', kubeconfig({ server: 'https://a:b@example.com' }), 'should match'],
+    [
+      'a config that it does not use',
+      kubeconfig({}, { providerConfigRef: { kind: 'ProviderConfig', name: 'a' } }),
+      'unknown',
+    ],
+  ])('Kubeconfig: %s', async (_why, given, found) => {
+    const said = await judge(given);
+    expect(said.length > 0).toBe(found !== undefined);
+    if (found !== undefined) expect(said.join()).toContain(found);
   });
 });
 
