@@ -86,9 +86,13 @@ async function withImage(
 ): Promise<readonly Built[]> {
   const name = `${program.name}-${architecture}`;
   const { entries, sbom } = await programFiles(root, program, now, architecture);
-  const layers = [base, await layer(entries)];
-  const tag = `${program.name}:${now.version}`;
-  const { archive } = await image(tag, now.created, architecture, layers, execution(program, now, manifest.homepage));
+  const { archive } = await image({
+    name: `${program.name}:${now.version}`,
+    created: now.created,
+    architecture,
+    layers: [base, await layer(entries)],
+    execution: execution(program, now, manifest.homepage),
+  });
   const materials = `${name}.spdx.json`;
   const runtime = `${name}.image.tar`;
   await writeFile(join(out, materials), sbom);

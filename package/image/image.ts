@@ -6,10 +6,27 @@ import { tar } from './tar.ts';
 
 /** How a container of an image is run; the names are those of the OCI image configuration. */
 export interface Execution {
+  /** `user:group`, both as numbers. */
   readonly User: string;
   readonly Entrypoint: readonly string[];
-  readonly ExposedPorts: Readonly<Record<string, object>>;
-  readonly Labels: Readonly<Record<string, string>>;
+  /** As `NAME=value`. */
+  readonly Env: readonly string[];
+  readonly WorkingDir: string;
+  /** As `8080/tcp`. */
+  readonly ExposedPorts?: Readonly<Record<string, object>>;
+  readonly Labels?: Readonly<Record<string, string>>;
+}
+
+/** What an image is put together from. */
+export interface ImageParts {
+  /** With a tag: `function-aerodrome:v0.1.0`. */
+  readonly name: string;
+  /** As ISO 8601. */
+  readonly created: string;
+  readonly architecture: Architecture;
+  /** The lowest first. */
+  readonly layers: readonly Layer[];
+  readonly execution: Execution;
 }
 
 /** A file of an image, by its digest. */
@@ -39,19 +56,13 @@ export async function layer(entries: readonly Entry[]): Promise<Layer> {
   return { diffId: digestOf(bytes), ...blob(await promisify(gzip)(bytes, { level: 6 })) };
 }
 
-/** Puts layers together, the lowest first. */
-export async function image(
-  name: string,
-  created: string,
-  architecture: Architecture,
-  layers: readonly Layer[],
-  execution: Execution,
-): Promise<Image> {
+/** Puts an image together. Equal parts give equal bytes. */
+export async function image({ name, created, architecture, layers, execution }: ImageParts): Promise<Image> {
   const config = json({
     created,
     architecture,
     os: 'linux',
-    config: { ...execution, Env: ['PATH=/usr/bin'], WorkingDir: '/' },
+    config: execution,
     rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
     history: layers.map(() => ({ created, created_by: 'npm run package' })),
   });

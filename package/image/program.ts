@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Bundle } from './bundle.ts';
 import { bundle } from './bundle.ts';
 import { debianPackages } from './debian.ts';
 import { type Architecture, type Entry, textFile } from './entry.ts';
@@ -51,7 +50,6 @@ const main = '/usr/lib/aerodrome/main.mjs';
 export interface ProgramFiles {
   readonly entries: readonly Entry[];
   readonly sbom: string;
-  readonly bundle: Bundle;
 }
 
 /** Bundles a program for an image. */
@@ -71,7 +69,6 @@ export async function programFiles(
     debian: debianPackages(architecture),
   });
   return {
-    bundle: bundled,
     sbom: materials,
     entries: [
       { path: main.slice(1), content: bundled.code },
@@ -87,6 +84,8 @@ export function execution(program: Program, release: Release, source: string): E
   return {
     User: `${user.id}:${user.id}`,
     Entrypoint: [nodePath, ...program.node, main],
+    Env: ['PATH=/usr/bin'],
+    WorkingDir: '/',
     ExposedPorts: Object.fromEntries(program.ports.map((port) => [`${port}/tcp`, {}])),
     Labels: {
       'org.opencontainers.image.title': program.title,
