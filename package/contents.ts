@@ -11,6 +11,9 @@ export interface PackageContents {
   readonly readme: string;
 }
 
+/** What a Configuration has of its providers switched on. */
+const activation = 'package/activation.yaml';
+
 /** The packages in the repository at `root`; the CLI takes whole folders only, so that builds stage these files first. */
 export function packageContents(root: string): readonly PackageContents[] {
   const yaml = (folder: string): string[] =>
@@ -22,13 +25,13 @@ export function packageContents(root: string): readonly PackageContents[] {
   return [
     {
       name: 'configuration-aerodrome',
-      files: ['crossplane.yaml', ...yaml('package/apis')],
+      files: ['crossplane.yaml', activation, ...yaml('package/apis')],
       examples: claims,
       readme: 'package/configuration/README.md',
     },
     {
       name: 'configuration-aerodrome-namespaced',
-      files: ['package/configuration/crossplane.yaml', ...yaml('package/configuration/apis')],
+      files: ['package/configuration/crossplane.yaml', activation, ...yaml('package/configuration/apis')],
       examples: claims,
       readme: 'package/configuration/README.md',
     },

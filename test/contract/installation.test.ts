@@ -14,6 +14,7 @@ const root = new URL('../../', import.meta.url).pathname;
 /** What an operator applies, or a package brings, besides providers and the function. */
 const files = [
   ...packageContents(root).flatMap(({ files: [, ...contents] }) => contents.filter((file) => file.includes('/apis/'))),
+  'package/activation.yaml',
   'examples/platform.yaml',
   'examples/functions.yaml',
   ...['rbac', 'policies'].flatMap((folder) =>
