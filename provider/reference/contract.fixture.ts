@@ -154,11 +154,12 @@ export class Explorer {
   }
 
   #ownParams(service: string, { parameters }: Operation, number: number): Record<string, string> {
-    return Object.fromEntries(
-      parameters
-        .filter((one) => one['in'] === 'path')
-        .map((one) => [String(one['name']), String(sampleOf(this.#document(service), one['schema'], number))]),
-    );
+    const document = this.#document(service);
+    // Of several types the first one: what is sampled otherwise is made to go with it, as addresses with A.
+    const sample = (schema: unknown): unknown =>
+      asList(resolve(document, schema)['enum'])[0] ?? sampleOf(document, schema, number);
+    const own = parameters.filter((one) => one['in'] === 'path');
+    return Object.fromEntries(own.map((one) => [String(one['name']), String(sample(one['schema']))]));
   }
 
   /** Makes what the collection is in, where no kind does. */

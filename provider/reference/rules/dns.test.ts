@@ -56,6 +56,20 @@ describe('a record set', () => {
     expect([status, said]).toEqual([201, expect.objectContaining({ values: [kept], ttl: 3600 })]);
   });
 
+  test.each([
+    ['A', ['192.0.2.1', 'hello'], 'values/1 is not an IPv4 address, as type A needs'],
+    ['A', ['2001:db8::1'], 'values/0 is not an IPv4 address, as type A needs'],
+    ['AAAA', ['192.0.2.1'], 'values/0 is not an IPv6 address, as type AAAA needs'],
+    ['MX', ['mail.example.com'], 'values/0 is not a preference and a name, as type MX needs'],
+    ['SRV', ['10 host'], 'values/0 is not priority, weight, port and a name, as type SRV needs'],
+    ['CAA', ['ca.example.net'], 'values/0 is not flags, a tag and a text in quotes, as type CAA needs'],
+    ['NS', ['two names'], 'values/0 is not a name, as type NS needs'],
+    ['CNAME', ['a', 'b'], 'values is more than one name, and a CNAME is one'],
+  ])('of type %s does not take %j', async (type, values, detail) => {
+    await say('POST', '/zones', { name: 'example.com' });
+    expect(await put('www', type, ...values)).toEqual([422, detail]);
+  });
+
   test('that is a CNAME stands alone', async () => {
     await say('POST', '/zones', { name: 'example.com' });
     await put('www', 'A', '192.0.2.1');

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { rules, type Scope } from '../rules.ts';
+import { invalid } from './invalid.ts';
+import { parseAddress } from './network.ts';
 
 /** Names of the platform's own servers. */
 const nameservers = ['ns1.example.net', 'ns2.example.net'];
@@ -28,11 +30,9 @@ export const dns = rules({
       write: (next, _before, { params, list }) => {
         const { zone = '', name = '', type = '' } = params;
         demandAlone(list(`/zones/${zone}/records`, { name }), name, type);
-        return {
-          ...next,
-          ttl: next['ttl'] ?? standardTtl,
-          values: (next['values'] as readonly string[]).map((value) => canonical(type, value)),
-        };
+        const values = next['values'] as readonly string[];
+        demandData(type, values);
+        return { ...next, ttl: next['ttl'] ?? standardTtl, values: values.map((value) => canonical(type, value)) };
       },
       wrote: (_record, _before, scope) => count(scope),
       removed: (_record, scope) => count(scope),
@@ -52,6 +52,24 @@ function demandAlone(records: readonly JsonObject[], name: string, type: string)
   const against = others.find((one) => type === 'CNAME' || one['type'] === 'CNAME');
   if (against === undefined) return;
   throw new Problem(409, `${name} has records of type ${against['type']}: a CNAME stands alone`);
+}
+
+/** What data of a type look like; texts are whatever they are. */
+const forms: Readonly<Record<string, { readonly is: string; readonly fits: (value: string) => boolean }>> = {
+  A: { is: 'an IPv4 address', fits: (value) => parseAddress(value)?.family === 4 },
+  AAAA: { is: 'an IPv6 address', fits: (value) => parseAddress(value)?.family === 6 },
+  CAA: { is: 'flags, a tag and a text in quotes', fits: (value) => /^\d{1,3} [A-Za-z0-9]+ ".*"$/.test(value) },
+  CNAME: { is: 'a name', fits: (value) => /^\S+$/.test(value) },
+  MX: { is: 'a preference and a name', fits: (value) => /^\d{1,5}\s+\S+$/.test(value) },
+  NS: { is: 'a name', fits: (value) => /^\S+$/.test(value) },
+  SRV: { is: 'priority, weight, port and a name', fits: (value) => /^(\d{1,5}\s+){3}\S+$/.test(value) },
+};
+
+function demandData(type: string, values: readonly string[]): void {
+  const form = forms[type];
+  const wrong = form === undefined ? -1 : values.findIndex((value) => !form.fits(value));
+  if (wrong >= 0) throw invalid(`/values/${wrong}`, `is not ${form?.is}, as type ${type} needs`);
+  if (type === 'CNAME' && values.length > 1) throw invalid('/values', 'is more than one name, and a CNAME is one');
 }
 
 /** Names in lower case with a dot at the end, texts in quotes. */
