@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Backend } from './backend.ts';
-import { readFault } from './fault-schema.ts';
+import { missesAll, readFault } from './fault-schema.ts';
 import type { LedgerQuery } from './ledger.ts';
 import { Problem } from './problem.ts';
 
@@ -19,9 +19,11 @@ const ok = (body: object): AdminReply => ({ status: 200, body });
 
 const switches: Readonly<Record<string, Switch>> = {
   'GET faults': ({ faults }) => ok({ faults: faults.list() }),
-  'POST faults': ({ faults }, _query, body) => {
+  'POST faults': ({ faults, services }, _query, body) => {
     const fault = readFault(body);
     if ('length' in fault) throw new Problem(422, `no such fault: ${fault.join('; ')}`);
+    const reason = missesAll(fault, services);
+    if (reason !== undefined) throw new Problem(422, `it would hit nothing: ${reason}`);
     return { status: 201, body: faults.add(fault) };
   },
   'DELETE faults': ({ faults }, query) => {

@@ -38,7 +38,7 @@ describe('a request that makes no sense', () => {
   const zone = { name: 'example.com' };
 
   test.each<[string, string, string, unknown, Record<string, string>, number, string]>([
-    ['a path of no service', 'GET', '/mail/v1/boxes', undefined, {}, 404, 'no service has this path'],
+    ['a path of no service', 'GET', '/mail/v1/boxes', undefined, {}, 404, 'no service has this path; they are below '],
     [
       'a method that the path does not take',
       'DELETE',
@@ -188,7 +188,16 @@ describe('the switches', () => {
 
   test.each([
     [{}, "it must have required property 'does'"],
-    [{ does: { kind: 'explode' } }, 'value of tag "kind" must be in oneOf'],
+    [
+      { does: { kind: 'explode' } },
+      '/does/kind must be one of latency, status, throttle, drop, garbage, slow, lag, operation',
+    ],
+    [
+      { service: 'mail', does: { kind: 'drop' } },
+      'it would hit nothing: there is no service mail; there are dns, identity, ipam',
+    ],
+    [{ operation: 'getBox', does: { kind: 'drop' } }, 'it would hit nothing: there is no operation getBox'],
+    [{ service: 'ipam', operation: 'getZone', does: { kind: 'drop' } }, 'no operation getZone; there are listPrefixes'],
     [{ does: { kind: 'status', status: 200 } }, '/does/status must be >= 400'],
     [{ rate: 2, does: { kind: 'drop' } }, '/rate must be <= 1'],
   ])('refuse the fault %j', async (fault, detail) => {

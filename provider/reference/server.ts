@@ -140,7 +140,10 @@ async function route(backend: Backend, request: IncomingMessage, response: Serve
   if (path === '/oauth2/token' && request.method === 'POST') return token(backend, request, response);
   const routed = backend.router.find(request.method ?? '', path);
   if (routed === 'malformed') return refuse(response, new Problem(400, 'the path is not well-formed'), backend);
-  if (routed === 'nowhere') return refuse(response, new Problem(404, 'no service has this path'), backend);
+  if (routed === 'nowhere') {
+    const bases = [...backend.services.values()].map(({ document }) => document.base).join(', ');
+    return refuse(response, new Problem(404, `no service has this path; they are below ${bases}`), backend);
+  }
   if ('allowed' in routed) {
     const headers = { allow: routed.allowed.join(', ') };
     return refuse(response, new Problem(405, `this path takes ${headers.allow}`, { headers }), backend);
