@@ -18,6 +18,13 @@ test.each<{ name: string; lost: Lost; harmless: boolean; again: boolean; reason:
     reason: "the server does not take the client's certificate (ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED)",
   },
   {
+    name: 'https where there is http',
+    lost: lost(false, 'ERR_SSL_WRONG_VERSION_NUMBER'),
+    harmless: true,
+    again: false,
+    reason: 'the server speaks no TLS there: is it http? (ERR_SSL_WRONG_VERSION_NUMBER)',
+  },
+  {
     name: 'a name that does not resolve for now',
     lost: lost(false, 'EAI_AGAIN'),
     harmless: true,

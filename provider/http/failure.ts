@@ -23,6 +23,7 @@ export function reasonOf({ error }: Lost, timeouts: Timeouts): string {
   const certificate = CERTIFICATE[code];
   if (certificate !== undefined) return `${certificate} (${code})`;
   if (refusesClient(code)) return `the server does not take the client's certificate (${code})`;
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return `the server speaks no TLS there: is it http? (${code})`;
   if (code.startsWith('ERR_SSL') || code === 'EPROTO') return `no TLS connection (${code})`;
   switch (code) {
     case 'UND_ERR_CONNECT_TIMEOUT':

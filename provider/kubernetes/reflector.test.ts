@@ -217,12 +217,18 @@ describe('a watch that ends', () => {
     expect(names()).toEqual(['b@7']);
   });
 
+  test('with 429 at the first attempt is no failure yet: the server said when it is ready', async () => {
+    begin();
+    (await api.asked.next()).answer(429, { reason: 'TooManyRequests' }, { 'retry-after': '1' });
+    expect((await troubles.next()).kind).toBe('busy');
+  });
+
   test('with 429 is begun again when the server said', async () => {
     const stream = await filled();
     stream.reset();
     (await afterPause()).answer(429, { reason: 'TooManyRequests' }, { 'retry-after': '10' });
-    const { next } = await troubles.next();
-    expect(next).toBeGreaterThanOrEqual(10_000);
+    const { next, kind } = await troubles.next();
+    expect([kind, next >= 10_000]).toEqual(['failed', true]);
     await time.advance(next);
     expect((await api.asked.next()).query).toMatchObject({ resourceVersion: '5' });
   });

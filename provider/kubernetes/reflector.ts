@@ -23,7 +23,8 @@ export interface ReflectorOptions extends Selection {
 
 export interface Trouble {
   readonly resource: Resource;
-  readonly kind: 'expired' | 'silent' | 'failed';
+  /** `busy`: the server asked to come back, for the first time. */
+  readonly kind: 'expired' | 'silent' | 'busy' | 'failed';
   readonly message: string;
   /** Milliseconds until the next attempt. */
   readonly next: number;
@@ -209,9 +210,10 @@ export class Reflector<T extends KubeObject> {
     }
     if (end.kind === 'failed' && end.error instanceof TooLargeError) this.#pageSize = Math.ceil(this.#pageSize / 4);
     const asked = end.kind === 'failed' ? (end.retryAfter ?? 0) : 0;
+    const isBusy = asked > 0 && this.#failures === 0;
     const next = Math.max(this.#backoff(), asked * (1 + 0.1 * this.#random()));
     const message = end.kind === 'failed' ? messageOf(end.error) : 'the server no longer knows what happened since';
-    this.#options.onTrouble?.({ resource: this.#resource, kind: end.kind, message, next });
+    this.#options.onTrouble?.({ resource: this.#resource, kind: isBusy ? 'busy' : end.kind, message, next });
     return next;
   }
 

@@ -4,6 +4,18 @@ import { Registry } from 'prom-client';
 import { ClientMetrics } from '../kubernetes/index.ts';
 import { serveMetrics } from './server.ts';
 
+test('a port that is taken is named, and the flag that picks another', async () => {
+  const taken = await serveMetrics(new Registry(), () => true, { host: '127.0.0.1', port: 0 });
+  const { port } = taken.address() as AddressInfo;
+  try {
+    await expect(serveMetrics(new Registry(), () => true, { host: '127.0.0.1', port })).rejects.toThrow(
+      `cannot serve metrics on 127.0.0.1:${port} (--metrics-address): the port is taken`,
+    );
+  } finally {
+    taken.close();
+  }
+});
+
 test('Prometheus and probes are answered', async () => {
   const registry = new Registry();
   new ClientMetrics(registry).leads('lease', true);

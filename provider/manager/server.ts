@@ -11,9 +11,13 @@ export async function serveMetrics(registry: Registry, ready: () => boolean, add
     else if (path === '/readyz') response.writeHead(ready() ? 200 : 503).end(ready() ? 'ok\n' : 'not ready\n');
     else response.writeHead(404).end('served here: /metrics, /livez, /readyz\n');
   });
+  const { host = '', port } = address;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port: address.port, ...(address.host === undefined ? {} : { host: address.host }) }, resolve);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'the port is taken' : error.message;
+      reject(new Error(`cannot serve metrics on ${host}:${port} (--metrics-address): ${reason}`));
+    });
+    server.listen({ port, ...(host !== '' && { host }) }, resolve);
   });
   return server;
 }

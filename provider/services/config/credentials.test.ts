@@ -32,7 +32,7 @@ function readerOf({ credentials = { source: 'None' }, tls, secrets = {}, namespa
   const kept = new Map(Object.entries(secrets));
   const secret = (name: string) => {
     const data = kept.get(name);
-    return data && { apiVersion: 'v1', kind: 'Secret', metadata: { name }, data: base64(data) };
+    return data && { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'team' }, data: base64(data) };
   };
   const read = credentialsReader(config, {
     clock,
@@ -135,17 +135,17 @@ describe('credentials', () => {
     {
       name: 'no key',
       given: { credentials: fromSecret(), secrets: { s: {} } },
-      want: 'the credentials have no key "token"',
+      want: 'Secret team/s has no key "token"',
     },
     {
       name: 'not the key that is named',
       given: { credentials: fromSecret({ secretRef: { name: 's', key: 'k' } }), secrets: { s: { token: 't' } } },
-      want: 'Secret s has no key "k"',
+      want: 'Secret team/s has no key "k"',
     },
     {
       name: 'no name to the password',
       given: { credentials: fromSecret({ type: 'Basic' }), secrets: { s: { password: 'p' } } },
-      want: 'the credentials have no key "username"',
+      want: 'Secret team/s has no key "username"',
     },
     {
       name: 'one piece that holds no name',

@@ -1,5 +1,5 @@
 import type { Authentication, Clock, Credentials, ReadCredentials, TlsMaterial } from '../../http/index.ts';
-import type { KubeObject, ObjectRef, ResourceStore } from '../../runtime/index.ts';
+import { type KubeObject, nameOf, type ObjectRef, type ResourceStore } from '../../runtime/index.ts';
 import type { CredentialsSource, SecretKey, ServiceConfig } from './config.ts';
 
 /** What credentials are read from. */
@@ -39,7 +39,9 @@ export function credentialsReader(config: ServiceConfig, world: CredentialsWorld
       return known;
     };
     const { source } = config.credentials;
-    const authentication = await authenticationOf(config.credentials, async (part) => {
+    const where =
+      source.from === 'Secret' ? `Secret ${config.secretNamespace ?? ''}/${source.ref.name}` : 'the credentials';
+    const authentication = await authenticationOf(config.credentials, where, async (part) => {
       switch (source.from) {
         case 'None':
           return undefined;
@@ -61,11 +63,15 @@ export function credentialsReader(config: ServiceConfig, world: CredentialsWorld
 /** Reads the part of that name, or all there is where the credentials are of one piece; undefined where there is none. */
 type ReadPart = (part: string | undefined) => Promise<string | undefined>;
 
-async function authenticationOf(credentials: CredentialsSource, read: ReadPart): Promise<Authentication> {
+async function authenticationOf(
+  credentials: CredentialsSource,
+  where: string,
+  read: ReadPart,
+): Promise<Authentication> {
   const { type, header, username } = credentials;
   const whole = type === 'None' ? undefined : await read(undefined);
-  const part = async (name: string): Promise<string> =>
-    whole ?? (await read(name)) ?? cannot(`the credentials have no key "${name}"`);
+  const own = async (name: string): Promise<string> => (await read(name)) ?? cannot(`${where} has no key "${name}"`);
+  const part = async (name: string): Promise<string> => whole ?? own(name);
   switch (type) {
     case 'None':
       return { kind: 'none' };
@@ -74,13 +80,13 @@ async function authenticationOf(credentials: CredentialsSource, read: ReadPart):
     case 'ApiKey':
       return { kind: 'api-key', header, key: await part('apiKey') };
     case 'Basic':
-      return basic(username, whole, await part('password'), read);
+      return basic(username, whole, await part('password'), own);
     case 'OAuth2': {
       const { tokenUrl, clientId, scope, audience, secretIn } = credentials.oauth2 ?? cannot('oauth2 is not set');
       return {
         kind: 'client-credentials',
         tokenUrl,
-        clientId: clientId ?? (await read('clientId')) ?? cannot('the credentials have no key "clientId"'),
+        clientId: clientId ?? (await own('clientId')),
         clientSecret: await part('clientSecret'),
         secretIn,
         ...(scope !== undefined && { scope }),
@@ -95,11 +101,10 @@ async function basic(
   username: string | undefined,
   whole: string | undefined,
   password: string,
-  read: ReadPart,
+  own: (part: string) => Promise<string>,
 ): Promise<Authentication> {
   if (whole === undefined || username !== undefined) {
-    const name = username ?? (await read('username')) ?? cannot('the credentials have no key "username"');
-    return { kind: 'basic', username: name, password };
+    return { kind: 'basic', username: username ?? (await own('username')), password };
   }
   const colon = whole.indexOf(':');
   if (colon < 0) return cannot('the credentials are not of the form name:password, and no username is set');
@@ -111,7 +116,7 @@ function partOf(secret: Secret, ref: SecretKey, part: string | undefined): strin
   const key = part ?? ref.key;
   if (key === undefined) return undefined;
   const value = decoded(secret, key);
-  if (value === undefined && part === undefined) return cannot(`Secret ${ref.name} has no key "${key}"`);
+  if (value === undefined && part === undefined) return cannot(`Secret ${nameOf(secret)} has no key "${key}"`);
   return value;
 }
 
@@ -131,8 +136,10 @@ async function tlsOf(
   };
 }
 
-const keyIn = async (secret: (name: string) => Promise<Secret>, name: string, key: string): Promise<string> =>
-  decoded(await secret(name), key) ?? cannot(`Secret ${name} has no key "${key}"`);
+async function keyIn(secretOf: (name: string) => Promise<Secret>, name: string, key: string): Promise<string> {
+  const secret = await secretOf(name);
+  return decoded(secret, key) ?? cannot(`Secret ${nameOf(secret)} has no key "${key}"`);
+}
 
 async function secretOf(
   { secretNamespace: namespace }: ServiceConfig,
