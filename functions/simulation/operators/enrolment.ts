@@ -1,6 +1,7 @@
 import { at, isObject, isTrue, type KubeObject } from '../../engine/index.ts';
 import { conditionsOf, generationOf, mark, type Reported } from '../conditions.ts';
 import { names } from '../faults.ts';
+import { enrolled } from './enrolled.ts';
 import { type Operator, withStatus } from './operator.ts';
 import { allocatedAddress } from './service-resource.ts';
 
@@ -19,7 +20,8 @@ export const enrolment: Operator = (object, hub, resource) => {
   const knows = Object.keys(addresses).every((name) => Object.hasOwn(before as object, name));
   if (!knows) return told(object, hub.round, asking, { addresses });
   const done = isTrue(object, 'Ready') || at(object, 'status', 'phase') === 'Configuring';
-  return told(object, hub.round, done ? ready : publishing, { addresses, ...applicationOf(object) });
+  const services = enrolled(object, hub.platform);
+  return told(object, hub.round, done ? ready : publishing, { addresses, services, ...applicationOf(object) });
 };
 
 interface Step {

@@ -20,7 +20,11 @@ export const serviceResource: Operator = (object, hub, resource) => {
 
 const created = { is: 'created' } as const;
 
-const idOf = (object: KubeObject): string => digest(object).slice(0, 12);
+/** What a service calls what it was asked for; customers have ids of 26 digits and capital letters. */
+export function idOf(asked: Pick<KubeObject, 'kind' | 'metadata'>): string {
+  const id = digest(asked);
+  return asked.kind === 'Customer' ? id.slice(0, 26).toUpperCase() : id.slice(0, 12);
+}
 
 function answerOf(object: KubeObject): Readonly<Record<string, unknown>> {
   const id = idOf(object);
