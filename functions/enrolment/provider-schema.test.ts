@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { parse } from 'yaml';
+import { enrolmentClaims, serviceSettings } from '../../test/generators/enrolment.ts';
+import { hubFor } from '../../test/lives/hub.ts';
+import { accepted, atRest } from '../../test/properties/rules.ts';
 import { at, isObject, type KubeObject, listAt, stringAt } from '../engine/index.ts';
 import { type Platform, parsePlatform } from '../platform/index.ts';
 import { customerID, settle } from './enrolment.fixture.ts';
@@ -65,10 +69,10 @@ const tenant: EnrolmentClaimSpec = {
   subscription: { tier: 'tenant' },
 };
 
+const isService = ({ apiVersion }: KubeObject): boolean => apiVersion.includes('.m.aerodrome.dev/');
+
 const objectsOf = (spec: EnrolmentClaimSpec): readonly KubeObject[] =>
-  [...settle({ spec, services }).answer.resources.values()]
-    .map(({ object }) => object)
-    .filter(({ apiVersion }) => apiVersion.includes('.m.aerodrome.dev/'));
+  [...settle({ spec, services }).answer.resources.values()].map(({ object }) => object).filter(isService);
 
 test.each([
   ['a cluster', cluster, 12],
@@ -77,15 +81,30 @@ test.each([
 ])('what is asked for %s is what the provider takes', (_, spec, count) => {
   const objects = objectsOf(spec);
   expect(objects).toHaveLength(count);
-  const wrong = objects.flatMap((object) => {
-    const valid = schemas.get(kindOf(object));
-    const unknown = Object.keys(wishOf(object)).filter((field) => !known(object).includes(field));
-    return valid?.(object['spec']) && unknown.length === 0
-      ? []
-      : [[object.metadata.name, unknown, valid?.errors ?? 'no such kind']];
-  });
-  expect(wrong).toEqual([]);
+  expect(objects.flatMap(wrongWith)).toEqual([]);
 });
+
+test('what any subject may tell, and any settings may name, is what the provider takes', () => {
+  const given = fc.record({ claim: enrolmentClaims(), settings: serviceSettings });
+  const seen = new Set<string>();
+  for (const { claim, settings } of fc.sample(given, { seed: 5, numRuns: 60 })) {
+    for (const { object } of accepted(atRest(hubFor(claim, { flavour: 'namespaced', settings }))).resources.values()) {
+      if (!isService(object)) continue;
+      seen.add(object.kind);
+      expect(wrongWith(object).map((wrong) => ({ wrong, claim, settings }))).toEqual([]);
+    }
+  }
+  expect(seen.size).toBe(10);
+});
+
+/** What the provider has against an object. */
+function wrongWith(object: KubeObject): readonly unknown[] {
+  const valid = schemas.get(kindOf(object));
+  const unknown = Object.keys(wishOf(object)).filter((field) => !known(object).includes(field));
+  return valid?.(object['spec']) && unknown.length === 0
+    ? []
+    : [[object.metadata.name, unknown, valid?.errors ?? 'no such kind']];
+}
 
 test('every object has a name of its own that the hub takes', () => {
   const names = [cluster, virtualCluster, tenant].map((spec) => objectsOf(spec).map(({ metadata }) => metadata.name));

@@ -3,6 +3,7 @@ import { minorOf, offeredReleases, type Platform, resolveRelease } from '../../f
 import { addresses, network, type Ranges, ranges } from './network.ts';
 import { nodePools } from './node-pools.ts';
 import { groupName, oidc } from './people.ts';
+import { some } from './some.ts';
 import { helmValues, name } from './text.ts';
 
 /** `spec` of a claim, as its author writes it: without what has defaults. */
@@ -28,11 +29,6 @@ export function clusterSpecs(platform: Platform): fc.Arbitrary<ClusterSpecInput>
   return fc
     .tuple(wish(platform), some(fields(platform)))
     .map(([wished, spec]) => plain(consistent({ ...wished, ...spec } as Fields)));
-}
-
-/** Every field may be left out. */
-function some<T extends object>(record: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  return fc.record(record, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }
 
 function fields(platform: Platform) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Platform, parsePlatform } from '../../functions/platform/index.ts';
+import { some } from './some.ts';
 
 /** A Platform document as an operator writes it: what differs from the built-in settings. */
 export type PlatformDocument = Readonly<Record<string, unknown>>;
@@ -29,11 +30,6 @@ export function platformOf(document: PlatformDocument): Platform {
 
 function isValid(document: PlatformDocument): boolean {
   return 'platform' in parsePlatform(document, 'generated');
-}
-
-/** Every field may be left out. */
-function some<T extends object>(record: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  return fc.record(record, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }
 
 /** What decides which places, machines and networks a claim can name. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { offeredKubernetesVersions, type Platform } from '../../functions/platform/index.ts';
 import { member, somebody } from './people.ts';
+import { some } from './some.ts';
 import { freeText, labelKey, labelValue, name } from './text.ts';
 import { ranges } from './virtual-cluster.ts';
 
@@ -68,11 +69,6 @@ interface Fields extends Record<string, unknown> {
   readonly machines?: readonly Machine[];
   readonly replicate?: readonly Copy[];
   readonly allowed?: Readonly<Record<string, readonly string[] | undefined>>;
-}
-
-/** Every field may be left out. */
-function some<T extends object>(record: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  return fc.record(record, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }
 
 function fields(platform: Platform) {

@@ -3,6 +3,7 @@ import { parseRange } from '../../functions/platform/cidr.ts';
 import { offeredKubernetesVersions, overlaps, type Platform } from '../../functions/platform/index.ts';
 import { tenant } from './cluster-spec.ts';
 import { member, oidc, toleration } from './people.ts';
+import { some } from './some.ts';
 import { helmValues, labelKey, labelValue, name } from './text.ts';
 
 /** `spec` of a claim, as its author writes it: without what has defaults. */
@@ -60,11 +61,6 @@ interface Fields extends Record<string, unknown> {
   readonly appDeletion?: string;
   readonly controlPlane?: { readonly storage?: { readonly retention?: string } };
   readonly nodes?: { readonly machines?: readonly { readonly replicas?: number }[] };
-}
-
-/** Every field may be left out. */
-function some<T extends object>(record: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  return fc.record(record, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }
 
 /** What both modes have. */

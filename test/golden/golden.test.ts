@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Flavour } from '../../functions/engine/index.ts';
-import { examples, tenantExamples, virtualClusterExamples } from './examples.ts';
+import { enrolmentMoments } from './enrolment-moments.ts';
+import { enrolmentExamples, examples, tenantExamples, virtualClusterExamples } from './examples.ts';
 import type { Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { page } from './page.ts';
@@ -30,6 +31,9 @@ const cases: readonly Case[] = [
     flavours.map((flavour) =>
       caseOf('virtual-cluster', example.name, flavour, () => virtualClusterMoments(example, flavour)),
     ),
+  ),
+  ...enrolmentExamples.flatMap((example) =>
+    flavours.map((flavour) => caseOf('enrolment', example.name, flavour, () => enrolmentMoments(example, flavour))),
   ),
   // A Tenant is the same in both flavours.
   ...tenantExamples.map((example) => ({

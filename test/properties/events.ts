@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { type KindSchema, transitionMistakes, validate } from '../../functions/engine/validation/index.ts';
+import { enrolmentSchema } from '../../functions/enrolment/index.ts';
 import type { Platform } from '../../functions/platform/index.ts';
 import { tenantSchema } from '../../functions/tenant/index.ts';
 import { virtualClusterSchema } from '../../functions/virtual-cluster/index.ts';
 import { type ClusterSpecInput, clusterSpecs } from '../generators/cluster-spec.ts';
+import { enrolmentSpecs, serviceSettings } from '../generators/enrolment.ts';
 import { type PlatformDocument, platformChanges } from '../generators/platform.ts';
 import { tenantSpecs } from '../generators/tenant.ts';
 import { virtualClusterSpecs } from '../generators/virtual-cluster.ts';
@@ -33,6 +35,14 @@ export function virtualClusterHistories(platform: Platform): fc.Arbitrary<readon
   const words = fc.constantFrom(null, {}, { quarantine: true }, { cordoned: true }, { allowed: { sizes: ['large'] } });
   const owner: fc.Arbitrary<Event> = fc.record({ what: fc.constant('owner'), spec: words });
   return historiesOf(virtualClusterSpecs(platform), platformChanges(), { weight: 2, arbitrary: owner });
+}
+
+/** The same for what services know; a subject has none before the settings name some. */
+export function enrolmentHistories(): fc.Arbitrary<readonly Event[]> {
+  const settings: fc.Arbitrary<Event> = fc.record({ what: fc.constant('settings'), document: serviceSettings });
+  return fc
+    .tuple(settings, historiesOf(enrolmentSpecs(), serviceSettings))
+    .map(([first, others]) => [first, ...others]);
 }
 
 /** The same for a tenant. */
@@ -75,21 +85,29 @@ function historiesOf(
 /** The spec after an edit that an API server lets through: what cannot change stays as it was. */
 export function edited(claim: Claim, before: SpecInput, wish: SpecInput): SpecInput {
   if (claim.kind === 'Cluster') return editedCluster(before, wish);
-  const isTenant = claim.kind === 'Tenant';
-  const schema: KindSchema<unknown> = isTenant ? tenantSchema : virtualClusterSchema;
-  const flavour = isTenant ? 'cluster' : 'namespaced';
-  const fields = ['store', 'replicas', 'storage'];
-  const kept = isTenant
-    ? { ...wish, claimNamespace: before['claimNamespace'] }
-    : {
-        ...wish,
-        tenant: before['tenant'],
-        ...(before['mode'] !== 'Namespace' && { controlPlane: keep(before, wish, 'controlPlane', fields) }),
-      };
-  const [old, now] = [before, plain(kept)].map((spec) => ({ ...claim, spec }));
+  const flavour = claim.kind === 'Tenant' ? 'cluster' : 'namespaced';
+  const schema = schemas[claim.kind] ?? virtualClusterSchema;
+  const [old, now] = [before, plain(keptOf(claim, before, wish))].map((spec) => ({ ...claim, spec }));
   if (!old || !now) return before;
   const refused = [...validate(schema, now, flavour).mistakes, ...transitionMistakes(schema, old, now, flavour)];
   return refused.length > 0 ? before : now.spec;
+}
+
+const schemas: Readonly<Record<string, KindSchema<unknown>>> = { Tenant: tenantSchema, Enrolment: enrolmentSchema };
+
+/** A wish with the fields that most wishes would be refused for. */
+function keptOf({ kind }: Claim, before: SpecInput, wish: SpecInput): SpecInput {
+  if (kind === 'Tenant') return { ...wish, claimNamespace: before['claimNamespace'] };
+  if (kind === 'Enrolment') {
+    const { subject, endpoints } = before;
+    return { ...wish, subject, endpoints, ...(blockOf(endpoints)['api'] === undefined && { monitoring: undefined }) };
+  }
+  const fields = ['store', 'replicas', 'storage'];
+  return {
+    ...wish,
+    tenant: before['tenant'],
+    ...(before['mode'] !== 'Namespace' && { controlPlane: keep(before, wish, 'controlPlane', fields) }),
+  };
 }
 
 function editedCluster(before: ClusterSpecInput, wish: ClusterSpecInput): ClusterSpecInput {

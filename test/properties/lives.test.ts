@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Flavour } from '../../functions/engine/index.ts';
 import { defaultPlatform } from '../../functions/platform/index.ts';
+import { enrolmentClaims } from '../generators/enrolment.ts';
 import { tenants } from '../generators/tenant.ts';
 import { virtualClusterClaims } from '../generators/virtual-cluster.ts';
 import { acceptedClaims, type Claim } from '../lives/hub.ts';
-import { type Event, histories, tenantHistories, virtualClusterHistories } from './events.ts';
+import { type Event, enrolmentHistories, histories, tenantHistories, virtualClusterHistories } from './events.ts';
 import { rules } from './rules.ts';
 import { walk } from './walk.ts';
 
@@ -27,6 +28,7 @@ const kinds: readonly Lives[] = [
     runs: 15,
   },
   { of: 'a tenant', claims: tenants(defaultPlatform), events: tenantHistories(defaultPlatform), runs: 15 },
+  { of: 'what services know', claims: enrolmentClaims(), events: enrolmentHistories(), runs: 15 },
 ];
 
 describe.each(kinds)('over every life of $of', ({ claims, events: histories, runs }) => {
