@@ -4,6 +4,7 @@ import { conditionOf } from './conditions.ts';
 import type { Identity } from './kind.ts';
 import { CANARY, newNote, Stage } from './life.fixture.ts';
 import type { ManagedResource } from './managed-resource.ts';
+import { Mortal } from './memory/mortal.ts';
 import { refOf } from './object.ts';
 import { type ProviderConfig, reconcileConfig } from './provider-config.ts';
 import { NOTE } from './scene.fixture.ts';
@@ -21,23 +22,11 @@ const identities: readonly { readonly name: string; readonly identity: Identity;
 /** Lives through a whole life with a provider that dies at its `nth` wait; false where there are fewer. */
 async function live(identity: Identity, lag: number, nth: number): Promise<boolean> {
   const stage = new Stage(identity, { lag });
-  let waits = 0;
-  let killed = false;
-  let bury: () => void = () => undefined;
-  const death = new Promise<undefined>((resolve) => {
-    bury = () => resolve(undefined);
-  });
-  const mortal = stage.start(async () => {
-    if (waits++ === nth) {
-      killed = true;
-      bury();
-    }
-    // The dead do nothing more, and answer nobody.
-    if (killed) await new Promise(() => undefined);
-  });
+  const mortal = new Mortal(nth);
+  const first = stage.start(mortal.wait);
   const heir = stage.start(async () => undefined);
   const converge = async (): Promise<void> => {
-    if (!killed && (await stage.converge(mortal, () => false, death)) !== undefined) return;
+    if (!mortal.isDead && (await stage.converge(first, () => false, mortal.death)) !== undefined) return;
     await stage.converge(heir);
     await decide(stage);
     await stage.converge(heir);
@@ -59,7 +48,7 @@ async function live(identity: Identity, lag: number, nth: number): Promise<boole
   expect([...stage.backend.live.keys()]).toEqual([]);
   expect(stage.backend.violations).toEqual([]);
   expect(JSON.stringify(stage.events)).not.toContain(CANARY);
-  return killed;
+  return mortal.isDead;
 }
 
 /** The operator's part where nobody else can know: looks outside, names what is there, removes the stamp. */

@@ -6,6 +6,7 @@ import type { Candidate, Creation, ExternalClient, Observation } from './externa
 import type { Identity, ManagedKind } from './kind.ts';
 import type { ManagedResource, ManagedSpec } from './managed-resource.ts';
 import { MemoryApiServer } from './memory/api-server.ts';
+import type { Around } from './memory/mortal.ts';
 import { VirtualClock } from './memory/virtual-clock.ts';
 import type { JsonObject } from './object.ts';
 import { delayOf } from './requeue.ts';
@@ -117,7 +118,7 @@ export class Stage {
 
   /** A provider that has just started; `disturb` is called around everything it awaits. */
   start(disturb: Disturb, random: () => number = () => 0.5): World {
-    const around = async <T>(call: string, effect: () => T | Promise<T>): Promise<T> => {
+    const around: Around = async (call, effect) => {
       await disturb(call, 'before');
       const answer = await effect();
       await disturb(call, 'after');
@@ -165,7 +166,7 @@ export class Stage {
     return this.server.get<ManagedResource>(NOTE);
   }
 
-  #client(around: <T>(call: string, effect: () => T | Promise<T>) => Promise<T>): ExternalClient {
+  #client(around: Around): ExternalClient {
     const { backend, kind } = this;
     return {
       observe: (resource) => around('observe', () => backend.observe(resource)),
@@ -186,10 +187,8 @@ export class Stage {
   }
 }
 
-function disturbed(
-  server: MemoryApiServer,
-  around: <T>(call: string, effect: () => T | Promise<T>) => Promise<T>,
-): ResourceStore {
+/** `server` with something around each of its answers. */
+export function disturbed(server: MemoryApiServer, around: Around): ResourceStore {
   return {
     get: server.get,
     list: server.list,

@@ -10,9 +10,11 @@ import {
   run,
   type World,
 } from '../runtime/index.ts';
+import { disturbed } from '../runtime/life.fixture.ts';
 import { MemoryApiServer } from '../runtime/memory/api-server.ts';
+import type { Around, Mortal } from '../runtime/memory/mortal.ts';
 import { externalKind, serviceKinds } from './client/index.ts';
-import { type Connector, createConnector } from './config/index.ts';
+import { type Connector, createConnector, type Dialects } from './config/index.ts';
 import { dialects } from './dialects.ts';
 import { type Outside, outsideOf } from './outside.fixture.ts';
 import { services as descriptions } from './services.gen.ts';
@@ -35,6 +37,7 @@ export class Hub {
   readonly clock: StillClock;
   readonly #due = new Map<string, Due>();
   #connector: Connector | undefined;
+  #mortal: Mortal | undefined;
   #worlds = new Map<string, World>();
 
   private constructor(clock: StillClock, services: RunningServices) {
@@ -60,15 +63,17 @@ export class Hub {
     return hub;
   }
 
-  /** Another provider process, which remembers nothing. */
-  async restart(): Promise<void> {
+  /** Another provider process, which remembers nothing; a mortal one is followed by one that lives. */
+  async restart(mortal?: Mortal): Promise<void> {
     await this.#connector?.close();
+    this.#mortal = mortal;
     const kinds = descriptions.flatMap(({ descriptor, api }) =>
       serviceKinds(descriptor, api).map((kind) => externalKind(kind)),
     );
     const { clock, server } = this;
-    const connector = createConnector(kinds, dialects, {
-      ...{ store: server, clock, random: () => 0.5, configApiVersion: CONFIG_VERSION },
+    const store = mortal === undefined ? server : disturbed(server, mortal.around);
+    const connector = createConnector(kinds, dialectsThrough(mortal?.around ?? plain), {
+      ...{ store, clock, random: () => 0.5, configApiVersion: CONFIG_VERSION },
       ...{ environment: {}, readFile: async (path) => Promise.reject(new Error(path)) },
       ...{ hashKey: new Uint8Array(32), restedAge: 0.9 * defaultSettings.pollInterval },
     });
@@ -77,7 +82,7 @@ export class Hub {
       kinds.map(({ managed }) => [
         keyOfKind(managed),
         {
-          ...{ kind: managed, store: server, connect: connector.connect, clock, random: () => 0.5 },
+          ...{ kind: managed, store, connect: connector.connect, clock, random: () => 0.5 },
           ...{ settings: defaultSettings, experience: newExperience() },
           record: ({ kind, metadata }, { reason, message }) =>
             void this.events.push(`${kind}/${metadata.name} ${reason} ${message}`),
@@ -165,7 +170,9 @@ export class Hub {
   async #reconcile(due: Due): Promise<void> {
     const world = this.#worlds.get(keyOfKind(due.ref));
     if (world === undefined) throw new Error(`there is no kind ${keyOfKind(due.ref)}`);
-    const ran = await this.clock.complete(run(due.ref, world));
+    const death = this.#mortal?.death ?? new Promise<undefined>(() => undefined);
+    const ran = await this.clock.complete(Promise.race([run(due.ref, world), death]));
+    if (ran === undefined) return this.restart();
     if (ran.error !== undefined) throw ran.error;
     const delay = delayOf(ran.requeue, ran.resource, due.failures, world);
     due.failures = ran.requeue.kind === 'backoff' ? due.failures + 1 : 0;
@@ -178,6 +185,33 @@ export class Hub {
     return due;
   }
 }
+
+/** What services speak in a hub where a provider may die of each request to them. */
+const MORTAL = 'Mortal';
+
+/** In a config: requests to every service are among the waits of a mortal provider. */
+export const mortalServices = Object.fromEntries(
+  descriptions.map(({ descriptor }) => [descriptor.service, { dialect: MORTAL }]),
+);
+
+const plain: Around = async (_, effect) => effect();
+
+const dialectsThrough = (around: Around): Dialects =>
+  Object.fromEntries(
+    descriptions.map(({ descriptor, api }) => [
+      descriptor.service,
+      {
+        ...dialects[descriptor.service],
+        [MORTAL]: {
+          basePath: api.basePath,
+          adapt: (http) => ({
+            ...http,
+            send: (request, signal) => around(`${request.method} ${request.path}`, () => http.send(request, signal)),
+          }),
+        },
+      },
+    ]),
+  );
 
 const keyOfKind = ({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): string =>
   `${apiVersion} ${kind}`;
