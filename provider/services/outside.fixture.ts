@@ -16,16 +16,17 @@ export interface Outside {
   readonly look: () => Promise<JsonObject | undefined>;
 }
 
-/** What stands behind `resource`, by its external name. */
-export async function outsideOf(endpoint: string, resource: ManagedResource): Promise<Outside> {
+/** What stands behind `resource`, by its external name; `token` where the services ask who calls. */
+export async function outsideOf(endpoint: string, resource: ManagedResource, token?: string): Promise<Outside> {
   const kind = kinds.find((one) => one.apiVersion === resource.apiVersion && one.name === resource.kind);
   const { get, update } = kind?.operations ?? {};
   if (kind === undefined || get === undefined) throw new Error(`there is no kind ${resource.kind}`);
   const parts = (externalNameOf(resource) ?? '').split('/');
   const path = get.path.replace(/\{[^}]+\}/g, () => encodeURIComponent(parts.shift() ?? ''));
   const url = `${endpoint}${kind.basePath}${path}`;
+  const who = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const look = async (): Promise<JsonObject | undefined> => {
-    const response = await fetch(url);
+    const response = await fetch(url, { headers: who });
     return response.status === 404 ? undefined : ((await response.json()) as JsonObject);
   };
   const item = await look();
@@ -37,12 +38,12 @@ export async function outsideOf(endpoint: string, resource: ManagedResource): Pr
       update &&
       (async (settings) => {
         const { method, body } = update;
-        const headers = { 'content-type': body?.contentType ?? '' };
+        const headers = { ...who, 'content-type': body?.contentType ?? '' };
         const response = await fetch(url, { method, headers, body: JSON.stringify(settings) });
         if (!response.ok) throw new Error(`cannot change ${resource.kind}: ${await response.text()}`);
       }),
     remove: async () => {
-      const response = await fetch(url, { method: 'DELETE' });
+      const response = await fetch(url, { method: 'DELETE', headers: who });
       if (!response.ok) throw new Error(`cannot remove ${resource.kind}: ${await response.text()}`);
     },
     look,

@@ -1,0 +1,187 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Damage, seeded } from '../../../provider/reference/faults.ts';
+import { externalNameOf, type JsonObject } from '../../../provider/runtime/index.ts';
+import { outsideOf } from '../../../provider/services/outside.fixture.ts';
+import { CANARIES, type Part, Program, scene } from './program.ts';
+
+/**
+ * Providers that are killed, hurried out and doubled at random moments, between an API server that goes away and services
+ * that misbehave. What was asked of whom is the same for the same seed, its timing is not: `SEED=7 npm run jest --
+ * test/contract/provider/schedules` plays one again.
+ */
+const SCHEDULES = 20;
+const FIRST = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+const seeds = Array.from({ length: process.env['SEED'] === undefined ? SCHEDULES : 1 }, (_, index) => FIRST + index);
+const patience = 600_000;
+/** Milliseconds that a bad time lasts. */
+const BAD_TIME = 4_000;
+
+const damages: readonly Damage[] = [
+  { kind: 'drop', when: 'before' },
+  { kind: 'drop', when: 'after' },
+  { kind: 'status', status: 500, when: 'before' },
+  { kind: 'status', status: 502, when: 'after' },
+  { kind: 'status', status: 503, when: 'before', retryAfter: 1 },
+  { kind: 'throttle', retryAfter: 1 },
+  { kind: 'garbage', form: 'html' },
+  { kind: 'garbage', form: 'truncated' },
+  { kind: 'garbage', form: 'empty' },
+  { kind: 'slow', ms: 30, bytes: 200 },
+  { kind: 'latency', ms: 20, jitter: 400 },
+  { kind: 'operation', fate: 'failed' },
+  { kind: 'operation', fate: 'forgotten' },
+  { kind: 'lag', ms: 2_000 },
+];
+
+let program: Program;
+beforeAll(async () => {
+  program = await Program.open();
+}, patience);
+afterAll(() => program?.close(), patience);
+
+/** What befell a schedule, for whoever has to explain it. */
+class Schedule {
+  readonly trace: string[] = [];
+  readonly #random: () => number;
+  /** Is one of two providers enough to end it well, or does it take a new one? */
+  readonly #endures: boolean;
+
+  constructor(seed: number) {
+    this.#random = seeded(seed);
+    program.services.faults.seed(seed);
+    this.#endures = this.#random() < 0.5;
+  }
+
+  /** Something that goes on while everything goes wrong; then all is well again, and so it must become. */
+  async through(work: () => Promise<void>, done: () => Promise<void>): Promise<void> {
+    const { faults, ledger } = program.services;
+    for (const does of damages) if (this.#random() < 0.5) faults.add({ does, rate: 0.3 * this.#random() });
+    if (program.providers.length === 0) this.#start();
+    const end = performance.now() + BAD_TIME;
+    const working = work();
+    while (performance.now() < end) {
+      await setTimeout(100 + 1_400 * this.#random());
+      await this.#befall();
+      expect(ledger.duplicates()).toEqual([]);
+    }
+    await working;
+    faults.clear();
+    if (!this.#endures) await program.stop('SIGKILL');
+    if (program.providers.length === 0) this.#start();
+    await done();
+    expect(ledger.duplicates()).toEqual([]);
+  }
+
+  async #befall(): Promise<void> {
+    const dice = this.#random();
+    const [victim] = program.providers;
+    if (dice < 0.4) {
+      this.trace.push('killed');
+      victim?.kill('SIGKILL');
+      this.#start();
+    } else if (dice < 0.5) {
+      this.trace.push('asked to end');
+      victim?.kill('SIGTERM');
+      this.#start();
+    } else if (dice < 0.6 && program.providers.length < 3) {
+      this.trace.push('doubled');
+      this.#start();
+    } else if (dice < 0.7) {
+      this.trace.push('API server away');
+      await program.hub.crash();
+      await setTimeout(2_000 * this.#random());
+      await program.hub.resume();
+    } else if (dice < 0.8) {
+      this.trace.push('throttled');
+      program.services.faults.add({ does: { kind: 'throttle', retryAfter: 1 }, times: 5 });
+    }
+  }
+
+  #start(): void {
+    program.start('--poll=3s', '--drain-timeout=2s');
+  }
+}
+
+/** What stands outside of each, with the credentials that the provider has. */
+async function outside(): Promise<Readonly<Record<string, JsonObject | undefined>>> {
+  const found = scene.map(async (part) => {
+    const resource = await program.read(part);
+    if (resource === undefined || externalNameOf(resource) === undefined) return [part[2], undefined] as const;
+    return [part[2], (await outsideOf(program.services.url, resource, CANARIES[0])).item] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
+}
+
+const successes = (methods: readonly string[]) =>
+  program.services.ledger.read().filter(({ method, status = 0 }) => methods.includes(method) && status < 300);
+
+test.each(seeds)(
+  'whatever befalls providers, services and the API server, there is one of each, and in the end none: SEED=%i',
+  async (seed) => {
+    const schedule = new Schedule(seed);
+    try {
+      await schedule.through(
+        () => program.apply(),
+        () => program.allWell(),
+      );
+      // Each is what its managed resource says it is, and nobody was ever deleted on the way.
+      const made = await outside();
+      expect(Object.keys(made).filter((name) => made[name] === undefined)).toEqual([]);
+      expect(successes(['DELETE'])).toEqual([]);
+
+      const names = await program.externalNames();
+      const record = scene.find(([, , name]) => name === 'record') as Part;
+      const item = scene.find(([, , name]) => name === 'cluster') as Part;
+      const changes = [
+        [record, { ttl: 60 }],
+        [item, { owner: 'team-blue' }],
+      ] as const;
+      await schedule.through(
+        async () => {
+          for (const [part, change] of changes) {
+            await program.edit(part, (resource) => ({
+              ...resource,
+              spec: { ...resource.spec, forProvider: { ...resource.spec.forProvider, ...change } },
+            }));
+          }
+        },
+        () => program.allWell(),
+      );
+      expect(await outside()).toMatchObject({ record: { ttl: 60 }, cluster: { owner: 'team-blue' } });
+      expect(await program.externalNames()).toEqual(names);
+      expect(successes(['DELETE'])).toEqual([]);
+      await expectNoSecrets();
+
+      await schedule.through(
+        async () => {
+          for (const part of scene) await program.delete(part);
+        },
+        async () => {
+          const others = scene.filter(([, , name]) => name !== 'customer');
+          await program.gone([], others);
+          program.services.advance(32 * 86_400_000);
+          await program.gone();
+        },
+      );
+      expect(await program.orphans()).toEqual({ orphans: [], unread: [] });
+      await expectNoSecrets();
+    } catch (error) {
+      throw new Error(
+        `with SEED=${seed} (${schedule.trace.join(', ')}): ${error}\n${program.said.slice(-15).join('')}`,
+        {
+          cause: error,
+        },
+      );
+    } finally {
+      await program.reset();
+    }
+  },
+  patience,
+);
+
+/** Secrets are in Secrets, in what is sent, and nowhere else. */
+async function expectNoSecrets(): Promise<void> {
+  const told = await program.told();
+  for (const canary of CANARIES) expect(told).not.toContain(canary);
+}
