@@ -141,6 +141,20 @@ test('what failed is tried again at once where the reason is over; what merely w
   expect(begun).toEqual(['a/failed', 'a/well', 'a/failed!1']);
 });
 
+test('what is forgotten neither comes back nor failed before', async () => {
+  const q = queue({ held: true });
+  const failed = { kind: 'again', ms: 60_000, priority: 'failed', failed: true } as const;
+  q.add('a/1', 'changed');
+  await settle();
+  await finish('a/1', failed);
+  q.forget('a/1');
+  await time.advance(60_000);
+  expect(begun).toEqual(['a/1']);
+  q.add('a/1', 'changed');
+  await settle();
+  expect(begun).toEqual(['a/1', 'a/1']);
+});
+
 describe('a lane', () => {
   test('has its own workers: a slow system holds up nobody else', async () => {
     const q = queue({ held: true, limits: { concurrency: 2 } });

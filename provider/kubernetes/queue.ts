@@ -107,6 +107,17 @@ export class WorkQueue<T> {
     }
   }
 
+  /** It is gone: how often it failed says nothing of the next one of its key. */
+  forget(item: T): void {
+    const key = this.#options.keyOf(item);
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    entry.failures = 0;
+    if (entry.state.name !== 'delayed') return;
+    this.#delayed.remove(entry.state.place);
+    this.#entries.delete(key);
+  }
+
   /** Begins nothing any more and resolves once nothing is worked on. What waits is left. */
   drain(): Promise<void> {
     this.#draining = true;

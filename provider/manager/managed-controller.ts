@@ -171,6 +171,7 @@ export class ManagedController {
   #onChange(change: Seen<KubeObject>, world: World, kept: Kept): void {
     this.#options.managed.changed(change);
     if (change.type === 'deleted') {
+      this.#queue.forget({ world, kept, ref: refOf(change.before) });
       this.#forget(change.before as ManagedResource, world.kind);
       return;
     }
