@@ -9,6 +9,7 @@ import { programs } from '../../package/image/program.ts';
 import { containersRun, type Unpacked, unpackImage } from './harness/container.ts';
 import { build, clone, commitTree } from './packages/checkout.ts';
 import { debianPackages, expectedFiles } from './packages/files.ts';
+import { fetched, push, startRegistry } from './packages/registry.ts';
 import { functionAnswers, printed, providerStarts } from './packages/runs.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
@@ -34,6 +35,34 @@ beforeAll(async () => {
   }
 }, patience);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test(
+  'one command publishes all of them, with what Crossplane looks for in a layer of its own',
+  async () => {
+    const registry = await startRegistry(folder);
+    try {
+      const pushed = await push(join(folder, 'one'), `${registry.host}/aerodrome`);
+      const names = [
+        'configuration-aerodrome',
+        'configuration-aerodrome-namespaced',
+        'provider-aerodrome',
+        'function-aerodrome',
+      ];
+      expect(pushed).toEqual(names.map((name) => `${registry.host}/aerodrome/${name}:v0.1.0`));
+      for (const name of names) {
+        const { config, layers } = (await fetched(registry, `aerodrome/${name}`, 'manifests/v0.1.0')) as PushedManifest;
+        const marks = layers.flatMap(({ annotations }) => annotations?.['io.crossplane.xpkg'] ?? []);
+        expect(marks).toEqual(name.startsWith('function') ? ['base'] : ['base', 'upbound']);
+        const blob = await fetched(registry, `aerodrome/${name}`, `blobs/${config.digest}`);
+        const image = images.get(name);
+        if (image) expect(blob).toMatchObject({ architecture: 'amd64', os: 'linux', config: image.execution });
+      }
+    } finally {
+      await registry.stop();
+    }
+  },
+  patience,
+);
 
 test('two clones of one commit, in different places, build the same bytes', () => {
   expect(sums[0]?.trim().split('\n')).toHaveLength(8);
@@ -114,6 +143,11 @@ describe.each(programs)('the image of $name', ({ name, node, ports }) => {
     expect(code).not.toContain(folder);
   });
 });
+
+interface PushedManifest {
+  readonly config: { readonly digest: string };
+  readonly layers: readonly { readonly annotations?: Readonly<Record<string, string>> }[];
+}
 
 interface Spdx {
   readonly packages: readonly { readonly name: string; readonly SPDXID: string }[];

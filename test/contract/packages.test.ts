@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { packageContents } from '../../package/contents.ts';
+import { programs } from '../../package/image/program.ts';
 import { stage } from '../../package/stage.ts';
 import { binaryPath } from '../../tools/resolve.ts';
 import { writeSchemas } from '../../tools/schemas.ts';
@@ -70,6 +71,14 @@ function names(name: string): readonly (readonly [xrd: string, composition: stri
     `${plural}.aerodrome.dev`,
   ]);
 }
+
+test.each(programs)('who builds $name with docker runs it as we do', ({ folder, node, ports }) => {
+  const file = readFileSync(`${root}/package/${folder}/Containerfile`, 'utf8');
+  const [, entrypoint = ''] = /^ENTRYPOINT (.+)$/m.exec(file) ?? [];
+  expect(JSON.parse(entrypoint)).toEqual(['/nodejs/bin/node', ...node, '/usr/lib/aerodrome/main.mjs']);
+  expect(file).toMatch(new RegExp(`^EXPOSE ${ports.join(' ')}$`, 'm'));
+  expect(file).toMatch(/^USER 2000:2000$/m);
+});
 
 test(
   'definitions and Compositions of both flavours are valid, the input of their steps too',
