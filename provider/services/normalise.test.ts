@@ -46,3 +46,30 @@ describe('values that mean the same are the same', () => {
     expect(normaliseSet('dnsName', ['B.', 'a'])).toEqual(['b', 'a']);
   });
 });
+
+const MOST = 200_000;
+const evil: readonly (readonly [string, string])[] = [
+  ['letters', 'a'.repeat(MOST)],
+  ['digits', '1'.repeat(MOST)],
+  ['zeros that end otherwise', `${'0'.repeat(MOST)}x`],
+  ['zeros on both sides', `${'0'.repeat(MOST / 2)}-${'0'.repeat(MOST / 2)}x`],
+  ['escaped quotes, and none that closes', `"${'\\"'.repeat(MOST / 2)}`],
+  ['quotes', '"'.repeat(MOST)],
+  ['letters in quotes', `"${'a'.repeat(MOST)}"`],
+  ['blanks', `a${' '.repeat(MOST)}b`],
+  ['dots', '1.'.repeat(MOST / 2)],
+  ['colons', '1:'.repeat(MOST / 2)],
+  ['digits of a length', `10.0.0.0/${'1'.repeat(MOST)}`],
+];
+const names: readonly NormaliserName[] = [
+  ...(['lowerCase', 'trim', 'dnsName', 'txt', 'ip', 'cidr', 'portRange', 'instant'] as const),
+];
+
+test.each(evil)('many %s hold up nobody', (_, value) => {
+  for (const name of names) {
+    const before = process.cpuUsage();
+    normaliseSet(name, [value]);
+    // Where time grows with the square it is ten seconds and more.
+    expect([name, process.cpuUsage(before).user < 1_000_000]).toEqual([name, true]);
+  }
+});

@@ -50,14 +50,14 @@ function dnsName(text: string): string {
 function txt(text: string): string {
   const trimmed = text.trim();
   if (!trimmed.startsWith('"')) return text;
-  const bytes: number[] = [];
-  for (const [, inner = ''] of trimmed.matchAll(/"((?:[^"\\]|\\.)*)"/gs)) {
-    for (const [, number, escaped, plain] of inner.matchAll(/\\(\d{3})|\\(.)|([^\\]+)/gs)) {
-      if (number === undefined) bytes.push(...Buffer.from(escaped ?? plain ?? ''));
-      else bytes.push(Number(number) & 0xff);
-    }
+  const parts: Buffer[] = [];
+  let inside = false;
+  for (const [, number, escaped, plain] of trimmed.matchAll(/\\(\d{3})|\\(.)|([^\\"]+)|"/gs)) {
+    if (number !== undefined && inside) parts.push(Buffer.of(Number(number) & 0xff));
+    else if (escaped === undefined && plain === undefined && number === undefined) inside = !inside;
+    else if (inside) parts.push(Buffer.from(escaped ?? plain ?? ''));
   }
-  return Buffer.from(bytes).toString('utf8');
+  return Buffer.concat(parts).toString('utf8');
 }
 
 function ip(text: string): string {
@@ -86,8 +86,8 @@ const ANY_PORT: ReadonlySet<string> = new Set(['any', '*', '0-65535', '1-65535']
 function portRange(text: string): string {
   const range = text.toLowerCase().replace(/\s+/g, '');
   if (ANY_PORT.has(range)) return 'any';
-  const [, from, to] = /^0*(\d+)-0*(\d+)$/.exec(range) ?? [];
-  if (from === undefined) return range.replace(/^0+(?=\d+$)/, '');
+  if (!/^\d+(-\d+)?$/.test(range)) return range;
+  const [from = '', to = from] = range.split('-').map((digits) => digits.replace(/^0+(?=\d)/, ''));
   return from === to ? from : `${from}-${to}`;
 }
 
