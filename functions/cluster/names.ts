@@ -4,17 +4,18 @@ import type { ClusterNames } from './context.ts';
 import type { ClusterSpec } from './schema.gen.ts';
 
 /**
- * The names of a cluster. Domains come from the live HostedCluster where there is one: its host names cannot
- * change, whatever base domain the settings give today.
+ * The names of a cluster. Domains come from the live HostedCluster where there is one, and before from what the services
+ * were `told`: host names cannot change, whatever base domain the settings give today.
  */
 export function clusterNames(
   identity: Identity,
   spec: ClusterSpec,
   platform: Platform,
   live: KubeObject | undefined,
+  told?: KubeObject,
 ): ClusterNames {
   const { name, namespace } = identity;
-  const baseDomain = liveDomain(name, live) ?? spec.ingress.domain ?? platform.baseDomain;
+  const baseDomain = liveDomain(name, live) ?? toldDomain(name, told) ?? spec.ingress.domain ?? platform.baseDomain;
   const domain = `${name}.${baseDomain}`;
   const hubWide = `${namespace}-${name}`;
   return {
@@ -74,6 +75,14 @@ export function liveDomain(name: string, live: KubeObject | undefined): string |
   const host = stringAt(api, 'servicePublishingStrategy', 'loadBalancer', 'hostname');
   const prefix = `api-int.${name}.`;
   return host?.startsWith(prefix) ? host.slice(prefix.length) : undefined;
+}
+
+/** The base domain of the names that an enrolment has. */
+function toldDomain(name: string, told: KubeObject | undefined): string | undefined {
+  const [api, login] = [`api.${name}.`, `oauth-${name}.`];
+  const host = (endpoint: string) => stringAt(told, 'spec', 'endpoints', endpoint, 'host');
+  if (host('api')?.startsWith(api)) return host('api')?.slice(api.length);
+  return host('login')?.startsWith(login) ? host('login')?.slice(login.length) : undefined;
 }
 
 /** With Passthrough the operator writes the hub's wildcard domain into the HostedCluster, and it stays. */

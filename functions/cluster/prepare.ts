@@ -32,7 +32,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
   const limited = limitPools({ ...claim, spec: pinned }, platform, tenancy);
   const { spec } = limited;
   const base = { ...claim, spec };
-  const names = clusterNames(base, spec, platform, hostedCluster);
+  const names = clusterNames(base, spec, platform, hostedCluster, claim.live('enrolment'));
   const decisions = decide(spec, platform, hostedCluster);
   const layout = limitPlaces(layPools(base, platform), spec, tenancy);
   const network = planNetwork(base, platform, hostedCluster, names.hubWide);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, type KubeObject, resourceLimit } from '../engine/index.ts';
 import { accepted, ask, customerID, everyService, everything, type Given, made, settle } from './enrolment.fixture.ts';
+import type { EnrolmentClaimSpec } from './schema.gen.ts';
 
 /** Kind and wish of every resource of a service, by name. */
 const wishes = (resources: ReadonlyMap<string, { readonly object: KubeObject }>) =>
@@ -223,6 +224,24 @@ describe('an address that is asked for', () => {
     const { status } = accepted({ spec: { endpoints: { api } }, observed });
     expect([at(status, 'reason'), at(status, 'message')]).toEqual(['ReconcileError', expect.stringContaining(message)]);
     expect(at(status, 'services', 0, 'message')).toContain('192.0.2.77 is taken');
+  });
+});
+
+test('what cannot change over there stays as it was asked for', () => {
+  const { answer, observed } = settle({ spec: everything });
+  const spec: EnrolmentClaimSpec = {
+    ...everything,
+    tenant: 'other',
+    attributes: {},
+    customer: { number: 'C-2' },
+    monitoring: { url: 'https://other.example.com' },
+  };
+  const { attributes: _attributes, ...item } = at(answer.resources.get('item')?.object, 'spec', 'forProvider') as {
+    attributes: object;
+  };
+  expect(wishes(accepted({ spec, observed }).resources)).toEqual({
+    ...wishes(answer.resources),
+    item: ['ConfigurationItem', item],
   });
 });
 

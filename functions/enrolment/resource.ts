@@ -1,4 +1,4 @@
-import { type Draft, sha256Hex } from '../engine/index.ts';
+import { type Draft, sha256Hex, stringAt } from '../engine/index.ts';
 import { type ServiceKind, serviceResource } from '../hub/provider-aerodrome.ts';
 import { fromSettings } from '../platform/index.ts';
 import type { EnrolmentContext } from './context.ts';
@@ -25,6 +25,16 @@ export function resourceOf(
 /** Whether a resource is wanted of a service: where the settings name the service, and where it was asked before. */
 export function asks(c: EnrolmentContext, resource: string, service: object | string | undefined): boolean {
   return service !== undefined || c.live(resource) !== undefined;
+}
+
+/** What cannot change over there: as it was asked for at first, else what is wished for now. */
+export function kept(
+  c: EnrolmentContext,
+  resource: string,
+  field: string,
+  wish: string | undefined,
+): string | undefined {
+  return stringAt(c.live(resource), 'spec', 'forProvider', field) ?? wish;
 }
 
 /** What people read in the services about whom something is for. */

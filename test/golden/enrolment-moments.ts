@@ -10,7 +10,7 @@ import { first, inOrder, type Moment, play, rest } from './moment.ts';
 type Example = ExampleOf<Claim>;
 
 /** Settings that name every service. */
-const settings = parse(
+export const everyService = parse(
   readFileSync(new URL('../../examples/platform-services.yaml', import.meta.url), 'utf8'),
 ) as PlatformDocument & { readonly services: object };
 
@@ -89,7 +89,7 @@ function after(world: World, { claim }: Example, event: Event): World {
   let now = world;
   if (event.edit) now = edit(now, { ...claim.spec, ...event.edit });
   if (event.services)
-    now = withSettings(now, { ...settings, services: named({ ...settings.services, ...event.services }) });
+    now = withSettings(now, { ...everyService, services: named({ ...everyService.services, ...event.services }) });
   if (event.owner !== undefined) now = withOwner(now, event.owner && tenantObject(tenantOf(claim), event.owner));
   return event.faults ? { ...now, faults: event.faults } : now;
 }
@@ -108,5 +108,5 @@ function newHub({ claim }: Example, flavour: Flavour, spec = claim.spec): World 
     kind: 'Namespace',
     metadata: { name: claim.metadata.namespace ?? '', labels },
   };
-  return hubFor({ ...claim, spec }, { flavour, settings, namespace });
+  return hubFor({ ...claim, spec }, { flavour, settings: everyService, namespace });
 }

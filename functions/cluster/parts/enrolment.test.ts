@@ -167,6 +167,17 @@ describe('a name', () => {
     expect([published(given), reasons(given)]).toEqual([expected, holds]);
   });
 
+  test('is the one that services were told, whatever the base domain is by the time the control plane is made', () => {
+    const moved = { ...settings, baseDomain: 'clusters.example.org' };
+    const { names } = clusterContext({ platform: moved, observed: { enrolment: enrolled } });
+    expect([names.api, names.oauth, names.apps]).toEqual([
+      'api.shop.k8s.example.com',
+      'oauth-shop.k8s.example.com',
+      'apps.shop.k8s.example.com',
+    ]);
+    expect(clusterContext({ platform: moved }).names.api).toBe('api.shop.clusters.example.org');
+  });
+
   test('that is not published says which, and whose list would do', () => {
     expect(clusterContext(elsewhere).holds[0]?.message).toBe(
       'spec.ingress.domain: given "intranet.example.com"; api.shop.intranet.example.com, *.apps.shop.intranet.example.com, oauth-shop.intranet.example.com are not published, since they are not below k8s.example.com, nor in allowed.ingressHostnames of tenant team-a',

@@ -1,7 +1,7 @@
 import { each, part, stringAt } from '../../engine/index.ts';
 import { fromSettings } from '../../platform/index.ts';
 import type { EnrolmentContext } from '../context.ts';
-import { asks, objectName, resourceOf, targetOf, titleOf } from '../resource.ts';
+import { asks, kept, objectName, resourceOf, targetOf, titleOf } from '../resource.ts';
 import { chosenFor } from '../tier-choice.ts';
 
 /** Whoever pays stays in the registry, as on the books, when the tenant goes. */
@@ -14,7 +14,7 @@ export const customer = part<EnrolmentContext>({
       c,
       'customers/Customer',
       'customer',
-      { number: c.spec.customer?.number, name: titleOf(c) },
+      { number: kept(c, 'customer', 'number', c.spec.customer?.number), name: titleOf(c) },
       { stays: true },
     ),
 });
@@ -46,11 +46,8 @@ export const subscription = each(
 
 /** Who pays: as it was ordered, else as the tenant says, else the customer that is made here. */
 function payerOf(c: EnrolmentContext, plan: string): string | undefined {
-  return (
-    stringAt(c.live(`subscription-${plan}`), 'spec', 'forProvider', 'customer') ??
-    c.spec.subscription?.customer ??
-    stringAt(c.live('customer'), 'metadata', 'annotations', 'crossplane.io/external-name')
-  );
+  const made = stringAt(c.live('customer'), 'metadata', 'annotations', 'crossplane.io/external-name');
+  return kept(c, `subscription-${plan}`, 'customer', c.spec.subscription?.customer ?? made);
 }
 
 /** One a policy: what a tier is protected by cannot be changed. */

@@ -1,7 +1,7 @@
 import { each, part } from '../../engine/index.ts';
 import { fromSettings } from '../../platform/index.ts';
 import type { EnrolmentContext } from '../context.ts';
-import { asks, objectName, resourceOf, titleOf } from '../resource.ts';
+import { asks, kept, objectName, resourceOf, titleOf } from '../resource.ts';
 
 /** Secret with the client's secret, which the identity service says once. */
 export const clientSecretName = ({ name }: { readonly name: string }): string => `${name}-oidc-client`;
@@ -46,8 +46,9 @@ export const item = part<EnrolmentContext>({
     return resourceOf(c, 'cmdb/ConfigurationItem', 'item', {
       class: fromSettings(setting, c.platform.services.cmdb?.classes[subject.kind]),
       name: `${c.namespace}/${subject.name}`,
-      tenant: tenant ?? c.namespace,
-      attributes,
+      tenant: kept(c, 'item', 'tenant', tenant ?? c.namespace),
+      // An API server takes a map whose last entry goes for null.
+      attributes: Object.keys(attributes).length > 0 ? attributes : undefined,
     });
   },
 });
@@ -58,8 +59,8 @@ export const target = part<EnrolmentContext>({
   gates: 'RegistersReady',
   build: (c) =>
     resourceOf(c, 'monitoring/Target', 'target', {
-      tenant: c.spec.tenant ?? c.namespace,
-      target: c.spec.monitoring?.url,
+      tenant: kept(c, 'target', 'tenant', c.spec.tenant ?? c.namespace),
+      target: kept(c, 'target', 'target', c.spec.monitoring?.url),
       plan: fromSettings('services.monitoring.plan', c.platform.services.monitoring?.plan),
     }),
 });
