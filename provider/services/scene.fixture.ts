@@ -87,6 +87,31 @@ export const scene: readonly Part[] = [
   ['backup', 'Protection', 'protection', { tenant: 'blue', target: 'blue', policyRef: ref('nightly') }],
 ];
 
+/** What a user asks for later, of each that can be changed. */
+export const changes: Readonly<Record<string, JsonObject>> = {
+  zone: { account: 'blue', nameservers: ['ns3.example.net'] },
+  prefix: { description: 'Clusters', tags: ['team=green'] },
+  address: { hostname: 'Lb.blue.example.com.', purpose: 'Virtual' },
+  record: { ttl: 60, labels: { team: 'blue' } },
+  text: { values: ['second', '"third"'] },
+  alias: { values: ['lb.blue.example.com.'] },
+  rule: { sources: ['any'], ports: ['1-65535'], log: true },
+  pool: { algorithm: 'LeastConnections', healthCheck: { path: '/livez', interval: 10 } },
+  member: { weight: 0, enabled: false },
+  admins: { displayName: 'Administrators', tags: [] },
+  operators: { description: 'On call' },
+  membership: { role: 'Owner' },
+  console: { redirectUris: ['https://c.example.com/'], scopes: ['groups', 'openid'] },
+  cluster: { owner: 'team-blue', attributes: { version: '2', region: 'north' } },
+  network: { environment: 'Test' },
+  customer: { name: 'Blue plc' },
+  subscription: { quantity: 3 },
+  target: { interval: 30, paused: true },
+  route: { matchers: [{ label: 'cluster', value: 'green' }], minSeverity: 'Critical' },
+  nightly: { schedule: '0 3 * * *', retention: { daily: 30, monthly: 6 } },
+  protection: { suspended: true },
+};
+
 /** A hub on which the scene was just applied, with what it needs that no kind makes. */
 export async function applyScene(): Promise<Hub> {
   const hub = await Hub.open();
@@ -115,7 +140,9 @@ export async function outsideOfScene(hub: Hub): Promise<readonly string[]> {
         | { items?: JsonObject[] }
         | JsonObject[];
       const items = Array.isArray(page) ? page : (page.items ?? []);
-      return items.map(({ status, lifecycle }) => [path, status ?? lifecycle].filter(Boolean).join(' '));
+      // What the platform has on record was there before.
+      const own = items.filter(({ tenant }) => tenant !== 'platform');
+      return own.map(({ status, lifecycle }) => [path, status ?? lifecycle].filter(Boolean).join(' '));
     }),
   );
   return pages.flat();

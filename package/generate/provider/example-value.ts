@@ -6,7 +6,7 @@ import { typeOf } from './type-of.ts';
 /** How an example is made. */
 export interface ExampleWish {
   readonly document: OpenApiDocument;
-  /** With everything that may be said, or with what must be. */
+  /** With everything that may be said, and the last of several examples; or with what must be, and the first. */
   readonly full: boolean;
   /** Replaces what stands at a descriptor's field path; undefined leaves it. */
   readonly replace: (path: string) => Replacement | undefined;
@@ -25,7 +25,7 @@ export function exampleValue(place: Place, path: string, wish: ExampleWish): Jso
     wish,
   );
   const { words, properties } = flat;
-  const own = Array.isArray(words['examples']) ? words['examples'][0] : words['example'];
+  const own = Array.isArray(words['examples']) ? words['examples'].at(wish.full ? -1 : 0) : words['example'];
   if (own !== undefined && own !== null && properties.size === 0) return fitting(own, flat);
   switch (typeOf(flat)) {
     case 'object':

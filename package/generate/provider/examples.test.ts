@@ -49,7 +49,7 @@ describe('examples', () => {
       forProvider: {
         rack: 'example',
         ownerRef: { name: 'gadget' },
-        friendsRefs: [{ name: 'gadget' }],
+        friendsRefs: [{ name: 'gadget-full' }],
         ports: [{ name: 'example', speed: 1 }],
         login,
       },

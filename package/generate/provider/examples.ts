@@ -21,7 +21,10 @@ export interface Example {
 export const minimalExample = (service: Service, kind: Kind, services: readonly Service[]): Example =>
   exampleOf(service, kind, false, services);
 
-/** A resource of a kind that says everything it can, with references in place of what they give. */
+/**
+ * A resource of a kind that says everything it can, with references in place of what they give. It is another one than
+ * the smallest: both may exist.
+ */
 export const fullExample = (service: Service, kind: Kind, services: readonly Service[]): Example =>
   exampleOf(service, kind, true, services);
 
@@ -31,7 +34,8 @@ function exampleOf(service: Service, kind: Kind, full: boolean, services: readon
   const fields = forProviderSchema(kind).properties ?? {};
   for (const parameter of kind.parameters) {
     if (!full && parameter.need === 'never') continue;
-    const refers = full || (isAssigned(service, parameter, services) && isFirst(kind, parameter));
+    const { reference } = parameter;
+    const refers = full || (isAssigned(service, parameter, services) && isFirst(kind, parameter.name, reference));
     const { name: field, value } = fieldOf(service, kind, parameter, { full, refers });
     const schema = fields[field];
     if (isFilled(value) && schema !== undefined && conforms(schema, value)) forProvider[field] = value;
@@ -58,9 +62,17 @@ function isAssigned({ name }: Service, { reference }: Parameter, services: reado
   return reference.take === undefined && kind?.descriptor.identity.from === 'api';
 }
 
-/** Two that refer to one kind would be the same: the other one names what exists already. */
-const isFirst = ({ parameters }: Kind, { name, reference }: Parameter): boolean =>
+/** Two that refer to one kind would be the same: the other one names what exists already, or the full example. */
+const isFirst = ({ parameters }: Kind, name: string, reference: Parameter['reference']): boolean =>
   parameters.find((one) => one.reference?.kind === reference?.kind)?.name === name;
+
+/** Secrets that an example names, with made-up values: whoever applies it needs them first. */
+export const secretsOf = ({ metadata: { namespace }, spec: { forProvider } }: Example) =>
+  Object.entries(forProvider).flatMap(([field, value]) => {
+    if (!field.endsWith('SecretRef')) return [];
+    const { name, key } = value as { readonly name: string; readonly key: string };
+    return [{ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData: { [key]: 'example' } }];
+  });
 
 function fieldOf(
   service: Service,
@@ -75,7 +87,7 @@ function fieldOf(
     return { name: secretField(key), value: { name: `${own}-secrets`, key } };
   };
   if (refers && reference !== undefined) {
-    const target = { name: reference.kind.toLowerCase() };
+    const target = { name: `${reference.kind.toLowerCase()}${isFirst(kind, name, reference) ? '' : '-full'}` };
     return { name: reference.refField, value: reference.many ? [target] : target };
   }
   const wish = { document: service.document, full, replace: secret };

@@ -4,7 +4,7 @@ import { configPage } from './config-page.ts';
 import { type CustomResourceDefinition, crdOf } from './crd.ts';
 import { type DefinedService, readDefined } from './defined.ts';
 import { definedCrd, definedExample, definedHeader, definedPage, definedTypes } from './defined-outputs.ts';
-import { fullExample, minimalExample } from './examples.ts';
+import { type Example, fullExample, minimalExample, secretsOf } from './examples.ts';
 import type { Kind } from './kind.ts';
 import { apiModule, headerOf, servicesModule, typesModule } from './module.ts';
 import { overview } from './overview.ts';
@@ -103,8 +103,9 @@ function* definedOutputs(service: DefinedService): Iterable<[string, string]> {
 function* exampleFiles(service: Service, kind: Kind, services: readonly Service[]): Iterable<[string, string]> {
   const path = `examples/provider/${service.name}/${kind.name.toLowerCase()}`;
   const header = headerOf(service.name, '#');
-  yield [`${path}.yaml`, header + yaml(minimalExample(service, kind, services))];
-  yield [`${path}-full.yaml`, header + yaml(fullExample(service, kind, services))];
+  const file = (example: Example): string => header + [...secretsOf(example), example].map(yaml).join('---\n');
+  yield [`${path}.yaml`, file(minimalExample(service, kind, services))];
+  yield [`${path}-full.yaml`, file(fullExample(service, kind, services))];
 }
 
 /** Where people have written how a service behaves, from its page; undefined where they have not. */

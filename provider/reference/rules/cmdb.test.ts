@@ -22,7 +22,9 @@ test('an item is retired instead of removed, and gives its name free', async () 
   });
   expect((await item('web'))[0]).toBe(201);
   expect(services().ledger.duplicates()).toEqual([]);
-  expect((await call('GET', '/items?lifecycle=InUse')).body).toEqual([expect.objectContaining({ id: 'CI0000002' })]);
+  expect((await call('GET', '/items?lifecycle=InUse&tenant=blue')).body).toEqual([
+    expect.objectContaining({ id: 'CI0000002' }),
+  ]);
 });
 
 test('a retired item is not changed, nor related', async () => {

@@ -4,7 +4,21 @@ import { rules } from '../rules.ts';
 
 const isRetired = (item: JsonObject | undefined): boolean => item?.['lifecycle'] === 'Retired';
 
+/** Something that was on record before anybody used this service: what examples refer to. */
+const network = {
+  class: 'Network',
+  name: 'backbone',
+  tenant: 'platform',
+  attributes: {},
+  labels: {},
+  lifecycle: 'InUse',
+};
+
 export const cmdb = rules({
+  begins: ({ find, save, instant }) => {
+    const id = 'CI0001042';
+    if (find('/items', id) === undefined) save('/items', id, { id, ...network, changedAt: instant });
+  },
   resources: {
     '/items/{id}': {
       ordered: true,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { parse, parseDocument } from 'yaml';
+import { parse, parseAllDocuments, parseDocument } from 'yaml';
 import { providerOutputs } from '../../../package/generate/provider/outputs.ts';
 import type { Manifest } from '../harness/api-client.ts';
 import { tryApply } from '../harness/apply.ts';
@@ -43,7 +43,10 @@ test('gives a CRD that an API server takes, and objects that it takes or refuses
   const crd = parse(files.get('package/provider/crds/parking.m.aerodrome.dev_permits.gen.yaml') ?? '');
   expect(await tryInstallSchemas(hub.client, [crd])).toEqual([]);
   for (const text of [...all('yaml accepted'), ...examples()]) {
-    expect(await tryApply(hub.client, parse(text) as Manifest)).toMatchObject({ accepted: true, warnings: [] });
+    for (const document of parseAllDocuments(text)) {
+      const applied = await tryApply(hub.client, document.toJS() as Manifest);
+      expect(applied).toMatchObject({ accepted: true, warnings: [] });
+    }
   }
   for (const [index, text] of all('yaml refused').entries()) {
     const verdict = await tryApply(hub.client, parse(text) as Manifest);
