@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -57,9 +57,14 @@ interface Built {
 /** Builds every package into `out`: Configurations once, what runs once an architecture. */
 async function buildPackages(out: string, wanted: readonly Architecture[]): Promise<readonly Built[]> {
   const now = release(root);
-  await mkdir(out, { recursive: true });
-  const built: Built[] = [];
   const packages = packageContents(root);
+  await mkdir(out, { recursive: true });
+  // What an earlier build left is of another commit, and would be pushed beside this one's.
+  const ours = new RegExp(
+    `^(${packages.map(({ name }) => name).join('|')})(-[a-z0-9]+)?\\.(xpkg|image\\.tar|spdx\\.json)$`,
+  );
+  for (const file of await readdir(out)) if (ours.test(file)) await rm(join(out, file));
+  const built: Built[] = [];
   for (const contents of packages.filter(({ name }) => programOf(name) === undefined)) {
     built.push(await xpkg(out, contents, contents.name));
   }
@@ -123,4 +128,7 @@ async function described(out: string, file: string): Promise<Built> {
   return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-await main();
+await main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { binaryPath } from '../tools/resolve.ts';
@@ -45,9 +45,12 @@ async function main(): Promise<void> {
 /** The files of a package: one, or one an architecture. */
 function built(out: string, name: string): readonly string[] {
   const mine = new RegExp(`^${name}(-amd64|-arm64)?\\.xpkg$`);
-  const files = readdirSync(out).filter((file) => mine.test(file));
+  const files = (existsSync(out) ? readdirSync(out) : []).filter((file) => mine.test(file));
   if (files.length === 0) throw new Error(`cannot push ${name}: ${out} has no such package; run \`npm run package\``);
   return files.sort().map((file) => join(out, file));
 }
 
-await main();
+await main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -4,9 +4,6 @@ import { promisify } from 'node:util';
 import { extract } from 'tar-stream';
 import type { Entry } from './entry.ts';
 
-/** What of a Debian package goes into an image: files by their path from the root, which a pattern matches whole. */
-export type Choice = Readonly<Record<string, readonly RegExp[]>>;
-
 /** The files and links of an archive that one of `chosen` matches. Each pattern has to match something. */
 export async function debianFiles(archive: string, chosen: readonly RegExp[]): Promise<readonly Entry[]> {
   const child = spawn('dpkg-deb', ['--fsys-tarfile', archive], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -44,8 +44,6 @@ export interface Layer extends Blob {
 export interface Image {
   /** Of its manifest: what a registry would call it. */
   readonly digest: string;
-  /** What a registry holds and a node fetches. */
-  readonly compressedBytes: number;
   /** One file that is an OCI layout and what `docker load` and `crossplane xpkg build` take, both. */
   readonly archive: Buffer;
 }
@@ -90,8 +88,7 @@ export async function image({ name, created, architecture, layers, execution }: 
     { path: 'manifest.json', content: docker.bytes },
     ...[config, manifest, ...layers].map((each) => ({ path: pathOf(each), content: each.bytes })),
   ]);
-  const compressedBytes = [config, manifest, ...layers].reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return { digest: manifest.digest, compressedBytes, archive };
+  return { digest: manifest.digest, archive };
 }
 
 const digestOf = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;

@@ -73,7 +73,7 @@ describe.each(programs)('the image of $name', ({ name, node, ports }) => {
   const image = () => images.get(name) as StoredImage;
   const read = (path: string) => readFile(join(folder, name, path), 'utf8');
 
-  test('has these files and no others, all of them root’s', () => {
+  test('has these files and no others, all of them owned by root', () => {
     const all = headers.get(name) ?? [];
     const files = all.filter(({ type, name: path }) => type !== 'directory' && !path.includes('/common-licenses/'));
     expect(files.map(listed).sort()).toEqual(expectedFiles(name));

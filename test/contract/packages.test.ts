@@ -17,7 +17,7 @@ const root = new URL('../../', import.meta.url).pathname.replace(/\/$/, '');
 const packages = packageContents(root);
 
 test.each(packages)(
-  '$name: Crossplane’s own tool builds it from what is staged, and reads it back',
+  '$name: the tool of Crossplane builds it from what is staged, and reads it back',
   async (contents) => {
     await inFolder(async (folder) => {
       const staged = await stage(root, contents, folder);

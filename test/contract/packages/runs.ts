@@ -63,12 +63,13 @@ async function whileReady(
   log: string,
   use: () => Promise<void>,
 ): Promise<void> {
-  const started = performance.now();
   const program = startContainer(image, container, { name: image.entrypoint.join(' '), log });
   try {
     await Promise.race([program.failed, ready(metrics)]);
-    console.log(`${log.split('/').at(-1)}: ready after ${Math.round(performance.now() - started)} ms`);
     const process = `/proc/${processOf(program)}`;
+    const seconds = cpuSeconds(readFileSync(`${process}/stat`, 'utf8'));
+    console.log(`${log.split('/').at(-1)}: ready after ${seconds} s of CPU time`);
+    expect(seconds).toBeLessThan(1.5);
     const status = readFileSync(`${process}/status`, 'utf8');
     expect(status).toMatch(/^Uid:\t2000\t2000\t2000\t2000$/m);
     expect(status).toMatch(/^Gid:\t2000\t2000\t2000\t2000$/m);
@@ -83,6 +84,15 @@ async function whileReady(
 /** The program itself: the first child of the shell that guards it, since all between them replace themselves. */
 function processOf({ guard }: RunningProgram): string {
   return readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').split(' ')[0] ?? '';
+}
+
+/** What a process has used so far, of its own and in the kernel; Linux counts in hundredths. */
+function cpuSeconds(stat: string): number {
+  const [own, kernel] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(own) + Number(kernel)) / 100;
 }
 
 async function ready(port: number): Promise<void> {
