@@ -136,7 +136,6 @@ export const binaries: readonly Binary[] = [
     package: 'github.com/google/go-containerregistry/cmd/crane',
     variables: (version) => [`github.com/google/go-containerregistry/cmd/crane/cmd.Version=${version}`],
     versionArguments: ['version'],
-    onDemand: true,
   },
   {
     name: 'provider-helm',
