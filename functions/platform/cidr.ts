@@ -8,8 +8,21 @@ export interface Range {
   readonly last: bigint;
 }
 
+/** Texts that were read before: the same few ranges of the settings are compared with each other again and again. */
+const known = new Map<string, Range | undefined>();
+const mostKnown = 1024;
+
 /** The range `10.0.0.0/16` or the single address `10.0.0.1`; undefined if it is neither. */
 export function parseRange(text: string): Range | undefined {
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
+  if (known.size === mostKnown) known.clear();
+  const range = read(text);
+  known.set(text, range);
+  return range;
+}
+
+function read(text: string): Range | undefined {
   const [address = '', length, ...rest] = text.split('/');
   if (rest.length > 0) return undefined;
   const base = parseAddress(address);
@@ -86,8 +99,13 @@ function usable(range: Range): Range {
 }
 
 function parseAddress(text: string): { readonly family: 4 | 6; readonly value: bigint } | undefined {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return { family: 4, value: numberOf(ipaddr.IPv4.parse(text)) };
-  if (!text.includes(':') || text.includes('%') || !ipaddr.IPv6.isValid(text)) return undefined;
+  // Which family it is of is told first: what is tried in vain is an exception within the library, stack and all.
+  if (!text.includes(':')) {
+    return ipaddr.IPv4.isValidFourPartDecimal(text)
+      ? { family: 4, value: numberOf(ipaddr.IPv4.parse(text)) }
+      : undefined;
+  }
+  if (text.includes('%') || !ipaddr.IPv6.isValid(text)) return undefined;
   return { family: 6, value: numberOf(ipaddr.IPv6.parse(text)) };
 }
 

@@ -28,6 +28,14 @@ describe('a parser that remembers', () => {
     expect(parse(changed, 'x')).toEqual(parsePlatform({ baseDomain: 'b.example.com' }, 'x'));
   });
 
+  test('gives the same settings for the same document without them', () => {
+    const parse = rememberingParser();
+    const document = { baseDomain: 'b.example.com' };
+    const first = parse(document, 'x');
+    expect(parse(document, 'x')).toBe(first);
+    expect(parse({ baseDomain: 'b.example.com' }, 'x')).not.toBe(first);
+  });
+
   test('mistakes are remembered too, under the source asked with', () => {
     const parse = rememberingParser();
     const wrong = config('a', '1', { baseDomain: 1 });
