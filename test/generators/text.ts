@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 
+/** Arbitraries of names by length: to make one of a pattern costs as much as many samples of it. */
+const names = new Map<number, fc.Arbitrary<string>>();
+
 /** Names of lower-case letters, digits and dashes with at most `length` characters; the given ones come often. */
 export function name(length: number, ...often: readonly string[]): fc.Arbitrary<string> {
-  const any = fc.stringMatching(new RegExp(`^[a-z0-9]([-a-z0-9]{0,${length - 2}}[a-z0-9])?$`));
+  const any = names.get(length) ?? fc.stringMatching(new RegExp(`^[a-z0-9]([-a-z0-9]{0,${length - 2}}[a-z0-9])?$`));
+  names.set(length, any);
   return fc.oneof(fc.constantFrom(...often), any);
 }
 
