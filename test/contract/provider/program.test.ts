@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ManagedResource } from '../../../provider/runtime/index.ts';
+import { externalNameOf, type ManagedResource } from '../../../provider/runtime/index.ts';
+import { freePorts } from '../harness/process.ts';
 import { CANARIES, type Part, Program, scene } from './program.ts';
 import { forever } from './stage.ts';
 import { until } from './until.ts';
@@ -11,18 +13,29 @@ import { until } from './until.ts';
 const patience = 300_000;
 
 let program: Program;
+let metrics: number;
+/** What a whole life until now counted. */
+let measured = '';
 beforeAll(async () => {
   program = await Program.open();
-  program.start('--poll=3s');
+  [metrics = 0] = await freePorts(1);
+  program.start('--poll=3s', `--metrics-address=127.0.0.1:${metrics}`);
 }, patience);
 afterAll(() => program?.close(), patience);
 
 test(
-  'apply: every kind becomes Ready, once',
+  'apply: every kind becomes Ready, once, though a second process does the same at the same time',
   async () => {
+    const second = program.start('--poll=3s');
     await program.apply();
     await program.allWell();
-    expect(program.services.ledger.duplicates()).toEqual([]);
+    const { ledger } = program.services;
+    expect(ledger.duplicates()).toEqual([]);
+    const made = ledger.read({ method: 'POST', status: 201 }).map(({ operation, owner }) => `${operation} ${owner}`);
+    expect(made.length).toBeGreaterThan(5);
+    expect(made.length).toBe(new Set(made).size);
+    second.kill('SIGTERM');
+    expect(await once(second, 'exit')).toEqual([0, null]);
   },
   patience,
 );
@@ -45,6 +58,7 @@ test(
   'import: after a restart without status everything is found again, and nothing is made twice',
   async () => {
     const before = await program.externalNames();
+    measured = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
     expect(await program.stop()).toEqual([0]);
     for (const part of scene) {
       const now = await program.read(part);
@@ -56,6 +70,42 @@ test(
     await program.allWell();
     expect(await program.externalNames()).toEqual(before);
     expect(program.services.ledger.duplicates()).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'no secret is in anything that may be read: resources, events, logs and metrics',
+  async () => {
+    const told = `${await program.told()}${measured}`;
+    expect(measured).toContain('crossplane_managed_resource_ready');
+    expect(told).toContain('provider-aerodrome starts');
+    expect(told).toContain('CreatedExternalResource');
+    for (const canary of CANARIES) expect(told).not.toContain(canary);
+  },
+  patience,
+);
+
+test(
+  'orphan: what is left behind is found, and what is managed is not',
+  async () => {
+    const target = scene.find(([, kind]) => kind === 'Target') as Part;
+    const left = externalNameOf((await program.read(target)) as ManagedResource);
+    await program.edit(target, (now) => ({
+      ...now,
+      spec: { ...now.spec, managementPolicies: ['Observe', 'Create', 'Update'] },
+    }));
+    expect(await program.orphans()).toEqual({ orphans: [], unread: [] });
+    await program.delete(target);
+    await program.gone([], [target]);
+    const orphan = {
+      kind: 'Target',
+      externalName: left,
+      owner: 'blue/target',
+      config: 'ClusterProviderConfig default',
+    };
+    expect(await program.orphans()).toEqual({ orphans: [orphan], unread: [] });
+    expect(program.services.ledger.read({ method: 'DELETE' })).toEqual([]);
   },
   patience,
 );
@@ -76,9 +126,3 @@ test(
   },
   patience,
 );
-
-test('no secret was ever said', () => {
-  const said = program.said.join('');
-  expect(said).toContain('provider-aerodrome starts');
-  for (const canary of CANARIES) expect(said).not.toContain(canary);
-});
