@@ -45,7 +45,8 @@ async function download(missing: readonly DebianPackage[], architecture: Archite
   const scratch = await mkdtemp(join(store, '.download-'));
   try {
     const names = missing.map(({ name, version }) => `${name}=${version}`);
-    await withApt(architecture, scratch, (apt) => apt('apt-get', ['download', ...names]));
+    // Not every machine has Debian's keys, and what is downloaded is known by its hash.
+    await withApt(architecture, scratch, 'Trusted: yes', (apt) => apt('apt-get', ['download', ...names]));
     for (const each of missing) {
       const downloaded = join(scratch, fileName(each));
       const found = await digest(downloaded);
@@ -69,16 +70,23 @@ const fileName = ({ name, version, architecture }: DebianPackage): string =>
 /** Runs a program of apt, and gives what it prints. */
 export type Apt = (program: 'apt-get' | 'apt-cache', args: readonly string[]) => Promise<string>;
 
-/** Lends apt with lists of its own: the release and architecture of our images, not those of this machine. */
+/** Debian's own keys, where its package `debian-archive-keyring` has them. */
+export const signed = 'Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg';
+
+/**
+ * Lends apt with lists of its own: the release and architecture of our images, not those of this machine. `trust` says why
+ * the lists are believed, as a field of a source.
+ */
 export async function withApt<T>(
   architecture: Architecture,
   scratch: string,
+  trust: 'Trusted: yes' | typeof signed,
   use: (apt: Apt) => Promise<T>,
 ): Promise<T> {
   const lists = join(scratch, 'lists');
   const sources = join(scratch, 'debian.sources');
   await mkdir(join(lists, 'partial'), { recursive: true });
-  await writeFile(sources, sourcesOf(lock.suite));
+  await writeFile(sources, sourcesOf(lock.suite, trust));
   const options = [
     `Dir::State::lists=${lists}`,
     `Dir::State::status=/dev/null`,
@@ -97,14 +105,14 @@ export async function withApt<T>(
   return use(apt);
 }
 
-/** Where Debian is. Not every machine has its keys: what is downloaded is known by its hash. */
-function sourcesOf(suite: string): string {
+/** Where Debian is. */
+function sourcesOf(suite: string, trust: string): string {
   const places = [
     ['http://deb.debian.org/debian', `${suite} ${suite}-updates`],
     ['http://deb.debian.org/debian-security', `${suite}-security`],
   ];
   return places
-    .map(([uri, suites]) => `Types: deb\nURIs: ${uri}\nSuites: ${suites}\nComponents: main\nTrusted: yes\n`)
+    .map(([uri, suites]) => `Types: deb\nURIs: ${uri}\nSuites: ${suites}\nComponents: main\n${trust}\n`)
     .join('\n');
 }
 

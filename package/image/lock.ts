@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DebianPackage, debianSuite, withApt } from './debian.ts';
+import { type DebianPackage, debianSuite, signed, withApt } from './debian.ts';
 import { type Architecture, architectures } from './entry.ts';
 
 /** What Node needs beside itself: the C and C++ libraries, and what tells scanners which release they are of. */
 const names = ['base-files', 'gcc-14-base', 'libc6', 'libgcc-s1', 'libstdc++6'];
 
-/** `node package/image/lock.ts` pins in debian.lock.json what Debian has now. */
+/** `node package/image/lock.ts` pins in debian.lock.json what Debian has now, by its signature. */
 async function main(): Promise<void> {
   const packages: DebianPackage[] = [];
   for (const architecture of architectures) packages.push(...(await candidates(architecture)));
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
 async function candidates(architecture: Architecture): Promise<readonly DebianPackage[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'aerodrome-lock-'));
   try {
-    const records = await withApt(architecture, scratch, (apt) =>
+    const records = await withApt(architecture, scratch, signed, (apt) =>
       apt('apt-cache', ['--no-all-versions', 'show', ...names]),
     );
     return records
