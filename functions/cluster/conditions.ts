@@ -3,7 +3,7 @@ import type { ClusterContext } from './context.ts';
 
 /** Conditions about versions and health, beside the areas. */
 export function conditions(c: ClusterContext): readonly Condition[] {
-  return [upgradeAvailable(c), upgradeable(c), degraded(c), ...quarantined(c)];
+  return [upgradeAvailable(c), upgradeable(c), degraded(c), ...published(c), ...quarantined(c)];
 }
 
 function upgradeAvailable(c: ClusterContext): Condition {
@@ -37,6 +37,13 @@ function degraded(c: ClusterContext): Condition {
     reason: reported.reason || 'Degraded',
     message: oneLine(reported.message) ?? '',
   };
+}
+
+/** Only where a service publishes the cluster's names; what was said of them stays while the enrolment is silent. */
+function published(c: ClusterContext): readonly Condition[] {
+  const names = conditionOf(c.observed('enrolment'), 'NamesReady');
+  if (names === undefined || names.reason === 'NotRequested') return [];
+  return [{ ...names, type: 'DNSReady' }];
 }
 
 /** Only of a cluster that is or was in quarantine: a condition that was set once stays until it is set again. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, type KubeObject, ready, waiting } from '../../engine/index.ts';
 import type { Platform } from '../../platform/index.ts';
+import { conditions } from '../conditions.ts';
 import { backupSchedule } from './backup.ts';
 import { builtPart, clusterContext, type Given, judged, only, platformWith } from './cluster.fixture.ts';
 import { enrolment } from './enrolment.ts';
@@ -301,8 +302,24 @@ describe('what comes back', () => {
   });
 });
 
+describe('DNSReady', () => {
+  const said = (status: string, reason: string, message?: string) => {
+    const condition = { type: 'NamesReady', status, reason, ...(message && { message }) };
+    const observed = { enrolment: { ...enrolled, status: { conditions: [condition] } } };
+    return conditions(clusterContext({ platform, observed })).filter(({ type }) => type === 'DNSReady');
+  };
+
+  test('is what the enrolment says of names, where anybody publishes them', () => {
+    const message = 'api-record belongs to somebody else';
+    expect(said('False', 'ReconcileError', message)).toEqual([
+      { type: 'DNSReady', status: 'False', reason: 'ReconcileError', message },
+    ]);
+    expect(said('True', 'NotRequested')).toEqual([]);
+  });
+});
+
 describe('readiness', () => {
-  const conditions = (status: 'True' | 'False', ...types: readonly string[]) =>
+  const areas = (status: 'True' | 'False', ...types: readonly string[]) =>
     types.map((type) => ({ type, status, reason: 'Creating', message: `${type} is missing` }));
   const reported = (status: object): KubeObject => ({ ...enrolled, status });
   const reachable = ['AddressesReady', 'NamesReady', 'OpeningsReady', 'SignInReady'];
@@ -310,7 +327,7 @@ describe('readiness', () => {
   test('by what it takes to reach the cluster; a register that hangs is no outage', () => {
     const status = {
       phase: 'Degraded',
-      conditions: [...conditions('True', ...reachable), ...conditions('False', 'RegistersReady')],
+      conditions: [...areas('True', ...reachable), ...areas('False', 'RegistersReady')],
     };
     expect(judged(enrolment, reported(status))).toEqual(ready);
   });
@@ -320,7 +337,7 @@ describe('readiness', () => {
       phase: 'Configuring',
       reason: 'Creating',
       message: 'api-record is being created',
-      conditions: conditions('False', ...reachable),
+      conditions: areas('False', ...reachable),
     };
     expect(judged(enrolment, reported(status))).toEqual(waiting('Creating', 'services: api-record is being created'));
   });

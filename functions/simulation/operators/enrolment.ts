@@ -12,7 +12,8 @@ import { allocatedAddress } from './service-resource.ts';
 export const enrolment: Operator = (object, hub, resource) => {
   if (names(hub.faults.refusingServices, resource, object)) {
     const message = 'api-address: observe failed: the service answers with 503';
-    return told(object, hub.round, { phase: 'Configuring', reason: 'ReconcileError', message }, {});
+    const services = [{ name: 'api-address', ready: false, message }];
+    return told(object, hub.round, { phase: 'Configuring', reason: 'ReconcileError', message }, { services });
   }
   const before = at(object, 'status', 'addresses');
   if (before === undefined) return told(object, hub.round, asking, { addresses: {} });
