@@ -109,13 +109,13 @@ function memory(
     .digest('base64url');
   return {
     recall: () => {
-      const found = store.recall(name, clock.now() - day);
+      const found = store.memory.recall(name, clock.now() - day);
       if (found === undefined) return undefined;
       if (found.fingerprint !== fingerprint) {
         throw new Problem(422, 'the idempotency key was sent with another request before');
       }
       return found.answer as unknown as Reply;
     },
-    keep: (reply) => store.remember(name, { fingerprint, answer: reply as unknown as JsonObject }, clock.now()),
+    keep: (reply) => store.memory.remember(name, { fingerprint, answer: reply as unknown as JsonObject }, clock.now()),
   };
 }

@@ -5,8 +5,9 @@ import { fill, placeOf } from './place.ts';
 import type { Request } from './resource.ts';
 import { filtersOf } from './row.ts';
 import type { Reply } from './rules.ts';
+import type { Fields } from './selection.ts';
 import { rulesOf } from './service.ts';
-import type { Fields, Row } from './store.ts';
+import type { Row } from './store.ts';
 
 /** Answers a list, page by page. */
 export function listReply(request: Request): Reply {

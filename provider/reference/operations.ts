@@ -1,9 +1,9 @@
 import type { JsonObject } from './json.ts';
+import type { OperationRow } from './memory.ts';
 import { fill } from './place.ts';
 import { Problem } from './problem.ts';
 import type { Beginning, OperationView, Reply } from './rules.ts';
 import type { Service } from './service.ts';
-import type { OperationRow } from './store.ts';
 import type { Fate, World } from './world.ts';
 
 /** An operation that never ends ends then. */
@@ -26,7 +26,7 @@ export function begin(service: Service, world: World, beginning: Beginning): Rep
       begunAt: now,
     },
   };
-  store.saveOperation(row);
+  store.memory.saveOperation(row);
   return {
     status: 202,
     body: beginning.body ?? bodyOf(service, row, now),
@@ -39,7 +39,7 @@ export function begin(service: Service, world: World, beginning: Beginning): Rep
 
 /** What became of an operation. */
 export function operationReply(service: Service, { store, clock }: World, id: string): Reply {
-  const row = store.operation(service.name, id);
+  const row = store.memory.operation(service.name, id);
   if (row === undefined || row.effect['fate'] === 'forgotten') {
     throw new Problem(404, `there is no operation ${id}`);
   }
@@ -61,20 +61,20 @@ export function settleOperations(
   const now = clock.now();
   if (!store.isDue(now)) return;
   store.settle(now);
-  for (const row of store.dueOperations(now)) {
+  for (const row of store.memory.dueOperations(now)) {
     const service = services.get(row.service);
     if (service === undefined) continue;
     const payload = row.effect['payload'] as JsonObject;
     const failure = failureOf(row, () =>
       store.transaction(() => {
         effect(service, String(row.effect['name']), payload);
-        store.saveOperation({ ...row, state: 'succeeded' });
+        store.memory.saveOperation({ ...row, state: 'succeeded' });
       }),
     );
     if (failure === undefined) continue;
     store.transaction(() => {
       undo(service, payload);
-      store.saveOperation({ ...row, state: 'failed', body: { ...row.body, error: failure } });
+      store.memory.saveOperation({ ...row, state: 'failed', body: { ...row.body, error: failure } });
     });
   }
   store.lookAhead();
@@ -92,7 +92,7 @@ function failureOf({ effect }: OperationRow, carryOut: () => void): string | und
 }
 
 /** Of all services together: they are kept in one table. */
-const newId = ({ store }: World): string => `op-${store.next('operation')}`;
+const newId = ({ store }: World): string => `op-${store.memory.next('operation')}`;
 
 function locationOf({ document, operationPath = '' }: Service, id: string): string {
   const [, name = ''] = /\{([^}]+)\}$/.exec(operationPath) ?? [];

@@ -2,8 +2,9 @@ import { isObject, type Json, type JsonObject, valueAt } from './json.ts';
 import type { ResourceModel } from './model.ts';
 import { Problem } from './problem.ts';
 import type { Filter, ResourceRules } from './rules.ts';
+import type { Fields } from './selection.ts';
 import { rulesOf, type Service } from './service.ts';
-import type { Fields, Row } from './store.ts';
+import type { Row } from './store.ts';
 import type { World } from './world.ts';
 
 /** Something to keep; the store adds its revision. */
@@ -100,7 +101,7 @@ export function filtersOf(
 function sortOf(service: Service, { store }: Pick<World, 'store'>, rules: ResourceRules, { place, id }: Draft): string {
   if (rules.ordered) return id;
   const known = store.get(place, id);
-  return known?.sort ?? String(store.next(`${service.name} order`)).padStart(12, '0');
+  return known?.sort ?? String(store.memory.next(`${service.name} order`)).padStart(12, '0');
 }
 
 const uniqueName = (properties: readonly string[]): string => `unique ${properties.join('+')}`;

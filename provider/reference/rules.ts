@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
-import type { Fields } from './store.ts';
+import type { Fields } from './selection.ts';
 
 /**
  * What a service does that its document cannot say. Everything here is optional: without rules a service stores what its

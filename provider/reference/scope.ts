@@ -32,7 +32,7 @@ export function scopeOf(service: Service, world: World, params: Scope['params'] 
     },
     dropBelow: (path) => store.dropBelow(place(path)),
     hasBelow: (path) => store.hasBelow(place(path)),
-    next: (name) => store.next(`${service.name} ${name}`),
+    next: (name) => store.memory.next(`${service.name} ${name}`),
     random: (length) => Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)] ?? 'a').join(''),
     begin: (beginning) => begin(service, world, beginning),
   };

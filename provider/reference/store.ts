@@ -1,5 +1,7 @@
-import { type Columns, Database, type Values } from './database.ts';
+import { type Columns, Database } from './database.ts';
 import type { JsonObject } from './json.ts';
+import { Memory } from './memory.ts';
+import { type Fields, type Selection, selecting } from './selection.ts';
 import { format, schema } from './tables.ts';
 
 /** A resource as it is kept. `place` is its collection's path, filled, behind its service: `dns/zones/example.com/records`. */
@@ -13,42 +15,11 @@ export interface Row {
   readonly body: JsonObject;
 }
 
-/** Values by which a resource is found, by name. */
-export type Fields = Readonly<Record<string, string>>;
-
-/** Which resources of a collection, and which part of those. */
-export interface Selection {
-  readonly place: string;
-  /** All of these must match. */
-  readonly fields?: Fields;
-  readonly after?: string;
-  readonly offset?: number;
-  readonly limit?: number;
-}
-
 /** How a change becomes visible. */
 export interface Change {
   readonly now: number;
   /** Milliseconds during which reads answer as before. */
   readonly lag: number;
-}
-
-/** A long-running operation. */
-export interface OperationRow {
-  readonly id: string;
-  readonly service: string;
-  /** When it ends, in milliseconds since the epoch. */
-  readonly dueAt: number;
-  readonly state: 'running' | 'succeeded' | 'failed';
-  /** What it does in the end, as the engine wrote it down. */
-  readonly effect: JsonObject;
-  readonly body: JsonObject;
-}
-
-/** An answer that is given again to whoever sends the same key. */
-export interface Remembered {
-  readonly fingerprint: string;
-  readonly answer: JsonObject;
 }
 
 /** What a reader sees of a row: what it was before, until the change takes effect. */
@@ -59,6 +30,8 @@ const never = Number.POSITIVE_INFINITY;
 
 /** Everything the services remember, in one SQLite file or in memory. */
 export class Store {
+  /** What they remember besides resources. */
+  readonly memory: Memory;
   readonly #database: Database;
   /** Before this instant nothing becomes visible and no operation ends. */
   #nextDue = 0;
@@ -66,6 +39,7 @@ export class Store {
   /** Opens `file`, or makes it. Throws an Error that says why it cannot. */
   constructor(file: string) {
     this.#database = new Database(file, schema, format);
+    this.memory = new Memory(this.#database, (at) => this.#expect(at));
   }
 
   /** Does `work` wholly or, where it throws, not at all. */
@@ -185,51 +159,6 @@ export class Store {
     });
   }
 
-  /** 1, 2, 3 and so on. */
-  next(name: string): number {
-    const row = this.#database.one(
-      'insert into sequence values (:name, 1) on conflict do update set value = value + 1 returning value',
-      { name },
-    );
-    return Number(row?.['value']);
-  }
-
-  saveOperation({ id, service, dueAt, state, effect, body }: OperationRow): void {
-    if (state === 'running') this.#nextDue = Math.min(this.#nextDue, dueAt);
-    this.#database.run('insert or replace into operation values (:id, :service, :dueAt, :state, :effect, :body)', {
-      ...{ id, service, dueAt, state },
-      effect: JSON.stringify(effect),
-      body: JSON.stringify(body),
-    });
-  }
-
-  operation(service: string, id: string): OperationRow | undefined {
-    const row = this.#database.one('select * from operation where id = :id and service = :service', { id, service });
-    return row === undefined ? undefined : toOperation(row);
-  }
-
-  dropOperation(id: string): void {
-    this.#database.run('delete from operation where id = :id', { id });
-  }
-
-  /** Operations whose time has come, the earliest first. */
-  dueOperations(now: number): readonly OperationRow[] {
-    const rows = this.#database.all(
-      `select * from operation where state = 'running' and due_at <= :now order by due_at, id`,
-      {
-        now,
-      },
-    );
-    return rows.map(toOperation);
-  }
-
-  remember(name: string, { fingerprint, answer }: Remembered, at: number): void {
-    const text = JSON.stringify(answer);
-    this.#database.run('insert or replace into remembered values (:name, :fingerprint, :text, :at)', {
-      ...{ name, fingerprint, text, at },
-    });
-  }
-
   /** Finds out anew when something is due next. */
   lookAhead(): void {
     const row = this.#database.one(
@@ -241,12 +170,6 @@ export class Store {
     this.#nextDue = Math.min(...instants, never);
   }
 
-  /** What was remembered after `since`. */
-  recall(name: string, since: number): Remembered | undefined {
-    const row = this.#database.one('select * from remembered where name = :name and at > :since', { name, since });
-    return row && { fingerprint: String(row['fingerprint']), answer: JSON.parse(String(row['answer'])) };
-  }
-
   /** Every resource there is. */
   everything(): readonly Row[] {
     return this.#database
@@ -256,9 +179,8 @@ export class Store {
 
   /** Forgets everything but that there was something: no version is ever given twice. */
   clear(): void {
-    for (const table of ['resource', 'field', 'sequence', 'operation', 'remembered']) {
-      this.#database.run(`delete from ${table}`, {});
-    }
+    for (const table of ['resource', 'field']) this.#database.run(`delete from ${table}`, {});
+    this.memory.clear();
     this.#database.run('update version set value = value + 1', {});
   }
 
@@ -268,7 +190,7 @@ export class Store {
 
   #change({ place, id, sort }: Pick<Row, 'place' | 'id' | 'sort'>, body: string | null, { now, lag }: Change): number {
     const shown = lag > 0 ? this.get(place, id, now) : undefined;
-    if (lag > 0) this.#nextDue = Math.min(this.#nextDue, now + lag);
+    if (lag > 0) this.#expect(now + lag);
     const revision = this.#bump(place);
     this.#database.run(
       `insert or replace into resource (place, id, sort, revision, body, shown, shown_revision, effective_at)
@@ -283,6 +205,11 @@ export class Store {
     return revision;
   }
 
+  /** Something is due then. */
+  #expect(at: number): void {
+    this.#nextDue = Math.min(this.#nextDue, at);
+  }
+
   #bump(place: string): number {
     const row = this.#database.one(
       'insert into version values (:place, 1) on conflict do update set value = value + 1 returning value',
@@ -292,44 +219,10 @@ export class Store {
   }
 }
 
-/** Where to look and by which condition; by fields, what has the first of them is looked up and the rest compared. */
-function selecting({ place, fields = {} }: Selection): {
-  readonly from: string;
-  readonly where: string;
-  readonly values: Values;
-} {
-  const entries = Object.entries(fields);
-  const tables = entries.map((_, index) => `field f${index}`);
-  const conditions = entries.map(
-    (_, index) =>
-      `f${index}.place = :place and f${index}.name = :name${index} and f${index}.value = :value${index}
-       and f${index}.id = ${index === 0 ? 'r.id' : 'f0.id'}`,
-  );
-  const values = entries.flatMap(([name, value], index) => [
-    [`name${index}`, name],
-    [`value${index}`, value],
-  ]);
-  return {
-    // SQLite joins in this order.
-    from: [...tables, 'resource r'].join(' cross join '),
-    where: ['r.place = :place', ...conditions].join(' and '),
-    values: { place, ...Object.fromEntries(values) },
-  };
-}
-
 const toRow = (columns: Columns): Row => ({
   place: String(columns['place']),
   id: String(columns['id']),
   sort: String(columns['sort']),
   revision: Number(columns['revision']),
   body: JSON.parse(String(columns['seen'])) as JsonObject,
-});
-
-const toOperation = (columns: Columns): OperationRow => ({
-  id: String(columns['id']),
-  service: String(columns['service']),
-  dueAt: Number(columns['due_at']),
-  state: columns['state'] as OperationRow['state'],
-  effect: JSON.parse(String(columns['effect'])) as JsonObject,
-  body: JSON.parse(String(columns['body'])) as JsonObject,
 });
