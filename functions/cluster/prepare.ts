@@ -6,6 +6,7 @@ import { checkClaim } from './checks.ts';
 import type { ClusterContext, SitePool } from './context.ts';
 import { type Decisions, decide } from './decisions.ts';
 import { hostHolds } from './hosts.ts';
+import { machineHolds } from './machine-kubeconfig.ts';
 import { clusterNames, nodePoolName } from './names.ts';
 import { planNetwork } from './network.ts';
 import { pin } from './pinned.ts';
@@ -90,6 +91,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
       ...holds,
       ...tenancy.holds,
       ...hostHolds({ names, platform, tenancy, spec }),
+      ...machineHolds(base, platform),
       ...limited.holds,
       ...network.holds,
       ...upgrade.holds,

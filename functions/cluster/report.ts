@@ -10,10 +10,11 @@ import {
   settingsStatus,
   stringAt,
 } from '../engine/index.ts';
-import { enrolledServices } from '../hub/enrolment.ts';
+import { enrolledKubeconfig, enrolledServices } from '../hub/enrolment.ts';
 import { conditions, missingAreas } from './conditions.ts';
 import type { ClusterContext, SitePool } from './context.ts';
 import { refusal } from './control-plane-readiness.ts';
+import { offersMachines } from './machine-kubeconfig.ts';
 import { rollOf } from './node-pool-readiness.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
 import { isResized } from './parts/node-pools.ts';
@@ -106,6 +107,7 @@ function status(c: ClusterContext, drift: readonly Drift[]): Readonly<Record<str
       cniVersion: stringAt(c.live('cilium'), 'spec', 'forProvider', 'chart', 'version'),
     },
     kubeconfig: c.observed('kubeconfig') ? { configMapRef: { name: names.kubeconfig } } : undefined,
+    kubeconfigSecretRef: machineSecret(c),
     identifiers: {
       infraID: stringAt(hostedCluster, 'spec', 'infraID') ?? before(c, 'identifiers', 'infraID'),
       clusterID: stringAt(hostedCluster, 'spec', 'clusterID') ?? before(c, 'identifiers', 'clusterID'),
@@ -117,6 +119,13 @@ function status(c: ClusterContext, drift: readonly Drift[]): Readonly<Record<str
     services: enrolledServices(c.observed('enrolment'), c.composite),
     settings: settingsStatus(drift),
   };
+}
+
+/** Where the kubeconfig for machines is, for as long as the claim asks for one. */
+function machineSecret(c: ClusterContext) {
+  if (!offersMachines(c, c.platform)) return undefined;
+  const name = enrolledKubeconfig(c.observed('enrolment')) ?? before(c, 'kubeconfigSecretRef', 'name');
+  return name === undefined ? undefined : { name };
 }
 
 /** Where the API server answers; what was shown before while the hub reports nothing. */

@@ -305,6 +305,18 @@ export interface ClusterAccess {
    * Default: false.
    */
   readonly breakGlass: boolean;
+  /**
+   * OIDC gives a kubeconfig without any credential: everybody logs in with their own account. ServiceAccount gives a
+   * second one for machines, in a Secret, with a token that is renewed before it expires; whoever has it gets in
+   * until then.
+   * Default: "OIDC".
+   */
+  readonly kubeconfig: 'OIDC' | 'ServiceAccount';
+  /**
+   * What the token of kubeconfig ServiceAccount may do in the whole cluster.
+   * Default: "admin".
+   */
+  readonly serviceAccountRole: 'admin' | 'edit' | 'view';
 }
 
 /** Identity provider of the cluster. Default: the platform's issuer; fields that are not set come from there. */
@@ -772,6 +784,18 @@ export interface ClusterClaimAccess {
    * Default: false.
    */
   readonly breakGlass?: boolean;
+  /**
+   * OIDC gives a kubeconfig without any credential: everybody logs in with their own account. ServiceAccount gives a
+   * second one for machines, in a Secret, with a token that is renewed before it expires; whoever has it gets in
+   * until then.
+   * Default: "OIDC".
+   */
+  readonly kubeconfig?: 'OIDC' | 'ServiceAccount';
+  /**
+   * What the token of kubeconfig ServiceAccount may do in the whole cluster.
+   * Default: "admin".
+   */
+  readonly serviceAccountRole?: 'admin' | 'edit' | 'view';
 }
 
 /** Identity provider of the cluster. Default: the platform's issuer; fields that are not set come from there. */
@@ -964,6 +988,8 @@ export interface ClusterStatus {
   readonly network?: ClusterStatusNetwork;
   /** A kubeconfig without credentials, to log in with `oc login --web --kubeconfig=FILE`. */
   readonly kubeconfig?: ClusterStatusKubeconfig;
+  /** Secret in the claim's namespace with the kubeconfig of machines, key `kubeconfig` (access.kubeconfig ServiceAccount). */
+  readonly kubeconfigSecretRef?: ClusterStatusKubeconfigSecretRef;
   /** What support asks for. */
   readonly identifiers?: ClusterStatusIdentifiers;
   /** Backups. */
@@ -1047,6 +1073,12 @@ export interface ClusterStatusKubeconfig {
 /** ConfigMap in the claim's namespace that holds it, key `kubeconfig`. */
 export interface ClusterStatusKubeconfigConfigMapRef {
   /** Name of the ConfigMap. */
+  readonly name?: string;
+}
+
+/** Secret in the claim's namespace with the kubeconfig of machines, key `kubeconfig` (access.kubeconfig ServiceAccount). */
+export interface ClusterStatusKubeconfigSecretRef {
+  /** Name of the Secret. */
   readonly name?: string;
 }
 

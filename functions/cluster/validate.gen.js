@@ -1,6 +1,6 @@
 // Generated from package/apis/cluster/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","properties":{"version":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"4.20"},"channel":{"type":"string","enum":["stable","fast","eus","candidate"],"default":"stable"},"tier":{"type":"string","enum":["development","standard","production"],"default":"standard"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"controlPlane":{"type":"object","default":{},"properties":{"availability":{"type":"string","enum":["HighlyAvailable","SingleReplica"]},"etcd":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"16Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"local-nvme"}},"additionalProperties":false},"auditProfile":{"type":"string","enum":["Default","WriteRequestBodies","AllRequestBodies","None"]}},"additionalProperties":false},"nodePools":{"type":"array","minItems":1,"maxItems":15,"default":[{"name":"default","size":"medium"}],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":300,"example":3},"autoscaling":{"type":"object","required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":300},"max":{"type":"integer","minimum":1,"maximum":300}},"additionalProperties":false},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"labels":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"taints":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"gpu"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"upgrade":{"type":"string","enum":["Replace","InPlace"],"default":"Replace"},"rootVolume":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"120Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"gpu":{"type":"object","required":["model"],"properties":{"model":{"type":"string","title":"a GPU model of the platform","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","maxLength":63},"count":{"type":"integer","minimum":1,"maximum":8,"default":1}},"additionalProperties":false},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubeletConfig":{"type":"object","properties":{"maxPods":{"type":"integer","minimum":10,"maximum":500,"example":250},"podPidsLimit":{"type":"integer","minimum":256,"maximum":4194304,"example":4096},"systemReserved":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$","maxLength":6,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"2Gi"}},"additionalProperties":false},"evictionHard":{"type":"object","properties":{"memoryAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"500Mi"},"nodefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"10%"},"nodefsInodesFree":{"type":"string","title":"a percentage","pattern":"^[1-9][0-9]?%$","maxLength":3,"example":"5%"},"imagefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"15%"}},"additionalProperties":false},"imageGCHighThresholdPercent":{"type":"integer","minimum":1,"maximum":100,"example":85},"imageGCLowThresholdPercent":{"type":"integer","minimum":0,"maximum":99,"example":80},"cpuManagerPolicy":{"type":"string","enum":["none","static"]},"topologyManagerPolicy":{"type":"string","enum":["none","best-effort","restricted","single-numa-node"]},"containerLogMaxSize":{"type":"string","title":"a size in Mi","pattern":"^[1-9][0-9]{0,3}Mi$","maxLength":6,"example":"50Mi"},"containerLogMaxFiles":{"type":"integer","minimum":2,"maximum":20,"example":5}},"additionalProperties":false}},"additionalProperties":false}},"network":{"type":"object","default":{},"properties":{"podCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"10.64.0.0/14"},"serviceCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"172.30.0.0/16"},"hostPrefix":{"type":"integer","minimum":16,"maximum":28,"default":23},"apiVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.10"},"ingressVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.11"},"apiAllowedCIDRs":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$","maxLength":18,"example":"198.51.100.0/24"}},"policy":{"type":"string","enum":["DefaultDeny","Open"],"default":"DefaultDeny"},"kubeProxyReplacement":{"type":"boolean","default":true},"hubble":{"type":"boolean","default":true}},"additionalProperties":false},"ingress":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Dedicated","Passthrough"],"default":"Dedicated"},"domain":{"type":"string","title":"a DNS domain","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":120,"example":"k8s.example.com"},"replicas":{"type":"integer","minimum":1,"maximum":10,"example":2}},"additionalProperties":false},"access":{"type":"object","default":{},"properties":{"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"clientSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"payments-oidc"}},"additionalProperties":false},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}},"caRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a ConfigMap","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253}},"additionalProperties":false}},"additionalProperties":false},"admins":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}},"viewers":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments"}},"breakGlass":{"type":"boolean","default":false}},"additionalProperties":false},"security":{"type":"object","default":{},"properties":{"threatDetection":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":true},"mode":{"type":"string","enum":["Detect","Suggest","Enforce"],"default":"Detect"},"engine":{"type":"string","enum":["Falco","Tetragon"],"default":"Falco"},"auditLogs":{"type":"boolean","default":false},"exemptNamespaces":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"build"}}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["privileged","baseline","restricted"],"default":"baseline"},"secretEncryption":{"type":"boolean","default":true}},"additionalProperties":false},"addons":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of an add-on","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"example":"cert-manager"},"enabled":{"type":"boolean","default":true},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":40,"example":"3.5.2"},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"backup":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean"},"schedule":{"type":"string","title":"a cron schedule with five fields","pattern":"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$","maxLength":100,"example":"0 2 * * *"},"retention":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"example":"720h"}},"additionalProperties":false},"bastion":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"small","example":"small"},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"image":{"type":"string","title":"a container disk image","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"}},"additionalProperties":false},"upgrade":{"type":"object","default":{},"properties":{"canaryPool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"example":"general"},"maxSurge":{"type":"integer","minimum":0,"maximum":10,"default":1},"maxUnavailable":{"type":"integer","minimum":0,"maximum":10,"default":0},"drainTimeout":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"default":"30m","example":"1h30m"},"paused":{"type":"boolean","default":false}},"additionalProperties":false},"deletionProtection":{"type":"boolean"},"paused":{"type":"boolean","default":false},"allowPoolRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"version":{"type":"string","title":"a minor or a patch version in quotes","pattern":"^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$","maxLength":10,"example":"4.20"},"channel":{"type":"string","enum":["stable","fast","eus","candidate"],"default":"stable"},"tier":{"type":"string","enum":["development","standard","production"],"default":"standard"},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"controlPlane":{"type":"object","default":{},"properties":{"availability":{"type":"string","enum":["HighlyAvailable","SingleReplica"]},"etcd":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Mi, Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Mi|Gi|Ti)$","maxLength":8,"example":"16Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"local-nvme"}},"additionalProperties":false},"auditProfile":{"type":"string","enum":["Default","WriteRequestBodies","AllRequestBodies","None"]}},"additionalProperties":false},"nodePools":{"type":"array","minItems":1,"maxItems":15,"default":[{"name":"default","size":"medium"}],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":15,"example":"general"},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"medium","example":"large"},"replicas":{"type":"integer","minimum":0,"maximum":300,"example":3},"autoscaling":{"type":"object","required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":300},"max":{"type":"integer","minimum":1,"maximum":300}},"additionalProperties":false},"sites":{"type":"array","minItems":1,"maxItems":15,"items":{"type":"string","title":"the name of a site","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":14,"example":"site-a"}},"labels":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63}},"taints":{"type":"array","maxItems":16,"default":[],"items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","title":"a label key","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","minLength":1,"maxLength":253,"example":"dedicated"},"value":{"type":"string","title":"a label value","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","maxLength":63,"example":"gpu"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false}},"upgrade":{"type":"string","enum":["Replace","InPlace"],"default":"Replace"},"rootVolume":{"type":"object","default":{},"properties":{"size":{"type":"string","title":"a size in Gi or Ti","pattern":"^[1-9][0-9]{0,5}(Gi|Ti)$","maxLength":8,"example":"120Gi"},"storageClass":{"type":"string","title":"the name of a storage class","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":63,"example":"ceph-rbd"}},"additionalProperties":false},"gpu":{"type":"object","required":["model"],"properties":{"model":{"type":"string","title":"a GPU model of the platform","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","maxLength":63},"count":{"type":"integer","minimum":1,"maximum":8,"default":1}},"additionalProperties":false},"networks":{"type":"array","maxItems":4,"default":[],"items":{"type":"string","title":"namespace/name","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?/[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":127,"example":"networks/storage-vlan"}},"kubeletConfig":{"type":"object","properties":{"maxPods":{"type":"integer","minimum":10,"maximum":500,"example":250},"podPidsLimit":{"type":"integer","minimum":256,"maximum":4194304,"example":4096},"systemReserved":{"type":"object","properties":{"cpu":{"type":"string","title":"cores or milli-cores","pattern":"^([1-9][0-9]{0,4}m|[1-9][0-9]?)$","maxLength":6,"example":"500m"},"memory":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"1Gi"},"ephemeralStorage":{"type":"string","title":"a size in Mi or Gi","pattern":"^[1-9][0-9]{0,5}(Mi|Gi)$","maxLength":8,"example":"2Gi"}},"additionalProperties":false},"evictionHard":{"type":"object","properties":{"memoryAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"500Mi"},"nodefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"10%"},"nodefsInodesFree":{"type":"string","title":"a percentage","pattern":"^[1-9][0-9]?%$","maxLength":3,"example":"5%"},"imagefsAvailable":{"type":"string","title":"a size in Mi or Gi, or a percentage","pattern":"^([1-9][0-9]{0,5}(Mi|Gi)|[1-9][0-9]?%)$","maxLength":8,"example":"15%"}},"additionalProperties":false},"imageGCHighThresholdPercent":{"type":"integer","minimum":1,"maximum":100,"example":85},"imageGCLowThresholdPercent":{"type":"integer","minimum":0,"maximum":99,"example":80},"cpuManagerPolicy":{"type":"string","enum":["none","static"]},"topologyManagerPolicy":{"type":"string","enum":["none","best-effort","restricted","single-numa-node"]},"containerLogMaxSize":{"type":"string","title":"a size in Mi","pattern":"^[1-9][0-9]{0,3}Mi$","maxLength":6,"example":"50Mi"},"containerLogMaxFiles":{"type":"integer","minimum":2,"maximum":20,"example":5}},"additionalProperties":false}},"additionalProperties":false}},"network":{"type":"object","default":{},"properties":{"podCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"10.64.0.0/14"},"serviceCIDR":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|1[0-9]|2[0-8])$","maxLength":18,"example":"172.30.0.0/16"},"hostPrefix":{"type":"integer","minimum":16,"maximum":28,"default":23},"apiVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.10"},"ingressVIP":{"type":"string","title":"an IPv4 address","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$","maxLength":15,"example":"192.0.2.11"},"apiAllowedCIDRs":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"an IPv4 network","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([0-9]|[12][0-9]|3[0-2])$","maxLength":18,"example":"198.51.100.0/24"}},"policy":{"type":"string","enum":["DefaultDeny","Open"],"default":"DefaultDeny"},"kubeProxyReplacement":{"type":"boolean","default":true},"hubble":{"type":"boolean","default":true}},"additionalProperties":false},"ingress":{"type":"object","default":{},"properties":{"mode":{"type":"string","enum":["Dedicated","Passthrough"],"default":"Dedicated"},"domain":{"type":"string","title":"a DNS domain","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","maxLength":120,"example":"k8s.example.com"},"replicas":{"type":"integer","minimum":1,"maximum":10,"example":2}},"additionalProperties":false},"access":{"type":"object","default":{},"properties":{"oidc":{"type":"object","properties":{"issuer":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?$","maxLength":253,"example":"https://login.example.com/realms/platform"},"clientID":{"type":"string","title":"a client id without spaces","pattern":"^[!-~]+$","minLength":1,"maxLength":128,"example":"clusters"},"clientSecretRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"payments-oidc"}},"additionalProperties":false},"groupsClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"groups"},"usernameClaim":{"type":"string","title":"the name of a token claim","pattern":"^[!-~]+$","maxLength":128,"example":"preferred_username"},"extraScopes":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"a scope without spaces","pattern":"^[!-~]+$","maxLength":64,"example":"groups"}},"caRef":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of a ConfigMap","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253}},"additionalProperties":false}},"additionalProperties":false},"admins":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}},"viewers":{"type":"array","maxItems":32,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments"}},"breakGlass":{"type":"boolean","default":false},"kubeconfig":{"type":"string","enum":["OIDC","ServiceAccount"],"default":"OIDC"},"serviceAccountRole":{"type":"string","enum":["admin","edit","view"],"default":"admin"}},"additionalProperties":false},"security":{"type":"object","default":{},"properties":{"threatDetection":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":true},"mode":{"type":"string","enum":["Detect","Suggest","Enforce"],"default":"Detect"},"engine":{"type":"string","enum":["Falco","Tetragon"],"default":"Falco"},"auditLogs":{"type":"boolean","default":false},"exemptNamespaces":{"type":"array","maxItems":64,"default":[],"items":{"type":"string","title":"the name of a namespace","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"build"}}},"additionalProperties":false},"podSecurity":{"type":"string","enum":["privileged","baseline","restricted"],"default":"baseline"},"secretEncryption":{"type":"boolean","default":true}},"additionalProperties":false},"addons":{"type":"array","maxItems":8,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"the name of an add-on","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"example":"cert-manager"},"enabled":{"type":"boolean","default":true},"version":{"type":"string","title":"a chart version","pattern":"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$","maxLength":40,"example":"3.5.2"},"values":{"type":"object","maxProperties":64}},"additionalProperties":false}},"backup":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean"},"schedule":{"type":"string","title":"a cron schedule with five fields","pattern":"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$","maxLength":100,"example":"0 2 * * *"},"retention":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"example":"720h"}},"additionalProperties":false},"bastion":{"type":"object","default":{},"properties":{"enabled":{"type":"boolean","default":false},"size":{"type":"string","title":"a size of the platform","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":24,"default":"small","example":"small"},"sshKeys":{"type":"array","maxItems":16,"default":[],"items":{"type":"string","title":"an OpenSSH public key","pattern":"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$","maxLength":2048,"example":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA admin"}},"image":{"type":"string","title":"a container disk image","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$","maxLength":300,"example":"quay.io/containerdisks/fedora:42"}},"additionalProperties":false},"upgrade":{"type":"object","default":{},"properties":{"canaryPool":{"type":"string","title":"the name of a node pool","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"example":"general"},"maxSurge":{"type":"integer","minimum":0,"maximum":10,"default":1},"maxUnavailable":{"type":"integer","minimum":0,"maximum":10,"default":0},"drainTimeout":{"type":"string","title":"a Go duration in h, m and s","pattern":"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$","maxLength":20,"default":"30m","example":"1h30m"},"paused":{"type":"boolean","default":false}},"additionalProperties":false},"deletionProtection":{"type":"boolean"},"paused":{"type":"boolean","default":false},"allowPoolRemoval":{"type":"boolean","default":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[45]\\.(0|[1-9][0-9]?)(\\.(0|[1-9][0-9]{0,2}))?$", "u");
@@ -2301,8 +2301,14 @@ data69.viewers = [];
 if(data69.breakGlass === undefined){
 data69.breakGlass = false;
 }
+if(data69.kubeconfig === undefined){
+data69.kubeconfig = "OIDC";
+}
+if(data69.serviceAccountRole === undefined){
+data69.serviceAccountRole = "admin";
+}
 for(const key14 of Object.keys(data69)){
-if(!((((key14 === "oidc") || (key14 === "admins")) || (key14 === "viewers")) || (key14 === "breakGlass"))){
+if(!((((((key14 === "oidc") || (key14 === "admins")) || (key14 === "viewers")) || (key14 === "breakGlass")) || (key14 === "kubeconfig")) || (key14 === "serviceAccountRole"))){
 const err186 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.access,data:data69};
 if(vErrors === null){
 vErrors = [err186];
@@ -2865,9 +2871,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data69};
+let data86 = data69.kubeconfig;
+if(typeof data86 !== "string"){
+const err234 = {instancePath:instancePath+"/access/kubeconfig",schemaPath:"#/properties/access/properties/kubeconfig/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.kubeconfig.type,parentSchema:schema11.properties.access.properties.kubeconfig,data:data86};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2876,20 +2882,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-let data86 = data.security;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.threatDetection === undefined){
-data86.threatDetection = {};
-}
-if(data86.podSecurity === undefined){
-data86.podSecurity = "baseline";
-}
-if(data86.secretEncryption === undefined){
-data86.secretEncryption = true;
-}
-for(const key18 of Object.keys(data86)){
-if(!(((key18 === "threatDetection") || (key18 === "podSecurity")) || (key18 === "secretEncryption"))){
-const err235 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.security,data:data86};
+if(!((data86 === "OIDC") || (data86 === "ServiceAccount"))){
+const err235 = {instancePath:instancePath+"/access/kubeconfig",schemaPath:"#/properties/access/properties/kubeconfig/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.kubeconfig.enum},schema:schema11.properties.access.properties.kubeconfig.enum,parentSchema:schema11.properties.access.properties.kubeconfig,data:data86};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2898,27 +2892,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-let data87 = data86.threatDetection;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.enabled === undefined){
-data87.enabled = true;
-}
-if(data87.mode === undefined){
-data87.mode = "Detect";
-}
-if(data87.engine === undefined){
-data87.engine = "Falco";
-}
-if(data87.auditLogs === undefined){
-data87.auditLogs = false;
-}
-if(data87.exemptNamespaces === undefined){
-data87.exemptNamespaces = [];
-}
-for(const key19 of Object.keys(data87)){
-if(!(((((key19 === "enabled") || (key19 === "mode")) || (key19 === "engine")) || (key19 === "auditLogs")) || (key19 === "exemptNamespaces"))){
-const err236 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.security.properties.threatDetection,data:data87};
+let data87 = data69.serviceAccountRole;
+if(typeof data87 !== "string"){
+const err236 = {instancePath:instancePath+"/access/serviceAccountRole",schemaPath:"#/properties/access/properties/serviceAccountRole/type",keyword:"type",params:{type: "string"},schema:schema11.properties.access.properties.serviceAccountRole.type,parentSchema:schema11.properties.access.properties.serviceAccountRole,data:data87};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2927,10 +2903,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-let data88 = data87.enabled;
-if(typeof data88 !== "boolean"){
-const err237 = {instancePath:instancePath+"/security/threatDetection/enabled",schemaPath:"#/properties/security/properties/threatDetection/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.enabled.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.enabled,data:data88};
+if(!(((data87 === "admin") || (data87 === "edit")) || (data87 === "view"))){
+const err237 = {instancePath:instancePath+"/access/serviceAccountRole",schemaPath:"#/properties/access/properties/serviceAccountRole/enum",keyword:"enum",params:{allowedValues: schema11.properties.access.properties.serviceAccountRole.enum},schema:schema11.properties.access.properties.serviceAccountRole.enum,parentSchema:schema11.properties.access.properties.serviceAccountRole,data:data87};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2939,9 +2913,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-let data89 = data87.mode;
-if(typeof data89 !== "string"){
-const err238 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.mode.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data89};
+}
+else {
+const err238 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},schema:schema11.properties.access.type,parentSchema:schema11.properties.access,data:data69};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2950,8 +2924,20 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(((data89 === "Detect") || (data89 === "Suggest")) || (data89 === "Enforce"))){
-const err239 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.mode.enum},schema:schema11.properties.security.properties.threatDetection.properties.mode.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data89};
+let data88 = data.security;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.threatDetection === undefined){
+data88.threatDetection = {};
+}
+if(data88.podSecurity === undefined){
+data88.podSecurity = "baseline";
+}
+if(data88.secretEncryption === undefined){
+data88.secretEncryption = true;
+}
+for(const key18 of Object.keys(data88)){
+if(!(((key18 === "threatDetection") || (key18 === "podSecurity")) || (key18 === "secretEncryption"))){
+const err239 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.security,data:data88};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2960,9 +2946,27 @@ vErrors.push(err239);
 }
 errors++;
 }
-let data90 = data87.engine;
-if(typeof data90 !== "string"){
-const err240 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.engine.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data90};
+}
+let data89 = data88.threatDetection;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.enabled === undefined){
+data89.enabled = true;
+}
+if(data89.mode === undefined){
+data89.mode = "Detect";
+}
+if(data89.engine === undefined){
+data89.engine = "Falco";
+}
+if(data89.auditLogs === undefined){
+data89.auditLogs = false;
+}
+if(data89.exemptNamespaces === undefined){
+data89.exemptNamespaces = [];
+}
+for(const key19 of Object.keys(data89)){
+if(!(((((key19 === "enabled") || (key19 === "mode")) || (key19 === "engine")) || (key19 === "auditLogs")) || (key19 === "exemptNamespaces"))){
+const err240 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.security.properties.threatDetection,data:data89};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2971,8 +2975,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!((data90 === "Falco") || (data90 === "Tetragon"))){
-const err241 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.engine.enum},schema:schema11.properties.security.properties.threatDetection.properties.engine.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data90};
+}
+let data90 = data89.enabled;
+if(typeof data90 !== "boolean"){
+const err241 = {instancePath:instancePath+"/security/threatDetection/enabled",schemaPath:"#/properties/security/properties/threatDetection/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.enabled.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.enabled,data:data90};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2981,9 +2987,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-let data91 = data87.auditLogs;
-if(typeof data91 !== "boolean"){
-const err242 = {instancePath:instancePath+"/security/threatDetection/auditLogs",schemaPath:"#/properties/security/properties/threatDetection/properties/auditLogs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.auditLogs.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.auditLogs,data:data91};
+let data91 = data89.mode;
+if(typeof data91 !== "string"){
+const err242 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.mode.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data91};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2992,10 +2998,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-let data92 = data87.exemptNamespaces;
-if(Array.isArray(data92)){
-if(data92.length > 64){
-const err243 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data92};
+if(!(((data91 === "Detect") || (data91 === "Suggest")) || (data91 === "Enforce"))){
+const err243 = {instancePath:instancePath+"/security/threatDetection/mode",schemaPath:"#/properties/security/properties/threatDetection/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.mode.enum},schema:schema11.properties.security.properties.threatDetection.properties.mode.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.mode,data:data91};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3004,12 +3008,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-const len8 = data92.length;
-for(let i8=0; i8<len8; i8++){
-let data93 = data92[i8];
-if(typeof data93 === "string"){
-if(func47(data93) > 63){
-const err244 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data93};
+let data92 = data89.engine;
+if(typeof data92 !== "string"){
+const err244 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.engine.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data92};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3018,8 +3019,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!pattern1.test(data93)){
-const err245 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data93};
+if(!((data92 === "Falco") || (data92 === "Tetragon"))){
+const err245 = {instancePath:instancePath+"/security/threatDetection/engine",schemaPath:"#/properties/security/properties/threatDetection/properties/engine/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.threatDetection.properties.engine.enum},schema:schema11.properties.security.properties.threatDetection.properties.engine.enum,parentSchema:schema11.properties.security.properties.threatDetection.properties.engine,data:data92};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3028,9 +3029,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data93};
+let data93 = data89.auditLogs;
+if(typeof data93 !== "boolean"){
+const err246 = {instancePath:instancePath+"/security/threatDetection/auditLogs",schemaPath:"#/properties/security/properties/threatDetection/properties/auditLogs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.threatDetection.properties.auditLogs.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.auditLogs,data:data93};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3039,10 +3040,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data92};
+let data94 = data89.exemptNamespaces;
+if(Array.isArray(data94)){
+if(data94.length > 64){
+const err247 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/maxItems",keyword:"maxItems",params:{limit: 64},schema:64,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data94};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3051,9 +3052,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.properties.threatDetection.type,parentSchema:schema11.properties.security.properties.threatDetection,data:data87};
+const len8 = data94.length;
+for(let i8=0; i8<len8; i8++){
+let data95 = data94[i8];
+if(typeof data95 === "string"){
+if(func47(data95) > 63){
+const err248 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data95};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3062,9 +3066,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-let data94 = data86.podSecurity;
-if(typeof data94 !== "string"){
-const err249 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.podSecurity.type,parentSchema:schema11.properties.security.properties.podSecurity,data:data94};
+if(!pattern1.test(data95)){
+const err249 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data95};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3073,8 +3076,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!(((data94 === "privileged") || (data94 === "baseline")) || (data94 === "restricted"))){
-const err250 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.podSecurity.enum},schema:schema11.properties.security.properties.podSecurity.enum,parentSchema:schema11.properties.security.properties.podSecurity,data:data94};
+}
+else {
+const err250 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces/" + i8,schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.items,data:data95};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3083,9 +3087,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-let data95 = data86.secretEncryption;
-if(typeof data95 !== "boolean"){
-const err251 = {instancePath:instancePath+"/security/secretEncryption",schemaPath:"#/properties/security/properties/secretEncryption/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.secretEncryption.type,parentSchema:schema11.properties.security.properties.secretEncryption,data:data95};
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/security/threatDetection/exemptNamespaces",schemaPath:"#/properties/security/properties/threatDetection/properties/exemptNamespaces/type",keyword:"type",params:{type: "array"},schema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces.type,parentSchema:schema11.properties.security.properties.threatDetection.properties.exemptNamespaces,data:data94};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3096,7 +3101,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.type,parentSchema:schema11.properties.security,data:data86};
+const err252 = {instancePath:instancePath+"/security/threatDetection",schemaPath:"#/properties/security/properties/threatDetection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.properties.threatDetection.type,parentSchema:schema11.properties.security.properties.threatDetection,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3105,10 +3110,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-let data96 = data.addons;
-if(Array.isArray(data96)){
-if(data96.length > 8){
-const err253 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.addons,data:data96};
+let data96 = data88.podSecurity;
+if(typeof data96 !== "string"){
+const err253 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.security.properties.podSecurity.type,parentSchema:schema11.properties.security.properties.podSecurity,data:data96};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3117,15 +3121,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len9 = data96.length;
-for(let i9=0; i9<len9; i9++){
-let data97 = data96[i9];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.enabled === undefined){
-data97.enabled = true;
-}
-if((data97.name === undefined) || (!(func0.call(data97, "name")))){
-const err254 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.addons.items.required,parentSchema:schema11.properties.addons.items,data:data97};
+if(!(((data96 === "privileged") || (data96 === "baseline")) || (data96 === "restricted"))){
+const err254 = {instancePath:instancePath+"/security/podSecurity",schemaPath:"#/properties/security/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema11.properties.security.properties.podSecurity.enum},schema:schema11.properties.security.properties.podSecurity.enum,parentSchema:schema11.properties.security.properties.podSecurity,data:data96};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3134,9 +3131,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-for(const key20 of Object.keys(data97)){
-if(!((((key20 === "name") || (key20 === "enabled")) || (key20 === "version")) || (key20 === "values"))){
-const err255 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.addons.items,data:data97};
+let data97 = data88.secretEncryption;
+if(typeof data97 !== "boolean"){
+const err255 = {instancePath:instancePath+"/security/secretEncryption",schemaPath:"#/properties/security/properties/secretEncryption/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.security.properties.secretEncryption.type,parentSchema:schema11.properties.security.properties.secretEncryption,data:data97};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3146,11 +3143,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data97.name !== undefined && func0.call(data97, "name")){
-let data98 = data97.name;
-if(typeof data98 === "string"){
-if(func47(data98) > 40){
-const err256 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.name,data:data98};
+else {
+const err256 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},schema:schema11.properties.security.type,parentSchema:schema11.properties.security,data:data88};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3159,8 +3153,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(func47(data98) < 1){
-const err257 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.addons.items.properties.name,data:data98};
+let data98 = data.addons;
+if(Array.isArray(data98)){
+if(data98.length > 8){
+const err257 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.addons,data:data98};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3169,8 +3165,15 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(!pattern1.test(data98)){
-const err258 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.addons.items.properties.name,data:data98};
+const len9 = data98.length;
+for(let i9=0; i9<len9; i9++){
+let data99 = data98[i9];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.enabled === undefined){
+data99.enabled = true;
+}
+if((data99.name === undefined) || (!(func0.call(data99, "name")))){
+const err258 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.addons.items.required,parentSchema:schema11.properties.addons.items,data:data99};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3179,9 +3182,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.name.type,parentSchema:schema11.properties.addons.items.properties.name,data:data98};
+for(const key20 of Object.keys(data99)){
+if(!((((key20 === "name") || (key20 === "enabled")) || (key20 === "version")) || (key20 === "values"))){
+const err259 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.addons.items,data:data99};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3191,9 +3194,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-let data99 = data97.enabled;
-if(typeof data99 !== "boolean"){
-const err260 = {instancePath:instancePath+"/addons/" + i9+"/enabled",schemaPath:"#/properties/addons/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.addons.items.properties.enabled.type,parentSchema:schema11.properties.addons.items.properties.enabled,data:data99};
+if(data99.name !== undefined && func0.call(data99, "name")){
+let data100 = data99.name;
+if(typeof data100 === "string"){
+if(func47(data100) > 40){
+const err260 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3202,11 +3207,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data97.version !== undefined && func0.call(data97, "version")){
-let data100 = data97.version;
-if(typeof data100 === "string"){
-if(func47(data100) > 40){
-const err261 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.version,data:data100};
+if(func47(data100) < 1){
+const err261 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.addons.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3215,8 +3217,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern39.test(data100)){
-const err262 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.addons.items.properties.version,data:data100};
+if(!pattern1.test(data100)){
+const err262 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.addons.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3227,7 +3229,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.version.type,parentSchema:schema11.properties.addons.items.properties.version,data:data100};
+const err263 = {instancePath:instancePath+"/addons/" + i9+"/name",schemaPath:"#/properties/addons/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.name.type,parentSchema:schema11.properties.addons.items.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3237,11 +3239,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data97.values !== undefined && func0.call(data97, "values")){
-let data101 = data97.values;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(Object.keys(data101).length > 64){
-const err264 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.addons.items.properties.values,data:data101};
+let data101 = data99.enabled;
+if(typeof data101 !== "boolean"){
+const err264 = {instancePath:instancePath+"/addons/" + i9+"/enabled",schemaPath:"#/properties/addons/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.addons.items.properties.enabled.type,parentSchema:schema11.properties.addons.items.properties.enabled,data:data101};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3250,9 +3250,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.properties.values.type,parentSchema:schema11.properties.addons.items.properties.values,data:data101};
+if(data99.version !== undefined && func0.call(data99, "version")){
+let data102 = data99.version;
+if(typeof data102 === "string"){
+if(func47(data102) > 40){
+const err265 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},schema:40,parentSchema:schema11.properties.addons.items.properties.version,data:data102};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3261,10 +3263,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.type,parentSchema:schema11.properties.addons.items,data:data97};
+if(!pattern39.test(data102)){
+const err266 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$"},schema:"^v?[0-9]+\\.[0-9]+\\.[0-9]+([-+][-+.0-9A-Za-z]+)?$",parentSchema:schema11.properties.addons.items.properties.version,data:data102};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3274,9 +3274,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
 else {
-const err267 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/type",keyword:"type",params:{type: "array"},schema:schema11.properties.addons.type,parentSchema:schema11.properties.addons,data:data96};
+const err267 = {instancePath:instancePath+"/addons/" + i9+"/version",schemaPath:"#/properties/addons/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.addons.items.properties.version.type,parentSchema:schema11.properties.addons.items.properties.version,data:data102};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3285,11 +3284,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-let data102 = data.backup;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key21 of Object.keys(data102)){
-if(!(((key21 === "enabled") || (key21 === "schedule")) || (key21 === "retention"))){
-const err268 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.backup,data:data102};
+}
+if(data99.values !== undefined && func0.call(data99, "values")){
+let data103 = data99.values;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(Object.keys(data103).length > 64){
+const err268 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema11.properties.addons.items.properties.values,data:data103};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3299,10 +3299,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data102.enabled !== undefined && func0.call(data102, "enabled")){
-let data103 = data102.enabled;
-if(typeof data103 !== "boolean"){
-const err269 = {instancePath:instancePath+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.backup.properties.enabled.type,parentSchema:schema11.properties.backup.properties.enabled,data:data103};
+else {
+const err269 = {instancePath:instancePath+"/addons/" + i9+"/values",schemaPath:"#/properties/addons/items/properties/values/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.properties.values.type,parentSchema:schema11.properties.addons.items.properties.values,data:data103};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3312,11 +3310,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data102.schedule !== undefined && func0.call(data102, "schedule")){
-let data104 = data102.schedule;
-if(typeof data104 === "string"){
-if(func47(data104) > 100){
-const err270 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.backup.properties.schedule,data:data104};
+}
+else {
+const err270 = {instancePath:instancePath+"/addons/" + i9,schemaPath:"#/properties/addons/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.addons.items.type,parentSchema:schema11.properties.addons.items,data:data99};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3325,8 +3321,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!pattern40.test(data104)){
-const err271 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$"},schema:"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$",parentSchema:schema11.properties.backup.properties.schedule,data:data104};
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/addons",schemaPath:"#/properties/addons/type",keyword:"type",params:{type: "array"},schema:schema11.properties.addons.type,parentSchema:schema11.properties.addons,data:data98};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3335,9 +3333,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.schedule.type,parentSchema:schema11.properties.backup.properties.schedule,data:data104};
+let data104 = data.backup;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key21 of Object.keys(data104)){
+if(!(((key21 === "enabled") || (key21 === "schedule")) || (key21 === "retention"))){
+const err272 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.backup,data:data104};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3347,11 +3347,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data102.retention !== undefined && func0.call(data102, "retention")){
-let data105 = data102.retention;
-if(typeof data105 === "string"){
-if(func47(data105) > 20){
-const err273 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.backup.properties.retention,data:data105};
+if(data104.enabled !== undefined && func0.call(data104, "enabled")){
+let data105 = data104.enabled;
+if(typeof data105 !== "boolean"){
+const err273 = {instancePath:instancePath+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.backup.properties.enabled.type,parentSchema:schema11.properties.backup.properties.enabled,data:data105};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3360,8 +3359,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern41.test(data105)){
-const err274 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.backup.properties.retention,data:data105};
+}
+if(data104.schedule !== undefined && func0.call(data104, "schedule")){
+let data106 = data104.schedule;
+if(typeof data106 === "string"){
+if(func47(data106) > 100){
+const err274 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.backup.properties.schedule,data:data106};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3370,9 +3373,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.retention.type,parentSchema:schema11.properties.backup.properties.retention,data:data105};
+if(!pattern40.test(data106)){
+const err275 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$"},schema:"^(@(hourly|daily|midnight|weekly|monthly)|(\\*|[0-5]?[0-9])([-,/]([0-5]?[0-9]))* (\\*|[01]?[0-9]|2[0-3])([-,/]([01]?[0-9]|2[0-3]))* (\\*|0?[1-9]|[12][0-9]|3[01])([-,/](0?[1-9]|[12][0-9]|3[01]))* (\\*|0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)([-,/](0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))* (\\*|[0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)([-,/]([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT))*)$",parentSchema:schema11.properties.backup.properties.schedule,data:data106};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3382,9 +3384,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
 else {
-const err276 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data102};
+const err276 = {instancePath:instancePath+"/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.schedule.type,parentSchema:schema11.properties.backup.properties.schedule,data:data106};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3393,20 +3394,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-let data106 = data.bastion;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.enabled === undefined){
-data106.enabled = false;
 }
-if(data106.size === undefined){
-data106.size = "small";
-}
-if(data106.sshKeys === undefined){
-data106.sshKeys = [];
-}
-for(const key22 of Object.keys(data106)){
-if(!((((key22 === "enabled") || (key22 === "size")) || (key22 === "sshKeys")) || (key22 === "image"))){
-const err277 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.bastion,data:data106};
+if(data104.retention !== undefined && func0.call(data104, "retention")){
+let data107 = data104.retention;
+if(typeof data107 === "string"){
+if(func47(data107) > 20){
+const err277 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.backup.properties.retention,data:data107};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3415,10 +3408,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-let data107 = data106.enabled;
-if(typeof data107 !== "boolean"){
-const err278 = {instancePath:instancePath+"/bastion/enabled",schemaPath:"#/properties/bastion/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.bastion.properties.enabled.type,parentSchema:schema11.properties.bastion.properties.enabled,data:data107};
+if(!pattern41.test(data107)){
+const err278 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.backup.properties.retention,data:data107};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3427,10 +3418,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-let data108 = data106.size;
-if(typeof data108 === "string"){
-if(func47(data108) > 24){
-const err279 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.bastion.properties.size,data:data108};
+}
+else {
+const err279 = {instancePath:instancePath+"/backup/retention",schemaPath:"#/properties/backup/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.backup.properties.retention.type,parentSchema:schema11.properties.backup.properties.retention,data:data107};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3439,8 +3429,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!pattern1.test(data108)){
-const err280 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.bastion.properties.size,data:data108};
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backup.type,parentSchema:schema11.properties.backup,data:data104};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3449,9 +3441,20 @@ vErrors.push(err280);
 }
 errors++;
 }
+let data108 = data.bastion;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.enabled === undefined){
+data108.enabled = false;
 }
-else {
-const err281 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.size.type,parentSchema:schema11.properties.bastion.properties.size,data:data108};
+if(data108.size === undefined){
+data108.size = "small";
+}
+if(data108.sshKeys === undefined){
+data108.sshKeys = [];
+}
+for(const key22 of Object.keys(data108)){
+if(!((((key22 === "enabled") || (key22 === "size")) || (key22 === "sshKeys")) || (key22 === "image"))){
+const err281 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.bastion,data:data108};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3460,10 +3463,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-let data109 = data106.sshKeys;
-if(Array.isArray(data109)){
-if(data109.length > 16){
-const err282 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data109};
+}
+let data109 = data108.enabled;
+if(typeof data109 !== "boolean"){
+const err282 = {instancePath:instancePath+"/bastion/enabled",schemaPath:"#/properties/bastion/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.bastion.properties.enabled.type,parentSchema:schema11.properties.bastion.properties.enabled,data:data109};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3472,12 +3475,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-const len10 = data109.length;
-for(let i10=0; i10<len10; i10++){
-let data110 = data109[i10];
+let data110 = data108.size;
 if(typeof data110 === "string"){
-if(func47(data110) > 2048){
-const err283 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data110};
+if(func47(data110) > 24){
+const err283 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/maxLength",keyword:"maxLength",params:{limit: 24},schema:24,parentSchema:schema11.properties.bastion.properties.size,data:data110};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3486,8 +3487,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!pattern43.test(data110)){
-const err284 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data110};
+if(!pattern1.test(data110)){
+const err284 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.bastion.properties.size,data:data110};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3498,7 +3499,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.sshKeys.items.type,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data110};
+const err285 = {instancePath:instancePath+"/bastion/size",schemaPath:"#/properties/bastion/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.size.type,parentSchema:schema11.properties.bastion.properties.size,data:data110};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3507,10 +3508,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.bastion.properties.sshKeys.type,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data109};
+let data111 = data108.sshKeys;
+if(Array.isArray(data111)){
+if(data111.length > 16){
+const err286 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data111};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3519,11 +3520,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data106.image !== undefined && func0.call(data106, "image")){
-let data111 = data106.image;
-if(typeof data111 === "string"){
-if(func47(data111) > 300){
-const err287 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.bastion.properties.image,data:data111};
+const len10 = data111.length;
+for(let i10=0; i10<len10; i10++){
+let data112 = data111[i10];
+if(typeof data112 === "string"){
+if(func47(data112) > 2048){
+const err287 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data112};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3532,8 +3534,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!pattern44.test(data111)){
-const err288 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.bastion.properties.image,data:data111};
+if(!pattern43.test(data112)){
+const err288 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}={0,3}( [^\\n\\r]*)?$",parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data112};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3544,7 +3546,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.image.type,parentSchema:schema11.properties.bastion.properties.image,data:data111};
+const err289 = {instancePath:instancePath+"/bastion/sshKeys/" + i10,schemaPath:"#/properties/bastion/properties/sshKeys/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.sshKeys.items.type,parentSchema:schema11.properties.bastion.properties.sshKeys.items,data:data112};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3556,7 +3558,7 @@ errors++;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.bastion.type,parentSchema:schema11.properties.bastion,data:data106};
+const err290 = {instancePath:instancePath+"/bastion/sshKeys",schemaPath:"#/properties/bastion/properties/sshKeys/type",keyword:"type",params:{type: "array"},schema:schema11.properties.bastion.properties.sshKeys.type,parentSchema:schema11.properties.bastion.properties.sshKeys,data:data111};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3565,23 +3567,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-let data112 = data.upgrade;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.maxSurge === undefined){
-data112.maxSurge = 1;
-}
-if(data112.maxUnavailable === undefined){
-data112.maxUnavailable = 0;
-}
-if(data112.drainTimeout === undefined){
-data112.drainTimeout = "30m";
-}
-if(data112.paused === undefined){
-data112.paused = false;
-}
-for(const key23 of Object.keys(data112)){
-if(!(((((key23 === "canaryPool") || (key23 === "maxSurge")) || (key23 === "maxUnavailable")) || (key23 === "drainTimeout")) || (key23 === "paused"))){
-const err291 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.upgrade,data:data112};
+if(data108.image !== undefined && func0.call(data108, "image")){
+let data113 = data108.image;
+if(typeof data113 === "string"){
+if(func47(data113) > 300){
+const err291 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.bastion.properties.image,data:data113};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3590,12 +3580,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data112.canaryPool !== undefined && func0.call(data112, "canaryPool")){
-let data113 = data112.canaryPool;
-if(typeof data113 === "string"){
-if(func47(data113) > 15){
-const err292 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data113};
+if(!pattern44.test(data113)){
+const err292 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([-a-z0-9._]*[a-z0-9])?)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?(@sha256:[0-9a-f]{64})?$",parentSchema:schema11.properties.bastion.properties.image,data:data113};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3604,8 +3590,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(!pattern1.test(data113)){
-const err293 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data113};
+}
+else {
+const err293 = {instancePath:instancePath+"/bastion/image",schemaPath:"#/properties/bastion/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.bastion.properties.image.type,parentSchema:schema11.properties.bastion.properties.image,data:data113};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3615,8 +3602,9 @@ vErrors.push(err293);
 errors++;
 }
 }
+}
 else {
-const err294 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.canaryPool.type,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data113};
+const err294 = {instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.bastion.type,parentSchema:schema11.properties.bastion,data:data108};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3625,10 +3613,23 @@ vErrors.push(err294);
 }
 errors++;
 }
+let data114 = data.upgrade;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.maxSurge === undefined){
+data114.maxSurge = 1;
 }
-let data114 = data112.maxSurge;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err295 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxSurge.type,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data114};
+if(data114.maxUnavailable === undefined){
+data114.maxUnavailable = 0;
+}
+if(data114.drainTimeout === undefined){
+data114.drainTimeout = "30m";
+}
+if(data114.paused === undefined){
+data114.paused = false;
+}
+for(const key23 of Object.keys(data114)){
+if(!(((((key23 === "canaryPool") || (key23 === "maxSurge")) || (key23 === "maxUnavailable")) || (key23 === "drainTimeout")) || (key23 === "paused"))){
+const err295 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.upgrade,data:data114};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3637,9 +3638,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 10 || isNaN(data114)){
-const err296 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data114};
+}
+if(data114.canaryPool !== undefined && func0.call(data114, "canaryPool")){
+let data115 = data114.canaryPool;
+if(typeof data115 === "string"){
+if(func47(data115) > 15){
+const err296 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/maxLength",keyword:"maxLength",params:{limit: 15},schema:15,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data115};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3648,8 +3652,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err297 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data114};
+if(!pattern1.test(data115)){
+const err297 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data115};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3659,9 +3663,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-let data115 = data112.maxUnavailable;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err298 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxUnavailable.type,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data115};
+else {
+const err298 = {instancePath:instancePath+"/upgrade/canaryPool",schemaPath:"#/properties/upgrade/properties/canaryPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.canaryPool.type,parentSchema:schema11.properties.upgrade.properties.canaryPool,data:data115};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3670,9 +3673,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 10 || isNaN(data115)){
-const err299 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data115};
+}
+let data116 = data114.maxSurge;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err299 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxSurge.type,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data116};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3681,8 +3685,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data115 < 0 || isNaN(data115)){
-const err300 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data115};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 10 || isNaN(data116)){
+const err300 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data116};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3691,11 +3696,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-let data116 = data112.drainTimeout;
-if(typeof data116 === "string"){
-if(func47(data116) > 20){
-const err301 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data116};
+if(data116 < 0 || isNaN(data116)){
+const err301 = {instancePath:instancePath+"/upgrade/maxSurge",schemaPath:"#/properties/upgrade/properties/maxSurge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxSurge,data:data116};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3704,8 +3706,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!pattern41.test(data116)){
-const err302 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data116};
+}
+let data117 = data114.maxUnavailable;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err302 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.upgrade.properties.maxUnavailable.type,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data117};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3714,9 +3718,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.drainTimeout.type,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data116};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 10 || isNaN(data117)){
+const err303 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data117};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3725,9 +3729,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-let data117 = data112.paused;
-if(typeof data117 !== "boolean"){
-const err304 = {instancePath:instancePath+"/upgrade/paused",schemaPath:"#/properties/upgrade/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.upgrade.properties.paused.type,parentSchema:schema11.properties.upgrade.properties.paused,data:data117};
+if(data117 < 0 || isNaN(data117)){
+const err304 = {instancePath:instancePath+"/upgrade/maxUnavailable",schemaPath:"#/properties/upgrade/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.upgrade.properties.maxUnavailable,data:data117};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3737,8 +3740,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},schema:schema11.properties.upgrade.type,parentSchema:schema11.properties.upgrade,data:data112};
+let data118 = data114.drainTimeout;
+if(typeof data118 === "string"){
+if(func47(data118) > 20){
+const err305 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data118};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3747,10 +3752,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data.deletionProtection !== undefined && func0.call(data, "deletionProtection")){
-let data118 = data.deletionProtection;
-if(typeof data118 !== "boolean"){
-const err306 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data118};
+if(!pattern41.test(data118)){
+const err306 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$"},schema:"^([0-9]{1,6}(\\.[0-9]{1,3})?(h|m|s))+$",parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data118};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3760,9 +3763,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-let data119 = data.paused;
-if(typeof data119 !== "boolean"){
-const err307 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data119};
+else {
+const err307 = {instancePath:instancePath+"/upgrade/drainTimeout",schemaPath:"#/properties/upgrade/properties/drainTimeout/type",keyword:"type",params:{type: "string"},schema:schema11.properties.upgrade.properties.drainTimeout.type,parentSchema:schema11.properties.upgrade.properties.drainTimeout,data:data118};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3771,9 +3773,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-let data120 = data.allowPoolRemoval;
-if(typeof data120 !== "boolean"){
-const err308 = {instancePath:instancePath+"/allowPoolRemoval",schemaPath:"#/properties/allowPoolRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowPoolRemoval.type,parentSchema:schema11.properties.allowPoolRemoval,data:data120};
+let data119 = data114.paused;
+if(typeof data119 !== "boolean"){
+const err308 = {instancePath:instancePath+"/upgrade/paused",schemaPath:"#/properties/upgrade/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.upgrade.properties.paused.type,parentSchema:schema11.properties.upgrade.properties.paused,data:data119};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3784,12 +3786,58 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err309 = {instancePath:instancePath+"/upgrade",schemaPath:"#/properties/upgrade/type",keyword:"type",params:{type: "object"},schema:schema11.properties.upgrade.type,parentSchema:schema11.properties.upgrade,data:data114};
 if(vErrors === null){
 vErrors = [err309];
 }
 else {
 vErrors.push(err309);
+}
+errors++;
+}
+if(data.deletionProtection !== undefined && func0.call(data, "deletionProtection")){
+let data120 = data.deletionProtection;
+if(typeof data120 !== "boolean"){
+const err310 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.deletionProtection.type,parentSchema:schema11.properties.deletionProtection,data:data120};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+let data121 = data.paused;
+if(typeof data121 !== "boolean"){
+const err311 = {instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.paused.type,parentSchema:schema11.properties.paused,data:data121};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+let data122 = data.allowPoolRemoval;
+if(typeof data122 !== "boolean"){
+const err312 = {instancePath:instancePath+"/allowPoolRemoval",schemaPath:"#/properties/allowPoolRemoval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.allowPoolRemoval.type,parentSchema:schema11.properties.allowPoolRemoval,data:data122};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
 }
 errors++;
 }

@@ -2,6 +2,7 @@ import { blueprint } from '../engine/index.ts';
 import type { EnrolmentContext } from './context.ts';
 import { customer, protection, subscription } from './parts/contracts.ts';
 import { endpointParts } from './parts/endpoints.ts';
+import { kubeconfigParts } from './parts/kubeconfig.ts';
 import { application, groups, item, target } from './parts/registers.ts';
 
 /** What the services around the hub know of a subject, in the order it comes to life. */
@@ -21,4 +22,7 @@ export const enrolmentBlueprint = blueprint<EnrolmentContext>({
   subscription,
   target,
   protection,
+
+  // Machines that get in.
+  ...kubeconfigParts,
 });

@@ -6,6 +6,7 @@ import type { EnrolmentClaimSpec } from './schema.gen.ts';
 /** Settings that name every service. */
 export const everyService: Platform['services'] = {
   providerConfig: 'default',
+  access: { expiration: '24h' },
   ipam: { prefixes: { api: 'pfx-1', ingress: 'pfx-2' } },
   dns: { zone: 'k8s.example.com', ttl: 300 },
   firewall: { policy: 'hub', sources: ['10.0.0.0/8'] },
@@ -32,6 +33,7 @@ export const everything: EnrolmentClaimSpec = {
   subscription: { tier: 'production' },
   monitoring: { url: 'https://api.shop.k8s.example.com:6443/readyz' },
   backup: { tier: 'production' },
+  kubeconfig: { administrator: 'shop-admin-kubeconfig', inside: 'shop', role: 'edit', readers: ['shop-admins'] },
 };
 
 /** What a test says about the enrolment `cluster-shop`; all of it may be left out. */

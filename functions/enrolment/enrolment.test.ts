@@ -83,6 +83,14 @@ describe('everything that can be told', () => {
       'subscription-gold': ['Subscription', { customer: customerID, plan: 'gold', target: 'tenant-shop/shop' }],
       target: ['Target', { tenant: 'shop', target: 'https://api.shop.k8s.example.com:6443/readyz', plan: 'standard' }],
       'protection-daily': ['Protection', { tenant: 'platform', policy: 'daily', target: 'tenant-shop/shop' }],
+      kubeconfig: [
+        'Kubeconfig',
+        {
+          kubeconfigSecretRef: { name: 'shop-admin-kubeconfig', key: 'kubeconfig' },
+          serviceAccount: { namespace: 'kube-system', name: 'aerodrome-machines' },
+          expiration: '24h',
+        },
+      ],
     });
   });
 
@@ -98,6 +106,7 @@ describe('everything that can be told', () => {
       message: 'everything is in place',
       addresses: { api: '192.0.2.10', ingress: '192.0.2.20', login: '2001:db8::1' },
       application: { clientID: 'client-1', secretRef: { name: 'cluster-shop-oidc-client' } },
+      kubeconfigSecretRef: { name: 'cluster-shop-machines' },
       services: undefined,
     });
     expect(at(answer.status, 'services', 0)).toEqual({ name: 'api-address', id: 'id-of-api-address', ready: true });

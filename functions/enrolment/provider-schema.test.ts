@@ -31,6 +31,7 @@ const schemas = new Map(
 
 /** Settings with little more than the names of the services: the rest is as it comes. */
 const services: Platform['services'] = named({
+  access: {},
   ipam: { prefixes: { api: 'pfx-1', ingress: 'pfx-2' } },
   dns: { zone: 'k8s.example.com' },
   firewall: { policy: 'hub' },
@@ -54,6 +55,7 @@ const cluster: EnrolmentClaimSpec = {
   subscription: { tier: 'production', customer: customerID },
   monitoring: { url: 'https://api.shop.k8s.example.com:6443/readyz' },
   backup: { tier: 'production' },
+  kubeconfig: { administrator: 'shop-admin-kubeconfig', inside: 'shop', role: 'view' },
 };
 const virtualCluster: EnrolmentClaimSpec = {
   subject: { kind: 'VirtualCluster', name: 'dev' },
@@ -75,7 +77,7 @@ const objectsOf = (spec: EnrolmentClaimSpec): readonly KubeObject[] =>
   [...settle({ spec, services }).answer.resources.values()].map(({ object }) => object).filter(isService);
 
 test.each([
-  ['a cluster', cluster, 12],
+  ['a cluster', cluster, 13],
   ['a virtual cluster', virtualCluster, 2],
   ['a tenant', tenant, 6],
 ])('what is asked for %s is what the provider takes', (_, spec, count) => {

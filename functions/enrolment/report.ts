@@ -1,5 +1,6 @@
 import { type Drift, type PlanEntry, type Report, settingsStatus, stringAt } from '../engine/index.ts';
 import type { EnrolmentContext } from './context.ts';
+import { kubeconfigSecretName } from './parts/kubeconfig.ts';
 import { clientSecretName } from './parts/registers.ts';
 
 /** What an enrolment says about itself beyond what the plan says. */
@@ -10,6 +11,7 @@ export function report(c: EnrolmentContext, plan: readonly PlanEntry[], drift: r
     status: {
       addresses: c.addresses,
       application: application(c),
+      kubeconfigSecretRef: kubeconfigSecretRef(c),
       services: wanted
         .filter(({ name }) => c.live(name)?.apiVersion.includes('.m.aerodrome.dev/'))
         .map(({ name, readiness }) => ({
@@ -28,6 +30,15 @@ export function report(c: EnrolmentContext, plan: readonly PlanEntry[], drift: r
       ? c.platform.ttl.steadySeconds
       : c.platform.ttl.waitingSeconds,
   };
+}
+
+/** Kept while its cluster flickers: whoever reads the Secret has what is good until then. */
+function kubeconfigSecretRef(c: EnrolmentContext) {
+  if (c.spec.kubeconfig === undefined) return undefined;
+  const has =
+    c.readiness('kubeconfig').state === 'ready' ||
+    stringAt(c.composite, 'status', 'kubeconfigSecretRef', 'name') !== undefined;
+  return has ? { name: kubeconfigSecretName(c) } : undefined;
 }
 
 /** Kept while the service flickers: people's sign-in is built on it. */

@@ -16,7 +16,11 @@ export function resourceOf(
     namespace: c.namespace,
     name: `${c.name}-${suffix}`,
     labels: c.labels,
-    config: fromSettings('services.providerConfig', c.platform.services.providerConfig),
+    // A cluster is reached by a Secret.
+    config:
+      kind === 'access/Kubeconfig'
+        ? undefined
+        : fromSettings('services.providerConfig', c.platform.services.providerConfig),
     wish,
     ...options,
   });

@@ -149,5 +149,9 @@ export const uniqueLists: readonly UniqueList[] = [
     "keys": [
       "name"
     ]
+  },
+  {
+    "path": "spec.kubeconfig.readers",
+    "keys": []
   }
 ];

@@ -35,6 +35,8 @@ export interface EnrolmentSpec {
   readonly monitoring?: EnrolmentMonitoring;
   /** Protection by the backup service. Default: none. */
   readonly backup?: EnrolmentBackup;
+  /** A kubeconfig for machines. Default: none. */
+  readonly kubeconfig?: EnrolmentKubeconfig;
 }
 
 /** Whom it is for. Cannot be changed. */
@@ -161,6 +163,21 @@ export interface EnrolmentBackup {
   readonly tier: string;
 }
 
+/** A kubeconfig for machines. Default: none. */
+export interface EnrolmentKubeconfig {
+  /** Secret beside it with the kubeconfig that tokens are asked for with, key `kubeconfig`. */
+  readonly administrator: string;
+  /** ProviderConfig beside it through which objects inside are made. */
+  readonly inside: string;
+  /** ClusterRole inside. */
+  readonly role: 'cluster-admin' | 'edit' | 'view';
+  /**
+   * Groups on the hub that may read the Secret.
+   * Default: [].
+   */
+  readonly readers: readonly string[];
+}
+
 /** Facts about the subject. Which of the services hear of them is the platform's to say. */
 export interface EnrolmentClaimSpec {
   /** Whom it is for. Cannot be changed. */
@@ -196,6 +213,8 @@ export interface EnrolmentClaimSpec {
   readonly monitoring?: EnrolmentClaimMonitoring;
   /** Protection by the backup service. Default: none. */
   readonly backup?: EnrolmentClaimBackup;
+  /** A kubeconfig for machines. Default: none. */
+  readonly kubeconfig?: EnrolmentClaimKubeconfig;
 }
 
 /** Whom it is for. Cannot be changed. */
@@ -322,6 +341,21 @@ export interface EnrolmentClaimBackup {
   readonly tier: string;
 }
 
+/** A kubeconfig for machines. Default: none. */
+export interface EnrolmentClaimKubeconfig {
+  /** Secret beside it with the kubeconfig that tokens are asked for with, key `kubeconfig`. */
+  readonly administrator: string;
+  /** ProviderConfig beside it through which objects inside are made. */
+  readonly inside: string;
+  /** ClusterRole inside. */
+  readonly role: 'cluster-admin' | 'edit' | 'view';
+  /**
+   * Groups on the hub that may read the Secret.
+   * Default: [].
+   */
+  readonly readers?: readonly string[];
+}
+
 /** What the services have answered. */
 export interface EnrolmentStatus {
   /** Where the enrolment is in its life. */
@@ -334,6 +368,8 @@ export interface EnrolmentStatus {
   readonly addresses?: Readonly<Record<string, string>>;
   /** The OIDC client. */
   readonly application?: EnrolmentStatusApplication;
+  /** Where the kubeconfig for machines is, beside the subject. */
+  readonly kubeconfigSecretRef?: EnrolmentStatusKubeconfigSecretRef;
   /** What each service knows. */
   readonly services?: readonly EnrolmentStatusService[];
   /** Platform settings that have changed since something was created and that it does not follow. */
@@ -351,6 +387,12 @@ export interface EnrolmentStatusApplication {
 /** Where its secret is, beside the subject. */
 export interface EnrolmentStatusApplicationSecretRef {
   /** Name of the Secret; the key is `clientSecret`. */
+  readonly name: string;
+}
+
+/** Where the kubeconfig for machines is, beside the subject. */
+export interface EnrolmentStatusKubeconfigSecretRef {
+  /** Name of the Secret; the key is `kubeconfig`. */
   readonly name: string;
 }
 

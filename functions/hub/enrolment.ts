@@ -38,12 +38,28 @@ export interface EnrolmentFacts {
   readonly subscription?: { readonly tier: string; readonly customer?: string | undefined } | undefined;
   readonly monitoring?: { readonly url: string } | undefined;
   readonly backup?: { readonly tier: string } | undefined;
+  readonly kubeconfig?: MachineKubeconfig | undefined;
+}
+
+/** What a kubeconfig for machines is made from. */
+export interface MachineKubeconfig {
+  /** Secret beside the subject that tokens are asked for with. */
+  readonly administrator: string;
+  /** ProviderConfig beside the subject through which objects inside are made. */
+  readonly inside: string;
+  /** ClusterRole inside. */
+  readonly role: 'cluster-admin' | 'edit' | 'view';
+  /** Groups on the hub that may read the Secret. */
+  readonly readers: readonly string[];
 }
 
 /** Whether the platform names any service that hears of subjects. */
 export function hasServices(services: object): boolean {
-  return Object.entries(services).some(([name, service]) => name !== 'providerConfig' && service !== undefined);
+  return Object.entries(services).some(([name, service]) => !noService.includes(name) && service !== undefined);
 }
+
+/** Kubeconfigs come from the subjects themselves. */
+const noService: readonly string[] = ['providerConfig', 'access'];
 
 /** Name of a subject's enrolment, beside the subject: `cluster-shop`. */
 export function enrolmentName({ kind, name }: EnrolmentFacts['subject']): string {
@@ -94,6 +110,11 @@ export function enrolledClient(
   const id = stringAt(observed, 'status', 'application', 'clientID');
   const secret = stringAt(observed, 'status', 'application', 'secretRef', 'name');
   return id === undefined || secret === undefined ? undefined : { id, secret };
+}
+
+/** Secret beside the subject with the kubeconfig for machines; undefined while there is none. */
+export function enrolledKubeconfig(observed: KubeObject | undefined): string | undefined {
+  return stringAt(observed, 'status', 'kubeconfigSecretRef', 'name');
 }
 
 /** What each service knows, for the subject's own status; what that has shown while the enrolment says nothing. */

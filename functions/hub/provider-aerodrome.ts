@@ -3,6 +3,7 @@ import type { Field, Labels } from './field.ts';
 
 /** Kinds of the provider, by the service whose resource they stand for. */
 export type ServiceKind =
+  | 'access/Kubeconfig'
   | 'backup/Protection'
   | 'cmdb/ConfigurationItem'
   | 'customers/Customer'
@@ -23,8 +24,8 @@ export function serviceResource(options: {
   readonly namespace: string;
   readonly name: string;
   readonly labels: Labels;
-  /** A ClusterProviderConfig. */
-  readonly config: Field<string>;
+  /** A ClusterProviderConfig; none where the kind is reached by what it names itself. */
+  readonly config: Field<string> | undefined;
   /** What the service is asked for; fields that are undefined are left to it. */
   readonly wish: Readonly<Record<string, unknown>>;
   /** Secret in the same namespace that takes what the service says only once. */
@@ -40,7 +41,7 @@ export function serviceResource(options: {
     spec: {
       forProvider: options.wish,
       managementPolicies: options.stays ? staying : undefined,
-      providerConfigRef: { kind: 'ClusterProviderConfig', name: options.config },
+      providerConfigRef: options.config && { kind: 'ClusterProviderConfig', name: options.config },
       writeConnectionSecretToRef: options.connectionSecret && { name: options.connectionSecret },
     },
   };

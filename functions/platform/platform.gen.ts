@@ -822,6 +822,11 @@ export interface PlatformServices {
    * Default: "default".
    */
   readonly providerConfig: string;
+  /**
+   * Machines may have a kubeconfig of a cluster, with a token that the provider asks the cluster for and renews
+   * (`access.kubeconfig: ServiceAccount` of a claim). There is no service behind it.
+   */
+  readonly access?: PlatformServicesAccess;
   /** Addresses come from here. */
   readonly ipam?: PlatformServicesIpam;
   /** Names are published here. */
@@ -838,6 +843,18 @@ export interface PlatformServices {
   readonly monitoring?: PlatformServicesMonitoring;
   /** Clusters are protected by the backup service. */
   readonly backup?: PlatformServicesBackup;
+}
+
+/**
+ * Machines may have a kubeconfig of a cluster, with a token that the provider asks the cluster for and renews
+ * (`access.kubeconfig: ServiceAccount` of a claim). There is no service behind it.
+ */
+export interface PlatformServicesAccess {
+  /**
+   * How long a token is good for, in whole hours; a cluster may give less.
+   * Default: "24h".
+   */
+  readonly expiration: string;
 }
 
 /** Addresses come from here. */

@@ -1,11 +1,11 @@
 // Generated from functions/platform/schema.yaml by `npm run generate`. Do not edit.
 // @ts-nocheck
-var Me=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(q){throw t=0,q}};var Be=Me(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});function Te(n){let t=n.length,q=0,D=0,y;for(;D<t;)q++,y=n.charCodeAt(D++),y>=55296&&
-y<=56319&&D<t&&(y=n.charCodeAt(D),(y&64512)===56320&&D++);return q}Ee.default=Te;Te.code='require("ajv/dist/runtime/ucs2length").default'});var _e=Me((zr,Oe)=>{"use strict";Oe.exports=function n(t,q){if(t===q)return!0;if(t&&q&&typeof t=="object"&&typeof q=="object"){if(t.constructor!==q.constructor)
-return!1;var D,y,e;if(Array.isArray(t)){if(D=t.length,D!=q.length)return!1;for(y=D;y--!==0;)if(!n(t[y],q[y]))return!1;return!0}if(t.constructor===RegExp)return t.
+var Me=(p,t)=>()=>{try{return t||p((t={exports:{}}).exports,t),t.exports}catch(q){throw t=0,q}};var Be=Me(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});function Te(p){let t=p.length,q=0,D=0,y;for(;D<t;)q++,y=p.charCodeAt(D++),y>=55296&&
+y<=56319&&D<t&&(y=p.charCodeAt(D),(y&64512)===56320&&D++);return q}Ee.default=Te;Te.code='require("ajv/dist/runtime/ucs2length").default'});var _e=Me((Ir,Oe)=>{"use strict";Oe.exports=function p(t,q){if(t===q)return!0;if(t&&q&&typeof t=="object"&&typeof q=="object"){if(t.constructor!==q.constructor)
+return!1;var D,y,e;if(Array.isArray(t)){if(D=t.length,D!=q.length)return!1;for(y=D;y--!==0;)if(!p(t[y],q[y]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===q.source&&t.flags===q.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===q.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===q.toString();if(e=Object.keys(t),D=e.length,D!==Object.keys(q).length)return!1;for(y=D;y--!==0;)if(!Object.prototype.hasOwnProperty.call(q,e[y]))return!1;
-for(y=D;y--!==0;){var r=e[y];if(!n(t[r],q[r]))return!1}return!0}return t!==t&&q!==q}});var We=Me(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0});var Ke=_e();Ke.code='require("ajv/dist/runtime/equal").default';Ge.default=Ke});var Lr=Xe,E={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
+for(y=D;y--!==0;){var r=e[y];if(!p(t[r],q[r]))return!1}return!0}return t!==t&&q!==q}});var We=Me(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0});var Ke=_e();Ke.code='require("ajv/dist/runtime/equal").default';Ge.default=Ke});var Sr=Xe,G={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},kind:{type:"string",enum:[
 "Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.[0-9]+)?$",title:"a mino\
 r or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,required:["version","\
 image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{type:"string",minLength:1,
@@ -82,18 +82,19 @@ ptional"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"High
 Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"\
 Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"\
 WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},
-liveMigration:"Required"}}}},services:{type:"object",additionalProperties:!1,default:{},properties:{providerConfig:{$ref:"#/$defs/name",default:"default"},ipam:{
-type:"object",additionalProperties:!1,required:["prefixes"],properties:{prefixes:{type:"object",additionalProperties:!1,required:["api","ingress"],properties:{api:{
-$ref:"#/$defs/prefixID"},ingress:{$ref:"#/$defs/prefixID"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"#/$defs/doma\
-in"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{$ref:"#\
-/$defs/name"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,properties:{
-groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},properties:{
-Cluster:{$ref:"#/$defs/itemClass",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/itemClass",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/itemClass",default:"\
-Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,6\
-1}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/plan"},default:{}}}},monitoring:{type:"ob\
-ject",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/plan",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{tenant:{$ref:"\
-#/$defs/name",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at mos\
-t 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,default:{},
+liveMigration:"Required"}}}},services:{type:"object",additionalProperties:!1,default:{},properties:{providerConfig:{$ref:"#/$defs/name",default:"default"},access:{
+type:"object",additionalProperties:!1,properties:{expiration:{type:"string",pattern:"^([1-9]|[1-9][0-9]|[1-6][0-9]{2}|7[01][0-9]|720)h$",title:"1h to 720h",default:"\
+24h"}}},ipam:{type:"object",additionalProperties:!1,required:["prefixes"],properties:{prefixes:{type:"object",additionalProperties:!1,required:["api","ingress"],
+properties:{api:{$ref:"#/$defs/prefixID"},ingress:{$ref:"#/$defs/prefixID"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"\
+#/$defs/domain"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{
+$ref:"#/$defs/name"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,
+properties:{groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},
+properties:{Cluster:{$ref:"#/$defs/itemClass",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/itemClass",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/itemCl\
+ass",default:"Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]\
+([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/plan"},default:{}}}},monitoring:{
+type:"object",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/plan",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{tenant:{
+$ref:"#/$defs/name",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of \
+at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,default:{},
 properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
 monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
 items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
@@ -199,93 +200,93 @@ title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}
 properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}},Le=Object.prototype.hasOwnProperty,w=Be().
 default,we=We().default,tr=new RegExp("^[0-9]+\\.[0-9]+(\\.[0-9]+)?$","u"),sr=new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$","u"),Fe=new RegExp("^[\
 ^\\s]+$","u"),Je=new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$","u"),ar=new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$","u"),Ve=new RegExp("^[a-z]([-a-z0-9]{\
-0,30}[a-z0-9])?$","u"),ir=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),He=new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","u"),Ue=new RegExp("^[a-z0\
--9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ze=new RegExp("^docker://[^\\s]+$","u"),or=new RegExp("^[a-z_][-a-z0-9_]{0,31}$","u"),nr=new RegExp("^v1\\.[0-9]{1,3}$","u"),
-pr=new RegExp("^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$","u"),lr=new RegExp("^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$","u"),ur=new RegExp("^1\\.[0-9]{1,3}\\.[0-9]{1,3}$",
-"u");var mr=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function j(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){
-let e=null,r=0;if(typeof n=="string"){if(w(n)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),
-r++}if(!mr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
+0,30}[a-z0-9])?$","u"),ir=new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$","u"),or=new RegExp("^([1-9]|[1-9][0-9]|[1-6][0-9]{2}|7[01][0-9]|720)h$","u"),He=new RegExp(
+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","u"),Ue=new RegExp("^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$","u"),Ze=new RegExp("^docker://[^\\s]+$","u"),pr=new RegExp("^[\
+a-z_][-a-z0-9_]{0,31}$","u"),nr=new RegExp("^v1\\.[0-9]{1,3}$","u"),lr=new RegExp("^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$","u"),ur=new RegExp("^1\\.[0-9]{1,3\
+}(\\.[0-9]{1,3})?$","u"),mr=new RegExp("^1\\.[0-9]{1,3}\\.[0-9]{1,3}$","u");var dr=new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$","u");function j(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){
+let e=null,r=0;if(typeof p=="string"){if(w(p)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),
+r++}if(!dr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$"}};e===
 null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return j.errors=e,r===
-0}var dr=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function K(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
-"string"){if(w(n)>49){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49}};e===null?e=[l]:e.push(l),r++}if(!dr.test(n)){let l={
+0}var cr=new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$","u");function K(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p==
+"string"){if(w(p)>49){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:49}};e===null?e=[l]:e.push(l),r++}if(!cr.test(p)){let l={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return K.errors=e,r===0}var cr=new RegExp("^[0-9A-Fa-f:.]+$","u");function ce(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="stri\
-ng"){if(w(n)>45){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45}};e===null?e=[l]:e.push(l),r++}if(!cr.test(n)){let l={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return K.errors=e,r===0}var fr=new RegExp("^[0-9A-Fa-f:.]+$","u");function ce(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="stri\
+ng"){if(w(p)>45){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:45}};e===null?e=[l]:e.push(l),r++}if(!fr.test(p)){let l={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f:.]+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ce.errors=e,r===0}function O(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){let l={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof n=="number"){if(n>65535||isNaN(n)){let l={instancePath:t,schemaPath:"\
-#/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[l]:e.push(l),r++}if(n<1||isNaN(n)){let l={instancePath:t,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),r++}}return O.errors=e,r===0}var fr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","u");function ne(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){
-let e=null,r=0;if(typeof n=="string"){if(w(n)>200){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[l]:e.push(
-l),r++}if(!fr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
--9])?)+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ne.
-errors=e,r===0}var yr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function b(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
-"string"){if(w(n)>63){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[l]:e.push(l),r++}if(!yr.test(n)){let l={
+type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ce.errors=e,r===0}function O(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p))){let l={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof p=="number"){if(p>65535||isNaN(p)){let l={instancePath:t,schemaPath:"\
+#/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};e===null?e=[l]:e.push(l),r++}if(p<1||isNaN(p)){let l={instancePath:t,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),r++}}return O.errors=e,r===0}var yr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","u");function pe(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){
+let e=null,r=0;if(typeof p=="string"){if(w(p)>200){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[l]:e.push(
+l),r++}if(!yr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
+-9])?)+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return pe.
+errors=e,r===0}var hr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","u");function b(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p==
+"string"){if(w(p)>63){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[l]:e.push(l),r++}if(!hr.test(p)){let l={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return b.errors=e,r===0}function Y(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>50){let $={instancePath:t,schemaPath:"\
-#/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),r++}if(n.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[$]:e.push($),r++}let l=n.length;for(let $=0;$<l;$++)K(n[$],{instancePath:t+"/"+$,parentData:n,parentDataProperty:$,rootData:y})||(e=e===null?
-K.errors:e.concat(K.errors),r=e.length);let h=n.length,v;if(h>1){e:for(;h--;)for(v=h;v--;)if(we(n[h],n[v])){let $={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return b.errors=e,r===0}function Y(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(Array.isArray(p)){if(p.length>50){let $={instancePath:t,schemaPath:"\
+#/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),r++}if(p.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[$]:e.push($),r++}let l=p.length;for(let $=0;$<l;$++)K(p[$],{instancePath:t+"/"+$,parentData:p,parentDataProperty:$,rootData:y})||(e=e===null?
+K.errors:e.concat(K.errors),r=e.length);let h=p.length,v;if(h>1){e:for(;h--;)for(v=h;v--;)if(we(p[h],p[v])){let $={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i:h,j:v}};e===null?e=[$]:e.push($),r++;break e}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?
-e=[l]:e.push(l),r++}return Y.errors=e,r===0}function pe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>100){let l={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[l]:e.push(l),r++}if(w(n)<1){let l={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
+e=[l]:e.push(l),r++}return Y.errors=e,r===0}function ne(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>100){let l={instancePath:t,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[l]:e.push(l),r++}if(w(p)<1){let l={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}
-return pe.errors=e,r===0}function A(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).
-length>20){let l={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),r++}for(let l in n){let h=n[l];
+return ne.errors=e,r===0}function A(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).
+length>20){let l={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),r++}for(let l in p){let h=p[l];
 if(typeof h=="string"){if(w(h)>63){let v={instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"max\
 Length",params:{limit:63}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalPropert\
 ies/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[l]:e.push(l),r++}return A.errors=e,r===0}var hr=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function Pe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
-"string"){if(w(n)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),r++}if(w(n)<2){let l={instancePath:t,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[l]:e.push(l),r++}if(!hr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"\
+ct"}};e===null?e=[l]:e.push(l),r++}return A.errors=e,r===0}var gr=new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","u");function Pe(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p==
+"string"){if(w(p)>30){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:30}};e===null?e=[l]:e.push(l),r++}if(w(p)<2){let l={instancePath:t,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[l]:e.push(l),r++}if(!gr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[l]:e.push(l),r++}return Pe.errors=e,r===0}function _(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.key===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="key"||l===
+type:"string"}};e===null?e=[l]:e.push(l),r++}return Pe.errors=e,r===0}function _(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.key===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="key"||l===
 "property")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}
-if(n.key!==void 0){let l=n.key;if(typeof l=="string"){if(w(l)>500){let h={instancePath:t+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{
+if(p.key!==void 0){let l=p.key;if(typeof l=="string"){if(w(l)>500){let h={instancePath:t+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{
 limit:500}};e===null?e=[h]:e.push(h),r++}if(w(l)<1){let h={instancePath:t+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}
-if(n.property!==void 0){let l=n.property;if(typeof l=="string"){if(w(l)>200){let h={instancePath:t+"/property",schemaPath:"#/properties/property/maxLength",keyword:"\
+if(p.property!==void 0){let l=p.property;if(typeof l=="string"){if(w(l)>200){let h={instancePath:t+"/property",schemaPath:"#/properties/property/maxLength",keyword:"\
 maxLength",params:{limit:200}};e===null?e=[h]:e.push(h),r++}if(w(l)<1){let h={instancePath:t+"/property",schemaPath:"#/properties/property/minLength",keyword:"m\
 inLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{
 type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}
-return _.errors=e,r===0}var gr=new RegExp("^https://[^\\s?#]+$","u");function je(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="s\
-tring"){if(w(n)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!gr.test(n)){let l={
+return _.errors=e,r===0}var Pr=new RegExp("^https://[^\\s?#]+$","u");function je(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="s\
+tring"){if(w(p)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!Pr.test(p)){let l={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https://[^\\s?#]+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return je.errors=e,r===0}function le(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(Array.isArray(n)){if(n.length>10){let $={instancePath:t,schemaPath:"\
-#/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[$]:e.push($),r++}if(n.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[$]:e.push($),r++}let l=n.length;for(let $=0;$<l;$++){let L=n[$];if(typeof L=="string"){if(w(L)>200){let se={instancePath:t+"/"+$,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return je.errors=e,r===0}function le(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(Array.isArray(p)){if(p.length>10){let $={instancePath:t,schemaPath:"\
+#/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[$]:e.push($),r++}if(p.length<1){let $={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[$]:e.push($),r++}let l=p.length;for(let $=0;$<l;$++){let L=p[$];if(typeof L=="string"){if(w(L)>200){let se={instancePath:t+"/"+$,schemaPath:"\
 #/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[se]:e.push(se),r++}if(w(L)<1){let se={instancePath:t+"/"+$,schemaPath:"#/items/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:t+"/"+$,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[se]:e.push(se),r++}}let h=n.length,v;if(h>1){let $={};for(;h--;){let L=n[h];if(typeof L=="string"){if(typeof $[L]=="number"){v=$[L];let se={
+tring"}};e===null?e=[se]:e.push(se),r++}}let h=p.length,v;if(h>1){let $={};for(;h--;){let L=p[h];if(typeof L=="string"){if(typeof $[L]=="number"){v=$[L];let se={
 instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:h,j:v}};e===null?e=[se]:e.push(se),r++;break}$[L]=h}}}}else{let l={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}return le.errors=e,r===0}var Pr={type:"object",additionalProperties:!1,required:["rep\
+#/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}return le.errors=e,r===0}var br={type:"object",additionalProperties:!1,required:["rep\
 ository","name","version"],properties:{repository:{type:"string",maxLength:500,pattern:"^(https?|oci)://[^\\s]+$",title:"an https or oci URL"},name:{type:"strin\
-g",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},br=new RegExp("^(https\
-?|oci)://[^\\s]+$","u");function ee(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.rollout===void 0&&(n.rollout="New"),n.repository===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-pository"}};e===null?e=[h]:e.push(h),r++}if(n.name===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
-null?e=[h]:e.push(h),r++}if(n.version===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=
-[h]:e.push(h),r++}for(let h in n)if(!(h==="repository"||h==="name"||h==="version"||h==="rollout")){let v={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:h}};e===null?e=[v]:e.push(v),r++}if(n.repository!==void 0){let h=n.repository;if(typeof h=="string"){if(w(h)>500){
-let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[v]:e.push(v),r++}if(!br.test(
+g",minLength:1,maxLength:200},version:{type:"string",minLength:1,maxLength:60},rollout:{type:"string",enum:["New","All"],default:"New"}}},kr=new RegExp("^(https\
+?|oci)://[^\\s]+$","u");function ee(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.rollout===void 0&&(p.rollout="New"),p.repository===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
+pository"}};e===null?e=[h]:e.push(h),r++}if(p.name===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
+null?e=[h]:e.push(h),r++}if(p.version===void 0){let h={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=
+[h]:e.push(h),r++}for(let h in p)if(!(h==="repository"||h==="name"||h==="version"||h==="rollout")){let v={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:h}};e===null?e=[v]:e.push(v),r++}if(p.repository!==void 0){let h=p.repository;if(typeof h=="string"){if(w(h)>500){
+let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[v]:e.push(v),r++}if(!kr.test(
 h)){let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^(https?|oci)://[^\\s]+$"}};e===null?e=[
 v]:e.push(v),r++}}else{let v={instancePath:t+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(
-v),r++}}if(n.name!==void 0){let h=n.name;if(typeof h=="string"){if(w(h)>200){let v={instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
+v),r++}}if(p.name!==void 0){let h=p.name;if(typeof h=="string"){if(w(h)>200){let v={instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"max\
 Length",params:{limit:200}};e===null?e=[v]:e.push(v),r++}if(w(h)<1){let v={instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[v]:e.push(v),r++}}if(n.version!==void 0){let h=n.version;if(typeof h=="string"){if(w(h)>60){let v={instancePath:t+"/version",schemaPath:"#/properties/version/m\
+[v]:e.push(v),r++}}if(p.version!==void 0){let h=p.version;if(typeof h=="string"){if(w(h)>60){let v={instancePath:t+"/version",schemaPath:"#/properties/version/m\
 axLength",keyword:"maxLength",params:{limit:60}};e===null?e=[v]:e.push(v),r++}if(w(h)<1){let v={instancePath:t+"/version",schemaPath:"#/properties/version/minLe\
 ngth",keyword:"minLength",params:{limit:1}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}let l=n.rollout;if(typeof l!="string"){let h={instancePath:t+"/rollout",schemaPath:"#/properties/rol\
+type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}let l=p.rollout;if(typeof l!="string"){let h={instancePath:t+"/rollout",schemaPath:"#/properties/rol\
 lout/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="New"||l==="All")){let h={instancePath:t+"/rollout",schemaPath:"#/proper\
-ties/rollout/enum",keyword:"enum",params:{allowedValues:Pr.properties.rollout.enum}};e===null?e=[h]:e.push(h),r++}}else{let l={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ee.errors=e,r===0}function Re(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let l={instancePath:t,
+ties/rollout/enum",keyword:"enum",params:{allowedValues:br.properties.rollout.enum}};e===null?e=[h]:e.push(h),r++}}else{let l={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ee.errors=e,r===0}function Re(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let l={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return Re.errors=e,r===0}var Qe={type:"array",maxItems:25,items:{type:"o\
 bject",additionalProperties:!1,properties:{key:{type:"string",minLength:1},operator:{type:"string",enum:["Exists","Equal"]},value:{type:"string"},effect:{type:"\
-string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}};function fe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;
-if(Array.isArray(n)){if(n.length>25){let h={instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:25}};e===null?e=[h]:e.push(h),r++}let l=n.length;
-for(let h=0;h<l;h++){let v=n[h];if(v&&typeof v=="object"&&!Array.isArray(v)){for(let $ in v)if(!($==="key"||$==="operator"||$==="value"||$==="effect")){let L={instancePath:t+
+string",enum:["NoSchedule","PreferNoSchedule","NoExecute"]}}}};function fe(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;
+if(Array.isArray(p)){if(p.length>25){let h={instancePath:t,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:25}};e===null?e=[h]:e.push(h),r++}let l=p.length;
+for(let h=0;h<l;h++){let v=p[h];if(v&&typeof v=="object"&&!Array.isArray(v)){for(let $ in v)if(!($==="key"||$==="operator"||$==="value"||$==="effect")){let L={instancePath:t+
 "/"+h,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}};e===null?e=[L]:e.push(L),r++}if(v.key!==void 0){let $=v.
 key;if(typeof $=="string"){if(w($)<1){let L={instancePath:t+"/"+h+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/"+h+"/key",schemaPath:"#/items/properties/key/type",keyword:"type",params:{type:"string"}};e===null?e=[L]:
@@ -304,123 +305,123 @@ efs/quantity"},auditProfile:{type:"string",enum:["Default","WriteRequestBodies",
 d"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:["enabled","schedule","retention"],properties:{enabled:{type:"bo\
 olean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"\
 #/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["volumeDetachTimeout"],properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},
-liveMigration:{type:"string",enum:["Required","Optional"]}}},kr=new RegExp("^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$","u");function ye(n,{instancePath:t="",
-parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.controlPlaneAvailability===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"controlPlaneAvailability"}};e===null?e=[l]:e.push(l),r++}if(n.infrastructureAvailability===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"infrastructureAvailability"}};e===null?e=[l]:e.push(l),r++}if(n.etcdSize===
-void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"etcdSize"}};e===null?e=[l]:e.push(l),r++}if(n.auditProfile===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"auditProfile"}};e===null?e=[l]:e.push(l),r++}if(n.qosClass===void 0){let l={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"qosClass"}};e===null?e=[l]:e.push(l),r++}if(n.deletionProtection===void 0){let l={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deletionProtection"}};e===null?e=[l]:e.push(l),r++}if(n.backup===void 0){let l={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"backup"}};e===null?e=[l]:e.push(l),r++}if(n.upgrade===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"upgrade"}};e===null?e=[l]:e.push(l),r++}if(n.liveMigration===void 0){let l={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"liveMigration"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!Le.call(Ie.properties,l)){let h={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(n.controlPlaneAvailability!==void 0){
-let l=n.controlPlaneAvailability;if(typeof l!="string"){let h={instancePath:t+"/controlPlaneAvailability",schemaPath:"#/properties/controlPlaneAvailability/type",
+liveMigration:{type:"string",enum:["Required","Optional"]}}},vr=new RegExp("^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$","u");function ye(p,{instancePath:t="",
+parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.controlPlaneAvailability===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"controlPlaneAvailability"}};e===null?e=[l]:e.push(l),r++}if(p.infrastructureAvailability===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"infrastructureAvailability"}};e===null?e=[l]:e.push(l),r++}if(p.etcdSize===
+void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"etcdSize"}};e===null?e=[l]:e.push(l),r++}if(p.auditProfile===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"auditProfile"}};e===null?e=[l]:e.push(l),r++}if(p.qosClass===void 0){let l={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"qosClass"}};e===null?e=[l]:e.push(l),r++}if(p.deletionProtection===void 0){let l={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deletionProtection"}};e===null?e=[l]:e.push(l),r++}if(p.backup===void 0){let l={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"backup"}};e===null?e=[l]:e.push(l),r++}if(p.upgrade===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"upgrade"}};e===null?e=[l]:e.push(l),r++}if(p.liveMigration===void 0){let l={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"liveMigration"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!Le.call(Ie.properties,l)){let h={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(p.controlPlaneAvailability!==void 0){
+let l=p.controlPlaneAvailability;if(typeof l!="string"){let h={instancePath:t+"/controlPlaneAvailability",schemaPath:"#/properties/controlPlaneAvailability/type",
 keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="SingleReplica"||l==="HighlyAvailable")){let h={instancePath:t+"/controlPlaneAvaila\
 bility",schemaPath:"#/properties/controlPlaneAvailability/enum",keyword:"enum",params:{allowedValues:Ie.properties.controlPlaneAvailability.enum}};e===null?e=[h]:
-e.push(h),r++}}if(n.infrastructureAvailability!==void 0){let l=n.infrastructureAvailability;if(typeof l!="string"){let h={instancePath:t+"/infrastructureAvailab\
+e.push(h),r++}}if(p.infrastructureAvailability!==void 0){let l=p.infrastructureAvailability;if(typeof l!="string"){let h={instancePath:t+"/infrastructureAvailab\
 ility",schemaPath:"#/properties/infrastructureAvailability/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="SingleReplica"||l===
 "HighlyAvailable")){let h={instancePath:t+"/infrastructureAvailability",schemaPath:"#/properties/infrastructureAvailability/enum",keyword:"enum",params:{allowedValues:Ie.
-properties.infrastructureAvailability.enum}};e===null?e=[h]:e.push(h),r++}}if(n.etcdSize!==void 0&&(j(n.etcdSize,{instancePath:t+"/etcdSize",parentData:n,parentDataProperty:"\
-etcdSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),n.auditProfile!==void 0){let l=n.auditProfile;if(typeof l!="string"){let h={instancePath:t+
+properties.infrastructureAvailability.enum}};e===null?e=[h]:e.push(h),r++}}if(p.etcdSize!==void 0&&(j(p.etcdSize,{instancePath:t+"/etcdSize",parentData:p,parentDataProperty:"\
+etcdSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),p.auditProfile!==void 0){let l=p.auditProfile;if(typeof l!="string"){let h={instancePath:t+
 "/auditProfile",schemaPath:"#/properties/auditProfile/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="Default"||l==="WriteRe\
 questBodies"||l==="AllRequestBodies"||l==="None")){let h={instancePath:t+"/auditProfile",schemaPath:"#/properties/auditProfile/enum",keyword:"enum",params:{allowedValues:Ie.
-properties.auditProfile.enum}};e===null?e=[h]:e.push(h),r++}}if(n.qosClass!==void 0){let l=n.qosClass;if(typeof l!="string"){let h={instancePath:t+"/qosClass",schemaPath:"\
+properties.auditProfile.enum}};e===null?e=[h]:e.push(h),r++}}if(p.qosClass!==void 0){let l=p.qosClass;if(typeof l!="string"){let h={instancePath:t+"/qosClass",schemaPath:"\
 #/properties/qosClass/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="Burstable"||l==="Guaranteed")){let h={instancePath:t+"\
-/qosClass",schemaPath:"#/properties/qosClass/enum",keyword:"enum",params:{allowedValues:Ie.properties.qosClass.enum}};e===null?e=[h]:e.push(h),r++}}if(n.deletionProtection!==
-void 0&&typeof n.deletionProtection!="boolean"){let l={instancePath:t+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[l]:e.push(l),r++}if(n.backup!==void 0){let l=n.backup;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.enabled===void 0){let h={instancePath:t+
+/qosClass",schemaPath:"#/properties/qosClass/enum",keyword:"enum",params:{allowedValues:Ie.properties.qosClass.enum}};e===null?e=[h]:e.push(h),r++}}if(p.deletionProtection!==
+void 0&&typeof p.deletionProtection!="boolean"){let l={instancePath:t+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[l]:e.push(l),r++}if(p.backup!==void 0){let l=p.backup;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.enabled===void 0){let h={instancePath:t+
 "/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"enabled"}};e===null?e=[h]:e.push(h),r++}if(l.schedule===void 0){
 let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"schedule"}};e===null?e=[h]:e.push(h),r++}if(l.
 retention===void 0){let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/required",keyword:"required",params:{missingProperty:"retention"}};e===null?
 e=[h]:e.push(h),r++}for(let h in l)if(!(h==="enabled"||h==="schedule"||h==="retention")){let v={instancePath:t+"/backup",schemaPath:"#/properties/backup/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[v]:e.push(v),r++}if(l.enabled!==void 0&&typeof l.enabled!="boolean"){let h={
 instancePath:t+"/backup/enabled",schemaPath:"#/properties/backup/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[h]:e.push(h),r++}if(l.
-schedule!==void 0){let h=l.schedule;if(typeof h=="string"){if(!kr.test(h)){let v={instancePath:t+"/backup/schedule",schemaPath:"#/properties/backup/properties/s\
+schedule!==void 0){let h=l.schedule;if(typeof h=="string"){if(!vr.test(h)){let v={instancePath:t+"/backup/schedule",schemaPath:"#/properties/backup/properties/s\
 chedule/pattern",keyword:"pattern",params:{pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+
 "/backup/schedule",schemaPath:"#/properties/backup/properties/schedule/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}l.retention!==
 void 0&&(Pe(l.retention,{instancePath:t+"/backup/retention",parentData:l,parentDataProperty:"retention",rootData:y})||(e=e===null?Pe.errors:e.concat(Pe.errors),
-r=e.length))}else{let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(n.
-upgrade!==void 0){let l=n.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.volumeDetachTimeout===void 0){let h={instancePath:t+"/upgrade",schemaPath:"#\
+r=e.length))}else{let h={instancePath:t+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(p.
+upgrade!==void 0){let l=p.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.volumeDetachTimeout===void 0){let h={instancePath:t+"/upgrade",schemaPath:"#\
 /properties/upgrade/required",keyword:"required",params:{missingProperty:"volumeDetachTimeout"}};e===null?e=[h]:e.push(h),r++}for(let h in l)if(h!=="volumeDetac\
 hTimeout"){let v={instancePath:t+"/upgrade",schemaPath:"#/properties/upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};
 e===null?e=[v]:e.push(v),r++}l.volumeDetachTimeout!==void 0&&(Pe(l.volumeDetachTimeout,{instancePath:t+"/upgrade/volumeDetachTimeout",parentData:l,parentDataProperty:"\
 volumeDetachTimeout",rootData:y})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length))}else{let h={instancePath:t+"/upgrade",schemaPath:"#/properties/upgrade\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(n.liveMigration!==void 0){let l=n.liveMigration;if(typeof l!="string"){let h={instancePath:t+
+/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}if(p.liveMigration!==void 0){let l=p.liveMigration;if(typeof l!="string"){let h={instancePath:t+
 "/liveMigration",schemaPath:"#/properties/liveMigration/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(!(l==="Required"||l==="Opti\
 onal")){let h={instancePath:t+"/liveMigration",schemaPath:"#/properties/liveMigration/enum",keyword:"enum",params:{allowedValues:Ie.properties.liveMigration.enum}};
 e===null?e=[h]:e.push(h),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ye.errors=
-e,r===0}var vr=new RegExp("^[a-z]{2,4}-[0-9]{1,12}$","u");function qe(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n==
-"string"){if(!vr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,4}-[0-9]{1,12}$"}};e===null?e=[l]:e.push(l),r++}}else{
-let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return qe.errors=e,r===0}var wr={type:"string",enum:[
-"Application","Cluster","Database","Network","Service","VirtualCluster","VirtualMachine"],title:"a class of the CMDB"};function he(n,{instancePath:t="",parentData:q,
-parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n!="string"){let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[l]:e.push(l),r++}if(!(n==="Application"||n==="Cluster"||n==="Database"||n==="Network"||n==="Service"||n==="VirtualCluster"||n==="VirtualMachine")){let l={
-instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:wr.enum}};e===null?e=[l]:e.push(l),r++}return he.errors=e,r===0}function Ce(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>63){let l={instancePath:t,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[l]:e.push(l),r++}if(!Je.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",
+e,r===0}var wr=new RegExp("^[a-z]{2,4}-[0-9]{1,12}$","u");function qe(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p==
+"string"){if(!wr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,4}-[0-9]{1,12}$"}};e===null?e=[l]:e.push(l),r++}}else{
+let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return qe.errors=e,r===0}var $r={type:"string",enum:[
+"Application","Cluster","Database","Network","Service","VirtualCluster","VirtualMachine"],title:"a class of the CMDB"};function he(p,{instancePath:t="",parentData:q,
+parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p!="string"){let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
+null?e=[l]:e.push(l),r++}if(!(p==="Application"||p==="Cluster"||p==="Database"||p==="Network"||p==="Service"||p==="VirtualCluster"||p==="VirtualMachine")){let l={
+instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$r.enum}};e===null?e=[l]:e.push(l),r++}return he.errors=e,r===0}function Ce(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>63){let l={instancePath:t,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[l]:e.push(l),r++}if(!Je.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[l]:e.push(l),r++}return Ce.errors=e,r===0}var $r=new RegExp("^https?://[^\\s]+$","u");function ue(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(typeof n=="st\
-ring"){if(w(n)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!$r.test(n)){let l={instancePath:t,
+g"}};e===null?e=[l]:e.push(l),r++}return Ce.errors=e,r===0}var xr=new RegExp("^https?://[^\\s]+$","u");function ue(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(typeof p=="st\
+ring"){if(w(p)>500){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[l]:e.push(l),r++}if(!xr.test(p)){let l={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ue.errors=e,r===0}var xr=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");function Ae(n,{instancePath:t="",parentData:q,parentDataProperty:D,
-rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>1e5){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e5}};e===
-null?e=[l]:e.push(l),r++}if(!xr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+\
+type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return ue.errors=e,r===0}var jr=new RegExp("^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$","u");function Ae(p,{instancePath:t="",parentData:q,parentDataProperty:D,
+rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>1e5){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e5}};e===
+null?e=[l]:e.push(l),r++}if(!jr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^-----BEGIN CERTIFICATE-----[A-Za-z0-9+\
 /=\\s-]+-----END CERTIFICATE-----\\s*$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[l]:e.push(l),r++}return Ae.errors=e,r===0}var jr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function De(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){
-let e=null,r=0;if(typeof n=="string"){if(w(n)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(
-l),r++}if(!jr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
+null?e=[l]:e.push(l),r++}return Ae.errors=e,r===0}var qr=new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","u");function De(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){
+let e=null,r=0;if(typeof p=="string"){if(w(p)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(
+l),r++}if(!qr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0\
 -9])?)*$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}return De.
-errors=e,r===0}var qr=new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","u");function be(n,{instancePath:t="",parentData:q,parentDataProperty:D,
-rootData:y=n}={}){let e=null,r=0;if(typeof n=="string"){if(w(n)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===
-null?e=[l]:e.push(l),r++}if(!qr.test(n)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{\
+errors=e,r===0}var Cr=new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9][-a-z0-9._]*)*$","u");function be(p,{instancePath:t="",parentData:q,parentDataProperty:D,
+rootData:y=p}={}){let e=null,r=0;if(typeof p=="string"){if(w(p)>253){let l={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:253}};e===
+null?e=[l]:e.push(l),r++}if(!Cr.test(p)){let l={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{\
 1,5})?(/[a-z0-9][-a-z0-9._]*)*$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[l]:e.push(l),r++}return be.errors=e,r===0}function W(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.cpu===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cpu"}};e===null?e=[l]:e.push(l),r++}if(n.memory===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"}};e===null?e=[l]:e.push(l),r++}if(n.ephemeralStorage===void 0){let l={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ephemeralStorage"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="cpu"||l==="memory"||
+e=[l]:e.push(l),r++}return be.errors=e,r===0}function W(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.cpu===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cpu"}};e===null?e=[l]:e.push(l),r++}if(p.memory===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"memory"}};e===null?e=[l]:e.push(l),r++}if(p.ephemeralStorage===void 0){let l={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"ephemeralStorage"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="cpu"||l==="memory"||
 l==="ephemeralStorage")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:
-e.push(h),r++}n.cpu!==void 0&&(j(n.cpu,{instancePath:t+"/cpu",parentData:n,parentDataProperty:"cpu",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
-n.memory!==void 0&&(j(n.memory,{instancePath:t+"/memory",parentData:n,parentDataProperty:"memory",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
-n.ephemeralStorage!==void 0&&(j(n.ephemeralStorage,{instancePath:t+"/ephemeralStorage",parentData:n,parentDataProperty:"ephemeralStorage",rootData:y})||(e=e===null?
+e.push(h),r++}p.cpu!==void 0&&(j(p.cpu,{instancePath:t+"/cpu",parentData:p,parentDataProperty:"cpu",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
+p.memory!==void 0&&(j(p.memory,{instancePath:t+"/memory",parentData:p,parentDataProperty:"memory",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)),
+p.ephemeralStorage!==void 0&&(j(p.ephemeralStorage,{instancePath:t+"/ephemeralStorage",parentData:p,parentDataProperty:"ephemeralStorage",rootData:y})||(e=e===null?
 j.errors:e.concat(j.errors),r=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return W.
-errors=e,r===0}var Cr=new RegExp("^[a-z0-9][-a-z0-9._/]*$","u");function ze(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.registry===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"registry"}};e===null?
-e=[l]:e.push(l),r++}if(n.repository===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"}};e===null?e=
-[l]:e.push(l),r++}for(let l in n)if(!(l==="registry"||l==="repository")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(n.registry!==void 0&&(be(n.registry,{instancePath:t+"/registry",parentData:n,parentDataProperty:"\
-registry",rootData:y})||(e=e===null?be.errors:e.concat(be.errors),r=e.length)),n.repository!==void 0){let l=n.repository;if(typeof l=="string"){if(w(l)>253){let h={
+errors=e,r===0}var Ar=new RegExp("^[a-z0-9][-a-z0-9._/]*$","u");function ze(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.registry===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"registry"}};e===null?
+e=[l]:e.push(l),r++}if(p.repository===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"}};e===null?e=
+[l]:e.push(l),r++}for(let l in p)if(!(l==="registry"||l==="repository")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:l}};e===null?e=[h]:e.push(h),r++}if(p.registry!==void 0&&(be(p.registry,{instancePath:t+"/registry",parentData:p,parentDataProperty:"\
+registry",rootData:y})||(e=e===null?be.errors:e.concat(be.errors),r=e.length)),p.repository!==void 0){let l=p.repository;if(typeof l=="string"){if(w(l)>253){let h={
 instancePath:t+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[h]:e.push(h),r++}if(w(l)<1){let h={
-instancePath:t+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}if(!Cr.test(l)){let h={
+instancePath:t+"/repository",schemaPath:"#/properties/repository/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),r++}if(!Ar.test(l)){let h={
 instancePath:t+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][-a-z0-9._/]*$"}};e===null?e=[h]:e.push(h),
 r++}}else{let h={instancePath:t+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{
-let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ze.errors=e,r===0}function ge(n,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.requests===
-void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[l]:e.push(l),r++}if(n.limits===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limits"}};e===null?e=[l]:e.push(l),r++}for(let l in n)if(!(l==="reques\
+let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ze.errors=e,r===0}function ge(p,{instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requests===
+void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requests"}};e===null?e=[l]:e.push(l),r++}if(p.limits===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"limits"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="reques\
 ts"||l==="limits")){let h={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[h]:e.push(
-h),r++}n.requests!==void 0&&(W(n.requests,{instancePath:t+"/requests",parentData:n,parentDataProperty:"requests",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),
-r=e.length)),n.limits!==void 0&&(W(n.limits,{instancePath:t+"/limits",parentData:n,parentDataProperty:"limits",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),
-r=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ge.errors=e,r===0}function Xe(n,{
-instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=n}={}){let e=null,r=0;if(n&&typeof n=="object"&&!Array.isArray(n)){n.versions===void 0&&(n.versions=
-{}),n.sites===void 0&&(n.sites=[{name:"site-a"},{name:"site-b"},{name:"site-c"}]),n.sizes===void 0&&(n.sizes={small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"\
-32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}),n.gpus===void 0&&(n.gpus={a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}),n.storage===
-void 0&&(n.storage={}),n.networks===void 0&&(n.networks={}),n.baseDomain===void 0&&(n.baseDomain="k8s.example.com"),n.hubIngress===void 0&&(n.hubIngress={}),n.addresses===
-void 0&&(n.addresses={}),n.secretStore===void 0&&(n.secretStore={}),n.identity===void 0&&(n.identity={}),n.charts===void 0&&(n.charts={}),n.addons===void 0&&(n.
+h),r++}p.requests!==void 0&&(W(p.requests,{instancePath:t+"/requests",parentData:p,parentDataProperty:"requests",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),
+r=e.length)),p.limits!==void 0&&(W(p.limits,{instancePath:t+"/limits",parentData:p,parentDataProperty:"limits",rootData:y})||(e=e===null?W.errors:e.concat(W.errors),
+r=e.length))}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return ge.errors=e,r===0}function Xe(p,{
+instancePath:t="",parentData:q,parentDataProperty:D,rootData:y=p}={}){let e=null,r=0;if(p&&typeof p=="object"&&!Array.isArray(p)){p.versions===void 0&&(p.versions=
+{}),p.sites===void 0&&(p.sites=[{name:"site-a"},{name:"site-b"},{name:"site-c"}]),p.sizes===void 0&&(p.sizes={small:{cores:4,memory:"16Gi"},medium:{cores:8,memory:"\
+32Gi"},large:{cores:16,memory:"64Gi"},xlarge:{cores:32,memory:"128Gi"}}),p.gpus===void 0&&(p.gpus={a100:{deviceName:"nvidia.com/GA100_A100_PCIE_40GB"}}),p.storage===
+void 0&&(p.storage={}),p.networks===void 0&&(p.networks={}),p.baseDomain===void 0&&(p.baseDomain="k8s.example.com"),p.hubIngress===void 0&&(p.hubIngress={}),p.addresses===
+void 0&&(p.addresses={}),p.secretStore===void 0&&(p.secretStore={}),p.identity===void 0&&(p.identity={}),p.charts===void 0&&(p.charts={}),p.addons===void 0&&(p.
 addons={kyverno:{chart:{repository:"https://kyverno.github.io/kyverno",name:"kyverno",version:"3.9.0"},namespace:"kyverno",values:{admissionController:{replicas:3}}},
 "cert-manager":{chart:{repository:"https://charts.jetstack.io",name:"cert-manager",version:"v1.20.2"},namespace:"cert-manager",values:{crds:{enabled:!0}},objects:[
 {apiVersion:"cert-manager.io/v1",kind:"ClusterIssuer",metadata:{name:"company"},spec:{acme:{server:"https://acme.example.com/directory",privateKeySecretRef:{name:"\
 company-acme-account"},solvers:[{http01:{ingress:{}}}]}}}]},"external-secrets":{chart:{repository:"https://charts.external-secrets.io",name:"external-secrets",version:"\
-2.9.0"},namespace:"external-secrets"}}),n.hypershift===void 0&&(n.hypershift={}),n.tiers===void 0&&(n.tiers={}),n.services===void 0&&(n.services={}),n.backup===
-void 0&&(n.backup={}),n.monitoring===void 0&&(n.monitoring={}),n.fleet===void 0&&(n.fleet={}),n.gitops===void 0&&(n.gitops={}),n.threatDetection===void 0&&(n.threatDetection=
-{}),n.bastion===void 0&&(n.bastion={}),n.registryMirrors===void 0&&(n.registryMirrors=[]),n.certificates===void 0&&(n.certificates={}),n.quota===void 0&&(n.quota=
-{}),n.hub===void 0&&(n.hub={}),n.tenancy===void 0&&(n.tenancy={}),n.virtualClusters===void 0&&(n.virtualClusters={}),n.machines===void 0&&(n.machines={}),n.ttl===
-void 0&&(n.ttl={});for(let a in n)if(!Le.call(E.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(n.apiVersion!==void 0){let a=n.apiVersion;if(typeof a!="string"){let s={instancePath:t+"/apiVersion",schemaPath:"\
+2.9.0"},namespace:"external-secrets"}}),p.hypershift===void 0&&(p.hypershift={}),p.tiers===void 0&&(p.tiers={}),p.services===void 0&&(p.services={}),p.backup===
+void 0&&(p.backup={}),p.monitoring===void 0&&(p.monitoring={}),p.fleet===void 0&&(p.fleet={}),p.gitops===void 0&&(p.gitops={}),p.threatDetection===void 0&&(p.threatDetection=
+{}),p.bastion===void 0&&(p.bastion={}),p.registryMirrors===void 0&&(p.registryMirrors=[]),p.certificates===void 0&&(p.certificates={}),p.quota===void 0&&(p.quota=
+{}),p.hub===void 0&&(p.hub={}),p.tenancy===void 0&&(p.tenancy={}),p.virtualClusters===void 0&&(p.virtualClusters={}),p.machines===void 0&&(p.machines={}),p.ttl===
+void 0&&(p.ttl={});for(let a in p)if(!Le.call(G.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(p.apiVersion!==void 0){let a=p.apiVersion;if(typeof a!="string"){let s={instancePath:t+"/apiVersion",schemaPath:"\
 #/properties/apiVersion/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(a!=="aerodrome.dev/v1alpha1"){let s={instancePath:t+"/apiVe\
-rsion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:E.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){
-let a=n.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
-s),r++}if(a!=="Platform"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.kind.enum}};e===null?
-e=[s]:e.push(s),r++}}let ae=n.versions;if(ae&&typeof ae=="object"&&!Array.isArray(ae)){ae.default===void 0&&(ae.default="4.20"),ae.releases===void 0&&(ae.releases=
+rsion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues:G.properties.apiVersion.enum}};e===null?e=[s]:e.push(s),r++}}if(p.kind!==void 0){
+let a=p.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),r++}if(a!=="Platform"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:G.properties.kind.enum}};e===null?
+e=[s]:e.push(s),r++}}let ae=p.versions;if(ae&&typeof ae=="object"&&!Array.isArray(ae)){ae.default===void 0&&(ae.default="4.20"),ae.releases===void 0&&(ae.releases=
 [{version:"4.19.15",image:"quay.io/openshift-release-dev/ocp-release:4.19.15-multi",channels:["candidate","fast","stable"]},{version:"4.19.17",image:"quay.io/op\
 enshift-release-dev/ocp-release:4.19.17-multi",channels:["candidate","fast","stable"]},{version:"4.19.18",image:"quay.io/openshift-release-dev/ocp-release:4.19.\
 18-multi",channels:["candidate","fast","stable"]},{version:"4.20.4",image:"quay.io/openshift-release-dev/ocp-release:4.20.4-multi"},{version:"4.20.5",image:"qua\
@@ -431,50 +432,50 @@ e===null?e=[o]:e.push(o),r++}let a=ae.default;if(typeof a=="string"){if(!tr.test
 ions/default",schemaPath:"#/properties/versions/properties/default/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=ae.releases;if(Array.
 isArray(s)){if(s.length>200){let o={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/maxItems",keyword:"maxItems",params:{
 limit:200}};e===null?e=[o]:e.push(o),r++}if(s.length<1){let o={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properties/releases/minItem\
-s",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),r++}let i=s.length;for(let o=0;o<i;o++){let p=s[o];if(p&&typeof p=="object"&&!Array.isArray(p)){
-if(p.channels===void 0&&(p.channels=["candidate","fast","stable","eus"]),p.version===void 0){let c={instancePath:t+"/versions/releases/"+o,schemaPath:"#/propert\
-ies/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[c]:e.push(c),r++}if(p.image===void 0){let c={
+s",keyword:"minItems",params:{limit:1}};e===null?e=[o]:e.push(o),r++}let i=s.length;for(let o=0;o<i;o++){let n=s[o];if(n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.channels===void 0&&(n.channels=["candidate","fast","stable","eus"]),n.version===void 0){let c={instancePath:t+"/versions/releases/"+o,schemaPath:"#/propert\
+ies/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[c]:e.push(c),r++}if(n.image===void 0){let c={
 instancePath:t+"/versions/releases/"+o,schemaPath:"#/properties/versions/properties/releases/items/required",keyword:"required",params:{missingProperty:"image"}};
-e===null?e=[c]:e.push(c),r++}for(let c in p)if(!(c==="version"||c==="image"||c==="channels")){let u={instancePath:t+"/versions/releases/"+o,schemaPath:"#/proper\
-ties/versions/properties/releases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[u]:e.push(u),r++}if(p.version!==
-void 0){let c=p.version;if(typeof c=="string"){if(!sr.test(c)){let u={instancePath:t+"/versions/releases/"+o+"/version",schemaPath:"#/properties/versions/proper\
+e===null?e=[c]:e.push(c),r++}for(let c in n)if(!(c==="version"||c==="image"||c==="channels")){let u={instancePath:t+"/versions/releases/"+o,schemaPath:"#/proper\
+ties/versions/properties/releases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[u]:e.push(u),r++}if(n.version!==
+void 0){let c=n.version;if(typeof c=="string"){if(!sr.test(c)){let u={instancePath:t+"/versions/releases/"+o+"/version",schemaPath:"#/properties/versions/proper\
 ties/releases/items/properties/version/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$"}};e===null?e=[u]:e.push(u),r++}}else{
 let u={instancePath:t+"/versions/releases/"+o+"/version",schemaPath:"#/properties/versions/properties/releases/items/properties/version/type",keyword:"type",params:{
-type:"string"}};e===null?e=[u]:e.push(u),r++}}if(p.image!==void 0){let c=p.image;if(typeof c=="string"){if(w(c)>500){let u={instancePath:t+"/versions/releases/"+
+type:"string"}};e===null?e=[u]:e.push(u),r++}}if(n.image!==void 0){let c=n.image;if(typeof c=="string"){if(w(c)>500){let u={instancePath:t+"/versions/releases/"+
 o+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[u]:e.push(
 u),r++}if(w(c)<1){let u={instancePath:t+"/versions/releases/"+o+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}if(!Fe.test(c)){let u={instancePath:t+"/versions/releases/"+o+"/image",schemaPath:"#/properti\
 es/versions/properties/releases/items/properties/image/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 "/versions/releases/"+o+"/image",schemaPath:"#/properties/versions/properties/releases/items/properties/image/type",keyword:"type",params:{type:"string"}};e===null?
-e=[u]:e.push(u),r++}}let d=p.channels;if(Array.isArray(d)){if(d.length<1){let f={instancePath:t+"/versions/releases/"+o+"/channels",schemaPath:"#/properties/ver\
+e=[u]:e.push(u),r++}}let d=n.channels;if(Array.isArray(d)){if(d.length<1){let f={instancePath:t+"/versions/releases/"+o+"/channels",schemaPath:"#/properties/ver\
 sions/properties/releases/items/properties/channels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),r++}let c=d.length;for(let f=0;f<c;f++){
 let g=d[f];if(typeof g!="string"){let k={instancePath:t+"/versions/releases/"+o+"/channels/"+f,schemaPath:"#/properties/versions/properties/releases/items/prope\
 rties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="candidate"||g==="fast"||g==="stable"||g==="eus")){let k={
 instancePath:t+"/versions/releases/"+o+"/channels/"+f,schemaPath:"#/properties/versions/properties/releases/items/properties/channels/items/enum",keyword:"enum",
-params:{allowedValues:E.properties.versions.properties.releases.items.properties.channels.items.enum}};e===null?e=[k]:e.push(k),r++}}let u=d.length,m;if(u>1){let f={};
+params:{allowedValues:G.properties.versions.properties.releases.items.properties.channels.items.enum}};e===null?e=[k]:e.push(k),r++}}let u=d.length,m;if(u>1){let f={};
 for(;u--;){let g=d[u];if(typeof g=="string"){if(typeof f[g]=="number"){m=f[g];let k={instancePath:t+"/versions/releases/"+o+"/channels",schemaPath:"#/properties\
 /versions/properties/releases/items/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i:u,j:m}};e===null?e=[k]:e.push(k),r++;break}f[g]=u}}}}else{let c={
 instancePath:t+"/versions/releases/"+o+"/channels",schemaPath:"#/properties/versions/properties/releases/items/properties/channels/type",keyword:"type",params:{
 type:"array"}};e===null?e=[c]:e.push(c),r++}}else{let d={instancePath:t+"/versions/releases/"+o,schemaPath:"#/properties/versions/properties/releases/items/type",
 keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let i={instancePath:t+"/versions/releases",schemaPath:"#/properties/versions/properti\
 es/releases/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/versions",schemaPath:"#/properties/versions/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Se=n.sites;if(Array.isArray(Se)){if(Se.length>15){let s={instancePath:t+"/sites",schemaPath:"\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Se=p.sites;if(Array.isArray(Se)){if(Se.length>15){let s={instancePath:t+"/sites",schemaPath:"\
 #/properties/sites/maxItems",keyword:"maxItems",params:{limit:15}};e===null?e=[s]:e.push(s),r++}if(Se.length<1){let s={instancePath:t+"/sites",schemaPath:"#/pro\
 perties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[s]:e.push(s),r++}let a=Se.length;for(let s=0;s<a;s++){let i=Se[s];if(i&&typeof i=="obje\
 ct"&&!Array.isArray(i)){if(i.name===void 0){let o={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="name"||o==="zone")){let p={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){
-if(w(o)>15){let p={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/maxLength",keyword:"maxLength",params:{limit:15}};e===
-null?e=[p]:e.push(p),r++}if(!Je.test(o)){let p={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/pattern",keyword:"patter\
-n",params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/\
-items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(i.zone!==void 0){let o=i.zone;if(typeof o=="string"){if(w(o)>
-63){let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=
-[p]:e.push(p),r++}if(w(o)<1){let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[p]:e.push(p),r++}if(!ar.test(o)){let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/sites/"+s+"/zone",schemaPath:"\
-#/properties/sites/items/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/sites/"+s,schemaPath:"\
+name"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="name"||o==="zone")){let n={instancePath:t+"/sites/"+s,schemaPath:"#/properties/sites/items/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(i.name!==void 0){let o=i.name;if(typeof o=="string"){
+if(w(o)>15){let n={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/maxLength",keyword:"maxLength",params:{limit:15}};e===
+null?e=[n]:e.push(n),r++}if(!Je.test(o)){let n={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/items/properties/name/pattern",keyword:"patter\
+n",params:{pattern:"^[a-z]([-a-z0-9]*[a-z0-9])?$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/sites/"+s+"/name",schemaPath:"#/properties/sites/\
+items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(i.zone!==void 0){let o=i.zone;if(typeof o=="string"){if(w(o)>
+63){let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=
+[n]:e.push(n),r++}if(w(o)<1){let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[n]:e.push(n),r++}if(!ar.test(o)){let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"#/properties/sites/items/properties/zone/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/sites/"+s+"/zone",schemaPath:"\
+#/properties/sites/items/properties/zone/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/sites/"+s,schemaPath:"\
 #/properties/sites/items/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/sites",schemaPath:"#/propertie\
-s/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let ke=n.sizes;if(ke&&typeof ke=="object"&&!Array.isArray(ke)){if(Object.keys(ke).
+s/sites/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}let ke=p.sizes;if(ke&&typeof ke=="object"&&!Array.isArray(ke)){if(Object.keys(ke).
 length>50){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}
 if(Object.keys(ke).length<1){let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[
 a]:e.push(a),r++}for(let a in ke){let s=r;if(typeof a=="string"&&!Ve.test(a)){let i={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/propertyNames/patter\
@@ -495,36 +496,36 @@ parentDataProperty:"memory",rootData:y})||(e=e===null?j.errors:e.concat(j.errors
 sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rootVolumeSize",parentData:s,parentDataProperty:"rootVolumeSize",rootData:y})||(e=e===null?j.errors:e.concat(
 j.errors),r=e.length))}else{let i={instancePath:t+"/sizes/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[a]:e.push(a),r++}let $e=n.gpus;if($e&&typeof $e=="object"&&!Array.isArray($e)){if(Object.keys($e).length>50){let a={instancePath:t+"/gpus",
+object"}};e===null?e=[a]:e.push(a),r++}let $e=p.gpus;if($e&&typeof $e=="object"&&!Array.isArray($e)){if(Object.keys($e).length>50){let a={instancePath:t+"/gpus",
 schemaPath:"#/properties/gpus/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in $e){let s=r;if(typeof a=="stri\
 ng"&&!ir.test(a)){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,30\
 }[a-z0-9])?$"},propertyName:a};e===null?e=[i]:e.push(i),r++}var h=s===r;if(!h){let i={instancePath:t+"/gpus",schemaPath:"#/properties/gpus/propertyNames",keyword:"\
 propertyNames",params:{propertyName:a}};e===null?e=[i]:e.push(i),r++}}for(let a in $e){let s=$e[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.maxPerNode===
 void 0&&(s.maxPerNode=8),s.deviceName===void 0){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additional\
 Properties/required",keyword:"required",params:{missingProperty:"deviceName"}};e===null?e=[o]:e.push(o),r++}for(let o in s)if(!(o==="deviceName"||o==="sites"||o===
-"maxPerNode")){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(s.deviceName!==void 0){let o=s.deviceName;if(typeof o=="string"){if(w(
-o)>253){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/devi\
-ceName/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[p]:e.push(p),r++}if(w(o)<1){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(
-p),r++}if(!Fe.test(o)){let p={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/\
-properties/deviceName/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/gpus/"+a.replace(/~/g,
+"maxPerNode")){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(s.deviceName!==void 0){let o=s.deviceName;if(typeof o=="string"){if(w(
+o)>253){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/devi\
+ceName/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[n]:e.push(n),r++}if(w(o)<1){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(
+n),r++}if(!Fe.test(o)){let n={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/\
+properties/deviceName/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/gpus/"+a.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/deviceName",schemaPath:"#/properties/gpus/additionalProperties/properties/deviceName/type",keyword:"type",params:{type:"string"}};e===
-null?e=[p]:e.push(p),r++}}if(s.sites!==void 0){let o=s.sites;if(Array.isArray(o)){if(o.length<1){let u={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}let p=o.
-length;for(let u=0;u<p;u++)if(typeof o[u]!="string"){let m={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites/"+u,schemaPath:"#/propertie\
+null?e=[n]:e.push(n),r++}}if(s.sites!==void 0){let o=s.sites;if(Array.isArray(o)){if(o.length<1){let u={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),r++}let n=o.
+length;for(let u=0;u<n;u++)if(typeof o[u]!="string"){let m={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites/"+u,schemaPath:"#/propertie\
 s/gpus/additionalProperties/properties/sites/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}let d=o.length,c;if(d>1){let u={};for(;d--;){
 let m=o[d];if(typeof m=="string"){if(typeof u[m]=="number"){c=u[m];let f={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"\
-#/properties/gpus/additionalProperties/properties/sites/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{let p={
+#/properties/gpus/additionalProperties/properties/sites/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{let n={
 instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/sites",schemaPath:"#/properties/gpus/additionalProperties/properties/sites/type",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}let i=s.maxPerNode;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let o={instancePath:t+"/gpus/"+a.replace(
+e",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}let i=s.maxPerNode;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let o={instancePath:t+"/gpus/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/maxPerNode/type",keyword:"type",params:{type:"integer"}};
 e===null?e=[o]:e.push(o),r++}if(typeof i=="number"){if(i>16||isNaN(i)){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"\
 #/properties/gpus/additionalProperties/properties/maxPerNode/maximum",keyword:"maximum",params:{comparison:"<=",limit:16}};e===null?e=[o]:e.push(o),r++}if(i<1||
 isNaN(i)){let o={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/maxPerNode",schemaPath:"#/properties/gpus/additionalProperties/properties/ma\
 xPerNode/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[o]:e.push(o),r++}}}else{let i={instancePath:t+"/gpus/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/gpus/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+
-"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let B=n.storage;if(B&&typeof B=="object"&&!Array.
+"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let B=p.storage;if(B&&typeof B=="object"&&!Array.
 isArray(B)){B.classes===void 0&&(B.classes={"ceph-block":{accessModes:["ReadWriteMany"],volumeMode:"Block"},"local-nvme":{accessModes:["ReadWriteOnce"],volumeMode:"\
 Filesystem"}}),B.rootVolume===void 0&&(B.rootVolume={}),B.etcd===void 0&&(B.etcd={}),B.mapping===void 0&&(B.mapping=[{infra:"ceph-block",guest:"block",group:"ce\
 ph"}]),B.snapshotMapping===void 0&&(B.snapshotMapping=[{infra:"ceph-block-snapshots",guest:"block-snapshots",group:"ceph"}]);for(let d in B)if(!(d==="classes"||
@@ -541,7 +542,7 @@ accessModes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push
 instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+P,schemaPath:"#/properties/storage/properties/classes/additionalProp\
 erties/properties/accessModes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}if(!(x==="ReadWriteOnce"||x==="ReadWriteMany")){let S={
 instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes/"+P,schemaPath:"#/properties/storage/properties/classes/additionalProp\
-erties/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues:E.properties.storage.properties.classes.additionalProperties.properties.accessModes.
+erties/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues:G.properties.storage.properties.classes.additionalProperties.properties.accessModes.
 items.enum}};e===null?e=[S]:e.push(S),r++}}let g=u.length,k;if(g>1){let P={};for(;g--;){let x=u[g];if(typeof x=="string"){if(typeof P[x]=="number"){k=P[x];let S={
 instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"#/properties/storage/properties/classes/additionalPropert\
 ies/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i:g,j:k}};e===null?e=[S]:e.push(S),r++;break}P[x]=g}}}}else{let f={instancePath:t+"/storag\
@@ -549,7 +550,7 @@ e/classes/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/accessModes",schemaPath:"
 des/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}let m=c.volumeMode;if(typeof m!="string"){let f={instancePath:t+"/storage/classes/"+
 d.replace(/~/g,"~0").replace(/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/volumeMode/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}if(!(m==="Block"||m==="Filesystem")){let f={instancePath:t+"/storage/classes/"+d.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/volumeMode/enum",keyword:"enum",params:{allowedValues:E.
+/\//g,"~1")+"/volumeMode",schemaPath:"#/properties/storage/properties/classes/additionalProperties/properties/volumeMode/enum",keyword:"enum",params:{allowedValues:G.
 properties.storage.properties.classes.additionalProperties.properties.volumeMode.enum}};e===null?e=[f]:e.push(f),r++}}else{let u={instancePath:t+"/storage/class\
 es/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/storage/properties/classes/additionalProperties/type",keyword:"type",params:{type:"object"}};
 e===null?e=[u]:e.push(u),r++}}}else{let d={instancePath:t+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type:"\
@@ -562,7 +563,7 @@ rties/storage/properties/rootVolume/properties/storageClass/minLength",keyword:"
 null?e=[u]:e.push(u),r++}j(s.size,{instancePath:t+"/storage/rootVolume/size",parentData:s,parentDataProperty:"size",rootData:y})||(e=e===null?j.errors:e.concat(
 j.errors),r=e.length);let c=s.cacheStrategy;if(typeof c!="string"){let u={instancePath:t+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/pr\
 operties/rootVolume/properties/cacheStrategy/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(c==="PVC"||c==="None")){let u={instancePath:t+
-"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/cacheStrategy/enum",keyword:"enum",params:{allowedValues:E.
+"/storage/rootVolume/cacheStrategy",schemaPath:"#/properties/storage/properties/rootVolume/properties/cacheStrategy/enum",keyword:"enum",params:{allowedValues:G.
 properties.storage.properties.rootVolume.properties.cacheStrategy.enum}};e===null?e=[u]:e.push(u),r++}}else{let d={instancePath:t+"/storage/rootVolume",schemaPath:"\
 #/properties/storage/properties/rootVolume/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}let i=B.etcd;if(i&&typeof i=="object"&&!Array.
 isArray(i)){i.storageClass===void 0&&(i.storageClass="local-nvme");for(let c in i)if(c!=="storageClass"){let u={instancePath:t+"/storage/etcd",schemaPath:"#/pro\
@@ -589,9 +590,9 @@ perties/storage/properties/mapping/items/properties/group/minLength",keyword:"mi
 "/storage/mapping/"+c+"/group",schemaPath:"#/properties/storage/properties/mapping/items/properties/group/type",keyword:"type",params:{type:"string"}};e===null?
 e=[f]:e.push(f),r++}}}else{let m={instancePath:t+"/storage/mapping/"+c,schemaPath:"#/properties/storage/properties/mapping/items/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/storage/mapping",schemaPath:"#/properties/storage/properties/mapping/type",keyword:"type",
-params:{type:"array"}};e===null?e=[d]:e.push(d),r++}let p=B.snapshotMapping;if(Array.isArray(p)){if(p.length>50){let c={instancePath:t+"/storage/snapshotMapping",
-schemaPath:"#/properties/storage/properties/snapshotMapping/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[c]:e.push(c),r++}let d=p.length;for(let c=0;c<
-d;c++){let u=p[c];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.infra===void 0){let m={instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"#/properties\
+params:{type:"array"}};e===null?e=[d]:e.push(d),r++}let n=B.snapshotMapping;if(Array.isArray(n)){if(n.length>50){let c={instancePath:t+"/storage/snapshotMapping",
+schemaPath:"#/properties/storage/properties/snapshotMapping/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[c]:e.push(c),r++}let d=n.length;for(let c=0;c<
+d;c++){let u=n[c];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.infra===void 0){let m={instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"#/properties\
 /storage/properties/snapshotMapping/items/required",keyword:"required",params:{missingProperty:"infra"}};e===null?e=[m]:e.push(m),r++}if(u.guest===void 0){let m={
 instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"#/properties/storage/properties/snapshotMapping/items/required",keyword:"required",params:{missingProperty:"\
 guest"}};e===null?e=[m]:e.push(m),r++}for(let m in u)if(!(m==="infra"||m==="guest"||m==="group")){let f={instancePath:t+"/storage/snapshotMapping/"+c,schemaPath:"\
@@ -608,13 +609,13 @@ limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/storage/sna
 pping/items/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}}else{let m={instancePath:t+"/storage/snapshotMapping/"+
 c,schemaPath:"#/properties/storage/properties/snapshotMapping/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+
 "/storage/snapshotMapping",schemaPath:"#/properties/storage/properties/snapshotMapping/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}}else{
-let a={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let I=n.networks;if(I&&
+let a={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let I=p.networks;if(I&&
 typeof I=="object"&&!Array.isArray(I)){I.hubRanges===void 0&&(I.hubRanges=[{name:"hub pods",cidr:"10.128.0.0/14"},{name:"hub services",cidr:"172.30.0.0/16"},{name:"\
 hub machines",cidr:"10.0.0.0/16",loadBalancers:!0},{name:"hub OVN join switch",cidr:"100.64.0.0/16"},{name:"hub OVN transit switch",cidr:"100.88.0.0/16"},{name:"\
 link-local and OVN masquerade",cidr:"169.254.0.0/16"}]),I.podCIDR===void 0&&(I.podCIDR="10.132.0.0/14"),I.serviceCIDR===void 0&&(I.serviceCIDR="172.31.0.0/16"),
 I.apiServer===void 0&&(I.apiServer={}),I.managementCIDRs===void 0&&(I.managementCIDRs=["10.128.0.0/14","10.0.0.0/16"]),I.tunnelPort===void 0&&(I.tunnelPort=8472),
 I.hubTunnelPorts===void 0&&(I.hubTunnelPorts=[6081,4789]),I.healthPort===void 0&&(I.healthPort=9940),I.mtu===void 0&&(I.mtu=0),I.multiqueue===void 0&&(I.multiqueue=
-!1);for(let d in I)if(!Le.call(E.properties.networks.properties,d)){let c={instancePath:t+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"\
+!1);for(let d in I)if(!Le.call(G.properties.networks.properties,d)){let c={instancePath:t+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}let a=I.hubRanges;if(Array.isArray(a)){if(a.length>100){let c={instancePath:t+
 "/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[c]:e.push(c),r++}if(a.
 length<1){let c={instancePath:t+"/networks/hubRanges",schemaPath:"#/properties/networks/properties/hubRanges/minItems",keyword:"minItems",params:{limit:1}};e===
@@ -654,65 +655,65 @@ orks/properties/hubTunnelPorts/maxItems",keyword:"maxItems",params:{limit:10}};e
 for(u=c;u--;)if(we(o[c],o[u])){let m={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/properties/hubTunnelPorts/uniqueItems",keyword:"\
 uniqueItems",params:{i:c,j:u}};e===null?e=[m]:e.push(m),r++;break e}}}else{let d={instancePath:t+"/networks/hubTunnelPorts",schemaPath:"#/properties/networks/pr\
 operties/hubTunnelPorts/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),r++}O(I.healthPort,{instancePath:t+"/networks/healthPort",parentData:I,
-parentDataProperty:"healthPort",rootData:y})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);let p=I.mtu;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p))){let d={
-instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof p==
-"number"){if(p>9216||isNaN(p)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9216}};e===null?e=[d]:e.push(d),r++}if(p<0||isNaN(p)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/minimum",
+parentDataProperty:"healthPort",rootData:y})||(e=e===null?O.errors:e.concat(O.errors),r=e.length);let n=I.mtu;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n))){let d={
+instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof n==
+"number"){if(n>9216||isNaN(n)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9216}};e===null?e=[d]:e.push(d),r++}if(n<0||isNaN(n)){let d={instancePath:t+"/networks/mtu",schemaPath:"#/properties/networks/properties/mtu/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),r++}}if(typeof I.multiqueue!="boolean"){let d={instancePath:t+"/networks/multiqueue",
 schemaPath:"#/properties/networks/properties/multiqueue/type",keyword:"type",params:{type:"boolean"}};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"\
-/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}ne(n.baseDomain,{instancePath:t+"/baseDom\
-ain",parentData:n,parentDataProperty:"baseDomain",rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length);let me=n.hubIngress;if(me&&typeof me=="obj\
+/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}pe(p.baseDomain,{instancePath:t+"/baseDom\
+ain",parentData:p,parentDataProperty:"baseDomain",rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length);let me=p.hubIngress;if(me&&typeof me=="obj\
 ect"&&!Array.isArray(me)){me.domain===void 0&&(me.domain="apps.hub.example.com");for(let a in me)if(!(a==="domain"||a==="address")){let s={instancePath:t+"/hubI\
-ngress",schemaPath:"#/properties/hubIngress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}ne(
-me.domain,{instancePath:t+"/hubIngress/domain",parentData:me,parentDataProperty:"domain",rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length),me.
+ngress",schemaPath:"#/properties/hubIngress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}pe(
+me.domain,{instancePath:t+"/hubIngress/domain",parentData:me,parentDataProperty:"domain",rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length),me.
 address!==void 0&&(ce(me.address,{instancePath:t+"/hubIngress/address",parentData:me,parentDataProperty:"address",rootData:y})||(e=e===null?ce.errors:e.concat(ce.
 errors),r=e.length))}else{let a={instancePath:t+"/hubIngress",schemaPath:"#/properties/hubIngress/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
-push(a),r++}let Z=n.addresses;if(Z&&typeof Z=="object"&&!Array.isArray(Z)){Z.namespace===void 0&&(Z.namespace="metallb-system"),Z.api===void 0&&(Z.api={}),Z.ingress===
-void 0&&(Z.ingress={}),Z.advertisement===void 0&&(Z.advertisement={});for(let o in Z)if(!(o==="namespace"||o==="api"||o==="ingress"||o==="advertisement")){let p={
-instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:
-e.push(p),r++}b(Z.namespace,{instancePath:t+"/addresses/namespace",parentData:Z,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),
-r=e.length);let a=Z.api;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["192.0.2.0/24"]);for(let o in a)if(o!=="ranges"){let p={instancePath:t+
+push(a),r++}let Z=p.addresses;if(Z&&typeof Z=="object"&&!Array.isArray(Z)){Z.namespace===void 0&&(Z.namespace="metallb-system"),Z.api===void 0&&(Z.api={}),Z.ingress===
+void 0&&(Z.ingress={}),Z.advertisement===void 0&&(Z.advertisement={});for(let o in Z)if(!(o==="namespace"||o==="api"||o==="ingress"||o==="advertisement")){let n={
+instancePath:t+"/addresses",schemaPath:"#/properties/addresses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:
+e.push(n),r++}b(Z.namespace,{instancePath:t+"/addresses/namespace",parentData:Z,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),
+r=e.length);let a=Z.api;if(a&&typeof a=="object"&&!Array.isArray(a)){a.ranges===void 0&&(a.ranges=["192.0.2.0/24"]);for(let o in a)if(o!=="ranges"){let n={instancePath:t+
 "/addresses/api",schemaPath:"#/properties/addresses/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?
-e=[p]:e.push(p),r++}Y(a.ranges,{instancePath:t+"/addresses/api/ranges",parentData:a,parentDataProperty:"ranges",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),
+e=[n]:e.push(n),r++}Y(a.ranges,{instancePath:t+"/addresses/api/ranges",parentData:a,parentDataProperty:"ranges",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),
 r=e.length)}else{let o={instancePath:t+"/addresses/api",schemaPath:"#/properties/addresses/properties/api/type",keyword:"type",params:{type:"object"}};e===null?
 e=[o]:e.push(o),r++}let s=Z.ingress;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ranges===void 0&&(s.ranges=["198.51.100.0/24"]),s.perCluster===void 0&&(s.perCluster=
-4);for(let p in s)if(!(p==="ranges"||p==="perCluster")){let d={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/ingress/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}Y(s.ranges,{instancePath:t+"/addresses/ingress/ranges",
+4);for(let n in s)if(!(n==="ranges"||n==="perCluster")){let d={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/ingress/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}Y(s.ranges,{instancePath:t+"/addresses/ingress/ranges",
 parentData:s,parentDataProperty:"ranges",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);let o=s.perCluster;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o))){let p={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof o=="number"){if(o>64||isNaN(o)){let p={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/prop\
-erties/addresses/properties/ingress/properties/perCluster/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}};e===null?e=[p]:e.push(p),r++}if(o<1||isNaN(
-o)){let p={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/i\
+o))){let n={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"){if(o>64||isNaN(o)){let n={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/prop\
+erties/addresses/properties/ingress/properties/perCluster/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}};e===null?e=[n]:e.push(n),r++}if(o<1||isNaN(
+o)){let n={instancePath:t+"/addresses/ingress/perCluster",schemaPath:"#/properties/addresses/properties/ingress/properties/perCluster/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/addresses/ingress",schemaPath:"#/properties/addresses/properties/i\
 ngress/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}let i=Z.advertisement;if(i&&typeof i=="object"&&!Array.isArray(i)){i.type===void 0&&
 (i.type="L2"),i.interfaces===void 0&&(i.interfaces=[]),i.peers===void 0&&(i.peers=[]),i.communities===void 0&&(i.communities=[]),i.nodeSelector===void 0&&(i.nodeSelector=
 {});for(let u in i)if(!(u==="type"||u==="interfaces"||u==="peers"||u==="communities"||u==="nodeSelector")){let m={instancePath:t+"/addresses/advertisement",schemaPath:"\
 #/properties/addresses/properties/advertisement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}
 let o=i.type;if(typeof o!="string"){let u={instancePath:t+"/addresses/advertisement/type",schemaPath:"#/properties/addresses/properties/advertisement/properties\
 /type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(o==="L2"||o==="BGP")){let u={instancePath:t+"/addresses/advertisement/type",
-schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"enum",params:{allowedValues:E.properties.addresses.properties.advertisement.
-properties.type.enum}};e===null?e=[u]:e.push(u),r++}let p=i.interfaces;if(Array.isArray(p)){if(p.length>20){let m={instancePath:t+"/addresses/advertisement/inte\
+schemaPath:"#/properties/addresses/properties/advertisement/properties/type/enum",keyword:"enum",params:{allowedValues:G.properties.addresses.properties.advertisement.
+properties.type.enum}};e===null?e=[u]:e.push(u),r++}let n=i.interfaces;if(Array.isArray(n)){if(n.length>20){let m={instancePath:t+"/addresses/advertisement/inte\
 rfaces",schemaPath:"#/properties/addresses/properties/advertisement/properties/interfaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(
-m),r++}let u=p.length;for(let m=0;m<u;m++)pe(p[m],{instancePath:t+"/addresses/advertisement/interfaces/"+m,parentData:p,parentDataProperty:m,rootData:y})||(e=e===
-null?pe.errors:e.concat(pe.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/ad\
+m),r++}let u=n.length;for(let m=0;m<u;m++)ne(n[m],{instancePath:t+"/addresses/advertisement/interfaces/"+m,parentData:n,parentDataProperty:m,rootData:y})||(e=e===
+null?ne.errors:e.concat(ne.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advertisement/interfaces",schemaPath:"#/properties/addresses/properties/ad\
 vertisement/properties/interfaces/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}let d=i.peers;if(Array.isArray(d)){if(d.length>20){let m={
 instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses/properties/advertisement/properties/peers/maxItems",keyword:"maxItems",params:{
 limit:20}};e===null?e=[m]:e.push(m),r++}let u=d.length;for(let m=0;m<u;m++)b(d[m],{instancePath:t+"/addresses/advertisement/peers/"+m,parentData:d,parentDataProperty:m,
 rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advertisement/peers",schemaPath:"#/properties/addresses\
 /properties/advertisement/properties/peers/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}let c=i.communities;if(Array.isArray(c)){if(c.
 length>20){let m={instancePath:t+"/addresses/advertisement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/maxIt\
-ems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}let u=c.length;for(let m=0;m<u;m++)pe(c[m],{instancePath:t+"/addresses/advertisement/com\
-munities/"+m,parentData:c,parentDataProperty:m,rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advert\
+ems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}let u=c.length;for(let m=0;m<u;m++)ne(c[m],{instancePath:t+"/addresses/advertisement/com\
+munities/"+m,parentData:c,parentDataProperty:m,rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)}else{let u={instancePath:t+"/addresses/advert\
 isement/communities",schemaPath:"#/properties/addresses/properties/advertisement/properties/communities/type",keyword:"type",params:{type:"array"}};e===null?e=[
 u]:e.push(u),r++}A(i.nodeSelector,{instancePath:t+"/addresses/advertisement/nodeSelector",parentData:i,parentDataProperty:"nodeSelector",rootData:y})||(e=e===null?
 A.errors:e.concat(A.errors),r=e.length)}else{let o={instancePath:t+"/addresses/advertisement",schemaPath:"#/properties/addresses/properties/advertisement/type",
 keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let F=n.secretStore;if(F&&typeof F=="object"&&!Array.isArray(F)){F.kind===void 0&&(F.kind="ClusterSecr\
+ype",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let F=p.secretStore;if(F&&typeof F=="object"&&!Array.isArray(F)){F.kind===void 0&&(F.kind="ClusterSecr\
 etStore"),F.name===void 0&&(F.name="platform"),F.refreshInterval===void 0&&(F.refreshInterval="1h"),F.paths===void 0&&(F.paths={});for(let i in F)if(!(i==="kind"||
 i==="name"||i==="refreshInterval"||i==="paths")){let o={instancePath:t+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let a=F.kind;if(typeof a!="string"){let i={instancePath:t+"/secretStore/kind",schemaPath:"\
 #/properties/secretStore/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(a==="ClusterSecretStore"||a==="SecretSto\
-re")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.secretStore.
+re")){let i={instancePath:t+"/secretStore/kind",schemaPath:"#/properties/secretStore/properties/kind/enum",keyword:"enum",params:{allowedValues:G.properties.secretStore.
 properties.kind.enum}};e===null?e=[i]:e.push(i),r++}b(F.name,{instancePath:t+"/secretStore/name",parentData:F,parentDataProperty:"name",rootData:y})||(e=e===null?
 b.errors:e.concat(b.errors),r=e.length),Pe(F.refreshInterval,{instancePath:t+"/secretStore/refreshInterval",parentData:F,parentDataProperty:"refreshInterval",rootData:y})||
 (e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length);let s=F.paths;if(s&&typeof s=="object"&&!Array.isArray(s)){s.pullSecret===void 0&&(s.pullSecret={key:"plat\
@@ -729,41 +730,41 @@ parentDataProperty:"auditWebhook",rootData:y})||(e=e===null?_.errors:e.concat(_.
 parentDataProperty:"etcdKey",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length),_(s.gitops,{instancePath:t+"/secretStore/paths/gitops",parentData:s,
 parentDataProperty:"gitops",rootData:y})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)}else{let i={instancePath:t+"/secretStore/paths",schemaPath:"#/prop\
 erties/secretStore/properties/paths/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/secretStore",schemaPath:"\
-#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let N=n.identity;if(N&&typeof N=="object"&&!Array.isArray(N)){
+#/properties/secretStore/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let N=p.identity;if(N&&typeof N=="object"&&!Array.isArray(N)){
 N.name===void 0&&(N.name="company"),N.issuer===void 0&&(N.issuer="https://login.example.com/realms/platform"),N.clientID===void 0&&(N.clientID="openshift-{name}"),
-N.claims===void 0&&(N.claims={}),N.extraScopes===void 0&&(N.extraScopes=["profile","email","groups"]),N.admins===void 0&&(N.admins=["platform-admins"]);for(let p in N)
-if(!(p==="name"||p==="issuer"||p==="clientID"||p==="claims"||p==="extraScopes"||p==="caConfigMap"||p==="admins")){let d={instancePath:t+"/identity",schemaPath:"\
-#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}b(N.name,{instancePath:t+
+N.claims===void 0&&(N.claims={}),N.extraScopes===void 0&&(N.extraScopes=["profile","email","groups"]),N.admins===void 0&&(N.admins=["platform-admins"]);for(let n in N)
+if(!(n==="name"||n==="issuer"||n==="clientID"||n==="claims"||n==="extraScopes"||n==="caConfigMap"||n==="admins")){let d={instancePath:t+"/identity",schemaPath:"\
+#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}b(N.name,{instancePath:t+
 "/identity/name",parentData:N,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),je(N.issuer,{instancePath:t+"/identity\
 /issuer",parentData:N,parentDataProperty:"issuer",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),r=e.length);let a=N.clientID;if(typeof a=="string"){if(w(
-a)>200){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===
-null?e=[p]:e.push(p),r++}if(w(a)<1){let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/minLength",keyword:"minLeng\
-th",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/type",
-keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}let s=N.claims;if(s&&typeof s=="object"&&!Array.isArray(s)){s.preferredUsername===void 0&&(s.
-preferredUsername=["preferred_username"]),s.name===void 0&&(s.name=["name"]),s.email===void 0&&(s.email=["email"]),s.groups===void 0&&(s.groups=["groups"]);for(let p in s)
-if(!(p==="preferredUsername"||p==="name"||p==="email"||p==="groups")){let d={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/clai\
-ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}le(s.preferredUsername,{instancePath:t+"/ide\
+a)>200){let n={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===
+null?e=[n]:e.push(n),r++}if(w(a)<1){let n={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/minLength",keyword:"minLeng\
+th",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/identity/clientID",schemaPath:"#/properties/identity/properties/clientID/type",
+keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}let s=N.claims;if(s&&typeof s=="object"&&!Array.isArray(s)){s.preferredUsername===void 0&&(s.
+preferredUsername=["preferred_username"]),s.name===void 0&&(s.name=["name"]),s.email===void 0&&(s.email=["email"]),s.groups===void 0&&(s.groups=["groups"]);for(let n in s)
+if(!(n==="preferredUsername"||n==="name"||n==="email"||n==="groups")){let d={instancePath:t+"/identity/claims",schemaPath:"#/properties/identity/properties/clai\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}le(s.preferredUsername,{instancePath:t+"/ide\
 ntity/claims/preferredUsername",parentData:s,parentDataProperty:"preferredUsername",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length),le(s.name,
 {instancePath:t+"/identity/claims/name",parentData:s,parentDataProperty:"name",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length),le(s.email,{instancePath:t+
 "/identity/claims/email",parentData:s,parentDataProperty:"email",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length),le(s.groups,{instancePath:t+
-"/identity/claims/groups",parentData:s,parentDataProperty:"groups",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let p={instancePath:t+
-"/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}let i=N.extraScopes;
+"/identity/claims/groups",parentData:s,parentDataProperty:"groups",rootData:y})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else{let n={instancePath:t+
+"/identity/claims",schemaPath:"#/properties/identity/properties/claims/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}let i=N.extraScopes;
 if(Array.isArray(i)){if(i.length>20){let u={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/maxItems",keyword:"m\
-axItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=i.length;for(let u=0;u<p;u++)pe(i[u],{instancePath:t+"/identity/extraScopes/"+u,parentData:i,parentDataProperty:u,
-rootData:y})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length);let d=i.length,c;if(d>1){e:for(;d--;)for(c=d;c--;)if(we(i[d],i[c])){let u={instancePath:t+"/\
+axItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let n=i.length;for(let u=0;u<n;u++)ne(i[u],{instancePath:t+"/identity/extraScopes/"+u,parentData:i,parentDataProperty:u,
+rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length);let d=i.length,c;if(d>1){e:for(;d--;)for(c=d;c--;)if(we(i[d],i[c])){let u={instancePath:t+"/\
 identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/uniqueItems",keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[u]:e.push(u),r++;
-break e}}}else{let p={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[p]:e.push(p),r++}N.caConfigMap!==void 0&&(b(N.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:N,parentDataProperty:"caConfigMap",rootData:y})||
+break e}}}else{let n={instancePath:t+"/identity/extraScopes",schemaPath:"#/properties/identity/properties/extraScopes/type",keyword:"type",params:{type:"array"}};
+e===null?e=[n]:e.push(n),r++}N.caConfigMap!==void 0&&(b(N.caConfigMap,{instancePath:t+"/identity/caConfigMap",parentData:N,parentDataProperty:"caConfigMap",rootData:y})||
 (e=e===null?b.errors:e.concat(b.errors),r=e.length));let o=N.admins;if(Array.isArray(o)){if(o.length>20){let u={instancePath:t+"/identity/admins",schemaPath:"#/\
-properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let p=o.length;for(let u=0;u<p;u++){let m=o[u];
+properties/identity/properties/admins/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),r++}let n=o.length;for(let u=0;u<n;u++){let m=o[u];
 if(typeof m=="string"){if(w(m)>200){let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#/properties/identity/properties/admins/items/maxLength",keyword:"ma\
 xLength",params:{limit:200}};e===null?e=[f]:e.push(f),r++}if(w(m)<1){let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#/properties/identity/properties/ad\
 mins/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/identity/admins/"+u,schemaPath:"#/propert\
 ies/identity/properties/admins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}let d=o.length,c;if(d>1){let u={};for(;d--;){let m=o[d];
 if(typeof m=="string"){if(typeof u[m]=="number"){c=u[m];let f={instancePath:t+"/identity/admins",schemaPath:"#/properties/identity/properties/admins/uniqueItems",
-keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{let p={instancePath:t+"/identity/admins",schemaPath:"#/properties/iden\
-tity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}else{let a={instancePath:t+"/identity",schemaPath:"#/properties\
-/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Q=n.charts;if(Q&&typeof Q=="object"&&!Array.isArray(Q)){Q.cilium===void 0&&
+keyword:"uniqueItems",params:{i:d,j:c}};e===null?e=[f]:e.push(f),r++;break}u[m]=d}}}}else{let n={instancePath:t+"/identity/admins",schemaPath:"#/properties/iden\
+tity/properties/admins/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/identity",schemaPath:"#/properties\
+/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let Q=p.charts;if(Q&&typeof Q=="object"&&!Array.isArray(Q)){Q.cilium===void 0&&
 (Q.cilium={repository:"https://helm.cilium.io",name:"cilium",version:"1.19.6"}),Q.tetragon===void 0&&(Q.tetragon={repository:"https://helm.cilium.io",name:"tetr\
 agon",version:"1.7.0"}),Q.falco===void 0&&(Q.falco={repository:"https://falcosecurity.github.io/charts",name:"falco",version:"9.1.0"});for(let a in Q)if(!(a==="\
 cilium"||a==="tetragon"||a==="falco")){let s={instancePath:t+"/charts",schemaPath:"#/properties/charts/additionalProperties",keyword:"additionalProperties",params:{
@@ -771,7 +772,7 @@ additionalProperty:a}};e===null?e=[s]:e.push(s),r++}ee(Q.cilium,{instancePath:t+
 ee.errors:e.concat(ee.errors),r=e.length),ee(Q.tetragon,{instancePath:t+"/charts/tetragon",parentData:Q,parentDataProperty:"tetragon",rootData:y})||(e=e===null?
 ee.errors:e.concat(ee.errors),r=e.length),ee(Q.falco,{instancePath:t+"/charts/falco",parentData:Q,parentDataProperty:"falco",rootData:y})||(e=e===null?ee.errors:
 e.concat(ee.errors),r=e.length)}else{let a={instancePath:t+"/charts",schemaPath:"#/properties/charts/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:
-e.push(a),r++}let xe=n.addons;if(xe&&typeof xe=="object"&&!Array.isArray(xe)){if(Object.keys(xe).length>50){let a={instancePath:t+"/addons",schemaPath:"#/proper\
+e.push(a),r++}let xe=p.addons;if(xe&&typeof xe=="object"&&!Array.isArray(xe)){if(Object.keys(xe).length>50){let a={instancePath:t+"/addons",schemaPath:"#/proper\
 ties/addons/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[a]:e.push(a),r++}for(let a in xe){let s=r;if(typeof a=="string"&&!Ve.test(a)){
 let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$"},propertyName:a};
 e===null?e=[i]:e.push(i),r++}var v=s===r;if(!v){let i={instancePath:t+"/addons",schemaPath:"#/properties/addons/propertyNames",keyword:"propertyNames",params:{propertyName:a}};
@@ -780,45 +781,45 @@ values===void 0&&(s.values={}),s.objects===void 0&&(s.objects=[]),s.enabledByDef
 /addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/required",keyword:"required",params:{missingProperty:"ch\
 art"}};e===null?e=[o]:e.push(o),r++}if(s.namespace===void 0){let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 addons/additionalProperties/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[o]:e.push(o),r++}for(let o in s)if(!(o==="description"||
-o==="chart"||o==="namespace"||o==="namespaceLabels"||o==="values"||o==="objects"||o==="enabledByDefault")){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
+o==="chart"||o==="namespace"||o==="namespaceLabels"||o==="values"||o==="objects"||o==="enabledByDefault")){let n={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/addons/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===
-null?e=[p]:e.push(p),r++}if(s.description!==void 0){let o=s.description;if(typeof o=="string"){if(w(o)>200){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
+null?e=[n]:e.push(n),r++}if(s.description!==void 0){let o=s.description;if(typeof o=="string"){if(w(o)>200){let n={instancePath:t+"/addons/"+a.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:200}};
-e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/addi\
-tionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}s.chart!==void 0&&(ee(s.chart,{instancePath:t+
+e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/addons/addi\
+tionalProperties/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}s.chart!==void 0&&(ee(s.chart,{instancePath:t+
 "/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/chart",parentData:s,parentDataProperty:"chart",rootData:y})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.
 length)),s.namespace!==void 0&&(b(s.namespace,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/namespace",parentData:s,parentDataProperty:"\
 namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),A(s.namespaceLabels,{instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/namespaceLabels",parentData:s,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),Re(s.values,{instancePath:t+
 "/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",parentData:s,parentDataProperty:"values",rootData:y})||(e=e===null?Re.errors:e.concat(Re.errors),r=
-e.length);let i=s.objects;if(Array.isArray(i)){if(i.length>5){let p={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#\
-/properties/addons/additionalProperties/properties/objects/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[p]:e.push(p),r++}let o=i.length;for(let p=0;p<
-o;p++){let d=i[p];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.apiVersion===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/objects/"+p,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/required",keyword:"required",params:{missingProperty:"apiVersion"}};
-e===null?e=[c]:e.push(c),r++}if(d.kind===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+p,schemaPath:"#/propertie\
+e.length);let i=s.objects;if(Array.isArray(i)){if(i.length>5){let n={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#\
+/properties/addons/additionalProperties/properties/objects/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[n]:e.push(n),r++}let o=i.length;for(let n=0;n<
+o;n++){let d=i[n];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.apiVersion===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/objects/"+n,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/required",keyword:"required",params:{missingProperty:"apiVersion"}};
+e===null?e=[c]:e.push(c),r++}if(d.kind===void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+n,schemaPath:"#/propertie\
 s/addons/additionalProperties/properties/objects/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[c]:e.push(c),r++}if(d.metadata===
-void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+p,schemaPath:"#/properties/addons/additionalProperties/properties/\
+void 0){let c={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects/"+n,schemaPath:"#/properties/addons/additionalProperties/properties/\
 objects/items/required",keyword:"required",params:{missingProperty:"metadata"}};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/addons/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/objects/"+p,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/type",keyword:"type",params:{type:"object"}};
+"~0").replace(/\//g,"~1")+"/objects/"+n,schemaPath:"#/properties/addons/additionalProperties/properties/objects/items/type",keyword:"type",params:{type:"object"}};
 e===null?e=[c]:e.push(c),r++}}}else{let o={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/objects",schemaPath:"#/properties/addons/additio\
 nalProperties/properties/objects/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}if(typeof s.enabledByDefault!="boolean"){let o={instancePath:t+
 "/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/enabledByDefault",schemaPath:"#/properties/addons/additionalProperties/properties/enabledByDefault/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),r++}}else{let i={instancePath:t+"/addons/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/addons/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/addons",schemaPath:"#/\
-properties/addons/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}if(n.policyEngine!==void 0){let a=n.policyEngine;if(typeof a=="strin\
+properties/addons/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}if(p.policyEngine!==void 0){let a=p.policyEngine;if(typeof a=="strin\
 g"){if(w(a)<1){let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(
 s),r++}}else{let s={instancePath:t+"/policyEngine",schemaPath:"#/properties/policyEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}
-let R=n.hypershift;if(R&&typeof R=="object"&&!Array.isArray(R)){R.operatorLevel===void 0&&(R.operatorLevel="v0.1.81"),R.supportedVersions===void 0&&(R.supportedVersions=
+let R=p.hypershift;if(R&&typeof R=="object"&&!Array.isArray(R)){R.operatorLevel===void 0&&(R.operatorLevel="v0.1.81"),R.supportedVersions===void 0&&(R.supportedVersions=
 {}),R.nodeSelector===void 0&&(R.nodeSelector={}),R.tolerations===void 0&&(R.tolerations=[]),R.disabledCapabilities===void 0&&(R.disabledCapabilities=[]),R.liveMigrateOnDrain===
 void 0&&(R.liveMigrateOnDrain=!1),R.fips===void 0&&(R.fips=!1);for(let o in R)if(!(o==="operatorLevel"||o==="supportedVersions"||o==="nodeSelector"||o==="tolera\
-tions"||o==="disabledCapabilities"||o==="liveMigrateOnDrain"||o==="fips")){let p={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}let a=R.operatorLevel;if(typeof a!="string"){let o={instancePath:t+
+tions"||o==="disabledCapabilities"||o==="liveMigrateOnDrain"||o==="fips")){let n={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}let a=R.operatorLevel;if(typeof a!="string"){let o={instancePath:t+
 "/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}
 if(!(a==="v0.1.75"||a==="v0.1.81")){let o={instancePath:t+"/hypershift/operatorLevel",schemaPath:"#/properties/hypershift/properties/operatorLevel/enum",keyword:"\
-enum",params:{allowedValues:E.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[o]:e.push(o),r++}let s=R.supportedVersions;if(s&&typeof s=="obje\
+enum",params:{allowedValues:G.properties.hypershift.properties.operatorLevel.enum}};e===null?e=[o]:e.push(o),r++}let s=R.supportedVersions;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){s.namespace===void 0&&(s.namespace="hypershift"),s.name===void 0&&(s.name="supported-versions");for(let o in s)if(!(o==="namespace"||o===
-"name")){let p={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift/properties/supportedVersions/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}b(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
+"name")){let n={instancePath:t+"/hypershift/supportedVersions",schemaPath:"#/properties/hypershift/properties/supportedVersions/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}b(s.namespace,{instancePath:t+"/hypershift/supportedVersions/namespace",parentData:s,
 parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(s.name,{instancePath:t+"/hypershift/supportedVersions/name",parentData:s,
 parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let o={instancePath:t+"/hypershift/supportedVersions",schemaPath:"\
 #/properties/hypershift/properties/supportedVersions/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}A(R.nodeSelector,{instancePath:t+
@@ -827,15 +828,15 @@ parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),
 if(Array.isArray(i)){let o=i.length;for(let c=0;c<o;c++){let u=i[c];if(typeof u!="string"){let m={instancePath:t+"/hypershift/disabledCapabilities/"+c,schemaPath:"\
 #/properties/hypershift/properties/disabledCapabilities/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(u==="ImageRegistry"||
 u==="openshift-samples"||u==="Insights"||u==="baremetal"||u==="Console"||u==="NodeTuning"||u==="Ingress")){let m={instancePath:t+"/hypershift/disabledCapabiliti\
-es/"+c,schemaPath:"#/properties/hypershift/properties/disabledCapabilities/items/enum",keyword:"enum",params:{allowedValues:E.properties.hypershift.properties.disabledCapabilities.
-items.enum}};e===null?e=[m]:e.push(m),r++}}let p=i.length,d;if(p>1){let c={};for(;p--;){let u=i[p];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={
+es/"+c,schemaPath:"#/properties/hypershift/properties/disabledCapabilities/items/enum",keyword:"enum",params:{allowedValues:G.properties.hypershift.properties.disabledCapabilities.
+items.enum}};e===null?e=[m]:e.push(m),r++}}let n=i.length,d;if(n>1){let c={};for(;n--;){let u=i[n];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={
 instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/properties/disabledCapabilities/uniqueItems",keyword:"uniqueItems",params:{
-i:p,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=p}}}}else{let o={instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/propert\
+i:n,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=n}}}}else{let o={instancePath:t+"/hypershift/disabledCapabilities",schemaPath:"#/properties/hypershift/propert\
 ies/disabledCapabilities/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}if(typeof R.liveMigrateOnDrain!="boolean"){let o={instancePath:t+
 "/hypershift/liveMigrateOnDrain",schemaPath:"#/properties/hypershift/properties/liveMigrateOnDrain/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:
 e.push(o),r++}if(typeof R.fips!="boolean"){let o={instancePath:t+"/hypershift/fips",schemaPath:"#/properties/hypershift/properties/fips/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/hypershift",schemaPath:"#/properties/hypershift/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[a]:e.push(a),r++}let J=n.tiers;if(J&&typeof J=="object"&&!Array.isArray(J)){J.development===void 0&&(J.development={controlPlaneAvailability:"\
+bject"}};e===null?e=[a]:e.push(a),r++}let J=p.tiers;if(J&&typeof J=="object"&&!Array.isArray(J)){J.development===void 0&&(J.development={controlPlaneAvailability:"\
 SingleReplica",infrastructureAvailability:"SingleReplica",etcdSize:"8Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!1,schedule:"\
 0 2 * * *",retention:"72h"},upgrade:{volumeDetachTimeout:"5m"},liveMigration:"Optional"}),J.standard===void 0&&(J.standard={controlPlaneAvailability:"HighlyAvai\
 lable",infrastructureAvailability:"HighlyAvailable",etcdSize:"16Gi",auditProfile:"Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"\
@@ -847,108 +848,115 @@ e===null?e=[s]:e.push(s),r++}ye(J.development,{instancePath:t+"/tiers/developmen
 e.concat(ye.errors),r=e.length),ye(J.standard,{instancePath:t+"/tiers/standard",parentData:J,parentDataProperty:"standard",rootData:y})||(e=e===null?ye.errors:e.
 concat(ye.errors),r=e.length),ye(J.production,{instancePath:t+"/tiers/production",parentData:J,parentDataProperty:"production",rootData:y})||(e=e===null?ye.errors:
 e.concat(ye.errors),r=e.length)}else{let a={instancePath:t+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.
-push(a),r++}let G=n.services;if(G&&typeof G=="object"&&!Array.isArray(G)){G.providerConfig===void 0&&(G.providerConfig="default");for(let a in G)if(!Le.call(E.properties.
+push(a),r++}let E=p.services;if(E&&typeof E=="object"&&!Array.isArray(E)){E.providerConfig===void 0&&(E.providerConfig="default");for(let a in E)if(!Le.call(G.properties.
 services.properties,a)){let s={instancePath:t+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[s]:e.push(s),r++}if(b(G.providerConfig,{instancePath:t+"/services/providerConfig",parentData:G,parentDataProperty:"providerConfig",rootData:y})||(e=
-e===null?b.errors:e.concat(b.errors),r=e.length),G.ipam!==void 0){let a=G.ipam;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.prefixes===void 0){let s={instancePath:t+
-"/services/ipam",schemaPath:"#/properties/services/properties/ipam/required",keyword:"required",params:{missingProperty:"prefixes"}};e===null?e=[s]:e.push(s),r++}
-for(let s in a)if(s!=="prefixes"){let i={instancePath:t+"/services/ipam",schemaPath:"#/properties/services/properties/ipam/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(a.prefixes!==void 0){let s=a.prefixes;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.api===void 0){let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/required",keyword:"requ\
-ired",params:{missingProperty:"api"}};e===null?e=[i]:e.push(i),r++}if(s.ingress===void 0){let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properti\
-es/services/properties/ipam/properties/prefixes/required",keyword:"required",params:{missingProperty:"ingress"}};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i===
-"api"||i==="ingress")){let o={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}s.api!==void 0&&(qe(s.api,{instancePath:t+"/services/ipam/prefixes\
-/api",parentData:s,parentDataProperty:"api",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length)),s.ingress!==void 0&&(qe(s.ingress,{instancePath:t+
-"/services/ipam/prefixes/ingress",parentData:s,parentDataProperty:"ingress",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length))}else{let i={instancePath:t+
-"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
-i),r++}}}else{let s={instancePath:t+"/services/ipam",schemaPath:"#/properties/services/properties/ipam/type",keyword:"type",params:{type:"object"}};e===null?e=[
-s]:e.push(s),r++}}if(G.dns!==void 0){let a=G.dns;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.ttl===void 0&&(a.ttl=300),a.zone===void 0){let i={instancePath:t+
-"/services/dns",schemaPath:"#/properties/services/properties/dns/required",keyword:"required",params:{missingProperty:"zone"}};e===null?e=[i]:e.push(i),r++}for(let i in a)
-if(!(i==="zone"||i==="ttl")){let o={instancePath:t+"/services/dns",schemaPath:"#/properties/services/properties/dns/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}a.zone!==void 0&&(ne(a.zone,{instancePath:t+"/services/dns/zone",parentData:a,parentDataProperty:"\
-zone",rootData:y})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length));let s=a.ttl;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/serv\
-ices/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"){if(s>86400||isNaN(s)){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:86400}};e===null?e=[i]:e.push(i),r++}if(s<30||isNaN(s)){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/se\
-rvices/properties/dns/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/s\
-ervices/dns",schemaPath:"#/properties/services/properties/dns/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.firewall!==void 0){
-let a=G.firewall;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.sources===void 0&&(a.sources=[]),a.policy===void 0){let i={instancePath:t+"/services/firewall",
-schemaPath:"#/properties/services/properties/firewall/required",keyword:"required",params:{missingProperty:"policy"}};e===null?e=[i]:e.push(i),r++}for(let i in a)
-if(!(i==="policy"||i==="sources")){let o={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}a.policy!==void 0&&(b(a.policy,{instancePath:t+"/services/firewall/policy",parentData:a,
-parentDataProperty:"policy",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length));let s=a.sources;if(Array.isArray(s)){if(s.length>64){let d={instancePath:t+
-"/services/firewall/sources",schemaPath:"#/properties/services/properties/firewall/properties/sources/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=
-[d]:e.push(d),r++}let i=s.length;for(let d=0;d<i;d++)K(s[d],{instancePath:t+"/services/firewall/sources/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===
-null?K.errors:e.concat(K.errors),r=e.length);let o=s.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(we(s[o],s[p])){let d={instancePath:t+"/services/firewall/sourc\
-es",schemaPath:"#/properties/services/properties/firewall/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p}};e===null?e=[d]:e.push(d),r++;break e}}}else{
-let i={instancePath:t+"/services/firewall/sources",schemaPath:"#/properties/services/properties/firewall/properties/sources/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.identity!==void 0){let a=G.identity;if(a&&typeof a=="object"&&!Array.isArray(a)){a.groups===void 0&&(a.
-groups=!0);for(let s in a)if(s!=="groups"){let i={instancePath:t+"/services/identity",schemaPath:"#/properties/services/properties/identity/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(typeof a.groups!="boolean"){let s={instancePath:t+"/services/ident\
-ity/groups",schemaPath:"#/properties/services/properties/identity/properties/groups/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}}else{
-let s={instancePath:t+"/services/identity",schemaPath:"#/properties/services/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
-s),r++}}if(G.cmdb!==void 0){let a=G.cmdb;if(a&&typeof a=="object"&&!Array.isArray(a)){a.classes===void 0&&(a.classes={});for(let i in a)if(i!=="classes"){let o={
-instancePath:t+"/services/cmdb",schemaPath:"#/properties/services/properties/cmdb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[o]:e.push(o),r++}let s=a.classes;if(s&&typeof s=="object"&&!Array.isArray(s)){s.Cluster===void 0&&(s.Cluster="Cluster"),s.VirtualCluster===void 0&&(s.
-VirtualCluster="VirtualCluster"),s.Tenant===void 0&&(s.Tenant="Service");for(let i in s)if(!(i==="Cluster"||i==="VirtualCluster"||i==="Tenant")){let o={instancePath:t+
-"/services/cmdb/classes",schemaPath:"#/properties/services/properties/cmdb/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[s]:e.push(s),r++}if(b(E.providerConfig,{instancePath:t+"/services/providerConfig",parentData:E,parentDataProperty:"providerConfig",rootData:y})||(e=
+e===null?b.errors:e.concat(b.errors),r=e.length),E.access!==void 0){let a=E.access;if(a&&typeof a=="object"&&!Array.isArray(a)){a.expiration===void 0&&(a.expiration=
+"24h");for(let i in a)if(i!=="expiration"){let o={instancePath:t+"/services/access",schemaPath:"#/properties/services/properties/access/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let s=a.expiration;if(typeof s=="string"){if(!or.test(s)){let i={instancePath:t+
+"/services/access/expiration",schemaPath:"#/properties/services/properties/access/properties/expiration/pattern",keyword:"pattern",params:{pattern:"^([1-9]|[1-9\
+][0-9]|[1-6][0-9]{2}|7[01][0-9]|720)h$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/services/access/expiration",schemaPath:"#/properties/servic\
+es/properties/access/properties/expiration/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/acce\
+ss",schemaPath:"#/properties/services/properties/access/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(E.ipam!==void 0){let a=E.ipam;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.prefixes===void 0){let s={instancePath:t+"/services/ipam",schemaPath:"#/properties/services/properties/ipam/re\
+quired",keyword:"required",params:{missingProperty:"prefixes"}};e===null?e=[s]:e.push(s),r++}for(let s in a)if(s!=="prefixes"){let i={instancePath:t+"/services/\
+ipam",schemaPath:"#/properties/services/properties/ipam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(
+i),r++}if(a.prefixes!==void 0){let s=a.prefixes;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.api===void 0){let i={instancePath:t+"/services/ipam/prefixes",
+schemaPath:"#/properties/services/properties/ipam/properties/prefixes/required",keyword:"required",params:{missingProperty:"api"}};e===null?e=[i]:e.push(i),r++}
+if(s.ingress===void 0){let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/required",keyword:"\
+required",params:{missingProperty:"ingress"}};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="api"||i==="ingress")){let o={instancePath:t+"/services/ipam/\
+prefixes",schemaPath:"#/properties/services/properties/ipam/properties/prefixes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[o]:e.push(o),r++}s.api!==void 0&&(qe(s.api,{instancePath:t+"/services/ipam/prefixes/api",parentData:s,parentDataProperty:"api",rootData:y})||(e=e===
+null?qe.errors:e.concat(qe.errors),r=e.length)),s.ingress!==void 0&&(qe(s.ingress,{instancePath:t+"/services/ipam/prefixes/ingress",parentData:s,parentDataProperty:"\
+ingress",rootData:y})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length))}else{let i={instancePath:t+"/services/ipam/prefixes",schemaPath:"#/properties/serv\
+ices/properties/ipam/properties/prefixes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/services/ipam",
+schemaPath:"#/properties/services/properties/ipam/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(E.dns!==void 0){let a=E.dns;if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.ttl===void 0&&(a.ttl=300),a.zone===void 0){let i={instancePath:t+"/services/dns",schemaPath:"#/properties/services/p\
+roperties/dns/required",keyword:"required",params:{missingProperty:"zone"}};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="zone"||i==="ttl")){let o={instancePath:t+
+"/services/dns",schemaPath:"#/properties/services/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=
+[o]:e.push(o),r++}a.zone!==void 0&&(pe(a.zone,{instancePath:t+"/services/dns/zone",parentData:a,parentDataProperty:"zone",rootData:y})||(e=e===null?pe.errors:e.
+concat(pe.errors),r=e.length));let s=a.ttl;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s))){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/servi\
+ces/properties/dns/properties/ttl/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"){if(s>86400||isNaN(s)){let i={
+instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400}};
+e===null?e=[i]:e.push(i),r++}if(s<30||isNaN(s)){let i={instancePath:t+"/services/dns/ttl",schemaPath:"#/properties/services/properties/dns/properties/ttl/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:30}};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/services/dns",schemaPath:"#/properties/servi\
+ces/properties/dns/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(E.firewall!==void 0){let a=E.firewall;if(a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.sources===void 0&&(a.sources=[]),a.policy===void 0){let i={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/propert\
+ies/firewall/required",keyword:"required",params:{missingProperty:"policy"}};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="policy"||i==="sources")){let o={
+instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[o]:e.push(o),r++}a.policy!==void 0&&(b(a.policy,{instancePath:t+"/services/firewall/policy",parentData:a,parentDataProperty:"policy",rootData:y})||(e=
+e===null?b.errors:e.concat(b.errors),r=e.length));let s=a.sources;if(Array.isArray(s)){if(s.length>64){let d={instancePath:t+"/services/firewall/sources",schemaPath:"\
+#/properties/services/properties/firewall/properties/sources/maxItems",keyword:"maxItems",params:{limit:64}};e===null?e=[d]:e.push(d),r++}let i=s.length;for(let d=0;d<
+i;d++)K(s[d],{instancePath:t+"/services/firewall/sources/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);
+let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(we(s[o],s[n])){let d={instancePath:t+"/services/firewall/sources",schemaPath:"#/properties/services/propert\
+ies/firewall/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n}};e===null?e=[d]:e.push(d),r++;break e}}}else{let i={instancePath:t+"/service\
+s/firewall/sources",schemaPath:"#/properties/services/properties/firewall/properties/sources/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),
+r++}}else{let s={instancePath:t+"/services/firewall",schemaPath:"#/properties/services/properties/firewall/type",keyword:"type",params:{type:"object"}};e===null?
+e=[s]:e.push(s),r++}}if(E.identity!==void 0){let a=E.identity;if(a&&typeof a=="object"&&!Array.isArray(a)){a.groups===void 0&&(a.groups=!0);for(let s in a)if(s!==
+"groups"){let i={instancePath:t+"/services/identity",schemaPath:"#/properties/services/properties/identity/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}if(typeof a.groups!="boolean"){let s={instancePath:t+"/services/identity/groups",schemaPath:"#/prope\
+rties/services/properties/identity/properties/groups/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/se\
+rvices/identity",schemaPath:"#/properties/services/properties/identity/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(E.cmdb!==void 0){
+let a=E.cmdb;if(a&&typeof a=="object"&&!Array.isArray(a)){a.classes===void 0&&(a.classes={});for(let i in a)if(i!=="classes"){let o={instancePath:t+"/services/c\
+mdb",schemaPath:"#/properties/services/properties/cmdb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(
+o),r++}let s=a.classes;if(s&&typeof s=="object"&&!Array.isArray(s)){s.Cluster===void 0&&(s.Cluster="Cluster"),s.VirtualCluster===void 0&&(s.VirtualCluster="Virt\
+ualCluster"),s.Tenant===void 0&&(s.Tenant="Service");for(let i in s)if(!(i==="Cluster"||i==="VirtualCluster"||i==="Tenant")){let o={instancePath:t+"/services/cm\
+db/classes",schemaPath:"#/properties/services/properties/cmdb/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
 e===null?e=[o]:e.push(o),r++}he(s.Cluster,{instancePath:t+"/services/cmdb/classes/Cluster",parentData:s,parentDataProperty:"Cluster",rootData:y})||(e=e===null?he.
 errors:e.concat(he.errors),r=e.length),he(s.VirtualCluster,{instancePath:t+"/services/cmdb/classes/VirtualCluster",parentData:s,parentDataProperty:"VirtualClust\
 er",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length),he(s.Tenant,{instancePath:t+"/services/cmdb/classes/Tenant",parentData:s,parentDataProperty:"\
 Tenant",rootData:y})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else{let i={instancePath:t+"/services/cmdb/classes",schemaPath:"#/properties/service\
 s/properties/cmdb/properties/classes/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/cmdb",schemaPath:"\
-#/properties/services/properties/cmdb/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.customers!==void 0){let a=G.customers;if(a&&
+#/properties/services/properties/cmdb/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(E.customers!==void 0){let a=E.customers;if(a&&
 typeof a=="object"&&!Array.isArray(a)){a.plans===void 0&&(a.plans={});for(let i in a)if(i!=="plans"){let o={instancePath:t+"/services/customers",schemaPath:"#/p\
 roperties/services/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}let s=a.
 plans;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length>20){let i={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/servi\
 ces/properties/customers/properties/plans/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[i]:e.push(i),r++}for(let i in s){let o=r;if(typeof i==
-"string"&&!He.test(i)){let p={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/services/properties/customers/properties/plans/propertyNames/p\
-attern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[p]:e.push(p),r++}var $=o===r;if(!$){let p={instancePath:t+
+"string"&&!He.test(i)){let n={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/services/properties/customers/properties/plans/propertyNames/p\
+attern",keyword:"pattern",params:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[n]:e.push(n),r++}var $=o===r;if(!$){let n={instancePath:t+
 "/services/customers/plans",schemaPath:"#/properties/services/properties/customers/properties/plans/propertyNames",keyword:"propertyNames",params:{propertyName:i}};
-e===null?e=[p]:e.push(p),r++}}for(let i in s)Ce(s[i],{instancePath:t+"/services/customers/plans/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
+e===null?e=[n]:e.push(n),r++}}for(let i in s)Ce(s[i],{instancePath:t+"/services/customers/plans/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
 rootData:y})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length)}else{let i={instancePath:t+"/services/customers/plans",schemaPath:"#/properties/services/pro\
 perties/customers/properties/plans/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/customers",schemaPath:"\
-#/properties/services/properties/customers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(G.monitoring!==void 0){let a=G.monitoring;
+#/properties/services/properties/customers/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}if(E.monitoring!==void 0){let a=E.monitoring;
 if(a&&typeof a=="object"&&!Array.isArray(a)){a.plan===void 0&&(a.plan="standard");for(let s in a)if(s!=="plan"){let i={instancePath:t+"/services/monitoring",schemaPath:"\
 #/properties/services/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}Ce(
 a.plan,{instancePath:t+"/services/monitoring/plan",parentData:a,parentDataProperty:"plan",rootData:y})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length)}else{
 let s={instancePath:t+"/services/monitoring",schemaPath:"#/properties/services/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),r++}}if(G.backup!==void 0){let a=G.backup;if(a&&typeof a=="object"&&!Array.isArray(a)){a.tenant===void 0&&(a.tenant="platform"),a.policies===void 0&&(a.
+e.push(s),r++}}if(E.backup!==void 0){let a=E.backup;if(a&&typeof a=="object"&&!Array.isArray(a)){a.tenant===void 0&&(a.tenant="platform"),a.policies===void 0&&(a.
 policies={});for(let i in a)if(!(i==="tenant"||i==="policies")){let o={instancePath:t+"/services/backup",schemaPath:"#/properties/services/properties/backup/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}b(a.tenant,{instancePath:t+"/services/backup/tenan\
 t",parentData:a,parentDataProperty:"tenant",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let s=a.policies;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(Object.keys(s).length>20){let i={instancePath:t+"/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/polici\
-es/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[i]:e.push(i),r++}for(let i in s){let o=r;if(typeof i=="string"&&!He.test(i)){let p={instancePath:t+
+es/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[i]:e.push(i),r++}for(let i in s){let o=r;if(typeof i=="string"&&!He.test(i)){let n={instancePath:t+
 "/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/policies/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\
-a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[p]:e.push(p),r++}var L=o===r;if(!L){let p={instancePath:t+"/services/backup/policies",schemaPath:"\
-#/properties/services/properties/backup/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[p]:e.push(p),r++}}for(let i in s)
+a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},propertyName:i};e===null?e=[n]:e.push(n),r++}var L=o===r;if(!L){let n={instancePath:t+"/services/backup/policies",schemaPath:"\
+#/properties/services/properties/backup/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}for(let i in s)
 b(s[i],{instancePath:t+"/services/backup/policies/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:y})||(e=e===null?b.errors:
 e.concat(b.errors),r=e.length)}else{let i={instancePath:t+"/services/backup/policies",schemaPath:"#/properties/services/properties/backup/properties/policies/ty\
 pe",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let s={instancePath:t+"/services/backup",schemaPath:"#/properties/services/propert\
 ies/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/services",schemaPath:"#/properties/services/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let re=n.backup;if(re&&typeof re=="object"&&!Array.isArray(re)){re.namespace===void 0&&
+type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let re=p.backup;if(re&&typeof re=="object"&&!Array.isArray(re)){re.namespace===void 0&&
 (re.namespace="openshift-adp"),re.storageLocation===void 0&&(re.storageLocation="default"),re.dataMover===void 0&&(re.dataMover=!0);for(let a in re)if(!(a==="na\
 mespace"||a==="storageLocation"||a==="dataMover")){let s={instancePath:t+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(b(re.namespace,{instancePath:t+"/backup/namespace",parentData:re,parentDataProperty:"name\
 space",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(re.storageLocation,{instancePath:t+"/backup/storageLocation",parentData:re,parentDataProperty:"\
 storageLocation",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),typeof re.dataMover!="boolean"){let a={instancePath:t+"/backup/dataMover",schemaPath:"\
 #/properties/backup/properties/dataMover/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/backup",schemaPath:"\
-#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let H=n.monitoring;if(H&&typeof H=="object"&&!Array.isArray(H)){H.
+#/properties/backup/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let H=p.monitoring;if(H&&typeof H=="object"&&!Array.isArray(H)){H.
 enabled===void 0&&(H.enabled=!0),H.namespaces===void 0&&(H.namespaces=["openshift-monitoring","openshift-user-workload-monitoring"]),H.ruleLabels===void 0&&(H.ruleLabels=
 {role:"alert-rules"}),H.alertLabels===void 0&&(H.alertLabels={});for(let s in H)if(!(s==="enabled"||s==="namespaces"||s==="ruleLabels"||s==="alertLabels")){let i={
 instancePath:t+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=
 [i]:e.push(i),r++}if(typeof H.enabled!="boolean"){let s={instancePath:t+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}let a=H.namespaces;if(Array.isArray(a)){if(a.length>20){let p={instancePath:t+"/monitoring/namespace\
-s",schemaPath:"#/properties/monitoring/properties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),r++}let s=a.length;for(let p=0;p<
-s;p++)b(a[p],{instancePath:t+"/monitoring/namespaces/"+p,parentData:a,parentDataProperty:p,rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let i=a.
-length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(we(a[i],a[o])){let p={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namesp\
-aces/uniqueItems",keyword:"uniqueItems",params:{i,j:o}};e===null?e=[p]:e.push(p),r++;break e}}}else{let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}let a=H.namespaces;if(Array.isArray(a)){if(a.length>20){let n={instancePath:t+"/monitoring/namespace\
+s",schemaPath:"#/properties/monitoring/properties/namespaces/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[n]:e.push(n),r++}let s=a.length;for(let n=0;n<
+s;n++)b(a[n],{instancePath:t+"/monitoring/namespaces/"+n,parentData:a,parentDataProperty:n,rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let i=a.
+length,o;if(i>1){e:for(;i--;)for(o=i;o--;)if(we(a[i],a[o])){let n={instancePath:t+"/monitoring/namespaces",schemaPath:"#/properties/monitoring/properties/namesp\
+aces/uniqueItems",keyword:"uniqueItems",params:{i,j:o}};e===null?e=[n]:e.push(n),r++;break e}}}else{let s={instancePath:t+"/monitoring/namespaces",schemaPath:"#\
 /properties/monitoring/properties/namespaces/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),r++}A(H.ruleLabels,{instancePath:t+"/monitorin\
 g/ruleLabels",parentData:H,parentDataProperty:"ruleLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(H.alertLabels,{instancePath:t+"/m\
 onitoring/alertLabels",parentData:H,parentDataProperty:"alertLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let a={instancePath:t+
-"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let U=n.fleet;if(U&&typeof U=="objec\
+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let U=p.fleet;if(U&&typeof U=="objec\
 t"&&!Array.isArray(U)){U.enabled===void 0&&(U.enabled=!0),U.autoImport===void 0&&(U.autoImport=!0),U.clusterSet===void 0&&(U.clusterSet="default"),U.labels===void 0&&
 (U.labels={});for(let a in U)if(!(a==="enabled"||a==="autoImport"||a==="clusterSet"||a==="labels")){let s={instancePath:t+"/fleet",schemaPath:"#/properties/flee\
 t/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof U.enabled!="boolean"){let a={instancePath:t+
@@ -956,24 +964,24 @@ t/additionalProperties",keyword:"additionalProperties",params:{additionalPropert
 "boolean"){let a={instancePath:t+"/fleet/autoImport",schemaPath:"#/properties/fleet/properties/autoImport/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[a]:e.push(a),r++}b(U.clusterSet,{instancePath:t+"/fleet/clusterSet",parentData:U,parentDataProperty:"clusterSet",rootData:y})||(e=e===null?b.errors:e.concat(
 b.errors),r=e.length),A(U.labels,{instancePath:t+"/fleet/labels",parentData:U,parentDataProperty:"labels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),
-r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let te=n.
+r=e.length)}else{let a={instancePath:t+"/fleet",schemaPath:"#/properties/fleet/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let te=p.
 gitops;if(te&&typeof te=="object"&&!Array.isArray(te)){te.enabled===void 0&&(te.enabled=!0),te.namespace===void 0&&(te.namespace="openshift-gitops"),te.labels===
 void 0&&(te.labels={});for(let a in te)if(!(a==="enabled"||a==="namespace"||a==="labels")){let s={instancePath:t+"/gitops",schemaPath:"#/properties/gitops/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[s]:e.push(s),r++}if(typeof te.enabled!="boolean"){let a={instancePath:t+
 "/gitops/enabled",schemaPath:"#/properties/gitops/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}b(te.namespace,{
 instancePath:t+"/gitops/namespace",parentData:te,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),A(te.labels,{instancePath:t+
 "/gitops/labels",parentData:te,parentDataProperty:"labels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let a={instancePath:t+"/gitops",
-schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let M=n.threatDetection;if(M&&typeof M=="object"&&!Array.
+schemaPath:"#/properties/gitops/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let M=p.threatDetection;if(M&&typeof M=="object"&&!Array.
 isArray(M)){M.hubNamespace===void 0&&(M.hubNamespace="threat-detection"),M.guestNamespace===void 0&&(M.guestNamespace="threat-detection"),M.minimumPriority===void 0&&
 (M.minimumPriority="notice"),M.quarantineRules===void 0&&(M.quarantineRules=["Terminal shell in container","Drop and execute new binary in container"]),M.terminateRules===
 void 0&&(M.terminateRules=[]);for(let o in M)if(!(o==="hubNamespace"||o==="guestNamespace"||o==="minimumPriority"||o==="alertmanager"||o==="triage"||o==="quaran\
-tineRules"||o==="terminateRules")){let p={instancePath:t+"/threatDetection",schemaPath:"#/properties/threatDetection/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}b(M.hubNamespace,{instancePath:t+"/threatDetection/hubNamespace",parentData:M,parentDataProperty:"\
+tineRules"||o==="terminateRules")){let n={instancePath:t+"/threatDetection",schemaPath:"#/properties/threatDetection/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}b(M.hubNamespace,{instancePath:t+"/threatDetection/hubNamespace",parentData:M,parentDataProperty:"\
 hubNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length),b(M.guestNamespace,{instancePath:t+"/threatDetection/guestNamespace",parentData:M,
 parentDataProperty:"guestNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length);let a=M.minimumPriority;if(typeof a!="string"){let o={instancePath:t+
 "/threatDetection/minimumPriority",schemaPath:"#/properties/threatDetection/properties/minimumPriority/type",keyword:"type",params:{type:"string"}};e===null?e=[
 o]:e.push(o),r++}if(!(a==="emergency"||a==="alert"||a==="critical"||a==="error"||a==="warning"||a==="notice"||a==="informational"||a==="debug")){let o={instancePath:t+
-"/threatDetection/minimumPriority",schemaPath:"#/properties/threatDetection/properties/minimumPriority/enum",keyword:"enum",params:{allowedValues:E.properties.threatDetection.
+"/threatDetection/minimumPriority",schemaPath:"#/properties/threatDetection/properties/minimumPriority/enum",keyword:"enum",params:{allowedValues:G.properties.threatDetection.
 properties.minimumPriority.enum}};e===null?e=[o]:e.push(o),r++}M.alertmanager!==void 0&&(ue(M.alertmanager,{instancePath:t+"/threatDetection/alertmanager",parentData:M,
 parentDataProperty:"alertmanager",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),M.triage!==void 0&&(ue(M.triage,{instancePath:t+"/threatD\
 etection/triage",parentData:M,parentDataProperty:"triage",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length));let s=M.quarantineRules;if(Array.
@@ -982,21 +990,21 @@ ms",keyword:"maxItems",params:{limit:100}};e===null?e=[c]:e.push(c),r++}let o=s.
 instancePath:t+"/threatDetection/quarantineRules/"+c,schemaPath:"#/properties/threatDetection/properties/quarantineRules/items/maxLength",keyword:"maxLength",params:{
 limit:200}};e===null?e=[m]:e.push(m),r++}if(w(u)<1){let m={instancePath:t+"/threatDetection/quarantineRules/"+c,schemaPath:"#/properties/threatDetection/propert\
 ies/quarantineRules/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/threatDetection/quarantine\
-Rules/"+c,schemaPath:"#/properties/threatDetection/properties/quarantineRules/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let p=s.
-length,d;if(p>1){let c={};for(;p--;){let u=s[p];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={instancePath:t+"/threatDetection/quarantineRules",
-schemaPath:"#/properties/threatDetection/properties/quarantineRules/uniqueItems",keyword:"uniqueItems",params:{i:p,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=
-p}}}}else{let o={instancePath:t+"/threatDetection/quarantineRules",schemaPath:"#/properties/threatDetection/properties/quarantineRules/type",keyword:"type",params:{
+Rules/"+c,schemaPath:"#/properties/threatDetection/properties/quarantineRules/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let n=s.
+length,d;if(n>1){let c={};for(;n--;){let u=s[n];if(typeof u=="string"){if(typeof c[u]=="number"){d=c[u];let m={instancePath:t+"/threatDetection/quarantineRules",
+schemaPath:"#/properties/threatDetection/properties/quarantineRules/uniqueItems",keyword:"uniqueItems",params:{i:n,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=
+n}}}}else{let o={instancePath:t+"/threatDetection/quarantineRules",schemaPath:"#/properties/threatDetection/properties/quarantineRules/type",keyword:"type",params:{
 type:"array"}};e===null?e=[o]:e.push(o),r++}let i=M.terminateRules;if(Array.isArray(i)){if(i.length>100){let c={instancePath:t+"/threatDetection/terminateRules",
 schemaPath:"#/properties/threatDetection/properties/terminateRules/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[c]:e.push(c),r++}let o=i.length;
 for(let c=0;c<o;c++){let u=i[c];if(typeof u=="string"){if(w(u)>200){let m={instancePath:t+"/threatDetection/terminateRules/"+c,schemaPath:"#/properties/threatDe\
 tection/properties/terminateRules/items/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[m]:e.push(m),r++}if(w(u)<1){let m={instancePath:t+"/threa\
 tDetection/terminateRules/"+c,schemaPath:"#/properties/threatDetection/properties/terminateRules/items/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/threatDetection/terminateRules/"+c,schemaPath:"#/properties/threatDetection/properties/terminateRules/items/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let p=i.length,d;if(p>1){let c={};for(;p--;){let u=i[p];if(typeof u=="string"){if(typeof c[u]==
+pe",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}let n=i.length,d;if(n>1){let c={};for(;n--;){let u=i[n];if(typeof u=="string"){if(typeof c[u]==
 "number"){d=c[u];let m={instancePath:t+"/threatDetection/terminateRules",schemaPath:"#/properties/threatDetection/properties/terminateRules/uniqueItems",keyword:"\
-uniqueItems",params:{i:p,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=p}}}}else{let o={instancePath:t+"/threatDetection/terminateRules",schemaPath:"#/propertie\
+uniqueItems",params:{i:n,j:d}};e===null?e=[m]:e.push(m),r++;break}c[u]=n}}}}else{let o={instancePath:t+"/threatDetection/terminateRules",schemaPath:"#/propertie\
 s/threatDetection/properties/terminateRules/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}else{let a={instancePath:t+"/threatDetecti\
-on",schemaPath:"#/properties/threatDetection/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let T=n.bastion;if(T&&typeof T=="object"&&
+on",schemaPath:"#/properties/threatDetection/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let T=p.bastion;if(T&&typeof T=="object"&&
 !Array.isArray(T)){T.images===void 0&&(T.images={"centos-stream-10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/f\
 edora:latest"}),T.image===void 0&&(T.image="centos-stream-10"),T.diskSize===void 0&&(T.diskSize="30Gi"),T.storageClass===void 0&&(T.storageClass="ceph-block"),T.
 user===void 0&&(T.user="cloud-user");for(let i in T)if(!(i==="images"||i==="image"||i==="diskSize"||i==="storageClass"||i==="user")){let o={instancePath:t+"/bas\
@@ -1004,56 +1012,56 @@ tion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additional
 images;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>50){let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/proper\
 ties/images/maxProperties",keyword:"maxProperties",params:{limit:50}};e===null?e=[i]:e.push(i),r++}if(Object.keys(a).length<1){let i={instancePath:t+"/bastion/i\
 mages",schemaPath:"#/properties/bastion/properties/images/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),r++}for(let i in a){
-let o=r;if(typeof i=="string"&&!Ue.test(i)){let p={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:i};e===null?e=[p]:e.push(p),r++}var se=o===r;if(!se){let p={instancePath:t+"/bast\
-ion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[p]:e.push(p),r++}}for(let i in a){
-let o=a[i];if(typeof o=="string"){if(!Ze.test(o)){let p={instancePath:t+"/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bas\
-tion/properties/images/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
+let o=r;if(typeof i=="string"&&!Ue.test(i)){let n={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9]([-.a-z0-9]{0,60}[a-z0-9])?$"},propertyName:i};e===null?e=[n]:e.push(n),r++}var se=o===r;if(!se){let n={instancePath:t+"/bast\
+ion/images",schemaPath:"#/properties/bastion/properties/images/propertyNames",keyword:"propertyNames",params:{propertyName:i}};e===null?e=[n]:e.push(n),r++}}for(let i in a){
+let o=a[i];if(typeof o=="string"){if(!Ze.test(o)){let n={instancePath:t+"/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bas\
+tion/properties/images/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^docker://[^\\s]+$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/bastion/images/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/bastion/properties/images/additionalProperties/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/type",keyword:"ty\
+type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let i={instancePath:t+"/bastion/images",schemaPath:"#/properties/bastion/properties/images/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}if(typeof T.image!="string"){let i={instancePath:t+"/bastion/image",schemaPath:"#/properties/bastion/pr\
 operties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(j(T.diskSize,{instancePath:t+"/bastion/diskSize",parentData:T,parentDataProperty:"\
 diskSize",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),typeof T.storageClass!="string"){let i={instancePath:t+"/bastion/storageClass",schemaPath:"\
-#/properties/bastion/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=T.user;if(typeof s=="string"){if(!or.
+#/properties/bastion/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}let s=T.user;if(typeof s=="string"){if(!pr.
 test(s)){let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/pattern",keyword:"pattern",params:{pattern:"^[a-z_][-a-z0-9_]{0,\
 31}$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/bastion/user",schemaPath:"#/properties/bastion/properties/user/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),r++}if(n.proxy!==void 0){let a=n.proxy;if(a&&typeof a=="object"&&!Array.isArray(a)){a.noProxy===void 0&&(a.noProxy=[]);for(let i in a)if(!(i===
+null?e=[a]:e.push(a),r++}if(p.proxy!==void 0){let a=p.proxy;if(a&&typeof a=="object"&&!Array.isArray(a)){a.noProxy===void 0&&(a.noProxy=[]);for(let i in a)if(!(i===
 "httpProxy"||i==="httpsProxy"||i==="noProxy"||i==="trustedCAConfigMap")){let o={instancePath:t+"/proxy",schemaPath:"#/properties/proxy/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}a.httpProxy!==void 0&&(ue(a.httpProxy,{instancePath:t+"/proxy/httpProxy",parentData:a,
 parentDataProperty:"httpProxy",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),a.httpsProxy!==void 0&&(ue(a.httpsProxy,{instancePath:t+"/pr\
 oxy/httpsProxy",parentData:a,parentDataProperty:"httpsProxy",rootData:y})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length));let s=a.noProxy;if(Array.isArray(
 s)){if(s.length>100){let d={instancePath:t+"/proxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/maxItems",keyword:"maxItems",params:{limit:100}};e===
-null?e=[d]:e.push(d),r++}let i=s.length;for(let d=0;d<i;d++)pe(s[d],{instancePath:t+"/proxy/noProxy/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?
-pe.errors:e.concat(pe.errors),r=e.length);let o=s.length,p;if(o>1){e:for(;o--;)for(p=o;p--;)if(we(s[o],s[p])){let d={instancePath:t+"/proxy/noProxy",schemaPath:"\
-#/properties/proxy/properties/noProxy/uniqueItems",keyword:"uniqueItems",params:{i:o,j:p}};e===null?e=[d]:e.push(d),r++;break e}}}else{let i={instancePath:t+"/p\
+null?e=[d]:e.push(d),r++}let i=s.length;for(let d=0;d<i;d++)ne(s[d],{instancePath:t+"/proxy/noProxy/"+d,parentData:s,parentDataProperty:d,rootData:y})||(e=e===null?
+ne.errors:e.concat(ne.errors),r=e.length);let o=s.length,n;if(o>1){e:for(;o--;)for(n=o;n--;)if(we(s[o],s[n])){let d={instancePath:t+"/proxy/noProxy",schemaPath:"\
+#/properties/proxy/properties/noProxy/uniqueItems",keyword:"uniqueItems",params:{i:o,j:n}};e===null?e=[d]:e.push(d),r++;break e}}}else{let i={instancePath:t+"/p\
 roxy/noProxy",schemaPath:"#/properties/proxy/properties/noProxy/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}a.trustedCAConfigMap!==
 void 0&&(b(a.trustedCAConfigMap,{instancePath:t+"/proxy/trustedCAConfigMap",parentData:a,parentDataProperty:"trustedCAConfigMap",rootData:y})||(e=e===null?b.errors:
 e.concat(b.errors),r=e.length))}else{let s={instancePath:t+"/proxy",schemaPath:"#/properties/proxy/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.
-push(s),r++}}let Ne=n.registryMirrors;if(Array.isArray(Ne)){if(Ne.length>50){let s={instancePath:t+"/registryMirrors",schemaPath:"#/properties/registryMirrors/m\
+push(s),r++}}let Ne=p.registryMirrors;if(Array.isArray(Ne)){if(Ne.length>50){let s={instancePath:t+"/registryMirrors",schemaPath:"#/properties/registryMirrors/m\
 axItems",keyword:"maxItems",params:{limit:50}};e===null?e=[s]:e.push(s),r++}let a=Ne.length;for(let s=0;s<a;s++){let i=Ne[s];if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.source===void 0){let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/required",keyword:"required",params:{missingProperty:"\
 source"}};e===null?e=[o]:e.push(o),r++}if(i.mirrors===void 0){let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/require\
-d",keyword:"required",params:{missingProperty:"mirrors"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="source"||o==="mirrors")){let p={instancePath:t+"\
+d",keyword:"required",params:{missingProperty:"mirrors"}};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="source"||o==="mirrors")){let n={instancePath:t+"\
 /registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?
-e=[p]:e.push(p),r++}if(i.source!==void 0){let o=i.source;if(typeof o=="string"){if(w(o)<1){let p={instancePath:t+"/registryMirrors/"+s+"/source",schemaPath:"#/p\
-roperties/registryMirrors/items/properties/source/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/re\
-gistryMirrors/"+s+"/source",schemaPath:"#/properties/registryMirrors/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(
-p),r++}}if(i.mirrors!==void 0){let o=i.mirrors;if(Array.isArray(o)){if(o.length>20){let d={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/propert\
+e=[n]:e.push(n),r++}if(i.source!==void 0){let o=i.source;if(typeof o=="string"){if(w(o)<1){let n={instancePath:t+"/registryMirrors/"+s+"/source",schemaPath:"#/p\
+roperties/registryMirrors/items/properties/source/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/re\
+gistryMirrors/"+s+"/source",schemaPath:"#/properties/registryMirrors/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
+n),r++}}if(i.mirrors!==void 0){let o=i.mirrors;if(Array.isArray(o)){if(o.length>20){let d={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/propert\
 ies/registryMirrors/items/properties/mirrors/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[d]:e.push(d),r++}if(o.length<1){let d={instancePath:t+"\
 /registryMirrors/"+s+"/mirrors",schemaPath:"#/properties/registryMirrors/items/properties/mirrors/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[d]:
-e.push(d),r++}let p=o.length;for(let d=0;d<p;d++){let c=o[d];if(typeof c=="string"){if(w(c)<1){let u={instancePath:t+"/registryMirrors/"+s+"/mirrors/"+d,schemaPath:"\
+e.push(d),r++}let n=o.length;for(let d=0;d<n;d++){let c=o[d];if(typeof c=="string"){if(w(c)<1){let u={instancePath:t+"/registryMirrors/"+s+"/mirrors/"+d,schemaPath:"\
 #/properties/registryMirrors/items/properties/mirrors/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 "/registryMirrors/"+s+"/mirrors/"+d,schemaPath:"#/properties/registryMirrors/items/properties/mirrors/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/properties/registryMirrors/items/properties/mirrors/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/type",
+e=[u]:e.push(u),r++}}}else{let n={instancePath:t+"/registryMirrors/"+s+"/mirrors",schemaPath:"#/properties/registryMirrors/items/properties/mirrors/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/registryMirrors/"+s,schemaPath:"#/properties/registryMirrors/items/type",
 keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/registryMirrors",schemaPath:"#/properties/registryMirrors/typ\
-e",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}if(n.trustBundle!==void 0){let a=n.trustBundle;if(a&&typeof a=="object"&&!Array.isArray(a)){
+e",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}if(p.trustBundle!==void 0){let a=p.trustBundle;if(a&&typeof a=="object"&&!Array.isArray(a)){
 if(a.configMapName===void 0){let s={instancePath:t+"/trustBundle",schemaPath:"#/properties/trustBundle/required",keyword:"required",params:{missingProperty:"con\
 figMapName"}};e===null?e=[s]:e.push(s),r++}for(let s in a)if(s!=="configMapName"){let i={instancePath:t+"/trustBundle",schemaPath:"#/properties/trustBundle/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),r++}a.configMapName!==void 0&&(b(a.configMapName,{instancePath:t+
 "/trustBundle/configMapName",parentData:a,parentDataProperty:"configMapName",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let s={instancePath:t+
-"/trustBundle",schemaPath:"#/properties/trustBundle/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}let ie=n.certificates;if(ie&&typeof ie==
+"/trustBundle",schemaPath:"#/properties/trustBundle/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}let ie=p.certificates;if(ie&&typeof ie==
 "object"&&!Array.isArray(ie)){ie.enabled===void 0&&(ie.enabled=!0),ie.issuerRef===void 0&&(ie.issuerRef={});for(let s in ie)if(!(s==="enabled"||s==="authority"||
 s==="issuerRef")){let i={instancePath:t+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),r++}if(typeof ie.enabled!="boolean"){let s={instancePath:t+"/certificates/enabled",schemaPath:"#/properties/certificates/properties/ena\
@@ -1063,11 +1071,11 @@ isArray(a)){a.kind===void 0&&(a.kind="ClusterIssuer"),a.name===void 0&&(a.name="
 ertificates/issuerRef",schemaPath:"#/properties/certificates/properties/issuerRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
 e===null?e=[o]:e.push(o),r++}let s=a.kind;if(typeof s!="string"){let i={instancePath:t+"/certificates/issuerRef/kind",schemaPath:"#/properties/certificates/prop\
 erties/issuerRef/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}if(!(s==="ClusterIssuer"||s==="Issuer")){let i={instancePath:t+
-"/certificates/issuerRef/kind",schemaPath:"#/properties/certificates/properties/issuerRef/properties/kind/enum",keyword:"enum",params:{allowedValues:E.properties.
+"/certificates/issuerRef/kind",schemaPath:"#/properties/certificates/properties/issuerRef/properties/kind/enum",keyword:"enum",params:{allowedValues:G.properties.
 certificates.properties.issuerRef.properties.kind.enum}};e===null?e=[i]:e.push(i),r++}b(a.name,{instancePath:t+"/certificates/issuerRef/name",parentData:a,parentDataProperty:"\
 name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let s={instancePath:t+"/certificates/issuerRef",schemaPath:"#/properties/certificat\
 es/properties/issuerRef/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/certificates",schemaPath:"#/prop\
-erties/certificates/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let oe=n.quota;if(oe&&typeof oe=="object"&&!Array.isArray(oe)){oe.
+erties/certificates/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let oe=p.quota;if(oe&&typeof oe=="object"&&!Array.isArray(oe)){oe.
 enabled===void 0&&(oe.enabled=!0),oe.headroomPercent===void 0&&(oe.headroomPercent=25),oe.controlPlane===void 0&&(oe.controlPlane={});for(let i in oe)if(!(i==="\
 enabled"||i==="headroomPercent"||i==="controlPlane")){let o={instancePath:t+"/quota",schemaPath:"#/properties/quota/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}if(typeof oe.enabled!="boolean"){let i={instancePath:t+"/quota/enabled",schemaPath:"#/prope\
@@ -1082,77 +1090,77 @@ alProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),r++}j(s.cp
 rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length),j(s.memory,{instancePath:t+"/quota/controlPlane/memory",parentData:s,parentDataProperty:"memor\
 y",rootData:y})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{let i={instancePath:t+"/quota/controlPlane",schemaPath:"#/properties/quota/properties/\
 controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/quota",schemaPath:"#/properties/quota/type",
-keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let V=n.hub;if(V&&typeof V=="object"&&!Array.isArray(V)){V.distribution===void 0&&(V.distribution=
+keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let V=p.hub;if(V&&typeof V=="object"&&!Array.isArray(V)){V.distribution===void 0&&(V.distribution=
 "OpenShift"),V.api===void 0&&(V.api={}),V.dns===void 0&&(V.dns={}),V.ingressController===void 0&&(V.ingressController={}),V.crossplaneNamespace===void 0&&(V.crossplaneNamespace=
-"crossplane-system");for(let p in V)if(!(p==="distribution"||p==="api"||p==="dns"||p==="ingressController"||p==="gateway"||p==="pinsNodes"||p==="crossplaneNames\
-pace")){let d={instancePath:t+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=
-[d]:e.push(d),r++}let a=V.distribution;if(typeof a!="string"){let p={instancePath:t+"/hub/distribution",schemaPath:"#/properties/hub/properties/distribution/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(a==="OpenShift"||a==="Kubernetes")){let p={instancePath:t+"/hub/distribution",schemaPath:"\
-#/properties/hub/properties/distribution/enum",keyword:"enum",params:{allowedValues:E.properties.hub.properties.distribution.enum}};e===null?e=[p]:e.push(p),r++}
+"crossplane-system");for(let n in V)if(!(n==="distribution"||n==="api"||n==="dns"||n==="ingressController"||n==="gateway"||n==="pinsNodes"||n==="crossplaneNames\
+pace")){let d={instancePath:t+"/hub",schemaPath:"#/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=
+[d]:e.push(d),r++}let a=V.distribution;if(typeof a!="string"){let n={instancePath:t+"/hub/distribution",schemaPath:"#/properties/hub/properties/distribution/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(!(a==="OpenShift"||a==="Kubernetes")){let n={instancePath:t+"/hub/distribution",schemaPath:"\
+#/properties/hub/properties/distribution/enum",keyword:"enum",params:{allowedValues:G.properties.hub.properties.distribution.enum}};e===null?e=[n]:e.push(n),r++}
 let s=V.api;if(s&&typeof s=="object"&&!Array.isArray(s)){s.url===void 0&&(s.url="https://api.hub.example.com:6443"),s.clientID===void 0&&(s.clientID="kubernetes"),
 s.cidrs===void 0&&(s.cidrs=["10.0.0.0/16"]),s.port===void 0&&(s.port=6443);for(let d in s)if(!(d==="url"||d==="certificateAuthority"||d==="clientID"||d==="cidrs"||
 d==="port")){let c={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};
 e===null?e=[c]:e.push(c),r++}je(s.url,{instancePath:t+"/hub/api/url",parentData:s,parentDataProperty:"url",rootData:y})||(e=e===null?je.errors:e.concat(je.errors),
 r=e.length),s.certificateAuthority!==void 0&&(Ae(s.certificateAuthority,{instancePath:t+"/hub/api/certificateAuthority",parentData:s,parentDataProperty:"certifi\
-cateAuthority",rootData:y})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length));let p=s.clientID;if(typeof p=="string"){if(w(p)>200){let d={instancePath:t+"\
+cateAuthority",rootData:y})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length));let n=s.clientID;if(typeof n=="string"){if(w(n)>200){let d={instancePath:t+"\
 /hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[d]:e.push(d),r++}
-if(w(p)<1){let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};
+if(w(n)<1){let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/hub/api/clientID",schemaPath:"#/properties/hub/properties/api/properties/clientID/type",keyword:"type",
 params:{type:"string"}};e===null?e=[d]:e.push(d),r++}Y(s.cidrs,{instancePath:t+"/hub/api/cidrs",parentData:s,parentDataProperty:"cidrs",rootData:y})||(e=e===null?
 Y.errors:e.concat(Y.errors),r=e.length),O(s.port,{instancePath:t+"/hub/api/port",parentData:s,parentDataProperty:"port",rootData:y})||(e=e===null?O.errors:e.concat(
-O.errors),r=e.length)}else{let p={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/type",keyword:"type",params:{type:"object"}};e===null?e=
-[p]:e.push(p),r++}let i=V.dns;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let p in i)if(!(p==="namespace"||p==="podLabels"||p==="port"||p==="nodeLocalAddre\
-ss")){let d={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+O.errors),r=e.length)}else{let n={instancePath:t+"/hub/api",schemaPath:"#/properties/hub/properties/api/type",keyword:"type",params:{type:"object"}};e===null?e=
+[n]:e.push(n),r++}let i=V.dns;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)if(!(n==="namespace"||n==="podLabels"||n==="port"||n==="nodeLocalAddre\
+ss")){let d={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};
 e===null?e=[d]:e.push(d),r++}if(i.namespace!==void 0&&(b(i.namespace,{instancePath:t+"/hub/dns/namespace",parentData:i,parentDataProperty:"namespace",rootData:y})||
-(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.podLabels!==void 0){let p=i.podLabels;if(A(p,{instancePath:t+"/hub/dns/podLabels",parentData:i,parentDataProperty:"\
-podLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),p&&typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+
+(e=e===null?b.errors:e.concat(b.errors),r=e.length)),i.podLabels!==void 0){let n=i.podLabels;if(A(n,{instancePath:t+"/hub/dns/podLabels",parentData:i,parentDataProperty:"\
+podLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),n&&typeof n=="object"&&!Array.isArray(n)&&Object.keys(n).length<1){let d={instancePath:t+
 "/hub/dns/podLabels",schemaPath:"#/properties/hub/properties/dns/properties/podLabels/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.
 push(d),r++}}i.port!==void 0&&(O(i.port,{instancePath:t+"/hub/dns/port",parentData:i,parentDataProperty:"port",rootData:y})||(e=e===null?O.errors:e.concat(O.errors),
 r=e.length)),i.nodeLocalAddress!==void 0&&(ce(i.nodeLocalAddress,{instancePath:t+"/hub/dns/nodeLocalAddress",parentData:i,parentDataProperty:"nodeLocalAddress",
-rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else{let p={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}let o=V.ingressController;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(!(p==="names\
-paceLabels"||p==="class")){let d={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p}};e===null?e=[d]:e.push(d),r++}if(o.namespaceLabels!==void 0){let p=o.namespaceLabels;if(A(p,{instancePath:t+
-"/hub/ingressController/namespaceLabels",parentData:o,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),p&&
-typeof p=="object"&&!Array.isArray(p)&&Object.keys(p).length<1){let d={instancePath:t+"/hub/ingressController/namespaceLabels",schemaPath:"#/properties/hub/prop\
+rootData:y})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else{let n={instancePath:t+"/hub/dns",schemaPath:"#/properties/hub/properties/dns/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}let o=V.ingressController;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o)if(!(n==="names\
+paceLabels"||n==="class")){let d={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}if(o.namespaceLabels!==void 0){let n=o.namespaceLabels;if(A(n,{instancePath:t+
+"/hub/ingressController/namespaceLabels",parentData:o,parentDataProperty:"namespaceLabels",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),n&&
+typeof n=="object"&&!Array.isArray(n)&&Object.keys(n).length<1){let d={instancePath:t+"/hub/ingressController/namespaceLabels",schemaPath:"#/properties/hub/prop\
 erties/ingressController/properties/namespaceLabels/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[d]:e.push(d),r++}}o.class!==void 0&&(De(
 o.class,{instancePath:t+"/hub/ingressController/class",parentData:o,parentDataProperty:"class",rootData:y})||(e=e===null?De.errors:e.concat(De.errors),r=e.length))}else{
-let p={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/type",keyword:"type",params:{type:"object"}};e===null?e=
-[p]:e.push(p),r++}if(V.gateway!==void 0){let p=V.gateway;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){let d={instancePath:t+"/hub/gateway",schemaPath:"\
-#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[d]:e.push(d),r++}if(p.namespace===void 0){let d={instancePath:t+
-"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[d]:e.push(d),r++}for(let d in p)
+let n={instancePath:t+"/hub/ingressController",schemaPath:"#/properties/hub/properties/ingressController/type",keyword:"type",params:{type:"object"}};e===null?e=
+[n]:e.push(n),r++}if(V.gateway!==void 0){let n=V.gateway;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.name===void 0){let d={instancePath:t+"/hub/gateway",schemaPath:"\
+#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[d]:e.push(d),r++}if(n.namespace===void 0){let d={instancePath:t+
+"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[d]:e.push(d),r++}for(let d in n)
 if(!(d==="name"||d==="namespace"||d==="class"||d==="sectionName")){let c={instancePath:t+"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}p.name!==void 0&&(b(p.name,{instancePath:t+"/hub/gatewa\
-y/name",parentData:p,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),p.namespace!==void 0&&(b(p.namespace,{instancePath:t+
-"/hub/gateway/namespace",parentData:p,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),p.class!==void 0&&(De(p.
-class,{instancePath:t+"/hub/gateway/class",parentData:p,parentDataProperty:"class",rootData:y})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),p.sectionName!==
-void 0&&(b(p.sectionName,{instancePath:t+"/hub/gateway/sectionName",parentData:p,parentDataProperty:"sectionName",rootData:y})||(e=e===null?b.errors:e.concat(b.
+alProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[c]:e.push(c),r++}n.name!==void 0&&(b(n.name,{instancePath:t+"/hub/gatewa\
+y/name",parentData:n,parentDataProperty:"name",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),n.namespace!==void 0&&(b(n.namespace,{instancePath:t+
+"/hub/gateway/namespace",parentData:n,parentDataProperty:"namespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)),n.class!==void 0&&(De(n.
+class,{instancePath:t+"/hub/gateway/class",parentData:n,parentDataProperty:"class",rootData:y})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)),n.sectionName!==
+void 0&&(b(n.sectionName,{instancePath:t+"/hub/gateway/sectionName",parentData:n,parentDataProperty:"sectionName",rootData:y})||(e=e===null?b.errors:e.concat(b.
 errors),r=e.length))}else{let d={instancePath:t+"/hub/gateway",schemaPath:"#/properties/hub/properties/gateway/type",keyword:"type",params:{type:"object"}};e===
-null?e=[d]:e.push(d),r++}}if(V.pinsNodes!==void 0&&typeof V.pinsNodes!="boolean"){let p={instancePath:t+"/hub/pinsNodes",schemaPath:"#/properties/hub/properties\
-/pinsNodes/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),r++}b(V.crossplaneNamespace,{instancePath:t+"/hub/crossplaneNamespace",parentData:V,
+null?e=[d]:e.push(d),r++}}if(V.pinsNodes!==void 0&&typeof V.pinsNodes!="boolean"){let n={instancePath:t+"/hub/pinsNodes",schemaPath:"#/properties/hub/properties\
+/pinsNodes/type",keyword:"type",params:{type:"boolean"}};e===null?e=[n]:e.push(n),r++}b(V.crossplaneNamespace,{instancePath:t+"/hub/crossplaneNamespace",parentData:V,
 parentDataProperty:"crossplaneNamespace",rootData:y})||(e=e===null?b.errors:e.concat(b.errors),r=e.length)}else{let a={instancePath:t+"/hub",schemaPath:"#/prope\
-rties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let C=n.tenancy;if(C&&typeof C=="object"&&!Array.isArray(C)){C.unlabelled===
+rties/hub/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let C=p.tenancy;if(C&&typeof C=="object"&&!Array.isArray(C)){C.unlabelled===
 void 0&&(C.unlabelled="Allow"),C.policyEngine===void 0&&(C.policyEngine="ValidatingAdmissionPolicy"),C.quotaEngine===void 0&&(C.quotaEngine="Static"),C.metadataCIDRs===
 void 0&&(C.metadataCIDRs=["169.254.169.254/32","fd00:ec2::254/128"]),C.privateCIDRs===void 0&&(C.privateCIDRs=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","10\
 0.64.0.0/10","169.254.0.0/16","127.0.0.0/8","fc00::/7","fe80::/10","::1/128"]),C.podSecurity===void 0&&(C.podSecurity={}),C.imagePullPolicy===void 0&&(C.imagePullPolicy=
 "Always"),C.registries===void 0&&(C.registries=[]),C.serviceTypes===void 0&&(C.serviceTypes=["ClusterIP"]),C.tolerations===void 0&&(C.tolerations=[]),C.limitsPercent===
 void 0&&(C.limitsPercent={}),C.counts===void 0&&(C.counts={configmaps:200,persistentvolumeclaims:30,replicationcontrollers:20,resourcequotas:5,secrets:200,services:60,
 "services.loadbalancers":0,"services.nodeports":0,"count/cronjobs.batch":30,"count/deployments.apps":100,"count/ingresses.networking.k8s.io":30,"count/jobs.batc\
-h":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}),C.limits===void 0&&(C.limits={});for(let g in C)if(!Le.call(E.properties.tenancy.properties,g)){
+h":200,"count/serviceaccounts":50,"count/statefulsets.apps":50}),C.limits===void 0&&(C.limits={});for(let g in C)if(!Le.call(G.properties.tenancy.properties,g)){
 let k={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=
 [k]:e.push(k),r++}let a=C.unlabelled;if(typeof a!="string"){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"#/properties/tenancy/properties/unlabelled/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(a==="Allow"||a==="Refuse")){let g={instancePath:t+"/tenancy/unlabelled",schemaPath:"\
-#/properties/tenancy/properties/unlabelled/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.unlabelled.enum}};e===null?e=[g]:e.push(g),
+#/properties/tenancy/properties/unlabelled/enum",keyword:"enum",params:{allowedValues:G.properties.tenancy.properties.unlabelled.enum}};e===null?e=[g]:e.push(g),
 r++}let s=C.policyEngine;if(typeof s!="string"){let g={instancePath:t+"/tenancy/policyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(s==="ValidatingAdmissionPolicy"||s==="Kyverno"||s==="None")){let g={instancePath:t+"/tenancy/pol\
-icyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.policyEngine.enum}};
+icyEngine",schemaPath:"#/properties/tenancy/properties/policyEngine/enum",keyword:"enum",params:{allowedValues:G.properties.tenancy.properties.policyEngine.enum}};
 e===null?e=[g]:e.push(g),r++}if(C.networkEngine!==void 0){let g=C.networkEngine;if(typeof g!="string"){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"\
 #/properties/tenancy/properties/networkEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(g==="NetworkPolicy"||g==="Cilium"||
 g==="AdminNetworkPolicy")){let k={instancePath:t+"/tenancy/networkEngine",schemaPath:"#/properties/tenancy/properties/networkEngine/enum",keyword:"enum",params:{
-allowedValues:E.properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let i=C.quotaEngine;if(typeof i!="string"){let g={instancePath:t+
+allowedValues:G.properties.tenancy.properties.networkEngine.enum}};e===null?e=[k]:e.push(k),r++}}let i=C.quotaEngine;if(typeof i!="string"){let g={instancePath:t+
 "/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(i===
 "Static"||i==="ClusterResourceQuota"||i==="Capsule")){let g={instancePath:t+"/tenancy/quotaEngine",schemaPath:"#/properties/tenancy/properties/quotaEngine/enum",
-keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}Y(C.metadataCIDRs,{instancePath:t+"/tenancy\
+keyword:"enum",params:{allowedValues:G.properties.tenancy.properties.quotaEngine.enum}};e===null?e=[g]:e.push(g),r++}Y(C.metadataCIDRs,{instancePath:t+"/tenancy\
 /metadataCIDRs",parentData:C,parentDataProperty:"metadataCIDRs",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),Y(C.privateCIDRs,{instancePath:t+
 "/tenancy/privateCIDRs",parentData:C,parentDataProperty:"privateCIDRs",rootData:y})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);let o=C.podSecurity;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.level===void 0&&(o.level="restricted"),o.version===void 0&&(o.version="v1.35");for(let P in o)if(!(P==="level"||P==="ve\
@@ -1160,14 +1168,14 @@ rsion")){let x={instancePath:t+"/tenancy/podSecurity",schemaPath:"#/properties/t
 s",params:{additionalProperty:P}};e===null?e=[x]:e.push(x),r++}let g=o.level;if(typeof g!="string"){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"\
 #/properties/tenancy/properties/podSecurity/properties/level/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}if(!(g==="restricted"||g===
 "baseline"||g==="privileged")){let P={instancePath:t+"/tenancy/podSecurity/level",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/level/enum",
-keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let k=o.version;if(typeof k==
+keyword:"enum",params:{allowedValues:G.properties.tenancy.properties.podSecurity.properties.level.enum}};e===null?e=[P]:e.push(P),r++}let k=o.version;if(typeof k==
 "string"){if(!nr.test(k)){let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#/properties/tenancy/properties/podSecurity/properties/version/patter\
 n",keyword:"pattern",params:{pattern:"^v1\\.[0-9]{1,3}$"}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/tenancy/podSecurity/version",schemaPath:"#\
 /properties/tenancy/properties/podSecurity/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}else{let g={instancePath:t+
-"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let p=C.
-imagePullPolicy;if(typeof p!="string"){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(p==="Always"||p==="Any")){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/propert\
-ies/tenancy/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.imagePullPolicy.enum}};e===null?e=[g]:e.push(g),
+"/tenancy/podSecurity",schemaPath:"#/properties/tenancy/properties/podSecurity/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let n=C.
+imagePullPolicy;if(typeof n!="string"){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/properties/tenancy/properties/imagePullPolicy/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[g]:e.push(g),r++}if(!(n==="Always"||n==="Any")){let g={instancePath:t+"/tenancy/imagePullPolicy",schemaPath:"#/propert\
+ies/tenancy/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues:G.properties.tenancy.properties.imagePullPolicy.enum}};e===null?e=[g]:e.push(g),
 r++}let d=C.registries;if(Array.isArray(d)){if(d.length>50){let x={instancePath:t+"/tenancy/registries",schemaPath:"#/properties/tenancy/properties/registries/m\
 axItems",keyword:"maxItems",params:{limit:50}};e===null?e=[x]:e.push(x),r++}let g=d.length;for(let x=0;x<g;x++)be(d[x],{instancePath:t+"/tenancy/registries/"+x,
 parentData:d,parentDataProperty:x,rootData:y})||(e=e===null?be.errors:e.concat(be.errors),r=e.length);let k=d.length,P;if(k>1){e:for(;k--;)for(P=k;P--;)if(we(d[k],
@@ -1177,7 +1185,7 @@ params:{type:"array"}};e===null?e=[g]:e.push(g),r++}let c=C.serviceTypes;if(Arra
 #/properties/tenancy/properties/serviceTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),r++}let g=c.length;for(let x=0;x<g;x++){let S=c[x];
 if(typeof S!="string"){let ve={instancePath:t+"/tenancy/serviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/type",keyword:"type",params:{
 type:"string"}};e===null?e=[ve]:e.push(ve),r++}if(!(S==="ClusterIP"||S==="LoadBalancer"||S==="NodePort"||S==="ExternalName")){let ve={instancePath:t+"/tenancy/s\
-erviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/enum",keyword:"enum",params:{allowedValues:E.properties.tenancy.properties.serviceTypes.
+erviceTypes/"+x,schemaPath:"#/properties/tenancy/properties/serviceTypes/items/enum",keyword:"enum",params:{allowedValues:G.properties.tenancy.properties.serviceTypes.
 items.enum}};e===null?e=[ve]:e.push(ve),r++}}let k=c.length,P;if(k>1){let x={};for(;k--;){let S=c[k];if(typeof S=="string"){if(typeof x[S]=="number"){P=x[S];let ve={
 instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/uniqueItems",keyword:"uniqueItems",params:{i:k,j:P}};e===null?e=
 [ve]:e.push(ve),r++;break}x[S]=k}}}}else{let g={instancePath:t+"/tenancy/serviceTypes",schemaPath:"#/properties/tenancy/properties/serviceTypes/type",keyword:"t\
@@ -1197,7 +1205,7 @@ ncy/limitsPercent/memory",schemaPath:"#/properties/tenancy/properties/limitsPerc
 e===null?e=[P]:e.push(P),r++}}}else{let g={instancePath:t+"/tenancy/limitsPercent",schemaPath:"#/properties/tenancy/properties/limitsPercent/type",keyword:"type",
 params:{type:"object"}};e===null?e=[g]:e.push(g),r++}let m=C.counts;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>40){let g={instancePath:t+
 "/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/maxProperties",keyword:"maxProperties",params:{limit:40}};e===null?e=[g]:e.push(g),r++}for(let g in m){
-let k=r;if(typeof g=="string"&&!pr.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames/pattern",keyword:"\
+let k=r;if(typeof g=="string"&&!lr.test(g)){let P={instancePath:t+"/tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^(count/)?[a-z][-a-z0-9]*(\\.[-a-z0-9]+)*$"},propertyName:g};e===null?e=[P]:e.push(P),r++}var Ye=k===r;if(!Ye){let P={instancePath:t+"\
 /tenancy/counts",schemaPath:"#/properties/tenancy/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName:g}};e===null?e=[P]:e.push(P),r++}}
 for(let g in m){let k=m[g];if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let P={instancePath:t+"/tenancy/counts/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -1226,18 +1234,18 @@ nancy/properties/limits/properties/volume/additionalProperties",keyword:"additio
 "/tenancy/limits/volume",schemaPath:"#/properties/tenancy/properties/limits/properties/volume/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(
 P),r++}}else{let g={instancePath:t+"/tenancy/limits",schemaPath:"#/properties/tenancy/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=
 [g]:e.push(g),r++}}else{let a={instancePath:t+"/tenancy",schemaPath:"#/properties/tenancy/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),
-r++}let z=n.virtualClusters;if(z&&typeof z=="object"&&!Array.isArray(z)){z.chart===void 0&&(z.chart={repository:"https://charts.loft.sh",name:"vcluster",version:"\
+r++}let z=p.virtualClusters;if(z&&typeof z=="object"&&!Array.isArray(z)){z.chart===void 0&&(z.chart={repository:"https://charts.loft.sh",name:"vcluster",version:"\
 0.36.1"}),z.versions===void 0&&(z.versions={}),z.images===void 0&&(z.images={}),z.sizes===void 0&&(z.sizes={small:{cpu:"4",memory:"8Gi",ephemeralStorage:"40Gi",
 storage:"50Gi",pods:30},medium:{cpu:"16",memory:"32Gi",ephemeralStorage:"120Gi",storage:"200Gi",pods:100},large:{cpu:"64",memory:"128Gi",ephemeralStorage:"300Gi",
 storage:"1Ti",pods:300}}),z.size===void 0&&(z.size="small"),z.controlPlane===void 0&&(z.controlPlane={}),z.selectors===void 0&&(z.selectors={}),z.expose===void 0&&
-(z.expose="ClusterIP"),z.domain===void 0&&(z.domain="vc.example.com"),z.clientID===void 0&&(z.clientID="kubernetes");for(let u in z)if(!Le.call(E.properties.virtualClusters.
+(z.expose="ClusterIP"),z.domain===void 0&&(z.domain="vc.example.com"),z.clientID===void 0&&(z.clientID="kubernetes");for(let u in z)if(!Le.call(G.properties.virtualClusters.
 properties,u)){let m={instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
 e===null?e=[m]:e.push(m),r++}ee(z.chart,{instancePath:t+"/virtualClusters/chart",parentData:z,parentDataProperty:"chart",rootData:y})||(e=e===null?ee.errors:e.concat(
 ee.errors),r=e.length);let a=z.versions;if(a&&typeof a=="object"&&!Array.isArray(a)){a.default===void 0&&(a.default="1.35"),a.offered===void 0&&(a.offered=["1.3\
 4.5","1.35.2","1.36.0"]);for(let f in a)if(!(f==="default"||f==="offered")){let g={instancePath:t+"/virtualClusters/versions",schemaPath:"#/properties/virtualCl\
 usters/properties/versions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}};e===null?e=[g]:e.push(g),r++}let u=a.default;if(typeof u==
 "string"){if(w(u)>20){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtualClusters/properties/versions/properties/default/\
-maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[f]:e.push(f),r++}if(!lr.test(u)){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"\
+maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[f]:e.push(f),r++}if(!ur.test(u)){let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"\
 #/properties/virtualClusters/properties/versions/properties/default/pattern",keyword:"pattern",params:{pattern:"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?$"}};e===null?e=[
 f]:e.push(f),r++}}else{let f={instancePath:t+"/virtualClusters/versions/default",schemaPath:"#/properties/virtualClusters/properties/versions/properties/default\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}let m=a.offered;if(Array.isArray(m)){if(m.length>50){let P={instancePath:t+"/virtualC\
@@ -1245,7 +1253,7 @@ lusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/ve
 e=[P]:e.push(P),r++}if(m.length<1){let P={instancePath:t+"/virtualClusters/versions/offered",schemaPath:"#/properties/virtualClusters/properties/versions/proper\
 ties/offered/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[P]:e.push(P),r++}let f=m.length;for(let P=0;P<f;P++){let x=m[P];if(typeof x=="string"){if(w(
 x)>20){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/offered/items/maxLen\
-gth",keyword:"maxLength",params:{limit:20}};e===null?e=[S]:e.push(S),r++}if(!ur.test(x)){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"\
+gth",keyword:"maxLength",params:{limit:20}};e===null?e=[S]:e.push(S),r++}if(!mr.test(x)){let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"\
 #/properties/virtualClusters/properties/versions/properties/offered/items/pattern",keyword:"pattern",params:{pattern:"^1\\.[0-9]{1,3}\\.[0-9]{1,3}$"}};e===null?
 e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/virtualClusters/versions/offered/"+P,schemaPath:"#/properties/virtualClusters/properties/versions/properties/o\
 ffered/items/type",keyword:"type",params:{type:"string"}};e===null?e=[S]:e.push(S),r++}}let g=m.length,k;if(g>1){let P={};for(;g--;){let x=m[g];if(typeof x=="st\
@@ -1319,29 +1327,29 @@ e===null?e=[f]:e.push(f),r++}if(typeof m=="number"){if(m>2147483647||isNaN(m)){l
 es/virtualClusters/properties/controlPlane/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}};e===null?e=[f]:e.push(f),r++}if(m<
 1e3||isNaN(m)){let f={instancePath:t+"/virtualClusters/controlPlane/user",schemaPath:"#/properties/virtualClusters/properties/controlPlane/properties/user/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[f]:e.push(f),r++}}}else{let u={instancePath:t+"/virtualClusters/controlPlane",schemaPath:"\
-#/properties/virtualClusters/properties/controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}let p=z.selectors;if(p&&typeof p==
-"object"&&!Array.isArray(p)){p.storageClasses===void 0&&(p.storageClasses={}),p.ingressClasses===void 0&&(p.ingressClasses={}),p.gatewayClasses===void 0&&(p.gatewayClasses=
-{}),p.priorityClasses===void 0&&(p.priorityClasses={}),p.runtimeClasses===void 0&&(p.runtimeClasses={});for(let u in p)if(!(u==="storageClasses"||u==="ingressCl\
+#/properties/virtualClusters/properties/controlPlane/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),r++}let n=z.selectors;if(n&&typeof n==
+"object"&&!Array.isArray(n)){n.storageClasses===void 0&&(n.storageClasses={}),n.ingressClasses===void 0&&(n.ingressClasses={}),n.gatewayClasses===void 0&&(n.gatewayClasses=
+{}),n.priorityClasses===void 0&&(n.priorityClasses={}),n.runtimeClasses===void 0&&(n.runtimeClasses={});for(let u in n)if(!(u==="storageClasses"||u==="ingressCl\
 asses"||u==="gatewayClasses"||u==="priorityClasses"||u==="runtimeClasses")){let m={instancePath:t+"/virtualClusters/selectors",schemaPath:"#/properties/virtualC\
-lusters/properties/selectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}A(p.storageClasses,
-{instancePath:t+"/virtualClusters/selectors/storageClasses",parentData:p,parentDataProperty:"storageClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),
-r=e.length),A(p.ingressClasses,{instancePath:t+"/virtualClusters/selectors/ingressClasses",parentData:p,parentDataProperty:"ingressClasses",rootData:y})||(e=e===
-null?A.errors:e.concat(A.errors),r=e.length),A(p.gatewayClasses,{instancePath:t+"/virtualClusters/selectors/gatewayClasses",parentData:p,parentDataProperty:"gat\
-ewayClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(p.priorityClasses,{instancePath:t+"/virtualClusters/selectors/priorityClasses",
-parentData:p,parentDataProperty:"priorityClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(p.runtimeClasses,{instancePath:t+"/virtual\
-Clusters/selectors/runtimeClasses",parentData:p,parentDataProperty:"runtimeClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let u={
+lusters/properties/selectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[m]:e.push(m),r++}A(n.storageClasses,
+{instancePath:t+"/virtualClusters/selectors/storageClasses",parentData:n,parentDataProperty:"storageClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),
+r=e.length),A(n.ingressClasses,{instancePath:t+"/virtualClusters/selectors/ingressClasses",parentData:n,parentDataProperty:"ingressClasses",rootData:y})||(e=e===
+null?A.errors:e.concat(A.errors),r=e.length),A(n.gatewayClasses,{instancePath:t+"/virtualClusters/selectors/gatewayClasses",parentData:n,parentDataProperty:"gat\
+ewayClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(n.priorityClasses,{instancePath:t+"/virtualClusters/selectors/priorityClasses",
+parentData:n,parentDataProperty:"priorityClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length),A(n.runtimeClasses,{instancePath:t+"/virtual\
+Clusters/selectors/runtimeClasses",parentData:n,parentDataProperty:"runtimeClasses",rootData:y})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)}else{let u={
 instancePath:t+"/virtualClusters/selectors",schemaPath:"#/properties/virtualClusters/properties/selectors/type",keyword:"type",params:{type:"object"}};e===null?
 e=[u]:e.push(u),r++}let d=z.expose;if(typeof d!="string"){let u={instancePath:t+"/virtualClusters/expose",schemaPath:"#/properties/virtualClusters/properties/ex\
 pose/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(d==="ClusterIP"||d==="Ingress"||d==="Gateway"||d==="LoadBalancer")){let u={instancePath:t+
-"/virtualClusters/expose",schemaPath:"#/properties/virtualClusters/properties/expose/enum",keyword:"enum",params:{allowedValues:E.properties.virtualClusters.properties.
-expose.enum}};e===null?e=[u]:e.push(u),r++}ne(z.domain,{instancePath:t+"/virtualClusters/domain",parentData:z,parentDataProperty:"domain",rootData:y})||(e=e===null?
-ne.errors:e.concat(ne.errors),r=e.length);let c=z.clientID;if(typeof c=="string"){if(w(c)>200){let u={instancePath:t+"/virtualClusters/clientID",schemaPath:"#/p\
+"/virtualClusters/expose",schemaPath:"#/properties/virtualClusters/properties/expose/enum",keyword:"enum",params:{allowedValues:G.properties.virtualClusters.properties.
+expose.enum}};e===null?e=[u]:e.push(u),r++}pe(z.domain,{instancePath:t+"/virtualClusters/domain",parentData:z,parentDataProperty:"domain",rootData:y})||(e=e===null?
+pe.errors:e.concat(pe.errors),r=e.length);let c=z.clientID;if(typeof c=="string"){if(w(c)>200){let u={instancePath:t+"/virtualClusters/clientID",schemaPath:"#/p\
 roperties/virtualClusters/properties/clientID/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[u]:e.push(u),r++}if(w(c)<1){let u={instancePath:t+"\
 /virtualClusters/clientID",schemaPath:"#/properties/virtualClusters/properties/clientID/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),
 r++}}else{let u={instancePath:t+"/virtualClusters/clientID",schemaPath:"#/properties/virtualClusters/properties/clientID/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[u]:e.push(u),r++}z.project!==void 0&&(b(z.project,{instancePath:t+"/virtualClusters/project",parentData:z,parentDataProperty:"project",rootData:y})||
 (e=e===null?b.errors:e.concat(b.errors),r=e.length))}else{let a={instancePath:t+"/virtualClusters",schemaPath:"#/properties/virtualClusters/type",keyword:"type",
-params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let X=n.machines;if(X&&typeof X=="object"&&!Array.isArray(X)){X.images===void 0&&(X.images={"centos-stream-\
+params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let X=p.machines;if(X&&typeof X=="object"&&!Array.isArray(X)){X.images===void 0&&(X.images={"centos-stream-\
 10":"docker://quay.io/containerdisks/centos-stream:10",fedora:"docker://quay.io/containerdisks/fedora:latest","ubuntu-24.04":"docker://quay.io/containerdisks/ub\
 untu:24.04"}),X.image===void 0&&(X.image="ubuntu-24.04"),X.diskSize===void 0&&(X.diskSize="40Gi");for(let s in X)if(!(s==="images"||s==="image"||s==="diskSize"||
 s==="storageClass")){let i={instancePath:t+"/machines",schemaPath:"#/properties/machines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -1361,7 +1369,7 @@ instancePath:t+"/machines/diskSize",parentData:X,parentDataProperty:"diskSize",r
 void 0){let s=X.storageClass;if(typeof s=="string"){if(w(s)<1){let i={instancePath:t+"/machines/storageClass",schemaPath:"#/properties/machines/properties/stora\
 geClass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/machines/storageClass",schemaPath:"#/propert\
 ies/machines/properties/storageClass/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/machines",schemaPath:"\
-#/properties/machines/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let de=n.ttl;if(de&&typeof de=="object"&&!Array.isArray(de)){de.
+#/properties/machines/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}let de=p.ttl;if(de&&typeof de=="object"&&!Array.isArray(de)){de.
 steadySeconds===void 0&&(de.steadySeconds=60),de.waitingSeconds===void 0&&(de.waitingSeconds=15);for(let i in de)if(!(i==="steadySeconds"||i==="waitingSeconds")){
 let o={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(
 o),r++}let a=de.steadySeconds;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let i={instancePath:t+"/ttl/steadySeconds",schemaPath:"#/properties/ttl/properties/st\
@@ -1374,7 +1382,7 @@ let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/propert
 e===null?e=[i]:e.push(i),r++}if(s<5||isNaN(s)){let i={instancePath:t+"/ttl/waitingSeconds",schemaPath:"#/properties/ttl/properties/waitingSeconds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:5}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{
 type:"object"}};e===null?e=[a]:e.push(a),r++}}else{let ae={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[ae]:e.push(ae),
-r++}return Xe.errors=e,r===0}var Sr={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},
+r++}return Xe.errors=e,r===0}var Nr={title:"Platform",type:"object",additionalProperties:!1,properties:{apiVersion:{type:"string",enum:["aerodrome.dev/v1alpha1"]},
 kind:{type:"string",enum:["Platform"]},versions:{type:"object",additionalProperties:!1,default:{},properties:{default:{type:"string",pattern:"^[0-9]+\\.[0-9]+(\\.\
 [0-9]+)?$",title:"a minor or a release",example:"4.20",default:"4.20"},releases:{type:"array",minItems:1,maxItems:200,items:{type:"object",additionalProperties:!1,
 required:["version","image"],properties:{version:{type:"string",pattern:"^[0-9]+\\.[0-9]+\\.[0-9]+(-(ec|rc)\\.[0-9]+)?$",title:"a release",example:"4.20.6"},image:{
@@ -1451,18 +1459,19 @@ ptional"}},standard:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"High
 Default",qosClass:"Burstable",deletionProtection:!1,backup:{enabled:!0,schedule:"0 2 * * *",retention:"168h"},upgrade:{volumeDetachTimeout:"15m"},liveMigration:"\
 Optional"}},production:{$ref:"#/$defs/tier",default:{controlPlaneAvailability:"HighlyAvailable",infrastructureAvailability:"HighlyAvailable",etcdSize:"32Gi",auditProfile:"\
 WriteRequestBodies",qosClass:"Guaranteed",deletionProtection:!0,backup:{enabled:!0,schedule:"0 */6 * * *",retention:"720h"},upgrade:{volumeDetachTimeout:"15m"},
-liveMigration:"Required"}}}},services:{type:"object",additionalProperties:!1,default:{},properties:{providerConfig:{$ref:"#/$defs/name",default:"default"},ipam:{
-type:"object",additionalProperties:!1,required:["prefixes"],properties:{prefixes:{type:"object",additionalProperties:!1,required:["api","ingress"],properties:{api:{
-$ref:"#/$defs/prefixID"},ingress:{$ref:"#/$defs/prefixID"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"#/$defs/doma\
-in"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{$ref:"#\
-/$defs/name"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,properties:{
-groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},properties:{
-Cluster:{$ref:"#/$defs/itemClass",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/itemClass",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/itemClass",default:"\
-Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,6\
-1}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/plan"},default:{}}}},monitoring:{type:"ob\
-ject",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/plan",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{tenant:{$ref:"\
-#/$defs/name",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at mos\
-t 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,default:{},
+liveMigration:"Required"}}}},services:{type:"object",additionalProperties:!1,default:{},properties:{providerConfig:{$ref:"#/$defs/name",default:"default"},access:{
+type:"object",additionalProperties:!1,properties:{expiration:{type:"string",pattern:"^([1-9]|[1-9][0-9]|[1-6][0-9]{2}|7[01][0-9]|720)h$",title:"1h to 720h",default:"\
+24h"}}},ipam:{type:"object",additionalProperties:!1,required:["prefixes"],properties:{prefixes:{type:"object",additionalProperties:!1,required:["api","ingress"],
+properties:{api:{$ref:"#/$defs/prefixID"},ingress:{$ref:"#/$defs/prefixID"}}}}},dns:{type:"object",additionalProperties:!1,required:["zone"],properties:{zone:{$ref:"\
+#/$defs/domain"},ttl:{type:"integer",minimum:30,maximum:86400,default:300}}},firewall:{type:"object",additionalProperties:!1,required:["policy"],properties:{policy:{
+$ref:"#/$defs/name"},sources:{type:"array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr"},default:[]}}},identity:{type:"object",additionalProperties:!1,
+properties:{groups:{type:"boolean",default:!0}}},cmdb:{type:"object",additionalProperties:!1,properties:{classes:{type:"object",additionalProperties:!1,default:{},
+properties:{Cluster:{$ref:"#/$defs/itemClass",default:"Cluster"},VirtualCluster:{$ref:"#/$defs/itemClass",default:"VirtualCluster"},Tenant:{$ref:"#/$defs/itemCl\
+ass",default:"Service"}}}}},customers:{type:"object",additionalProperties:!1,properties:{plans:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]\
+([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/plan"},default:{}}}},monitoring:{
+type:"object",additionalProperties:!1,properties:{plan:{$ref:"#/$defs/plan",default:"standard"}}},backup:{type:"object",additionalProperties:!1,properties:{tenant:{
+$ref:"#/$defs/name",default:"platform"},policies:{type:"object",maxProperties:20,propertyNames:{pattern:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",title:"a name of \
+at most 63 lower-case letters, digits and dashes"},additionalProperties:{$ref:"#/$defs/name"},default:{}}}}}},backup:{type:"object",additionalProperties:!1,default:{},
 properties:{namespace:{$ref:"#/$defs/name",default:"openshift-adp"},storageLocation:{$ref:"#/$defs/name",default:"default"},dataMover:{type:"boolean",default:!0}}},
 monitoring:{type:"object",additionalProperties:!1,default:{},properties:{enabled:{type:"boolean",default:!0},namespaces:{type:"array",maxItems:20,uniqueItems:!0,
 items:{$ref:"#/$defs/name"},default:["openshift-monitoring","openshift-user-workload-monitoring"]},ruleLabels:{$ref:"#/$defs/labels",default:{role:"alert-rules"}},
@@ -1565,4 +1574,4 @@ string",enum:["SingleReplica","HighlyAvailable"]},etcdSize:{$ref:"#/$defs/quanti
 tBodies","None"]},qosClass:{type:"string",enum:["Burstable","Guaranteed"]},deletionProtection:{type:"boolean"},backup:{type:"object",additionalProperties:!1,required:[
 "enabled","schedule","retention"],properties:{enabled:{type:"boolean"},schedule:{type:"string",pattern:"^(@(hourly|daily|weekly|monthly)|[^\\s]+( [^\\s]+){4})$",
 title:"a cron schedule",example:"0 2 * * *"},retention:{$ref:"#/$defs/duration"}}},upgrade:{type:"object",additionalProperties:!1,required:["volumeDetachTimeout"],
-properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}};export{Sr as schema,Lr as validate};
+properties:{volumeDetachTimeout:{$ref:"#/$defs/duration"}}},liveMigration:{type:"string",enum:["Required","Optional"]}}}}};export{Nr as schema,Sr as validate};

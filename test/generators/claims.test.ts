@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { clusterSchema } from '../../functions/cluster/kind-schema.gen.ts';
 import { type KindSchema, validate } from '../../functions/engine/validation/index.ts';
 import { enrolmentSchema } from '../../functions/enrolment/index.ts';
-import { defaultPlatform } from '../../functions/platform/index.ts';
 import { tenantSchema } from '../../functions/tenant/index.ts';
 import { virtualClusterSchema } from '../../functions/virtual-cluster/index.ts';
 import { clusterClaims } from './cluster.ts';
@@ -24,6 +23,9 @@ const everyEngine = platformOf({ tenancy: { quotaEngine: 'Capsule' } });
 /** A hub that lets everybody tolerate some taints. */
 const tolerant = platformOf({ tenancy: { tolerations: [{ key: 'tenants' }, { key: 'example.com/gpu' }] } });
 
+/** A hub that has kubeconfigs for machines. */
+const letsMachinesIn = platformOf({ services: { access: {} } });
+
 interface Kind {
   readonly kind: string;
   readonly schema: KindSchema<unknown>;
@@ -34,7 +36,7 @@ interface Kind {
 }
 
 const kinds: readonly Kind[] = [
-  { kind: 'Cluster', schema: clusterSchema, claims: clusterClaims(defaultPlatform), runs: 1000, longest: 32 },
+  { kind: 'Cluster', schema: clusterSchema, claims: clusterClaims(letsMachinesIn), runs: 1000, longest: 32 },
   {
     kind: 'VirtualCluster',
     schema: virtualClusterSchema,

@@ -49,7 +49,15 @@ function fields(platform: Platform) {
       domain: fc.constantFrom('example.org', 'k8s.eu-1.example.com', `${'d'.repeat(63)}.${'e'.repeat(52)}.org`),
       replicas: fc.integer({ min: 1, max: 10 }),
     }),
-    access: some({ oidc, admins: groups, viewers: groups, breakGlass: fc.boolean() }),
+    access: some({
+      oidc,
+      admins: groups,
+      viewers: groups,
+      breakGlass: fc.boolean(),
+      // What the platform does not have is held.
+      kubeconfig: platform.services.access ? fc.constantFrom('OIDC', 'ServiceAccount') : fc.constant('OIDC'),
+      serviceAccountRole: fc.constantFrom('admin', 'edit', 'view'),
+    }),
     security: some({
       threatDetection: some({
         enabled: fc.boolean(),

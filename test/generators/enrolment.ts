@@ -27,6 +27,7 @@ export function enrolmentClaims(): fc.Arbitrary<EnrolmentClaim> {
 /** Settings that name services, each of them or not. */
 export const serviceSettings: fc.Arbitrary<PlatformDocument> = some({
   providerConfig: fc.constantFrom('default', 'company'),
+  access: fc.constantFrom({}, { expiration: '1h' }),
   ipam: fc.constantFrom(
     { prefixes: { api: 'pfx-1', ingress: 'pfx-2' } },
     { prefixes: { api: 'net-77', ingress: 'net-77' } },
@@ -106,6 +107,16 @@ const facts = {
     .map((parts) => Object.assign({}, ...parts)),
   monitoring: fc.constant({ url: 'https://api.shop.k8s.example.com:6443/readyz' }),
   backup: fc.record({ tier: tiers }),
+  kubeconfig: fc
+    .tuple(
+      fc.record({
+        administrator: fc.constantFrom('shop-admin-kubeconfig', 'a'.repeat(253)),
+        inside: name(63, 'shop'),
+        role: fc.constantFrom('cluster-admin', 'edit', 'view'),
+      }),
+      some({ readers: fc.uniqueArray(fc.constantFrom('shop-admins', 'cn=a, ou=b', 'r'.repeat(128))) }),
+    )
+    .map((parts) => Object.assign({}, ...parts)),
 };
 
 /** What one fact asks of another. */

@@ -53,6 +53,7 @@ const places = {
 /** What a hub has or has not. */
 const switches = {
   services: some({
+    access: fc.constantFrom({}, { expiration: '1h' }),
     ipam: fc.constant({ prefixes: { api: 'pfx-1', ingress: 'pfx-2' } }),
     dns: fc.constant({ zone: 'k8s.example.com' }),
     firewall: fc.constantFrom({ policy: 'hub' }, { policy: 'hub', sources: ['10.0.0.0/8'] }),

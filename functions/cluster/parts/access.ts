@@ -80,7 +80,7 @@ export const breakGlass = part<ClusterContext>({
  * The groups that administer the cluster: the platform's as they were when it was created, then the claim's, or where it
  * names none, those that own the tenant.
  */
-function adminGroups(c: ClusterContext, resource: string): readonly string[] {
+export function adminGroups(c: ClusterContext, resource: string): readonly string[] {
   const kept = stringAt(c.live(resource), 'spec', 'forProvider', 'manifest', 'metadata', 'annotations', platformAdmins);
   const platform = kept?.split(',').filter((name) => name !== '') ?? c.platform.identity.admins;
   const { admins } = c.spec.access;

@@ -10,6 +10,8 @@ import type { ClusterContext } from '../context.ts';
 import { isOwnHost } from '../hosts.ts';
 import { labels } from '../labels.ts';
 import { signsInByService } from '../login.ts';
+import { machineKubeconfig, offersMachines } from '../machine-kubeconfig.ts';
+import { adminGroups } from './access.ts';
 import { isBackedUpByService } from './backup.ts';
 
 /**
@@ -18,7 +20,7 @@ import { isBackedUpByService } from './backup.ts';
  */
 export const enrolment = part<ClusterContext>({
   why: 'the services around the hub give it an address and a name, and know whose it is',
-  when: (c) => hasServices(c.platform.services) || c.live('enrolment') !== undefined,
+  when: (c) => hasServices(c.platform.services) || offersMachines(c, c.platform) || c.live('enrolment') !== undefined,
   outlives: ['hosted-cluster'],
   gates: 'ServicesReady',
   whilePaused: pausedEnrolment,
@@ -45,6 +47,7 @@ export const enrolment = part<ClusterContext>({
             ? { url: `https://${names.api}:6443/readyz` }
             : undefined,
         backup: c.wants.backup && isBackedUpByService(c) ? { tier: spec.tier } : undefined,
+        kubeconfig: machineKubeconfig(c, adminGroups(c, 'access-admins')),
       },
     );
   },

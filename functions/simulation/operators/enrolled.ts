@@ -38,5 +38,6 @@ export function enrolled(object: KubeObject, platform: unknown): readonly Known[
   if (hears('monitoring', 'monitoring')) add('Target', 'target');
   const policy = byTier('backup', 'policies', 'backup');
   if (policy !== undefined) add('Protection', `protection-${policy}`);
+  if (hears('access', 'kubeconfig')) add('Kubeconfig', 'kubeconfig');
   return known;
 }

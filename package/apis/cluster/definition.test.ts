@@ -17,7 +17,7 @@ test('an empty spec is a whole cluster', () => {
       ],
       network: { hostPrefix: 23, apiAllowedCIDRs: [], policy: 'DefaultDeny', kubeProxyReplacement: true, hubble: true },
       ingress: { mode: 'Dedicated' },
-      access: { admins: [], viewers: [], breakGlass: false },
+      access: { admins: [], viewers: [], breakGlass: false, kubeconfig: 'OIDC', serviceAccountRole: 'admin' },
       security: {
         threatDetection: { enabled: true, mode: 'Detect', engine: 'Falco', auditLogs: false, exemptNamespaces: [] },
         podSecurity: 'baseline',
