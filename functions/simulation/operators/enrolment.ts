@@ -22,7 +22,8 @@ export const enrolment: Operator = (object, hub, resource) => {
   if (!knows) return told(object, hub.round, asking, { addresses });
   const done = isTrue(object, 'Ready') || at(object, 'status', 'phase') === 'Configuring';
   const services = enrolled(object, hub.platform);
-  return told(object, hub.round, done ? ready : publishing, { addresses, services, ...applicationOf(object) });
+  const handedOut = { ...applicationOf(object), ...kubeconfigOf(services, object) };
+  return told(object, hub.round, done ? ready : publishing, { addresses, services, ...handedOut });
 };
 
 interface Step {
@@ -85,4 +86,13 @@ function applicationOf(object: KubeObject): Readonly<Record<string, unknown>> {
   if (at(object, 'spec', 'application') === undefined) return {};
   const { name = '' } = object.metadata;
   return { application: { clientID: `client-of-${name}`, secretRef: { name: `${name}-oidc-client` } } };
+}
+
+/** Secret with the kubeconfig for machines, where one was asked for. */
+function kubeconfigOf(
+  services: ReturnType<typeof enrolled>,
+  { metadata: { name = '' } }: KubeObject,
+): Readonly<Record<string, unknown>> {
+  const has = services.some((service) => service.name === 'kubeconfig');
+  return has ? { kubeconfigSecretRef: { name: `${name}-machines` } } : {};
 }

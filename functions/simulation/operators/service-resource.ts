@@ -20,10 +20,10 @@ export const serviceResource: Operator = (object, hub, resource) => {
 
 const created = { is: 'created' } as const;
 
-/** What a service calls what it was asked for; customers have ids of 26 digits and capital letters. */
+/** What a service calls what it was asked for: never what looks like a number. Ids of customers are ULIDs. */
 export function idOf(asked: Pick<KubeObject, 'kind' | 'metadata'>): string {
   const id = digest(asked);
-  return asked.kind === 'Customer' ? id.slice(0, 26).toUpperCase() : id.slice(0, 12);
+  return asked.kind === 'Customer' ? `01J${id.slice(0, 23).toUpperCase()}` : `id-${id.slice(0, 12)}`;
 }
 
 function answerOf(object: KubeObject): Readonly<Record<string, unknown>> {
