@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import fc from 'fast-check';
 import type { KubeObject } from '../../functions/engine/index.ts';
-import type { PlatformDocument } from '../generators/platform.ts';
-import { type Claim, hubFor } from '../lives/hub.ts';
+import { enrolmentClaims, serviceSettings } from '../generators/enrolment.ts';
+import { platformOf } from '../generators/platform.ts';
+import { tenants } from '../generators/tenant.ts';
+import { virtualClusterClaims } from '../generators/virtual-cluster.ts';
+import { everyService } from '../golden/enrolment-moments.ts';
+import { acceptedClaims, type Claim, hubFor, isTooMuch, namespaceObject, reconcile } from '../lives/hub.ts';
 import {
   type BothEngines,
   later,
@@ -18,11 +21,6 @@ import { readManifests } from './harness/yaml.ts';
 const patience = 300_000;
 const flavours: readonly PackageFlavour[] = ['claims', 'namespaced'];
 
-/** Settings that name every service. */
-const settings = parse(
-  readFileSync(new URL('../../examples/platform-services.yaml', import.meta.url), 'utf8'),
-) as PlatformDocument;
-
 /** Whoever has an enrolment, and the enrolment itself. */
 const subjects = [
   ['Cluster', 'cluster/standard'],
@@ -30,7 +28,19 @@ const subjects = [
   ['VirtualCluster', 'virtual-cluster/team'],
   ['Tenant', 'tenant/team'],
   ['Enrolment', 'enrolment/cluster'],
+  ['Enrolment', 'enrolment/virtual-cluster'],
+  ['Enrolment', 'enrolment/tenant'],
 ] as const;
+
+/** How many claims are generated, of all kinds together; each is rendered once, for one package and at one moment. */
+const generated = 200;
+const platform = platformOf(everyService);
+const share: readonly (readonly [number, fc.Arbitrary<Claim>])[] = [
+  [generated - 90, enrolmentClaims()],
+  [30, acceptedClaims(everyService)],
+  [30, virtualClusterClaims(platform)],
+  [30, tenants(platform)],
+];
 
 describe('crossplane render, where services are named', () => {
   let both: BothEngines;
@@ -48,11 +58,39 @@ describe('crossplane render, where services are named', () => {
         if (!claim) throw new Error(`cannot read ${name}: there is no ${kind} in it`);
         const namespace = objects.find((object) => object.kind === 'Namespace');
         const owner = kind === 'Tenant' ? undefined : objects.find((object) => object.kind === 'Tenant');
-        const fresh = hubFor(claim, { flavour, settings, ...(namespace && { namespace }), ...(owner && { owner }) });
+        const fresh = hubFor(claim, {
+          flavour,
+          settings: everyService,
+          ...(namespace && { namespace }),
+          ...(owner && { owner }),
+        });
         return [0, 4, 30].map(
           (rounds): Question => ({ name: `${name} after ${rounds} rounds`, flavour, world: later(fresh, rounds) }),
         );
       });
+      expect(await both.differences(questions)).toEqual([]);
+    },
+    3 * patience,
+  );
+
+  test(
+    `gives what the embedded engine gives for ${generated} generated claims`,
+    async () => {
+      const claims = share.flatMap(([count, of]) => fc.sample(of, { seed: 8, numRuns: count }));
+      const named = fc.sample(serviceSettings, { seed: 9, numRuns: generated });
+      const questions = claims.flatMap((claim, index): readonly Question[] => {
+        const flavour = flavours[index % 2] ?? 'claims';
+        const settings = claim.kind === 'Enrolment' ? (named[index] ?? everyService) : everyService;
+        const fresh = hubFor(claim, { flavour, settings });
+        if (isTooMuch(reconcile(fresh))) return [];
+        const rounds = index % 4 < 2 ? 0 : 1 + ((index * 7) % 18);
+        const { namespace } = claim.metadata;
+        const beside = namespace === undefined ? [] : [namespaceObject(namespace)];
+        return [
+          { name: `${claim.kind} ${index} after ${rounds} rounds`, flavour, world: later(fresh, rounds), beside },
+        ];
+      });
+      expect(questions.length).toBeGreaterThan(generated - 10);
       expect(await both.differences(questions)).toEqual([]);
     },
     3 * patience,
@@ -73,6 +111,7 @@ describe('crossplane render, where services are named', () => {
         'Address',
         'Application',
         'ConfigurationItem',
+        'Customer',
         'Group',
         'Protection',
         'RecordSet',
