@@ -246,7 +246,8 @@ export class WorkQueue<T> {
     if (this.#draining || (this.#timer !== undefined && this.#timer.at <= at)) return;
     this.#timer?.cancel();
     const { clock } = this.#options;
-    const cancel = clock.after(Math.max(0, at - clock.elapsed()), () => {
+    // Whole milliseconds: less may be lost to rounding, and a timer that comes too early would be set again and again.
+    const cancel = clock.after(Math.max(0, Math.ceil(at - clock.elapsed())), () => {
       this.#timer = undefined;
       this.#pump();
     });

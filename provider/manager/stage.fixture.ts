@@ -58,7 +58,7 @@ export class Stage {
   });
   readonly #kept = new Map<string, Kept>();
 
-  constructor(settings: Partial<Settings> = {}, limits: Partial<LaneLimits> = {}) {
+  constructor(settings: Partial<Settings> = {}, limits: Partial<LaneLimits> = {}, random = (): number => 0.5) {
     const recorder = new EventRecorder({} as RestClient, { component: 'test', clock: this.time });
     recorder.record = ({ reason, object }) => void this.events.push(`${reason} ${object.metadata.name}`);
     const say = (level: string) => (fields: object, message: string) =>
@@ -71,7 +71,7 @@ export class Stage {
       }),
       settings: { ...defaultSettings, configApiVersion: API_VERSION, pollJitter: 0, ...settings },
       clock: this.time,
-      random: () => 0.5,
+      random,
       metrics: this.metrics,
       log: { debug: () => undefined, info: say('info'), warn: say('warn'), error: say('error') },
       stop: new AbortController().signal,
