@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reconcileRequestOf } from './annotations.ts';
-import { mergeConditions, reconcileError } from './conditions.ts';
+import { mergeConditions, reconcileError, reconcilePaused } from './conditions.ts';
 import type { ManagedResource, ManagedStatus } from './managed-resource.ts';
 import { backoff, normal, type Outcome, type Requeue } from './outcome.ts';
 import type { World } from './world.ts';
@@ -18,29 +18,29 @@ export interface Settled {
 export async function settle(outcome: Outcome, world: World, signal: AbortSignal): Promise<Settled> {
   const { resource, requeue } = outcome;
   if (resource === undefined) return { resource, requeue };
-  const request = handledRequest(resource, outcome);
+  const request = answeredRequest(resource, outcome);
   const status = outcome.conditions.length === 0 ? resource.status : nextStatus(resource, outcome, world);
   const written = isDeepStrictEqual(status, resource.status)
     ? ({ kind: 'written', object: resource } as const)
     : await writeStatus({ ...resource, status: status ?? {} }, world, signal);
   if (written.kind === 'conflict') return { resource, requeue: backoff };
   if (written.kind === 'notFound') return { resource: undefined, requeue: { kind: 'none' } };
-  if (request !== undefined) {
+  if (request !== undefined && request !== resource.status?.lastHandledReconcileAt) {
     world.record(resource, normal('ReconcileRequestHandled', `Handled reconcile request ${JSON.stringify(request)}`));
   }
   for (const event of outcome.events) world.record(resource, event);
   return { resource: written.kind === 'written' ? written.object : resource, requeue };
 }
 
-/** The token of a request that this outcome answers: one that no status names yet, if a status is written. */
-function handledRequest(resource: ManagedResource, outcome: Outcome): string | undefined {
-  const request = reconcileRequestOf(resource);
-  return outcome.conditions.length > 0 && request !== resource.status?.lastHandledReconcileAt ? request : undefined;
+/** The token of a request that this outcome answers. What is paused answers none: it is asked for until it goes on. */
+function answeredRequest(resource: ManagedResource, { conditions }: Outcome): string | undefined {
+  const paused = conditions.some(({ reason }) => reason === reconcilePaused().reason);
+  return conditions.length === 0 || paused ? undefined : reconcileRequestOf(resource);
 }
 
 function nextStatus(resource: ManagedResource, outcome: Outcome, world: World): ManagedStatus {
   const { generation } = resource.metadata;
-  const request = reconcileRequestOf(resource);
+  const request = answeredRequest(resource, outcome);
   return {
     ...resource.status,
     ...(outcome.atProvider === undefined ? {} : { atProvider: outcome.atProvider }),

@@ -1159,11 +1159,203 @@ const beyond: readonly Row[] = [
   },
 ];
 
+/** What the lines above say by the way. */
+const subtleties: readonly Row[] = [
+  {
+    name: 'paused, and a reconciliation is asked for',
+    why: 'it is not handled while it is paused',
+    given: {
+      resource: { annotations: { [ANNOTATION.paused]: 'true', [ANNOTATION.reconcileRequestedAt]: 'now-1' } },
+    },
+    want: {
+      conditions: ['Synced=False ReconcilePaused: Reconciliation is paused.', 'UpToDate=Unknown ReconcilePaused'],
+      events: ['Normal ReconciliationPaused'],
+      requeue: 'none',
+      calls: ['PUT Note/status'],
+    },
+  },
+  {
+    name: 'a reconcile request that ends in a failure',
+    why: 'it was handled all the same',
+    given: {
+      resource: { annotations: { ...named, [ANNOTATION.reconcileRequestedAt]: 'now-1' } },
+      observe: boom,
+    },
+    want: {
+      conditions: [error('observe failed: boom')],
+      events: ['Normal ReconcileRequestHandled', 'Warning CannotObserveExternalResource'],
+      requeue: 'backoff',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'deleted, an orphan, and the finalizer meets a conflict',
+    why: 'silence, and another look',
+    given: {
+      resource: { spec: { managementPolicies: ['Observe'] }, deleted: true },
+      kubernetes: { 'PUT Note': ['conflict'] },
+    },
+    want: { conditions: [], events: [], requeue: 'backoff', calls: ['PUT Note'] },
+  },
+  {
+    name: 'the usage meets a conflict',
+    why: 'silence, and another look',
+    given: { fresh: true, kubernetes: { 'POST ProviderConfigUsage': ['conflict'] } },
+    want: { conditions: [], events: [], requeue: 'backoff', calls: ['connect', 'POST ProviderConfigUsage'] },
+  },
+  {
+    name: 'the usage cannot be written',
+    why: 'without it nothing would keep the credentials',
+    given: { fresh: true, kubernetes: { 'POST ProviderConfigUsage': [boom] } },
+    want: {
+      conditions: [error('connect failed: boom')],
+      events: ['Warning CannotConnectToProvider'],
+      requeue: 'backoff',
+      calls: ['connect', 'POST ProviderConfigUsage', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'deleted and no connection',
+    why: 'what may be left outside is not forgotten',
+    given: { resource: { deleted: true }, connect: boom },
+    want: {
+      conditions: [error('connect failed: boom')],
+      events: ['Warning CannotConnectToProvider'],
+      requeue: 'backoff',
+      calls: ['connect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'deleted and observation fails',
+    why: 'an error is no absence: neither is anything deleted, nor let go',
+    given: { resource: { deleted: true }, observe: boom },
+    want: {
+      conditions: [error('observe failed: boom')],
+      events: ['Warning CannotObserveExternalResource'],
+      requeue: 'backoff',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'observation fails after it was ready',
+    why: 'Ready stays what was last known',
+    given: {
+      resource: { annotations: named, status: { conditions: [condition('Ready', 'True', 'Available')] } },
+      observe: boom,
+    },
+    want: {
+      conditions: [available, error('observe failed: boom')],
+      events: ['Warning CannotObserveExternalResource'],
+      requeue: 'backoff',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'deleted, gone, and held by another finalizer',
+    why: 'what others wait for may need it',
+    given: { resource: { finalizers: [FINALIZER, 'example.org/backup'], deleted: true }, observe: absent },
+    want: { conditions: [], events: [], requeue: 'backoff', calls: looked },
+  },
+  {
+    name: 'deleted, gone, and the finalizer cannot be removed',
+    why: 'said, and tried again',
+    given: { resource: { deleted: true }, observe: absent, kubernetes: { 'PUT Note': [boom] } },
+    want: {
+      conditions: [deleting, error('cannot remove finalizer: boom')],
+      events: ['Warning CannotUpdateManagedResource'],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'PUT Note', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'the finalizer meets a conflict',
+    why: 'nothing outside changes before it is written',
+    given: {
+      fresh: true,
+      resource: { annotations: named },
+      observe: there({ diff: ['text'] }),
+      kubernetes: { 'PUT Note': ['conflict'] },
+    },
+    want: {
+      conditions: [],
+      events: [],
+      requeue: 'backoff',
+      calls: ['connect', 'POST ProviderConfigUsage', 'observe', 'PUT Note', 'disconnect'],
+    },
+  },
+  {
+    name: 'created, and its connection details cannot be published',
+    why: 'what was created is recorded before',
+    given: {
+      resource: { spec: { writeConnectionSecretToRef: { name: 's' } } },
+      observe: absent,
+      create: { externalName: 'ext-1', connection: { token: Buffer.from('x') } },
+      others: [
+        { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's', namespace: 'team' }, type: 'Opaque' } as never,
+      ],
+    },
+    want: {
+      conditions: [creating, error('cannot write secret team/s: it has the type Opaque and no controller')],
+      events: ['Warning CannotPublishConnectionDetails'],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'updated, and its connection details cannot be published',
+    why: 'they may have changed with it',
+    given: {
+      resource: { annotations: named, spec: { writeConnectionSecretToRef: { name: 's' } } },
+      observe: there({ diff: ['text'] }),
+      update: { connection: { token: Buffer.from('x') } },
+      others: [
+        { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's', namespace: 'team' }, type: 'Opaque' } as never,
+      ],
+    },
+    want: {
+      conditions: [error('cannot write secret team/s: it has the type Opaque and no controller')],
+      events: ['Warning CannotPublishConnectionDetails'],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'update', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'late initialisation, and it differs',
+    why: 'both in one go',
+    given: {
+      resource: { annotations: named },
+      observe: there({ diff: ['text'], lateInit: { text: 'hello', size: 3 } }),
+    },
+    want: {
+      conditions: [available, success, 'UpToDate=False UpdateRequested: differed in text'],
+      events: ['Normal UpdatedExternalResource'],
+      requeue: 'poll',
+      calls: ['connect', 'observe', 'PUT Note', 'update', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'late initialisation that cannot be written',
+    why: 'said, and tried again',
+    given: {
+      resource: { annotations: named },
+      observe: there({ lateInit: { text: 'hello', size: 3 } }),
+      kubernetes: { 'PUT Note': [boom] },
+    },
+    want: {
+      conditions: [error('cannot update managed resource: boom')],
+      events: ['Warning CannotUpdateManagedResource'],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'PUT Note', 'disconnect', 'PUT Note/status'],
+    },
+  },
+];
+
 describe.each([
   ['before the external system is reached', beforeConnect],
   ['what is observed', observing],
   ['what is changed', changing],
   ['a creation of which nobody knows what came', unknownOutcome],
+  ['by the way', subtleties],
   ['beyond the contract', beyond],
 ])('%s', (_, rows) => {
   test.each(rows)('$name: $why', async ({ given, want }) => {
