@@ -28,18 +28,18 @@ import { derivedSchemas } from './rules/derived.ts';
 const patience = 300_000;
 const root = new URL('../../', import.meta.url).pathname;
 
-/** A hub with the kinds of the provider, Usages and Enrolments: what else claims are made of is judged elsewhere. */
+/** A hub with the kinds of the provider, Usages, Objects and Enrolments: what else claims are made of is judged elsewhere. */
 let hub: ControlPlane;
 let refusals: LifeJudge;
 beforeAll(async () => {
   hub = await startControlPlane();
   const folder = `${root}package/provider/crds/`;
   const services = readdirSync(folder).map((file) => parse(readFileSync(folder + file, 'utf8')));
-  const usages = (await upstreamSchemas('v0.1.81')).filter(({ metadata }) =>
-    /protection\.crossplane\.io$/.test(metadata.name),
+  const usagesAndObjects = (await upstreamSchemas('v0.1.81')).filter(({ metadata }) =>
+    /(protection\.crossplane\.io|^objects\.kubernetes\.m\.crossplane\.io)$/.test(metadata.name),
   );
   await installSchemas(hub.client, [
-    ...usages,
+    ...usagesAndObjects,
     ...(services as CustomResourceDefinition[]),
     ...(await derivedSchemas(`${root}package/apis/enrolment/definition.yaml`)),
   ]);
