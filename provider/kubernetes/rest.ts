@@ -176,9 +176,13 @@ export class RestClient {
     if (answer.status === 404) return { kind: 'notFound' };
     const { message } = statusOf(answer.body);
     if (answer.status === 422 || answer.status === 413) return { kind: 'invalid', message };
+    if (answer.status === 500 && TOO_LARGE.test(message)) return { kind: 'invalid', message };
     throw new ApiError(`${verb} ${object.kind} ${object.metadata.name}`, answer.status, statusOf(answer.body));
   }
 }
+
+/** What etcd, and the client of etcd, say of an object that is too large; the API server passes it on as its own fault. */
+const TOO_LARGE = /request is too large|message larger than max/;
 
 interface List<T> {
   readonly items?: readonly T[] | null;

@@ -15,6 +15,8 @@ export class Backend {
   readonly ledger: string[] = [];
   readonly live = new Map<string, { readonly owner: string; data: JsonObject }>();
   observations = 0;
+  /** Shown of everything besides its data. */
+  more: JsonObject = {};
   /** Awaited before a creation takes effect. */
   beforeCreate: () => Promise<void> = async () => undefined;
 
@@ -74,7 +76,7 @@ export class Backend {
       exists: true,
       diff: same ? [] : ['text'],
       ready: { ready: true },
-      atProvider: { id, ...found.data },
+      atProvider: { id, ...found.data, ...this.more },
       ...(this.connection ? { connection: this.connection } : {}),
     };
   }

@@ -215,6 +215,30 @@ test(
   patience,
 );
 
+test(
+  'a status that the API server does not take is said in its place, and is not tried again at once',
+  async () => {
+    const backend = new Backend();
+    // More than etcd takes of one object, and less than the API server reads of one request.
+    backend.more = { log: 'x'.repeat(2_000_000) };
+    stage.start(['--poll=1h'], backend);
+    await stage.createNote('large');
+    const synced = async () =>
+      (await stage.noteOf('large'))?.status?.conditions?.find(({ type }) => type === 'Synced')?.message ?? '';
+    await until(async () => (await synced()).startsWith('cannot write status: '));
+    const seen = backend.observations;
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(backend.observations - seen).toBeLessThan(4);
+    expect(await synced()).toMatch(/too large/i);
+    backend.more = {};
+    await stage.edit('large', (one) => ({ ...one, metadata: { ...one.metadata, labels: { seen: 'again' } } }));
+    await until(() => stage.isWell('large'));
+    await stage.deleteNote('large');
+    await until(() => backend.live.size === 0);
+  },
+  patience,
+);
+
 describe('a Secret', () => {
   const secret = (name: string, data: Readonly<Record<string, string>>) => ({
     metadata: { name, namespace: 'default' },
