@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { JsonObject, ManagedResource } from '../runtime/index.ts';
 import { externalNameOf } from '../runtime/index.ts';
 import { type Hub, isWell } from './hub.fixture.ts';
-import { applyScene, outsideOfScene, scene } from './scene.fixture.ts';
+import { applyScene, changes, outsideOfScene, scene } from './scene.fixture.ts';
 import { services } from './services.gen.ts';
 
 const names = scene.map(([, , name]) => name);
@@ -23,31 +23,6 @@ test('the scene has every kind', () => {
   const kinds = services.flatMap(({ descriptor }) => Object.keys(descriptor.kinds));
   expect([...new Set(scene.map(([, kind]) => kind))].toSorted()).toEqual(kinds.toSorted());
 });
-
-/** A change of each that can be changed. */
-const changes: Readonly<Record<string, JsonObject>> = {
-  zone: { account: 'blue', nameservers: ['ns3.example.net'] },
-  prefix: { description: 'Clusters', tags: ['team=green'] },
-  address: { hostname: 'Lb.blue.example.com.', purpose: 'Virtual' },
-  record: { ttl: 60, labels: { team: 'blue' } },
-  text: { values: ['second', '"third"'] },
-  alias: { values: ['lb.blue.example.com.'] },
-  rule: { sources: ['any'], ports: ['1-65535'], log: true },
-  pool: { algorithm: 'LeastConnections', healthCheck: { path: '/livez', interval: 10 } },
-  member: { weight: 0, enabled: false },
-  admins: { displayName: 'Administrators', tags: [] },
-  operators: { description: 'On call' },
-  membership: { role: 'Owner' },
-  console: { redirectUris: ['https://c.example.com/'], scopes: ['groups', 'openid'] },
-  cluster: { owner: 'team-blue', attributes: { version: '2', region: 'north' } },
-  network: { environment: 'Test' },
-  customer: { name: 'Blue plc' },
-  subscription: { quantity: 3 },
-  target: { interval: 30, paused: true },
-  route: { matchers: [{ label: 'cluster', value: 'green' }], minSeverity: 'Critical' },
-  nightly: { schedule: '0 3 * * *', retention: { daily: 30, monthly: 6 } },
-  protection: { suspended: true },
-};
 
 const forAll = async <T>(work: (name: string) => Promise<T>): Promise<Readonly<Record<string, T>>> =>
   Object.fromEntries(await Promise.all(names.map(async (name) => [name, await work(name)] as const)));

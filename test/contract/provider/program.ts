@@ -143,9 +143,13 @@ export class Program {
 
   async apply(parts: readonly Part[] = scene): Promise<void> {
     for (const part of parts) {
-      const spec = { forProvider: part[3], writeConnectionSecretToRef: { name: `${part[2]}-connection` } };
-      await this.#create(this.resourceOf(part), { metadata: { name: part[2], namespace }, spec });
+      await this.create(part, { forProvider: part[3], writeConnectionSecretToRef: { name: `${part[2]}-connection` } });
     }
+  }
+
+  /** One resource with a spec of its own. */
+  create(part: Part, spec: object, annotations: Readonly<Record<string, string>> = {}): Promise<void> {
+    return this.#create(this.resourceOf(part), { metadata: { name: part[2], namespace, annotations }, spec });
   }
 
   read(part: Part): Promise<ManagedResource | undefined> {
