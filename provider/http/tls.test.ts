@@ -1,8 +1,8 @@
 import type { ServerOptions } from 'node:https';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Authority, createAuthority, type KeyPair } from '../../functions/server/testing/authority.ts';
 import type { Credentials, TlsMaterial } from './credentials.ts';
 import { type Api, json, startApi } from './testing/api.ts';
-import { type Authority, createAuthority, type KeyPair } from './testing/authority.ts';
 import { clientOf, never } from './testing/client.ts';
 
 let authority: Authority;
@@ -12,11 +12,11 @@ beforeAll(async () => {
   authority = await createAuthority('authority');
   stranger = await createAuthority('stranger');
   pairs = {
-    good: await authority.issue(),
-    expired: await authority.issue({ expired: true }),
-    elsewhere: await authority.issue({ host: 'elsewhere.example.com' }),
-    client: await authority.issue({ host: 'client', usage: 'clientAuth' }),
-    foreign: await stranger.issue({ host: 'client', usage: 'clientAuth' }),
+    good: await authority.issue('serverAuth'),
+    expired: await authority.issue('serverAuth', { expired: true }),
+    elsewhere: await authority.issue('serverAuth', { host: 'elsewhere.example.com' }),
+    client: await authority.issue('clientAuth'),
+    foreign: await stranger.issue('clientAuth'),
   };
 });
 

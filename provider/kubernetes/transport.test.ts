@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createAuthority } from '../http/testing/authority.ts';
+import { createAuthority } from '../../functions/server/testing/authority.ts';
 import { findAccess } from './access.ts';
 import { type Asked, type ScriptedApi, scriptedApi } from './api.fixture.ts';
 import { ApiError, TooLargeError } from './errors.ts';
@@ -81,7 +81,7 @@ describe('credentials', () => {
 
   test('name the authority of the server, which may be replaced', async () => {
     const [old, current] = await Promise.all([createAuthority('old'), createAuthority('current')]);
-    const { cert, key } = await current.issue();
+    const { cert, key } = await current.issue('serverAuth');
     const server = createServer({ cert, key }, (_, response) => void response.end('{}'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;

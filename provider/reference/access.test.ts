@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { createAuthority } from '../../functions/server/testing/authority.ts';
 import { type Credentials, createHttpClient, defaults, type Result } from '../http/index.ts';
-import { createAuthority } from '../http/testing/authority.ts';
 import { machineClock, never } from '../http/testing/client.ts';
 import { readAccess, type ServicesOptions, startServices } from './index.ts';
 
@@ -106,8 +106,8 @@ describe('TLS', () => {
   test('answers who trusts its authority, and knows who shows a certificate', async () => {
     const authority = await createAuthority('services');
     const other = await createAuthority('others');
-    const server = await authority.issue();
-    const client = await authority.issue({ usage: 'clientAuth' });
+    const server = await authority.issue('serverAuth');
+    const client = await authority.issue('clientAuth');
     const none = { authentication: { kind: 'none' } } as const;
     const tls = { cert: server.cert, key: server.key };
     const mutual = { ...tls, clientCa: authority.cert };

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
+import { generate, type SubjectAltNameEntry } from 'selfsigned';
 
 /** A key pair as PEM. */
 export interface KeyPair {
@@ -10,9 +10,14 @@ export interface KeyPair {
 
 /** A certificate authority for tests. */
 export interface Authority extends KeyPair {
-  /** A certificate for servers on localhost, for clients, or for neither in particular. */
-  readonly issue: (usage: 'serverAuth' | 'clientAuth', name?: string) => Promise<KeyPair>;
+  /** A certificate for clients, or for servers on this machine or `host`; `expired` since yesterday where asked for. */
+  readonly issue: (
+    usage: 'serverAuth' | 'clientAuth',
+    options?: { readonly host?: string; readonly expired?: boolean },
+  ) => Promise<KeyPair>;
 }
+
+const DAY = 86_400_000;
 
 /** Makes an authority nobody else knows. */
 export async function createAuthority(name = 'authority'): Promise<Authority> {
@@ -27,29 +32,34 @@ export async function createAuthority(name = 'authority'): Promise<Authority> {
   const ca = { key: own.private, cert: own.cert };
   return {
     ...ca,
-    issue: async (usage, subject = 'localhost') => {
-      const issued = await generate([{ name: 'commonName', value: subject }], {
+    issue: async (usage, { host, expired = false } = {}) => {
+      const issued = await generate([{ name: 'commonName', value: host ?? 'localhost' }], {
         keyType: 'ec',
         algorithm: 'sha256',
+        notBeforeDate: new Date(Date.now() - 2 * DAY),
+        notAfterDate: new Date(Date.now() + (expired ? -1 : 1) * DAY),
         ca,
         extensions: [
           { name: 'basicConstraints', cA: false, critical: true },
           { name: 'keyUsage', digitalSignature: true, critical: true },
           { name: 'extKeyUsage', [usage]: true },
-          {
-            name: 'subjectAltName',
-            altNames: [
-              { type: 2, value: 'localhost' },
-              { type: 7, ip: '127.0.0.1' },
-              { type: 7, ip: '::1' },
-            ],
-          },
+          { name: 'subjectAltName', altNames: namesOf(host) },
         ],
       });
       return { key: issued.private, cert: issued.cert };
     },
   };
 }
+
+/** Where it is good: by default what this machine calls itself. */
+const namesOf = (host: string | undefined): SubjectAltNameEntry[] =>
+  host === undefined
+    ? [
+        { type: 2, value: 'localhost' },
+        { type: 7, ip: '127.0.0.1' },
+        { type: 7, ip: '::1' },
+      ]
+    : [{ type: 2, value: host }];
 
 /** Writes a folder as Crossplane mounts it, and replaces what was there the way a kubelet does: by one symlink. */
 export function mountCertificates(folder: string, ca: string, { cert, key }: KeyPair): void {
