@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { cacheFolder } from '../../tools/cache.ts';
 import { thisMachine } from '../../tools/resolve.ts';
+import { type Mirror, mirror, snapshotMirror, startApt } from './apt.ts';
 import lock from './debian.lock.json' with { type: 'json' };
 import type { Architecture } from './entry.ts';
-
-const exec = promisify(execFile);
 
 /** A package of Debian, pinned. */
 export interface DebianPackage {
@@ -43,78 +40,33 @@ export async function debianArchives(architecture: Architecture): Promise<Readon
 async function download(missing: readonly DebianPackage[], architecture: Architecture, store: string): Promise<void> {
   await mkdir(store, { recursive: true });
   const scratch = await mkdtemp(join(store, '.download-'));
+  const get = async (place: Mirror): Promise<unknown> => {
+    const apt = await startApt(place, lock.suite, architecture, scratch);
+    return apt('apt-get', ['download', ...missing.map(({ name, version }) => `${name}=${version}`)]);
+  };
   try {
-    const names = missing.map(({ name, version }) => `${name}=${version}`);
-    // Not every machine has Debian's keys, and what is downloaded is known by its hash.
-    await withApt(architecture, scratch, 'Trusted: yes', (apt) => apt('apt-get', ['download', ...names]));
-    for (const each of missing) {
-      const downloaded = join(scratch, fileName(each));
-      const found = await digest(downloaded);
-      if (found !== each.sha256) throw new Error(`SHA-256 of ${fileName(each)} is ${found}, not ${each.sha256}`);
-      await rename(downloaded, join(store, fileName(each)));
-    }
+    // What has been replaced since it was pinned is where Debian keeps everything, which is slower.
+    await get(mirror).catch(() => get(snapshotMirror(lock.snapshot)));
+    for (const each of missing) await rename(await checked(each, scratch), join(store, fileName(each)));
   } catch (error) {
     const files = missing.map(fileName).join(', ');
     const reason = error instanceof Error ? error.message : String(error);
-    const advice = `what Debian has replaced is pinned anew by \`node package/image/lock.ts\`, or put into ${store}`;
-    throw new Error(`cannot download ${files}: ${reason}\n(${advice})`);
+    throw new Error(`cannot download ${files}: ${reason}\n(they may be put into ${store} by hand)`);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
+async function checked(each: DebianPackage, folder: string): Promise<string> {
+  const file = join(folder, fileName(each));
+  const found = await digest(file);
+  if (found !== each.sha256) throw new Error(`SHA-256 of ${fileName(each)} is ${found}, not ${each.sha256}`);
+  return file;
+}
+
 /** As apt calls the archive. */
 const fileName = ({ name, version, architecture }: DebianPackage): string =>
   `${name}_${version.replaceAll(':', '%3a')}_${architecture}.deb`;
-
-/** Runs a program of apt, and gives what it prints. */
-export type Apt = (program: 'apt-get' | 'apt-cache', args: readonly string[]) => Promise<string>;
-
-/** Debian's own keys, where its package `debian-archive-keyring` has them. */
-export const signed = 'Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg';
-
-/**
- * Lends apt with lists of its own: the release and architecture of our images, not those of this machine. `trust` says why
- * the lists are believed, as a field of a source.
- */
-export async function withApt<T>(
-  architecture: Architecture,
-  scratch: string,
-  trust: 'Trusted: yes' | typeof signed,
-  use: (apt: Apt) => Promise<T>,
-): Promise<T> {
-  const lists = join(scratch, 'lists');
-  const sources = join(scratch, 'debian.sources');
-  await mkdir(join(lists, 'partial'), { recursive: true });
-  await writeFile(sources, sourcesOf(lock.suite, trust));
-  const options = [
-    `Dir::State::lists=${lists}`,
-    `Dir::State::status=/dev/null`,
-    `Dir::Etc::sourcelist=${sources}`,
-    'Dir::Etc::sourceparts=/dev/null',
-    'Dir::Cache::pkgcache=',
-    'Dir::Cache::srcpkgcache=',
-    `APT::Architecture=${architecture}`,
-    `APT::Architectures=${architecture}`,
-    'APT::Sandbox::User=root',
-    'Acquire::Languages=none',
-  ].flatMap((option) => ['-o', option]);
-  const apt: Apt = async (program, args) =>
-    (await exec(program, [...options, ...args], { cwd: scratch, maxBuffer: 2 ** 26 })).stdout;
-  await apt('apt-get', ['update']);
-  return use(apt);
-}
-
-/** Where Debian is. */
-function sourcesOf(suite: string, trust: string): string {
-  const places = [
-    ['http://deb.debian.org/debian', `${suite} ${suite}-updates`],
-    ['http://deb.debian.org/debian-security', `${suite}-security`],
-  ];
-  return places
-    .map(([uri, suites]) => `Types: deb\nURIs: ${uri}\nSuites: ${suites}\nComponents: main\n${trust}\n`)
-    .join('\n');
-}
 
 async function digest(file: string): Promise<string | undefined> {
   const bytes = await readFile(file).catch(() => undefined);

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DebianPackage, debianSuite, signed, withApt } from './debian.ts';
+import { signedMirror, startApt } from './apt.ts';
+import { type DebianPackage, debianSuite } from './debian.ts';
 import { type Architecture, architectures } from './entry.ts';
 
 /** What Node needs beside itself: the C and C++ libraries, and what tells scanners which release they are of. */
@@ -11,16 +12,17 @@ const names = ['base-files', 'gcc-14-base', 'libc6', 'libgcc-s1', 'libstdc++6'];
 async function main(): Promise<void> {
   const packages: DebianPackage[] = [];
   for (const architecture of architectures) packages.push(...(await candidates(architecture)));
-  const text = `${JSON.stringify({ suite: debianSuite, packages }, null, 2)}\n`;
+  // By now at the latest, Debian's archive of everything has them too.
+  const snapshot = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const text = `${JSON.stringify({ suite: debianSuite, snapshot, packages }, null, 2)}\n`;
   await writeFile(join(import.meta.dirname, 'debian.lock.json'), text);
 }
 
 async function candidates(architecture: Architecture): Promise<readonly DebianPackage[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'aerodrome-lock-'));
   try {
-    const records = await withApt(architecture, scratch, signed, (apt) =>
-      apt('apt-cache', ['--no-all-versions', 'show', ...names]),
-    );
+    const apt = await startApt(signedMirror, debianSuite, architecture, scratch);
+    const records = await apt('apt-cache', ['--no-all-versions', 'show', ...names]);
     return records
       .trim()
       .split('\n\n')
