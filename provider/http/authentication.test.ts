@@ -68,7 +68,7 @@ describe('authentication', () => {
   });
 });
 
-describe('G29 rotation', () => {
+describe('rotation', () => {
   /** Credentials that change when they are read again. */
   function rotating(...tokens: readonly string[]) {
     const reloads: boolean[] = [];
@@ -94,7 +94,7 @@ describe('G29 rotation', () => {
     expect(api.calls).toHaveLength(2);
   });
 
-  test('G10 the same token again is not tried again', async () => {
+  test('the same token again is not tried again', async () => {
     const api = await serve(onlyNew);
     const { readCredentials, reloads } = rotating('old');
     const client = keep(clientOf(api.url, { world: { readCredentials } }));
@@ -112,7 +112,7 @@ describe('G29 rotation', () => {
   });
 });
 
-describe('G29 OAuth client credentials', () => {
+describe('OAuth client credentials', () => {
   /** A token server and an API that takes the token issued last. */
   async function start(options: { lifetime?: number; clock?: typeof machineClock; answerToken?: Answerer } = {}) {
     let issued = 0;

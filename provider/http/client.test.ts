@@ -128,7 +128,7 @@ describe('connections', () => {
     expect(api.calls.map(({ reused }) => reused)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  test('G14 closed just as they are used again: a read is repeated, a create is not', async () => {
+  test('closed just as they are used again: a read is repeated, a create is not', async () => {
     const { api, client } = await serve(({ reused }, response) => {
       if (reused > 0) response.socket?.resetAndDestroy();
       else json(response, 200, []);
@@ -146,7 +146,7 @@ describe('connections', () => {
     ]);
   });
 
-  test('G14 refused: it never left, so a create may be tried again', async () => {
+  test('refused: it never left, so a create may be tried again', async () => {
     const server = createServer().listen(0, 'localhost');
     await once(server, 'listening');
     const { port } = server.address() as { port: number };
@@ -160,7 +160,7 @@ describe('connections', () => {
     });
   });
 
-  test('G14 a name that does not exist', async () => {
+  test('a name that does not exist', async () => {
     const client = clientOf('http://does-not-exist.invalid');
     open.push(client);
     expect(await client.send(create, never)).toEqual({
@@ -171,7 +171,7 @@ describe('connections', () => {
     });
   });
 
-  test('G13 a body without end is dropped at the cap', async () => {
+  test('a body without end is dropped at the cap', async () => {
     let written = 0;
     const chunk = Buffer.alloc(256 * 1024, ' ');
     const { client } = await serve((_, response) => {
@@ -197,7 +197,7 @@ describe('connections', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
   });
 
-  test('G13 a service that hangs holds up no other, and a caller who gives up is free at once', async () => {
+  test('a service that hangs holds up no other, and a caller who gives up is free at once', async () => {
     const hanging = await serve(() => undefined, oneAtATime);
     const other = await serve((_, response) => json(response, 200, []));
     const giveUp = new AbortController();
@@ -213,7 +213,7 @@ describe('connections', () => {
   });
 });
 
-describe('G12 throttling', () => {
+describe('throttling', () => {
   const start = Date.parse('2026-01-01T00:00:00Z');
   test.each([
     { name: 'seconds', status: 429, header: '30', want: 30_000 },
@@ -279,7 +279,7 @@ describe('G12 throttling', () => {
   });
 });
 
-describe('G39 secrets', () => {
+describe('secrets', () => {
   const canary = 'canary/7f3&a9';
   const everywhere: readonly Credentials[] = [
     { authentication: { kind: 'bearer', token: canary } },

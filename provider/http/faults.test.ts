@@ -60,13 +60,13 @@ const same = (
 
 const faults: readonly Fault[] = [
   {
-    name: 'G10 401',
+    name: '401',
     why: 'who may not look has seen nothing',
     answer: (_, response) => json(response, 401, { error: 'who are you' }),
     ...same(401, ['refused', 'refused'], 'the answer is 401 Unauthorized: {"error":"who are you"}'),
   },
   {
-    name: 'G10 403',
+    name: '403',
     why: 'who may not look has seen nothing',
     answer: (_, response) => json(response, 403, { error: 'no' }),
     ...same(403, ['refused', 'refused'], 'the answer is 403 Forbidden: {"error":"no"}'),
@@ -81,55 +81,55 @@ const faults: readonly Fault[] = [
     ...same(409, ['refused', 'refused'], 'the answer is 409 Conflict: the name is taken by 7'),
   },
   {
-    name: 'G11 500',
+    name: '500',
     why: 'a write may have been done before the server fell over',
     answer: (_, response) => json(response, 500, { error: 'oops' }),
     ...same(500, ['unavailable', 'unknown-outcome'], 'the answer is 500 Internal Server Error: {"error":"oops"}'),
   },
   {
-    name: 'G11 503 without a time to come back',
+    name: '503 without a time to come back',
     why: 'one call that failed is no reason to stop all others',
     answer: (_, response) => json(response, 503, {}),
     ...same(503, ['unavailable', 'unknown-outcome'], 'the answer is 503 Service Unavailable: {}'),
   },
   {
-    name: 'G11 408',
+    name: '408',
     why: 'a proxy says it for a server that was too slow, too',
     answer: (_, response) => json(response, 408, {}),
     ...same(408, ['unavailable', 'unknown-outcome'], 'the answer is 408 Request Timeout: {}'),
   },
   {
-    name: 'G11 redirect that asks to do it there',
+    name: 'redirect that asks to do it there',
     why: 'it was not done here',
     answer: (_, response) => response.writeHead(307, { location: '/elsewhere' }).end(),
     ...same(307, ['refused', 'refused'], 'the answer is 307 Temporary Redirect'),
   },
   {
-    name: 'G11 502 as HTML',
+    name: '502 as HTML',
     why: 'a proxy lost the answer, not the request',
     answer: (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end(html),
     ...same(502, ['unavailable', 'unknown-outcome'], `the answer is 502 Bad Gateway: ${html.replace('\n', ' ')}`),
   },
   {
-    name: 'G11 404 as HTML',
+    name: '404 as HTML',
     why: 'an error page of something in between is not the word of the API',
     answer: (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>'),
     ...same(404, ['unreadable', 'refused'], 'the answer is 404 Not Found: <h1>Not here</h1>'),
   },
   {
-    name: 'G11 404 as JSON',
+    name: '404 as JSON',
     why: 'absence is only what the API says itself; a POST finds no collection',
     answer: (_, response) => json(response, 404, { error: 'no such zone' }),
     ...same(404, ['absent', 'refused'], 'the answer is 404 Not Found: {"error":"no such zone"}'),
   },
   {
-    name: 'G11 200 with garbage',
+    name: '200 with garbage',
     why: 'success without an id is no success that can be recorded',
     answer: (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":1]'),
     ...same(200, ['unreadable', 'unknown-outcome'], 'the answer is 200 OK, and its body is not whole JSON: {"a":1]'),
   },
   {
-    name: 'G11 200 with truncated JSON',
+    name: '200 with truncated JSON',
     why: 'half of a list is not the list',
     answer: (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('[{"id":1},{"i'),
     ...same(
@@ -139,7 +139,7 @@ const faults: readonly Fault[] = [
     ),
   },
   {
-    name: 'G11 200 with another content type',
+    name: '200 with another content type',
     why: 'a login page answers 200 too',
     answer: (_, response) =>
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>log in</p>'),
@@ -150,7 +150,7 @@ const faults: readonly Fault[] = [
     ),
   },
   {
-    name: 'G11 200 that is not UTF-8',
+    name: '200 that is not UTF-8',
     why: 'a replaced character would be a drift',
     answer: (_, response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(Buffer.from([0x22, 0xff, 0xfe, 0x22])),
@@ -161,13 +161,13 @@ const faults: readonly Fault[] = [
     ),
   },
   {
-    name: 'G11 redirect',
+    name: 'redirect',
     why: 'credentials would follow it',
     answer: (_, response) => response.writeHead(302, { location: 'http://localhost:1/login' }).end(),
     ...same(302, ['refused', 'unknown-outcome'], 'the answer is 302 Found'),
   },
   {
-    name: 'G13 headers that never come',
+    name: 'headers that never come',
     why: 'a slot is not held for ever',
     quick: { headers: 100 },
     answer: () => undefined,
@@ -175,7 +175,7 @@ const faults: readonly Fault[] = [
     write: onWrite('unknown-outcome', 'no answer within 0.1s'),
   },
   {
-    name: 'G13 slow-loris headers',
+    name: 'slow-loris headers',
     why: 'bytes that trickle in are no progress',
     quick: { headers: 100 },
     answer: (_, response) =>
@@ -184,7 +184,7 @@ const faults: readonly Fault[] = [
     write: onWrite('unknown-outcome', 'no answer within 0.1s'),
   },
   {
-    name: 'G13 slow-loris body',
+    name: 'slow-loris body',
     why: 'a byte now and then keeps the idle timeout quiet, not the total one',
     quick: { total: 250 },
     answer: (_, response) =>
@@ -196,14 +196,14 @@ const faults: readonly Fault[] = [
     ...same(200, ['unreadable', 'unknown-outcome'], 'no whole answer within 0.25s'),
   },
   {
-    name: 'G13 stalled mid-body',
+    name: 'stalled mid-body',
     why: 'the body is idle',
     quick: { bodyIdle: 100 },
     answer: (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'),
     ...same(200, ['unreadable', 'unknown-outcome'], 'the answer stalled for 0.1s'),
   },
   {
-    name: 'G13 gzip bomb',
+    name: 'gzip bomb',
     why: 'the cap is on what comes out',
     answer: (_, response) =>
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb),
@@ -214,14 +214,14 @@ const faults: readonly Fault[] = [
     ),
   },
   {
-    name: 'G13 a length above the cap',
+    name: 'a length above the cap',
     why: 'what says that it is too large is not read at all',
     answer: (_, response) =>
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '9000000' }).write('['),
     ...same(200, ['unreadable', 'unknown-outcome'], 'the answer is larger than 8388608 bytes'),
   },
   {
-    name: 'G14 connection reset',
+    name: 'connection reset',
     why: 'reads are repeated once in place, a POST never blindly',
     answer: (_, response) => response.socket?.resetAndDestroy(),
     read: onRead('unavailable', 'the connection was closed before the whole answer (ECONNRESET)'),
@@ -229,7 +229,7 @@ const faults: readonly Fault[] = [
     reads: 2,
   },
   {
-    name: 'G14 closed without an answer',
+    name: 'closed without an answer',
     why: 'the server may have read it before it left',
     answer: (_, response) => response.socket?.end(),
     read: onRead('unavailable', 'the connection was closed before the whole answer (UND_ERR_SOCKET)'),
@@ -237,7 +237,7 @@ const faults: readonly Fault[] = [
     reads: 2,
   },
   {
-    name: 'G14 reset mid-body',
+    name: 'reset mid-body',
     why: 'the status came, the id did not',
     answer: (_, response) => {
       response

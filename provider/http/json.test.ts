@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { at, parseJson } from './json.ts';
 
-describe('G17 parseJson', () => {
+describe('parseJson', () => {
   test.each([
     { name: 'beyond 2^53', text: '{"id":9007199254740993}', want: { id: '9007199254740993' } },
     { name: 'at 2^53', text: '[9007199254740992]', want: ['9007199254740992'] },

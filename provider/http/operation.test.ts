@@ -10,7 +10,7 @@ const url = 'https://api.example.com/v1/operations/7';
 const operation: Operation = { url, startedAt: start, polls: 0 };
 const form: OperationForm = { path: '/operations/{id}', progress: '/percent', resource: '/result/id' };
 
-describe('G15 an operation', () => {
+describe('an operation', () => {
   test.each([
     { name: 'with a time to come back', retryAfter: 2_000, want: 2_000 },
     { name: 'with a long one', retryAfter: 600_000, want: 60_000 },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Pause } from './pause.ts';
 import { virtualClock } from './testing/virtual-clock.ts';
 
-describe('G12 a pause', () => {
+describe('a pause', () => {
   test('lasts as long as asked for', async () => {
     const clock = virtualClock(0);
     const pause = new Pause(clock, () => 0);
@@ -65,7 +65,7 @@ describe('G12 a pause', () => {
     expect([pause.share(), pause.share()]).toEqual(want);
   });
 
-  test('G32 outlives the process', () => {
+  test('outlives the process', () => {
     expect(new Pause(virtualClock(1_000), () => 0, 4_000).until).toBe(4_000);
   });
 });

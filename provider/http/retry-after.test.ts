@@ -13,6 +13,6 @@ test.each([
   { name: 'less than nothing', header: '-5', want: undefined },
   { name: 'words', header: 'in a while', want: undefined },
   { name: 'nothing', header: '', want: undefined },
-])('G12 Retry-After: $name', ({ header, want }) => {
+])('Retry-After: $name', ({ header, want }) => {
   expect(parseRetryAfter(header, now)).toBe(want);
 });

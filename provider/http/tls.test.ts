@@ -44,7 +44,7 @@ const mutual = (): ServerOptions => ({
   rejectUnauthorized: true,
 });
 
-describe('G30 TLS', () => {
+describe('TLS', () => {
   const prefix = 'cannot POST /zones (dns-prod):';
   test.each<{ name: string; server: () => ServerOptions; tls: () => TlsMaterial | undefined; want: string }>([
     {
@@ -102,7 +102,7 @@ describe('G30 TLS', () => {
     expect(await call(server(), tls())).toMatchObject({ result: { kind: 'ok', body: { id: 'a' } }, calls: 1 });
   });
 
-  test('G29 new material is used by the next call, and the one under way ends', async () => {
+  test('new material is used by the next call, and the one under way ends', async () => {
     const api = await startApi((_, response, index) => {
       setTimeout(() => json(response, 200, { index }), index === 0 ? 50 : 0);
     }, pairs.good);

@@ -27,7 +27,7 @@ test('a token that was renewed meanwhile is not renewed again for a refusal of t
   expect(await tokens.get(client, credentials, 't1')).toMatchObject({ value: 't2' });
 });
 
-test('G29 another client has another token', async () => {
+test('another client has another token', async () => {
   const tokens = cache();
   expect(await tokens.get(client, credentials)).toMatchObject({ value: 't1' });
   expect(await tokens.get({ ...client }, credentials)).toMatchObject({ value: 't1' });

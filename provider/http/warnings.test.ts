@@ -15,7 +15,7 @@ test.each<{ name: string; endpoint: string; credentials: Credentials; want: read
   { name: 'TLS', endpoint: safe, credentials: { authentication: { kind: 'bearer', token: 'a' } }, want: [] },
   { name: 'nothing to protect', endpoint: plain, credentials: { authentication: { kind: 'none' } }, want: [] },
   {
-    name: 'G30 no check of certificates',
+    name: 'no check of certificates',
     endpoint: safe,
     credentials: { authentication: { kind: 'none' }, tls: { insecureSkipVerify: true } },
     want: ["insecureSkipVerify is set: whoever answers at the endpoint's address gets the credentials"],

@@ -306,7 +306,7 @@ describe('a connection key that is shown only once', () => {
   });
 });
 
-describe('G19: a deletion', () => {
+describe('a deletion', () => {
   const deleted = (kind: ServiceKind, externalName: string, annotations: Readonly<Record<string, string>> = {}) =>
     resourceOf(kind, {}, { externalName, deleted: true, annotations });
   const there: Answers = { 'GET /zones/a.b': ok({ id: 'a.b', name: 'a.b' }) };

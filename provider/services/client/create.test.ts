@@ -204,7 +204,7 @@ describe('a creation', () => {
 
   test.each<{ name: string; kind: ServiceKind; call: string; answer: Result; want: Error }>([
     {
-      name: 'G4: its answer is lost',
+      name: 'its answer is lost',
       kind: customer,
       call: 'POST /customers',
       answer: lost,
@@ -321,7 +321,7 @@ describe('a creation', () => {
   });
 });
 
-describe('I: writes that a commit makes take effect', () => {
+describe('writes that a commit makes take effect', () => {
   const COMMIT = 'POST /policies/edge/commit';
   const RULES = 'POST /policies/edge/rules';
   const newRule = (uid: string) => resourceOf(rule, { policy: 'edge', name: uid }, { uid });

@@ -145,7 +145,7 @@ describe('what is there', () => {
     expect(observed).toMatchObject({ exists: true, diff: want });
   });
 
-  test("G37: another's is refused", async () => {
+  test("another's is refused", async () => {
     const labels = tags(recordSet, { 'crossplane-uid': 'uid-2', 'crossplane-name': 'b' });
     const { client } = exchange(recordSet, { [GET]: ok(item('www', { labels }) as never) });
     await expect(client.observe(www(), never)).rejects.toThrow(
@@ -155,7 +155,7 @@ describe('what is there', () => {
     );
   });
 
-  test('G17: ids beyond 2^53 stay what they are, and text', async () => {
+  test('ids beyond 2^53 stay what they are, and text', async () => {
     const id = '9007199254740993';
     const { client } = exchange(target, { [`GET /targets/${id}`]: ok({ id, tenant: 't', labels: tags(target) }) });
     const observed = await client.observe(resourceOf(target, {}, { externalName: id }), never);
@@ -231,14 +231,14 @@ describe('what is not there', () => {
     expect(calls()).toEqual([]);
   });
 
-  test('G9: is gone where its collection says so too', async () => {
+  test('is gone where its collection says so too', async () => {
     const { client, calls } = exchange(recordSet, { [GET]: gone, [LIST]: ok(page([]) as never) });
     const created = { annotations: { [ANNOTATION.createSucceeded]: '2029-01-01T00:00:00Z' } };
     expect(await client.observe(www(created), never)).toEqual({ exists: false });
     expect(calls()).toEqual([GET, LIST]);
   });
 
-  test('G9: is not gone because its zone is', async () => {
+  test('is not gone because its zone is', async () => {
     const { client } = exchange(recordSet, { [GET]: gone, [LIST]: gone });
     const created = { annotations: { [ANNOTATION.createSucceeded]: '2029-01-01T00:00:00Z' } };
     await expect(client.observe(www(created), never)).rejects.toThrow(
@@ -253,19 +253,19 @@ describe('what is not there', () => {
     expect(await another().observe(www({ deleted: true }), never)).toEqual({ exists: false });
   });
 
-  test('I3: a wrong path lets nothing go that has no parent', async () => {
+  test('a wrong path lets nothing go that has no parent', async () => {
     const { client } = exchange(zone, { 'GET /zones/a.b': gone, 'GET /zones?limit=500': gone });
     const deleted = resourceOf(zone, { name: 'a.b' }, { externalName: 'a.b', deleted: true });
     await expect(client.observe(deleted, never)).rejects.toThrow('(the collection does not exist)');
   });
 
   test.each([
-    { name: 'G10: 401', answer: refused(401), want: new TransientError('cannot do it: the answer is 401') },
-    { name: 'G10: 403', answer: refused(403), want: new TransientError('cannot do it: the answer is 403') },
-    { name: 'G11: 500', answer: down, want: new TransientError(down.kind === 'unavailable' ? down.message : '') },
+    { name: '401', answer: refused(401), want: new TransientError('cannot do it: the answer is 401') },
+    { name: '403', answer: refused(403), want: new TransientError('cannot do it: the answer is 403') },
+    { name: '500', answer: down, want: new TransientError(down.kind === 'unavailable' ? down.message : '') },
     { name: '400', answer: refused(400), want: new TerminalError('cannot do it: the answer is 400') },
     {
-      name: 'G12: 429',
+      name: '429',
       answer: { kind: 'throttled', retryAfter: 7_000, resumesAt: 0, message: 'later' } as const,
       want: new TransientError('later', { retryAfter: 7_000 }),
     },
@@ -339,7 +339,7 @@ describe('many of one collection', () => {
     expect(calls()).toEqual([LIST, LIST, GET, GET]);
   });
 
-  test('G16: where a page fails none of them is absent', async () => {
+  test('where a page fails none of them is absent', async () => {
     const failing = { ...pages, 'GET /zones/a.b/records?limit=500&cursor=p3': down };
     const { client } = exchange(recordSet, failing);
     await expect(client.observe(www(atRest, 'r1'), never)).rejects.toBeInstanceOf(TransientError);
@@ -397,7 +397,7 @@ describe('many of one collection', () => {
   });
 });
 
-describe('G15: a write that goes on', () => {
+describe('a write that goes on', () => {
   const url = 'https://api/operations/7';
   const started = Date.parse('2030-01-01T00:00:00Z');
   const annotations = (purpose: string, more: Readonly<Record<string, string>> = {}) => ({

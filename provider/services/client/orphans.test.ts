@@ -18,7 +18,7 @@ const customers = (...items: readonly JsonObject[]): Answers => ({
   [CUSTOMERS]: ok({ items, total: items.length } as never),
 });
 
-describe('G40: external resources without a managed resource', () => {
+describe('external resources without a managed resource', () => {
   test.each<{ name: string; item: JsonObject; want: readonly string[] }>([
     { name: 'ours of one that is gone', item: { id: '1', labels: tags(customer, gone) }, want: ['1 of team/old'] },
     { name: 'not of one that is there', item: { id: '1', labels: tags(customer) }, want: [] },

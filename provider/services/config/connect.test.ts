@@ -200,7 +200,7 @@ describe('a connection', () => {
   });
 });
 
-test('G39: an API that repeats what it is sent makes nobody tell a secret', async () => {
+test('an API that repeats what it is sent makes nobody tell a secret', async () => {
   const echo = await startApi((call, response) =>
     json(response, 422, { title: 'no', got: call.body, key: call.headers }),
   );
