@@ -21,7 +21,6 @@ export type Reason =
   | 'CannotObserveExternalResource'
   | 'PendingExternalResource'
   | 'CannotPublishConnectionDetails'
-  | 'CannotUnpublishConnectionDetails'
   | 'CannotUpdateManagedResource'
   | 'CannotCreateExternalResource'
   | 'CreatedExternalResource'
