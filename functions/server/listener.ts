@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer as createPlainServer, type Server as NetServer, type Socket } from 'node:net';
-import { createServer as createTlsServer, type TLSSocket, type TlsOptions, type Server as TlsServer } from 'node:tls';
+import { createServer as createTlsServer, type TLSSocket, type TlsOptions } from 'node:tls';
+import { authoritiesIn, refusalOf } from './caller.ts';
 import type { Certificates } from './certificates.ts';
 import { StartError } from './errors.ts';
 import type { Address } from './options.ts';
@@ -12,6 +13,8 @@ export interface ListenerEvents {
   readonly onConnection: (socket: Socket) => void;
   /** TLS failed; `reason` is a code of OpenSSL or Node. */
   readonly onHandshakeFailure: (reason: string, remote: string | undefined) => void;
+  /** A caller has no certificate of ours; `reason` likewise. */
+  readonly onRefusal: (reason: string, remote: string | undefined) => void;
 }
 
 /** Accepts connections until closed. */
@@ -28,7 +31,7 @@ export interface Listener {
 /** A listener with mutual TLS, or without any security where there are no certificates. */
 export function createListener(certificates: Certificates | undefined, events: ListenerEvents): Listener {
   const sockets = new Set<Socket>();
-  const server = certificates === undefined ? plain(events) : secure(certificates, events);
+  const { server, use } = certificates === undefined ? plain(events) : secure(certificates, events);
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.setNoDelay(true);
@@ -37,9 +40,7 @@ export function createListener(certificates: Certificates | undefined, events: L
   });
   return {
     listen: (address) => listen(server, address),
-    use: (changed) => {
-      if ('setSecureContext' in server) server.setSecureContext(contextOf(changed));
-    },
+    use,
     close: () => {
       server.close();
     },
@@ -47,28 +48,42 @@ export function createListener(certificates: Certificates | undefined, events: L
   };
 }
 
-function plain(events: ListenerEvents): NetServer {
-  return createPlainServer((socket) => events.onConnection(socket));
+interface Held {
+  readonly server: NetServer;
+  readonly use: (certificates: Certificates) => void;
 }
 
-function secure(certificates: Certificates, events: ListenerEvents): TlsServer {
+function plain(events: ListenerEvents): Held {
+  return { server: createPlainServer((socket) => events.onConnection(socket)), use: () => undefined };
+}
+
+function secure(certificates: Certificates, events: ListenerEvents): Held {
+  let authorities = authoritiesIn(certificates.ca);
   const server = createTlsServer(
     {
       ...contextOf(certificates),
       requestCert: true,
-      rejectUnauthorized: true,
+      // By us, below: OpenSSL would refuse Crossplane.
+      rejectUnauthorized: false,
       ALPNProtocols: ['h2'],
       handshakeTimeout,
     },
     (socket) => {
       socket.on('error', () => socket.destroy());
-      events.onConnection(socket);
+      const refusal = refusalOf(socket, authorities);
+      if (refusal === undefined) return events.onConnection(socket);
+      events.onRefusal(refusal, socket.remoteAddress);
+      socket.destroy();
     },
   );
   server.on('tlsClientError', (error: Error & { readonly code?: string }, socket: TLSSocket) => {
     events.onHandshakeFailure(error.code ?? error.message, socket.remoteAddress);
   });
-  return server;
+  const use = (changed: Certificates): void => {
+    authorities = authoritiesIn(changed.ca);
+    server.setSecureContext(contextOf(changed));
+  };
+  return { server, use };
 }
 
 /** Both sides speak TLS 1.3 if they can; 1.2 is for callers other than Crossplane. */

@@ -39,6 +39,7 @@ export async function startServer(options: ServeOptions, parts: ServerParts): Pr
   const certificates = loadCertificates(options);
   const metrics = new Metrics();
   const health = new Health(serviceNames);
+  const refused = new Set<string>();
   const grpc = createGrpcServer({
     handler: createHandler({ kinds, log, keep: options.keep }),
     health,
@@ -52,6 +53,13 @@ export async function startServer(options: ServeOptions, parts: ServerParts): Pr
     onHandshakeFailure: (reason, remote) => {
       metrics.countHandshakeFailure();
       log.debug({ reason, remote }, 'TLS handshake failed');
+    },
+    onRefusal: (reason, remote) => {
+      metrics.countHandshakeFailure();
+      // Once a reason where it may be core that nobody can hear; a scanner comes again and again.
+      const level = refused.has(reason) ? 'debug' : 'warn';
+      refused.add(reason);
+      log[level]({ reason, remote }, 'caller refused: it has no certificate of our authority');
     },
   });
   const metricsServer = options.metrics && createMetricsServer(metrics, health);

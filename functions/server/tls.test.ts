@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { type ConnectionOptions, connect, createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readCertificates } from './certificates.ts';
 import { encodeRequest } from './codec/index.ts';
@@ -111,12 +112,83 @@ describe('mutual TLS', () => {
     expect(await handshake(server.address.port, options as ConnectionOptions)).toBe(want);
   });
 
-  test('rejected clients are counted and logged, and harm nobody', async () => {
+  test('refused clients are named once a reason, and harm nobody', async () => {
     await call(server.address.port, undefined);
+    await call(server.address.port, undefined);
+    await call(server.address.port, await foreign.issue('clientAuth'));
+    // Clients come again by themselves, more often than they are asked to.
+    const lines = server.sink.lines().filter(({ msg }) => String(msg).startsWith('caller refused'));
+    expect(lines.filter(({ level }) => level !== 'debug').map(({ level, reason }) => `${level}: ${reason}`)).toEqual([
+      'warn: no certificate',
+      'warn: UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    ]);
+    expect(await call(server.address.port, own)).toBe('answered');
+  });
+
+  test('what is no TLS is counted and logged', async () => {
+    await fetch(`http://localhost:${server.address.port}/`).catch(() => undefined);
     expect(server.sink.lines()).toContainEqual(
       expect.objectContaining({ level: 'debug', msg: 'TLS handshake failed', reason: expect.any(String) }),
     );
-    expect(await call(server.address.port, own)).toBe('answered');
+  });
+});
+
+describe('an authority that calls everybody by its own name, as Crossplane does', () => {
+  const name = 'Crossplane';
+  let authority: Authority;
+  let namesake: Authority;
+  let port: number;
+  let lines: () => readonly Readonly<Record<string, unknown>>[];
+
+  beforeAll(async () => {
+    [authority, namesake] = await Promise.all([createAuthority(name), createAuthority(name)]);
+  });
+  beforeEach(async () => {
+    const folder = makeFolder();
+    mountCertificates(folder, authority.cert, await authority.issue('serverAuth'));
+    const server = await startTestServer({ insecure: false, certificates: folder });
+    port = server.address.port;
+    lines = server.sink.lines;
+  });
+
+  const reasons = () => [...new Set(lines().flatMap(({ reason }) => (reason === undefined ? [] : [reason])))];
+
+  test('core is let in, though OpenSSL takes its certificate for one that signed itself', async () => {
+    const core = await authority.issue('clientAuth', { host: name });
+    expect(await call(port, core, authority)).toBe('answered');
+    const judged = createTlsServer({
+      ca: authority.cert,
+      ...(await authority.issue('serverAuth')),
+      requestCert: true,
+      rejectUnauthorized: false,
+    });
+    const reason = new Promise((resolve) =>
+      judged.once('secureConnection', (socket) => resolve(socket.authorizationError)),
+    );
+    await new Promise<void>((resolve) => judged.listen(0, resolve));
+    const socket = connect({
+      port: (judged.address() as AddressInfo).port,
+      host: 'localhost',
+      ca: authority.cert,
+      ...core,
+    });
+    expect(await reason).toBe('DEPTH_ZERO_SELF_SIGNED_CERT');
+    socket.destroy();
+    judged.close();
+  });
+
+  test.each([
+    [
+      'one that another authority of that name signed',
+      () => namesake.issue('clientAuth', { host: name }),
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+    ],
+    ['that other authority itself', async () => namesake, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    ['a certificate for servers', () => authority.issue('serverAuth', { host: name }), 'INVALID_PURPOSE'],
+    ['one that has ended', () => authority.issue('clientAuth', { host: name, expired: true }), 'CERT_HAS_EXPIRED'],
+  ])('%s is not', async (_who, certificate, want) => {
+    expect(await call(port, await certificate(), authority)).toBe('gRPC code 14');
+    expect(reasons()).toEqual([want]);
   });
 });
 
