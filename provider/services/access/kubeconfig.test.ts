@@ -80,6 +80,14 @@ const otherToken = jwt({
   'kubernetes.io': { namespace: 'kube-system', serviceaccount: { name: 'deployer', uid: 'uid-1' } },
 });
 
+/** A token without an end, beside itself. */
+const endless = ((token) => ({ token, kubeconfig: token }))(
+  jwt({
+    ...{ exp: 1e300, iat: 1_893_456_000, aud: [] },
+    'kubernetes.io': { namespace: 'kube-system', serviceaccount: { name: 'deployer', uid: 'uid-1' } },
+  }),
+);
+
 const adminKubeconfig = (cluster: object = {}): string =>
   stringify({
     clusters: [{ name: 'guest', cluster: { server: 'https://guest.example.com:6443', ...cluster } }],
@@ -288,6 +296,7 @@ describe('a token is renewed', () => {
     ],
     ['its token was edited', (house) => house.putSecret('published', { token: 'x' })],
     ['another token was put there', (house) => house.putSecret('published', { token: otherToken })],
+    ['a token was put everywhere that no cluster gives', (house) => house.putSecret('published', endless)],
     ['the account was created anew', (house) => Object.assign(house.guest, { uid: 'uid-2' })],
     ['another life is asked for', (house) => house.edit({ expiration: '9h' })],
     ['other audiences are asked for', (house) => house.edit({ audiences: ['https://guest', 'vault'] })],

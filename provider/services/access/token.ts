@@ -30,7 +30,7 @@ export function readToken(text: string): Token | undefined {
   const claims = claimsOf(text);
   const { exp, iat, aud, jti, 'kubernetes.io': kubernetes } = claims ?? {};
   const { name, uid } = kubernetes?.serviceaccount ?? {};
-  if (typeof exp !== 'number' || typeof iat !== 'number' || typeof uid !== 'string') return undefined;
+  if (!isTime(exp) || !isTime(iat) || iat >= exp || typeof uid !== 'string') return undefined;
   return {
     text,
     account: `${kubernetes?.namespace}/${name}`,
@@ -41,6 +41,9 @@ export function readToken(text: string): Token | undefined {
     id: typeof jti === 'string' ? jti : undefined,
   };
 }
+
+/** Seconds since the epoch that a date can hold: whoever edits a published token can write any number. */
+const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 8.64e12;
 
 function claimsOf(text: string): Claims | undefined {
   const [, payload, signature, ...rest] = text.split('.');
