@@ -1,13 +1,19 @@
-/** `make bench`: prints every figure with its bar and writes them to out/bench.json. Exit status 1 if a bar is missed. */
+/**
+ * `make bench`: prints every figure with its bar and writes them to out/bench.json. Exit status 1 if a bar is missed.
+ * Usage: node test/bench/bench.ts [function | provider] [--full]; more flags of the provider's half in provider/plan.ts.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { codecRows } from './codec.ts';
 import { composeRows } from './compose.ts';
 import { footprintRows } from './footprint.ts';
+import { conditions } from './provider/conditions.ts';
+import { readPlan } from './provider/plan.ts';
+import { providerRows } from './provider/provider.ts';
 import { formatTable, type Row } from './row.ts';
 import { serverRows } from './server.ts';
 import { servicesRows } from './services.ts';
 
-const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
+const ofTheFunction: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
   codecRows,
   serverRows,
   composeRows,
@@ -15,10 +21,16 @@ const sections: readonly (() => readonly Row[] | Promise<readonly Row[]>)[] = [
   servicesRows,
 ];
 
+const [first, ...others] = process.argv.slice(2);
+const only = first === 'function' || first === 'provider' ? first : undefined;
+const plan = readPlan(only === undefined ? process.argv.slice(2) : others);
+
 const rows: Row[] = [];
-for (const section of sections) rows.push(...(await section()));
+if (only !== 'provider') for (const section of ofTheFunction) rows.push(...(await section()));
+if (only !== 'function') rows.push(...(await providerRows(plan)));
 
 console.log(formatTable(rows));
+if (only !== 'function') console.log(`\n${await conditions(plan)}`);
 mkdirSync('out', { recursive: true });
 writeFileSync('out/bench.json', `${JSON.stringify(rows, undefined, 2)}\n`);
 process.exitCode = rows.some(({ met }) => met === false) ? 1 : 0;

@@ -7,6 +7,8 @@ export interface Row {
   readonly target: string | null;
   /** Whether the bar is met; null without one. */
   readonly met: boolean | null;
+  /** The least and the most of several runs, of which the value is the median. */
+  readonly range?: readonly [number, number];
 }
 
 /** A figure that must not exceed `most`. */
@@ -24,20 +26,26 @@ export function forComparison(name: string, value: number, unit: string): Row {
   return { name, value: round(value), unit, target: null, met: null };
 }
 
+/** A row with the range of the runs that it is the median of. */
+export function withRange(row: Row, values: readonly number[]): Row {
+  return values.length < 2 ? row : { ...row, range: [round(Math.min(...values)), round(Math.max(...values))] };
+}
+
 function round(value: number): number {
   return Number(value.toPrecision(3));
 }
 
 /** The rows as a table for people. */
 export function formatTable(rows: readonly Row[]): string {
-  const cells = rows.map(({ name, value, unit, target, met }) => [
+  const cells = rows.map(({ name, value, unit, target, met, range }) => [
     name,
     String(value),
     unit,
+    range === undefined ? '' : `${range[0]} to ${range[1]}`,
     target ?? '',
     met === null ? '' : met ? 'met' : 'MISSED',
   ]);
-  const table = [['figure', 'value', 'unit', 'target', ''], ...cells];
+  const table = [['figure', 'value', 'unit', 'range', 'target', ''], ...cells];
   const widths = table.reduce(
     (most, row) => row.map((cell, at) => Math.max(cell.length, most[at] ?? 0)),
     [] as number[],

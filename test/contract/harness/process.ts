@@ -20,6 +20,8 @@ export interface Program {
 export interface RunningProgram {
   /** Of the shell that guards it, whose first child it is; undefined where there is none to be had. */
   readonly guard: number | undefined;
+  /** When it was started, milliseconds since the epoch. */
+  readonly started: number;
   /** Rejects, with the last lines of the log, when the program ends without having been stopped; never resolves. */
   readonly failed: Promise<never>;
   /** Ends it and waits until it is gone; harmless when it has ended already. */
@@ -44,6 +46,7 @@ export function startProgram(program: Program): RunningProgram {
   const log = openSync(program.log, 'a');
   const grace = String(program.graceSeconds ?? 5);
   const command = [...(program.under ?? []), program.path, ...program.args];
+  const started = performance.timeOrigin + performance.now();
   const child = spawn('/bin/sh', ['-c', guarded, 'guarded', grace, ...command], {
     stdio: ['pipe', log, log],
     env: { ...process.env, ...program.environment },
@@ -67,7 +70,7 @@ export function startProgram(program: Program): RunningProgram {
     child.stdin?.end();
     await exited;
   };
-  return { guard: child.pid, failed, stop };
+  return { guard: child.pid, started, failed, stop };
 }
 
 /** TCP ports of the loopback address that were free a moment ago, all different. */

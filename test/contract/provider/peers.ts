@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority } from '../../../functions/server/testing/authority.ts';
@@ -7,6 +8,7 @@ import { providerSchemas } from '../../../tools/schemas.ts';
 import type { ControlPlane } from '../harness/control-plane.ts';
 import { installSchemas } from '../harness/install-schemas.ts';
 import { type RunningProgram, startProgram } from '../harness/process.ts';
+import { until } from './until.ts';
 
 /** Crossplane's own providers that ours is compared with. */
 export type Peer = 'provider-http' | 'provider-kubernetes';
@@ -25,7 +27,10 @@ export interface PeerStart {
   readonly under?: readonly string[];
 }
 
-/** Where every peer serves its metrics; it cannot be told otherwise, so that one runs at a time. */
+/** Ports for metrics, health and webhooks that peers take on every address, with no flag to say otherwise. */
+const PORTS = [8080, 8081, 9443];
+
+/** Where every peer serves its metrics. */
 export const PEER_METRICS = 'http://127.0.0.1:8080/metrics';
 
 /** Installs the CRDs of a peer. */
@@ -33,7 +38,7 @@ export async function installPeer(plane: ControlPlane, peer: Peer): Promise<void
   await installSchemas(plane.client, await providerSchemas(peer));
 }
 
-/** Starts a peer against an API server that has its CRDs. */
+/** Starts a peer against an API server that has its CRDs; one at a time on a machine, since its ports are fixed. */
 export async function startPeer(
   plane: ControlPlane,
   peer: Peer,
@@ -43,11 +48,11 @@ export async function startPeer(
   const folder = await mkdtemp(join(tmpdir(), `aerodrome-${peer}-`));
   const log = join(folder, 'log');
   await writeServingCertificate(folder);
-  const own = peer === 'provider-kubernetes' ? ['--health-probe-bind-addr=127.0.0.1:0'] : [];
+  await until(async () => (await Promise.all(PORTS.map(isFree))).every(Boolean), 300);
   const running = startProgram({
     name: peer,
     path: program,
-    args: [...own, ...flags],
+    args: flags,
     under,
     log,
     environment: { KUBECONFIG: plane.kubeconfig, TLS_SERVER_CERTS_DIR: folder },
@@ -65,3 +70,10 @@ async function writeServingCertificate(folder: string): Promise<void> {
   await writeFile(join(folder, 'tls.crt'), cert);
   await writeFile(join(folder, 'tls.key'), key, { mode: 0o600 });
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });

@@ -1,0 +1,36 @@
+import type { Arena } from './arena.ts';
+import type { Flags } from './contestant.ts';
+import { type Figures, quantile } from './figures.ts';
+import { during } from './moment.ts';
+import { usageOf } from './usage.ts';
+
+/** Names of managed resources. */
+export const namesOf = (count: number, word = 'thing'): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${word}-${index}`);
+
+/** Starts a provider and gives it many resources at once: how long until they are ready, and what that writes. */
+export async function measureCreation(arena: Arena, flags: Flags, names: readonly string[]): Promise<Figures> {
+  await arena.create('first');
+  await arena.services.forgetFirst();
+  const { started } = await arena.start(flags);
+  await arena.untilReady(['first'], 120);
+  await arena.untilQuiet(120);
+  const { first } = await arena.services.ledger();
+
+  const sent = performance.timeOrigin + performance.now();
+  const { written } = arena;
+  const span = await during(arena, async () => {
+    await arena.createAll(names);
+    await arena.untilReady(names, 1_800);
+    await arena.untilQuiet(1_800);
+  });
+  const took = names.map((name) => ((arena.readyAt.get(name) ?? Number.NaN) - sent) / 1000);
+  return {
+    'seconds to the first call': first === undefined ? Number.NaN : (first - started) / 1000,
+    'seconds to ready': Math.max(...took),
+    'seconds to ready, median': quantile(took, 0.5),
+    'writes a resource': (span.requests.writes - (arena.written - written)) / names.length,
+    'CPU ms a resource': (span.cpu * 1000) / names.length,
+    'memory MB': usageOf(arena.running.pid).memory,
+  };
+}

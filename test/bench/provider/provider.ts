@@ -1,0 +1,150 @@
+import { atLeast, atMost, forComparison, type Row, withRange } from '../row.ts';
+import type { Contestant } from './contestant.ts';
+import { type Figures, middle, valuesOf } from './figures.ts';
+import { addresses, records } from './ours.ts';
+import { providerHttp, providerKubernetes } from './peers.ts';
+import type { Plan } from './plan.ts';
+import { crowdSession, POLL, type Session, session } from './sessions.ts';
+
+/** `--max-reconcile-rate` of a peer that is not held back by its default. */
+const FAST = 1_000;
+/** Record sets of one zone. */
+const ZONE = 500;
+/** Items of one page of the list of a zone. */
+const PAGE = 500;
+
+/** The runs of one contestant under one set of flags. */
+interface Runs {
+  readonly who: string;
+  readonly runs: Figures[];
+}
+
+/** The provider beside Crossplane's own ones: same resources, same services, same API server, turn by turn. */
+export async function providerRows(plan: Plan): Promise<readonly Row[]> {
+  const ours = newRuns(addresses.name);
+  const http = newRuns(`${providerHttp.name} at rate ${FAST}`);
+  const turn = async ({ who, runs }: Runs, contestant: Contestant, what: Session): Promise<void> => {
+    console.error(`${new Date().toISOString().slice(11, 19)} ${who}`);
+    runs.push(await session(contestant, what, plan));
+  };
+  for (let run = 0; run < plan.runs; run++) {
+    const both = [
+      () => turn(ours, addresses, { polls: true, pace: true }),
+      () => turn(http, providerHttp, { rate: FAST, polls: true, pace: true }),
+    ];
+    // A B B A: whatever changes with time changes for both.
+    for (const one of run % 2 === 0 ? both : both.toReversed()) await one();
+  }
+  const rest = plan.everywhere ? plan.runs : 1;
+  const httpSlow = newRuns(`${providerHttp.name} at its default rate`);
+  const kubernetes = newRuns(`${providerKubernetes.name} at its default rate`);
+  for (let run = 0; run < rest; run++) {
+    await turn(httpSlow, providerHttp, { polls: false, pace: false });
+    await turn(kubernetes, providerKubernetes, { polls: true, pace: false });
+  }
+  const zones = newRuns(records.name);
+  console.error(`${new Date().toISOString().slice(11, 19)} a zone`);
+  zones.runs.push(await session(records, { polls: true, pace: false }, { ...plan, resources: ZONE }));
+
+  const crowds: Row[] = [];
+  for (const count of plan.crowds) crowds.push(...(await crowdRows(count, plan)));
+  return [
+    ...apiRows(plan, [ours, http, httpSlow, kubernetes]),
+    ...speedRows([ours, http]),
+    ...zoneRows(zones),
+    ...crowds,
+  ];
+}
+
+const newRuns = (who: string): Runs => ({ who, runs: [] });
+
+function apiRows({ resources }: Plan, [ours, http, ...others]: readonly [Runs, Runs, ...Runs[]]): readonly Row[] {
+  const all = [ours, http, ...others];
+  const thousand = `${resources} resources`;
+  return [
+    ...compared('writes a poll', 'API server writes a poll without change', 'writes', all, (name, value) =>
+      atMost(name, value, 'writes', 0),
+    ),
+    ...compared('reads a poll', 'API server reads a poll without change', 'reads', all, (name, value) =>
+      atMost(name, value, 'reads', 0),
+    ),
+    ...compared('writes a resource', 'API server writes from creation to ready', 'writes', all, (name, value) =>
+      atMost(name, value, 'writes', 6),
+    ),
+    ...compared('seconds to ready', `${thousand} to ready`, 's', all, (name, value) => atMost(name, value, 's', 15)),
+    ...against('seconds to ready', `${thousand} to ready`, ours, http, (name, value, unit) =>
+      atMost(name, value, unit, 1),
+    ),
+    ...compared('CPU ms a resource', 'CPU from creation to ready', 'ms a resource', all),
+    ...compared('made twice', 'things made a second time', `of ${resources}`, all, (name, value) =>
+      atMost(name, value, `of ${resources}`, 0),
+    ),
+    ...compared('seconds to the first call', 'from its start to its first call', 's', [ours, http]),
+    ...compared('memory MB', `memory with ${thousand}`, 'MB', all),
+  ];
+}
+
+function speedRows([ours, http]: readonly [Runs, Runs]): readonly Row[] {
+  const [pace, cpu] = ['reconciliations a second', 'reconciliations a CPU second'];
+  return [
+    ...compared(pace, 'reconciliations without change on one core', 'a second', [ours, http], (name, value) =>
+      atLeast(name, value, 'a second', 1_500),
+    ),
+    ...against(pace, 'reconciliations without change on one core', ours, http),
+    ...compared(cpu, 'reconciliations without change', 'a CPU second', [ours, http]),
+    ...compared('calls a round', 'calls to the services for a poll of all', `of ${POLL} s`, [ours, http]),
+  ];
+}
+
+const zoneRows = (zones: Runs): readonly Row[] =>
+  compared('calls a round', `calls for a poll of ${ZONE} record sets of a zone`, 'calls', [zones], (name, value) =>
+    atMost(name, value, 'calls', Math.ceil(ZONE / PAGE) + 1),
+  );
+
+const CROWD: readonly (readonly [figure: string, unit: string])[] = [
+  ['memory of the crowd, MB', 'MB'],
+  ['most memory of the crowd, MB', 'MB'],
+  ['memory of the crowd at rest, MB', 'MB'],
+  ['growth of memory, MB an hour', 'MB an hour'],
+  ['new among polls, p99 ms', 'ms'],
+  ['changed among polls, p99 ms', 'ms'],
+  ['writes in a restart', 'writes'],
+  ['calls a second in a restart', 'calls a second'],
+  ['most calls in a second of a restart', 'calls'],
+  ['new in a restart, p99 ms', 'ms'],
+  ['event loop lag, p99 ms', 'ms'],
+  ['event loop lag, most ms', 'ms'],
+  ['seconds to the first call, crowd', 's'],
+  ['idle CPU, %', '% of a core'],
+];
+
+async function crowdRows(count: number, plan: Plan): Promise<readonly Row[]> {
+  const all = plan.everywhere ? [addresses, providerHttp] : [addresses];
+  const runs: Runs[] = all.map(({ name }) => newRuns(name));
+  for (const [index, contestant] of all.entries()) {
+    console.error(`${new Date().toISOString().slice(11, 19)} ${count} resources of ${contestant.name}`);
+    runs[index]?.runs.push(await crowdSession(contestant, count, plan));
+  }
+  return CROWD.flatMap(([figure, unit]) =>
+    compared(figure, `${count} resources: ${figure.replace(/, [^,]*$/, '')}`, unit, runs),
+  );
+}
+
+type Judge = (name: string, value: number, unit: string) => Row;
+
+/** One figure of everybody who has it; only the first one is judged. */
+function compared(figure: string, name: string, unit: string, all: readonly Runs[], judge?: Judge): readonly Row[] {
+  return all.flatMap(({ who, runs }, index) => {
+    const value = middle(runs, figure);
+    if (value === undefined) return [];
+    const row = (index === 0 ? judge : undefined) ?? forComparison;
+    return [withRange(row(`${name}, ${who}`, value, unit), valuesOf(runs, figure))];
+  });
+}
+
+/** The first as a multiple of the second. */
+function against(figure: string, name: string, a: Runs, b: Runs, judge: Judge = forComparison): readonly Row[] {
+  const [value, other] = [middle(a.runs, figure), middle(b.runs, figure)];
+  if (value === undefined || other === undefined) return [];
+  return [judge(`${name}, ${a.who}`, value / other, `x ${b.who}`)];
+}
