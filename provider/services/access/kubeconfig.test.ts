@@ -126,7 +126,7 @@ class House {
     return {
       ...{ kind: kubeconfigKind, store: this.server, clock: this.clock, random: () => 0.5 },
       connect: connectKubeconfigs({ store: this.server, clock, open: this.guest.open }),
-      settings: defaultSettings,
+      settings: { ...defaultSettings, pollInterval: HOUR },
       experience: newExperience(),
       record: (_, { reason, message }) => void this.events.push(`${reason} ${message}`),
     };
@@ -336,19 +336,19 @@ describe('a token is kept', () => {
   });
 
   test('while the cluster cannot be reached, and the status says for how long; then it is not ready any more', async () => {
-    const house = await House.build();
+    const house = await House.build({ forProvider: { expiration: '1h' } });
     await house.live(MINUTE);
     const before = house.published;
     house.guest.isDown = true;
-    await house.live(9 * HOUR);
-    const until = 'what is published is good until 2030-01-01T10:00:00.000Z';
+    await house.live(50 * MINUTE);
+    const until = 'what is published is good until 2030-01-01T01:00:00.000Z';
     expect([house.published, house.state]).toEqual([
       before,
       { Ready: 'True', Synced: `observe failed: connect ECONNREFUSED; ${until}` },
     ]);
-    await house.live(2 * HOUR);
+    await house.live(20 * MINUTE);
     expect(house.state).toEqual({
-      Ready: 'the token expired at 2030-01-01T10:00:00.000Z',
+      Ready: 'the token expired at 2030-01-01T01:00:00.000Z',
       Synced: 'update failed: connect ECONNREFUSED',
     });
     house.guest.isDown = false;
