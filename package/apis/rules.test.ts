@@ -2,12 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { clusterSchema } from '../../functions/cluster/kind-schema.gen.ts';
 import { rules as clusterRules } from '../../functions/cluster/rules.gen.ts';
 import { validate } from '../../functions/engine/validation/index.ts';
+import { enrolmentSchema } from '../../functions/enrolment/kind-schema.gen.ts';
+import { rules as enrolmentRules } from '../../functions/enrolment/rules.gen.ts';
 import { tenantSchema } from '../../functions/tenant/kind-schema.gen.ts';
 import { rules as tenantRules } from '../../functions/tenant/rules.gen.ts';
 import { virtualClusterSchema } from '../../functions/virtual-cluster/kind-schema.gen.ts';
 import { rules as virtualClusterRules } from '../../functions/virtual-cluster/rules.gen.ts';
 import type { Attempt } from '../../test/contract/rules/case.ts';
 import { clusterCases } from '../../test/contract/rules/cluster.cases.ts';
+import { enrolmentCases } from '../../test/contract/rules/enrolment.cases.ts';
 import { tenantCases } from '../../test/contract/rules/tenant.cases.ts';
 import { virtualClusterCases } from '../../test/contract/rules/virtual-cluster.cases.ts';
 
@@ -21,6 +24,7 @@ const kinds = [
     rules: virtualClusterRules,
     cases: virtualClusterCases,
   },
+  { of: 'Enrolment', schema: enrolmentSchema, flavour: 'claims', rules: enrolmentRules, cases: enrolmentCases },
   { of: 'Tenant', schema: tenantSchema, flavour: 'cluster', rules: tenantRules, cases: tenantCases },
 ] as const;
 

@@ -4,6 +4,7 @@ import { tryInstallSchemas } from '../harness/install-schemas.ts';
 import type { Attempt, RuleCase } from './case.ts';
 import { clusterCases } from './cluster.cases.ts';
 import { derivedSchemas } from './derived.ts';
+import { enrolmentCases } from './enrolment.cases.ts';
 import { refusals } from './judge.ts';
 import { tenantCases } from './tenant.cases.ts';
 import { virtualClusterCases } from './virtual-cluster.cases.ts';
@@ -30,6 +31,20 @@ const served = [
     file: namespaced('virtual-cluster'),
     kinds: ['VirtualCluster'],
     cases: virtualClusterCases,
+  },
+  {
+    kind: 'Enrolment',
+    flavour: 'claims',
+    file: claims('enrolment'),
+    kinds: ['Enrolment', 'XEnrolment'],
+    cases: enrolmentCases,
+  },
+  {
+    kind: 'Enrolment',
+    flavour: 'namespaced',
+    file: namespaced('enrolment'),
+    kinds: ['Enrolment'],
+    cases: enrolmentCases,
   },
   { kind: 'Tenant', flavour: 'cluster', file: claims('tenant'), kinds: ['Tenant'], cases: tenantCases },
 ];

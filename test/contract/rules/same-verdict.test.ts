@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { clusterSchema } from '../../../functions/cluster/kind-schema.gen.ts';
 import type { Flavour } from '../../../functions/engine/index.ts';
 import { type KindSchema, validate } from '../../../functions/engine/validation/index.ts';
+import { enrolmentSchema } from '../../../functions/enrolment/kind-schema.gen.ts';
 import { defaultPlatform } from '../../../functions/platform/index.ts';
 import { tenantSchema } from '../../../functions/tenant/index.ts';
 import { virtualClusterSchema } from '../../../functions/virtual-cluster/index.ts';
+import { enrolmentSpecs } from '../../generators/enrolment.ts';
 import { tenantSpecs } from '../../generators/tenant.ts';
 import { virtualClusterSpecs } from '../../generators/virtual-cluster.ts';
 import { type ControlPlane, startControlPlane } from '../harness/control-plane.ts';
@@ -53,6 +55,16 @@ const kinds: readonly Judged[] = [
         least: 0.1,
       },
       { name: 'specs with a mistake', arbitrary: spoiltWith(virtualClusterSpecs(defaultPlatform)), least: 0.03 },
+    ],
+  },
+  {
+    folder: 'enrolment',
+    schema: enrolmentSchema,
+    flavour: 'namespaced',
+    path: 'namespaces/default/enrolments',
+    cases: [
+      { name: 'specs', arbitrary: fc.oneof(specs(enrolmentSchema.spec), enrolmentSpecs()), least: 0.1 },
+      { name: 'specs with a mistake', arbitrary: spoiltWith(enrolmentSpecs()), least: 0.03 },
     ],
   },
   {
