@@ -5,6 +5,7 @@ import { type CustomResourceDefinition, crdOf } from './crd.ts';
 import { type DefinedService, readDefined } from './defined.ts';
 import { definedCrd, definedExample, definedHeader, definedPage, definedTypes } from './defined-outputs.ts';
 import { type Example, fullExample, minimalExample, secretsOf } from './examples.ts';
+import { faultsPage, readFaults } from './faults-page.ts';
 import type { Kind } from './kind.ts';
 import { apiModule, headerOf, servicesModule, typesModule } from './module.ts';
 import { overview } from './overview.ts';
@@ -24,6 +25,7 @@ export async function providerOutputs(root: string): Promise<Map<string, string>
     ['provider/services/services.gen.ts', servicesModule(services)],
     ...overview(root, services, defined),
     ...configOutputs(root),
+    ...faultOutputs(root),
     ...defined.flatMap((service) => [...definedOutputs(service)]),
     ...services.flatMap((service) => [...serviceOutputs(root, service, services)]),
   ]);
@@ -69,6 +71,11 @@ function* configOutputs(root: string): Iterable<[string, string]> {
   if (crds.length > 0) yield ['docs/provider/config.md', configPage(crds)];
   const header = `# Generated from ${configSource} by \`npm run generate\`. Do not edit.\n`;
   for (const crd of crds) yield [crdPath(crd), header + yaml(crd)];
+}
+
+function* faultOutputs(root: string): Iterable<[string, string]> {
+  const faults = readFaults(root);
+  if (faults !== undefined) yield ['docs/provider/faults.md', faultsPage(faults)];
 }
 
 const crdPath = ({ spec }: CustomResourceDefinition): string =>

@@ -92,7 +92,7 @@ async function live(hub: Hub, [service, kind, , wish]: Part, nth: number): Promi
 }
 
 test.each(parts.map((part) => [part[0], part[1], part] as const))(
-  '%s %s',
+  'a provider that dies at any wait of the life of a resource: %s %s',
   async (_service, _kind, part) => {
     const hub = await Hub.open({ services: mortalServices });
     try {
