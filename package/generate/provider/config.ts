@@ -5,6 +5,7 @@ import { readDefinition } from './document.ts';
 import { placeOf } from './flat-schema.ts';
 import { isObject, type Json } from './json.ts';
 import { GenerationError, type Problem, reporter } from './problem.ts';
+import { serviceNames } from './service.ts';
 import { structural } from './structural.ts';
 import type { StructuralSchema } from './structural-schema.ts';
 
@@ -25,7 +26,7 @@ export function configCrds(root: string): readonly CustomResourceDefinition[] {
     if (!isObject(node)) report(`#/${kind}`, 'it is missing', 'Write the schema of its `spec` there');
     const place = placeOf({ node: isObject(node) ? node : {}, pointer: `#/${kind}` });
     const looser = (pointer: string, what: string) => report(pointer, `a CRD cannot check ${what}`, 'Leave it out');
-    return structural(place, { document, side: 'spec', own: true, report, looser });
+    return withNames(structural(place, { document, side: 'spec', own: true, report, looser }), serviceNames(root));
   };
   const crds = [
     config('ProviderConfig', 'Namespaced', specOf('ProviderConfig')),
@@ -34,6 +35,16 @@ export function configCrds(root: string): readonly CustomResourceDefinition[] {
   ];
   if (problems.length > 0) throw new GenerationError('provider configs', problems);
   return crds;
+}
+
+/** A service that is misspelt would be reached as if nothing were said of it. */
+function withNames(spec: StructuralSchema, names: readonly string[]): StructuralSchema {
+  const services = spec.properties?.['services'];
+  if (services === undefined) return spec;
+  const rule = `self.all(name, name in ${JSON.stringify(names)})`;
+  const validation = { rule, message: `its names are those of services: ${names.join(', ')}` };
+  const named = { ...services, 'x-kubernetes-validations': [validation] };
+  return { ...spec, properties: { ...spec.properties, services: named } };
 }
 
 function config(kind: string, scope: 'Namespaced' | 'Cluster', spec: StructuralSchema): CustomResourceDefinition {

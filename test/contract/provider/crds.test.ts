@@ -175,6 +175,13 @@ describe('configs', () => {
     expect(said.filter((one) => found.some((text) => one.includes(text)))).toHaveLength(found.length);
   });
 
+  test('a service that is misspelt is refused', async () => {
+    const metadata = { name: 'wrong', namespace: 'default' };
+    const spec = { endpoint: 'http://127.0.0.1', credentials: { source: 'None' }, services: { dsn: {} } };
+    const said = await judge({ apiVersion: 'm.aerodrome.dev/v1alpha1', kind: 'ProviderConfig', metadata, spec });
+    expect(said).toEqual([expect.stringContaining('its names are those of services: backup, cmdb, customers, dns')]);
+  });
+
   test('columns are those of the contract', () => {
     const columns = Object.fromEntries(
       crds
