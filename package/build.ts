@@ -59,11 +59,7 @@ async function buildPackages(out: string, wanted: readonly Architecture[]): Prom
   const now = release(root);
   const packages = packageContents(root);
   await mkdir(out, { recursive: true });
-  // What an earlier build left is of another commit, and would be pushed beside this one's.
-  const ours = new RegExp(
-    `^(${packages.map(({ name }) => name).join('|')})(-[a-z0-9]+)?\\.(xpkg|image\\.tar|spdx\\.json)$`,
-  );
-  for (const file of await readdir(out)) if (ours.test(file)) await rm(join(out, file));
+  await clear(out, packages);
   const built: Built[] = [];
   for (const contents of packages.filter(({ name }) => programOf(name) === undefined)) {
     built.push(await xpkg(out, contents, contents.name));
@@ -76,6 +72,13 @@ async function buildPackages(out: string, wanted: readonly Architecture[]): Prom
     }
   }
   return built;
+}
+
+/** Removes what an earlier build left: it is of another commit, and would be pushed beside this one's. */
+async function clear(out: string, packages: readonly PackageContents[]): Promise<void> {
+  const names = packages.map(({ name }) => name).join('|');
+  const ours = new RegExp(`^(${names})(-[a-z0-9]+)?\\.(xpkg|image\\.tar|spdx\\.json)$`);
+  for (const file of await readdir(out)) if (ours.test(file)) await rm(join(out, file));
 }
 
 const programOf = (name: string): Program | undefined => programs.find((program) => program.name === name);
