@@ -90,7 +90,7 @@ export function prepare(claim: Context<ClusterSpec>, platformName: string): Clus
     holds: [
       ...holds,
       ...tenancy.holds,
-      ...hostHolds({ names, platform, tenancy, spec }),
+      ...hostHolds({ names, platform, tenancy, spec, live: claim.live }),
       ...machineHolds(base, platform),
       ...limited.holds,
       ...network.holds,

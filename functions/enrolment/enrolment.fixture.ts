@@ -42,23 +42,27 @@ export interface Given {
   readonly services?: Platform['services'];
   readonly observed?: ReadonlyMap<string, KubeObject>;
   readonly status?: object;
+  /** Default: `cluster-shop` in `tenant-shop`. */
+  readonly identity?: { readonly namespace: string; readonly name: string };
   /** Spec of the Tenant that owns its namespace; null for one that is missing. Default: nobody owns it. */
   readonly owner?: object | null;
 }
 
 /** One request to the kind. */
-export function ask({ spec = {}, services = everyService, observed = new Map(), status, owner }: Given = {}): Composed {
+export function ask(given: Given = {}): Composed {
+  const { spec = {}, services = everyService, observed = new Map(), status, owner } = given;
+  const identity = given.identity ?? { namespace: 'tenant-shop', name: 'cluster-shop' };
   const labels = owner === undefined ? {} : { 'aerodrome.dev/tenant': 'shop' };
   const composite: KubeObject = {
     apiVersion: 'aerodrome.dev/v1alpha1',
     kind: 'Enrolment',
-    metadata: { name: 'cluster-shop', namespace: 'tenant-shop', uid: '4f3f', labels },
+    metadata: { ...identity, uid: '4f3f', labels },
     spec: { subject: { kind: 'Cluster', name: 'shop' }, ...spec },
     ...(status ? { status } : {}),
   };
   const data: Platform = { ...defaultPlatform, services };
   const settings = { apiVersion: 'v1', kind: 'EnvironmentConfig', metadata: { name: 'aerodrome' }, data };
-  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'tenant-shop', labels } };
+  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: identity.namespace, labels } };
   const tenant = { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'Tenant', metadata: { name: 'shop' }, spec: owner };
   const required = new Map<string, readonly KubeObject[]>([
     ['platform', [settings]],

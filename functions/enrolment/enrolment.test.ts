@@ -279,9 +279,17 @@ describe('nothing new is asked for', () => {
 
 test('rules of two namespaces never have one name', () => {
   const api = { host: 'api.shop.k8s.example.com', address: '192.0.2.99' };
-  const { resources } = accepted({ spec: { endpoints: { api } } });
-  const name = at(resources.get('api-opening')?.object, 'spec', 'forProvider', 'name');
-  expect(name).toMatch(/^tenant-shop-cluster-shop-api-[0-9a-f]{6}$/);
+  const nameIn = (namespace: string, name: string) => {
+    const { resources } = accepted({ spec: { endpoints: { api } }, identity: { namespace, name } });
+    return String(at(resources.get('api-opening')?.object, 'spec', 'forProvider', 'name'));
+  };
+  const [one, other] = [nameIn('a', 'cluster-b-cluster-c'), nameIn('a-cluster-b', 'cluster-c')];
+  expect([one, other]).toEqual([
+    expect.stringMatching(/^a-cluster-b-cluster-c-api-[0-9a-f]{6}$/),
+    expect.stringMatching(/^a-cluster-b-cluster-c-api-[0-9a-f]{6}$/),
+  ]);
+  expect(one).not.toBe(other);
+  expect(nameIn('n'.repeat(63), 'c'.repeat(53)).length).toBeLessThanOrEqual(128);
 });
 
 describe('what is refused', () => {

@@ -159,6 +159,18 @@ describe('a name', () => {
       [],
     ],
     [
+      'that was published stays so',
+      { ...elsewhere, observed: { enrolment: enrolledWith(['api', 'ingress', 'login']) } },
+      [true, true, true],
+      [],
+    ],
+    [
+      'that was published while its neighbour was not',
+      { ...elsewhere, observed: { enrolment: enrolledWith(['api']) } },
+      [true, false, false],
+      ['PlatformLimit'],
+    ],
+    [
       'outside of the zone is nobody`s business',
       { ...elsewhere, spec: { ingress: { domain: 'example.org' } } },
       [false, false, false],
@@ -342,6 +354,18 @@ describe('readiness', () => {
     expect(judged(enrolment, reported(status))).toEqual(waiting('Creating', 'services: api-record is being created'));
   });
 });
+
+/** An enrolment with names below the intranet, of which these are published. */
+function enrolledWith(published: readonly string[]): KubeObject {
+  const hosts = { api: 'api.shop', ingress: '*.apps.shop', login: 'oauth-shop' };
+  const endpoints = Object.fromEntries(
+    Object.entries(hosts).map(([name, host]) => [
+      name,
+      { host: `${host}.intranet.example.com`, ...(!published.includes(name) && { published: false }) },
+    ]),
+  );
+  return { ...enrolled, spec: { endpoints } };
+}
 
 function withoutIpam(): Platform {
   const { ipam: _ipam, ...rest } = services;

@@ -1,4 +1,4 @@
-import { each, part, stringAt } from '../../engine/index.ts';
+import { each, own, part, stringAt } from '../../engine/index.ts';
 import { fromSettings } from '../../platform/index.ts';
 import type { EnrolmentContext } from '../context.ts';
 import { asks, kept, objectName, resourceOf, targetOf, titleOf } from '../resource.ts';
@@ -34,7 +34,7 @@ export const subscription = each(
     lacks: (plan, c) => (payerOf(c, plan) === undefined ? 'a customer' : undefined),
     build: (plan, c) => {
       const { tier = '' } = c.spec.subscription ?? {};
-      const offered = c.platform.services.customers?.plans[tier];
+      const offered = own(c.platform.services.customers?.plans, tier);
       return resourceOf(c, 'customers/Subscription', `subscription-${objectName(plan)}`, {
         customer: payerOf(c, plan),
         target: targetOf(c),
@@ -62,7 +62,7 @@ export const protection = each(
       const { tier = '' } = c.spec.backup ?? {};
       const { backup } = c.platform.services;
       return resourceOf(c, 'backup/Protection', `protection-${objectName(policy)}`, {
-        policy: fromSettings(`services.backup.policies.${tier}`, backup?.policies[tier] ?? policy, {
+        policy: fromSettings(`services.backup.policies.${tier}`, own(backup?.policies, tier) ?? policy, {
           of: 'tier',
           is: tier,
         }),
