@@ -65,23 +65,30 @@ export async function adopt(
   };
 }
 
+/** An external resource was created, and that is written down; `outcome` is what to say until it is observed. */
+export interface Created {
+  readonly resource: ManagedResource;
+  readonly outcome: Outcome;
+}
+
 /**
  * Creates the external resource. That it is about to be created is written first, with everything else there is to
  * write, by a write that only one of two competing providers can make; what came of it is written until it is accepted.
+ * Stops where nothing was created, and where the API said when to look.
  */
 export async function create(
   stored: ManagedResource,
   draft: ManagedResource,
   client: ExternalClient,
   round: Round,
-): Promise<Outcome> {
+): Promise<Step<Created>> {
   const { world, signal } = round;
   const taken = await rejectDuplicate(stored, draft, client, round);
-  if (taken !== undefined) return taken;
+  if (taken !== undefined) return { stop: taken };
 
   const pending = { [ANNOTATION.createPending]: stampAfter(stored, world.clock.now()) };
   const saved = await save(stored, withAnnotations(draft, pending), world, signal, creating());
-  if ('stop' in saved) return saved.stop;
+  if ('stop' in saved) return saved;
   const resource = saved.go;
 
   let creation: Creation;
@@ -89,13 +96,14 @@ export async function create(
     creation = await round.external((limit) => client.create(resource, limit));
     requireName(resource, creation);
   } catch (error) {
-    return createFailed(resource, error, isCreateIncomplete(stored) && world.kind.identity.from === 'spec', round);
+    const inDoubt = isCreateIncomplete(stored) && world.kind.identity.from === 'spec';
+    return { stop: await createFailed(resource, error, inDoubt, round) };
   }
   const recorded = await recordAnnotations(resource, created(resource, creation, world.clock.now()), world, signal);
-  if (recorded.kind === 'notFound') return orphaned(resource, creation, round);
+  if (recorded.kind === 'notFound') return { stop: orphaned(resource, creation, round) };
   if (recorded.kind === 'failed') {
     const message = `cannot update managed resource: ${messageOf(recorded.error)}`;
-    return failed(resource, 'CannotUpdateManagedResource', message, { ready: creating() });
+    return { stop: failed(resource, 'CannotUpdateManagedResource', message, { ready: creating() }) };
   }
   return finished(recorded.resource, creation, round);
 }
@@ -202,18 +210,21 @@ function orphaned(resource: ManagedResource, creation: Creation, { world }: Roun
   return gone();
 }
 
-async function finished(resource: ManagedResource, creation: Creation, round: Round): Promise<Outcome> {
+async function finished(resource: ManagedResource, creation: Creation, round: Round): Promise<Step<Created>> {
   const { world, signal } = round;
   try {
     const published = await publishConnection(resource, creation.connection, world.store, signal);
-    if (published.kind === 'conflict') return lookAgain(resource);
+    if (published.kind === 'conflict') return { stop: lookAgain(resource) };
   } catch (error) {
-    return failed(resource, 'CannotPublishConnectionDetails', messageOf(error), { ready: creating() });
+    const message = messageOf(error);
+    return { stop: failed(resource, 'CannotPublishConnectionDetails', message, { ready: creating() }) };
   }
-  return {
+  const outcome: Outcome = {
     resource,
     conditions: [creating(), reconcileSuccess()],
     events: [normal('CreatedExternalResource', 'Successfully requested creation of external resource')],
     requeue: afterOr(creation.requeueAfter, backoff),
   };
+  const isShown = creation.requeueAfter === undefined && isNamed(resource, creation);
+  return isShown ? { go: { resource, outcome } } : { stop: outcome };
 }

@@ -11,7 +11,7 @@ import {
   upToDateUnknown,
 } from './conditions.ts';
 import { publishConnection } from './connection-secret.ts';
-import { adopt, create, existsAlready, INCOMPLETE } from './create.ts';
+import { adopt, type Created, create, existsAlready, INCOMPLETE } from './create.ts';
 import { deleteExternal, letGo } from './delete.ts';
 import { messageOf } from './errors.ts';
 import type { ExternalClient, Observation, Present } from './external.ts';
@@ -111,7 +111,10 @@ async function reconcileExternal(
   const published = await publish(draft, stored, observation, round);
   if (published !== undefined) return published;
   const finalized = withFinalizer(draft, FINALIZER);
-  if (!observation.exists && may.has('Create')) return create(stored, finalized, client, round);
+  if (!observation.exists && may.has('Create')) {
+    const created = await create(stored, finalized, client, round);
+    return 'stop' in created ? created.stop : lookAtOnce(created.go, client, round);
+  }
 
   const saved = await save(stored, lateInitialized(finalized, observation, round), world, signal);
   if ('stop' in saved) return saved.stop;
@@ -120,6 +123,22 @@ async function reconcileExternal(
   if (observation.diff.length > 0) return update(saved.go, observation, client, round);
   return upToDate(saved.go, observation, world);
 }
+
+/**
+ * Most APIs show what they have just created as it was asked for: then it is ready now, and no status in between is
+ * written. Where one does not, or says so only later, that is for the next reconciliation.
+ */
+async function lookAtOnce({ resource, outcome }: Created, client: ExternalClient, round: Round): Promise<Outcome> {
+  const { world, signal } = round;
+  const observed = await observe(resource, client, round);
+  if ('stop' in observed || !isAsAsked(observed.go)) return outcome;
+  if ((await publish(resource, resource, observed.go, round)) !== undefined) return outcome;
+  const saved = await save(resource, lateInitialized(resource, observed.go, round), world, signal);
+  return 'stop' in saved ? outcome : { ...upToDate(saved.go, observed.go, world), events: outcome.events };
+}
+
+const isAsAsked = (observation: Observation): observation is Present =>
+  observation.exists && observation.ready.ready && observation.diff.length === 0 && observation.underWay === undefined;
 
 function paused(resource: ManagedResource): Outcome {
   const message = 'Reconciliation is paused via the pause annotation or the management policies';

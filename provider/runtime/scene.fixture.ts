@@ -51,6 +51,8 @@ export interface Scene {
   readonly others?: readonly KubeObject[];
   readonly connect?: Error;
   readonly observe?: Answer<Observation>;
+  /** What is observed once it was created; the same as before without. */
+  readonly shown?: Answer<Observation>;
   readonly create?: Answer<Creation>;
   readonly update?: Answer<Change>;
   readonly delete?: Answer<Deletion>;
@@ -150,8 +152,10 @@ function client(scene: Scene, calls: string[]): ExternalClient {
       if (given instanceof Error) throw given;
       return given ?? otherwise;
     };
+  const isCreated = (): boolean => calls.includes('create');
   return {
-    observe: answer<Observation>('observe', scene.observe, there()),
+    observe: async () =>
+      answer<Observation>('observe', (isCreated() ? scene.shown : undefined) ?? scene.observe, there())(),
     create: answer<Creation>('create', scene.create, { externalName: 'ext-1' }),
     update: answer<Change>('update', scene.update, {}),
     delete: answer<Deletion>('delete', scene.delete, {}),

@@ -195,7 +195,7 @@ const beforeConnect: readonly Row[] = [
       conditions: [creating, success],
       events: ['Normal CreatedExternalResource'],
       requeue: 'backoff',
-      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect', 'PUT Note/status'],
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'observe', 'disconnect', 'PUT Note/status'],
     },
   },
   {
@@ -309,7 +309,7 @@ const observing: readonly Row[] = [
       conditions: [creating, success],
       events: ['Normal CreatedExternalResource'],
       requeue: 'backoff',
-      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect', 'PUT Note/status'],
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'observe', 'disconnect', 'PUT Note/status'],
     },
   },
   {
@@ -320,7 +320,7 @@ const observing: readonly Row[] = [
       conditions: [creating, success],
       events: ['Normal CreatedExternalResource'],
       requeue: 'backoff',
-      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect', 'PUT Note/status'],
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'observe', 'disconnect', 'PUT Note/status'],
     },
   },
   {
@@ -403,6 +403,11 @@ const observing: readonly Row[] = [
   },
 ];
 
+const createdAndSeen = [
+  ...['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'observe'],
+  ...['disconnect', 'PUT Note/status'],
+];
+
 const changing: readonly Row[] = [
   {
     name: 'absent and to be created',
@@ -419,9 +424,76 @@ const changing: readonly Row[] = [
         'PUT Note',
         'create',
         'PUT Note',
+        'observe',
         'disconnect',
         'PUT Note/status',
       ],
+    },
+  },
+  {
+    name: 'created and shown at once',
+    why: 'it is ready without a status in between',
+    given: { observe: absent, shown: there() },
+    want: {
+      conditions: [available, success, matched],
+      events: ['Normal CreatedExternalResource'],
+      requeue: 'poll',
+      calls: createdAndSeen,
+    },
+  },
+  {
+    name: 'created and shown with what the API chose',
+    why: 'that is taken over by a write before the status',
+    given: { observe: absent, shown: there({ lateInit: { text: 'hello', colour: 'blue' } }) },
+    want: {
+      conditions: [available, success, matched],
+      events: ['Normal CreatedExternalResource'],
+      requeue: 'poll',
+      calls: [...createdAndSeen.slice(0, 6), 'PUT Note', ...createdAndSeen.slice(6)],
+    },
+  },
+  {
+    name: 'created, and not ready yet',
+    why: 'only what is as asked for needs no further look',
+    given: { observe: absent, shown: there({ ready: { ready: false, message: 'starting' } }) },
+    want: {
+      conditions: [creating, success],
+      events: ['Normal CreatedExternalResource'],
+      requeue: 'backoff',
+      calls: createdAndSeen,
+    },
+  },
+  {
+    name: 'created, and shown with a difference',
+    why: 'the next reconciliation updates it',
+    given: { observe: absent, shown: there({ diff: ['text'] }) },
+    want: {
+      conditions: [creating, success],
+      events: ['Normal CreatedExternalResource'],
+      requeue: 'backoff',
+      calls: createdAndSeen,
+    },
+  },
+  {
+    name: 'created, and cannot be looked at',
+    why: 'that it was created is not lost over it',
+    given: { observe: absent, shown: boom },
+    want: {
+      conditions: [creating, success],
+      events: ['Normal CreatedExternalResource'],
+      requeue: 'backoff',
+      calls: createdAndSeen,
+    },
+  },
+  {
+    name: 'created, and when to look is said',
+    why: 'it is not looked at before',
+    given: { observe: absent, create: { externalName: 'ext-1', requeueAfter: 7_000 }, shown: there() },
+    want: {
+      conditions: [creating, success],
+      events: ['Normal CreatedExternalResource'],
+      requeue: 'after 7000',
+      calls: createdAndSeen.filter((call, index) => call !== 'observe' || index === 1),
     },
   },
   {
@@ -491,6 +563,7 @@ const changing: readonly Row[] = [
         'GET Note',
         'PUT Note',
         'PUT Note',
+        'observe',
         'disconnect',
         'PUT Note/status',
       ],
@@ -631,6 +704,7 @@ const unknownOutcome: readonly Row[] = [
         'PUT Note',
         'create',
         'PUT Note',
+        'observe',
         'disconnect',
         'PUT Note/status',
       ],
@@ -658,7 +732,7 @@ const unknownOutcome: readonly Row[] = [
       conditions: [creating, success],
       events: ['Normal CreatedExternalResource'],
       requeue: 'backoff',
-      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'disconnect', 'PUT Note/status'],
+      calls: ['connect', 'observe', 'PUT Note', 'create', 'PUT Note', 'observe', 'disconnect', 'PUT Note/status'],
     },
   },
   {
