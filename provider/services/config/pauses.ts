@@ -1,10 +1,9 @@
 import { type KubeObject, messageOf, nameOf, type ResourceStore, refOf } from '../../runtime/index.ts';
-import type { Config } from './clients.ts';
 
 /** By service: RFC 3339. */
 type PausedUntil = Readonly<Record<string, string>>;
 
-type Paused = Config & { readonly status?: { readonly pausedUntil?: PausedUntil } };
+type Paused = KubeObject & { readonly status?: { readonly pausedUntil?: PausedUntil } };
 
 /** Milliseconds that a pause must last to be worth a write: who starts within them asks once too often, and that is all. */
 const WORTH = 30_000;
@@ -12,7 +11,7 @@ const ATTEMPTS = 5;
 const TIMEOUT = 10_000;
 
 /** Until when the API of `service` asked not to be called, as it was written down; undefined where it never did. */
-export function pauseOf(config: Config, service: string): number | undefined {
+export function pauseOf(config: KubeObject, service: string): number | undefined {
   const until = Date.parse((config as Paused).status?.pausedUntil?.[service] ?? '');
   return Number.isNaN(until) ? undefined : until;
 }
@@ -28,7 +27,7 @@ export interface PausesWorld {
  * Writes into the status of `config` until when the API of `service` asked not to be called: a provider that is started
  * anew, again and again perhaps, keeps to it too. What is short, or hardly longer than what is known, is not written.
  */
-export async function keepPause(config: Config, service: string, until: number, world: PausesWorld): Promise<void> {
+export async function keepPause(config: KubeObject, service: string, until: number, world: PausesWorld): Promise<void> {
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
     let latest = world.store.get<Paused>(refOf(config));
@@ -45,7 +44,7 @@ export async function keepPause(config: Config, service: string, until: number, 
   }
 }
 
-function isNews(config: Config, service: string, until: number, now: number): boolean {
+function isNews(config: KubeObject, service: string, until: number, now: number): boolean {
   return until - Math.max(now, pauseOf(config, service) ?? 0) >= WORTH;
 }
 
