@@ -30,6 +30,7 @@ export function planOf(damages: readonly Damage[]): Plan {
     mishap: {
       fate: damages.find((one) => one.kind === 'operation')?.fate,
       lag: damages.find((one) => one.kind === 'lag')?.ms,
+      loops: damages.some((one) => one.kind === 'loop'),
     },
     names: damages.map((one) => ('when' in one ? `${one.kind} ${one.when}` : one.kind)),
   };

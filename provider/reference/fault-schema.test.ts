@@ -8,7 +8,7 @@ const told = [...page.matchAll(/^\| `(\{.*?\})` \|/gm)].map(([, does = '']) => d
 
 test('every kind of fault is told of', () => {
   const kinds = told.map((does) => (JSON.parse(does) as { kind: string }).kind);
-  expect(kinds).toEqual(['latency', 'status', 'throttle', 'drop', 'garbage', 'slow', 'operation', 'lag']);
+  expect(kinds).toEqual(['latency', 'status', 'throttle', 'drop', 'garbage', 'slow', 'operation', 'lag', 'loop']);
 });
 
 test.each(told)('what does %s is a fault', (does) => {

@@ -21,6 +21,7 @@ const damages = [
   damage('garbage', { form: { enum: ['html', 'truncated', 'empty', 'text', 'array', 'huge'] } }, ['form']),
   damage('slow', { ms: count, bytes: { type: 'integer', minimum: 1 }, stall: { type: 'boolean' } }, ['ms']),
   damage('lag', { ms: count }, ['ms']),
+  damage('loop', {}),
   damage('operation', { fate: { enum: ['failed', 'never', 'forgotten'] } }, ['fate']),
 ];
 const kinds = damages.map(({ properties }) => properties.kind.const);

@@ -112,6 +112,20 @@ describe('what goes wrong', () => {
   });
 });
 
+test('the next page is the same again, for ever', async () => {
+  for (let count = 0; count < 5; count++) await send({ ...create, body: { name: `z${count}.example.com` } });
+  services.faults.add({ operation: 'listZones', does: { kind: 'loop' } });
+  let path = '/dns/v1/zones?limit=2';
+  const pages: string[] = [];
+  for (let page = 0; page < 4; page++) {
+    const answer = await fetch(`${services.url}${path}`);
+    const { items, next } = (await answer.json()) as { items: { name: string }[]; next: string };
+    pages.push(items.map(({ name }) => name).join());
+    path = `/dns/v1/zones?limit=2&cursor=${encodeURIComponent(next)}`;
+  }
+  expect(pages.slice(2)).toEqual([pages[1], pages[1]]);
+});
+
 describe('an operation', () => {
   const post = async (path: string, body: object) =>
     (await send({ method: 'POST', path: `/customers/v1${path}`, body: body as Record<string, string> })) as {

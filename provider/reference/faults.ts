@@ -30,7 +30,9 @@ export type Damage =
   /** What becomes of operations that such calls begin. */
   | { readonly kind: 'operation'; readonly fate: 'failed' | 'never' | 'forgotten' }
   /** Reads do not see the write for as many milliseconds. */
-  | { readonly kind: 'lag'; readonly ms: number };
+  | { readonly kind: 'lag'; readonly ms: number }
+  /** The page after each page of a list is that page. */
+  | { readonly kind: 'loop' };
 
 export type When = 'before' | 'after';
 
@@ -86,14 +88,14 @@ export class Faults {
     return this.#set.map((one) => ({ ...one }));
   }
 
-  /** What hits this call: every latency, operation and lag, and the first of what else does. */
+  /** What hits this call: every latency, operation, lag and loop, and the first of what else does. */
   strike(victim: Victim): readonly Damage[] {
     if (this.#set.length === 0) return [];
     const damages: Damage[] = [];
     let struck = false;
     for (const one of this.#set) {
       const { does } = one.fault;
-      const adds = does.kind === 'latency' || does.kind === 'operation' || does.kind === 'lag';
+      const adds = does.kind === 'latency' || does.kind === 'operation' || does.kind === 'lag' || does.kind === 'loop';
       if (!concerns(one.fault, victim) || (struck && !adds)) continue;
       one.seen += 1;
       if (one.seen <= (one.fault.after ?? 0) || one.hits >= (one.fault.times ?? Number.POSITIVE_INFINITY)) continue;

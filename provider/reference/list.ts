@@ -1,8 +1,8 @@
 import { etagOf, isNoneMatch } from './etag.ts';
 import { pageFormOf, pageReply } from './page-form.ts';
-import { nextPosition, type Window, windowOf } from './paging.ts';
+import { nextPosition, samePosition, type Window, windowOf } from './paging.ts';
 import { fill, placeOf } from './place.ts';
-import type { Request } from './resource.ts';
+import { type Request, shown } from './resource.ts';
 import { filtersOf } from './row.ts';
 import type { Reply } from './rules.ts';
 import type { Fields } from './selection.ts';
@@ -27,11 +27,14 @@ export function listReply(request: Request): Reply {
   const counts = form.total !== undefined || (more && window.offset !== undefined);
   const total = counts ? count() : 0;
   const page = more ? rows.slice(0, window.limit) : rows;
-  const { show } = rulesOf(service, resource.item);
   const { body, headers } = pageReply(service, operation, form, call, {
-    items: page.map((row) => show?.(row.body, scope) ?? row.body),
+    items: page.map((row) => shown(request, row.body)),
     total,
-    next: more ? nextPosition(form.style, window, page, total) : undefined,
+    next: world.mishap().loops
+      ? samePosition(form.style, call.query, rows)
+      : more
+        ? nextPosition(form.style, window, page, total)
+        : undefined,
   });
   return { status: 200, body, headers: { ...tag, ...headers } };
 }

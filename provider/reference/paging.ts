@@ -79,6 +79,19 @@ export function nextPosition(
   }
 }
 
+/** What asks for the same page again, or nearly so for the first one of cursors; undefined where there are no pages. */
+export function samePosition(
+  { by, position = '' }: PageStyle,
+  query: Readonly<Record<string, Json>>,
+  rows: readonly Row[],
+): string | undefined {
+  const [first] = rows;
+  if (by === 'none' || first === undefined) return undefined;
+  if (query[position] !== undefined) return String(query[position]);
+  if (by !== 'cursor') return by === 'page' ? '1' : '0';
+  return position === plain ? first.sort : writeCursor(first.sort);
+}
+
 /** A position of this name is what lists are ordered by, as it is; others are opaque. */
 const plain = 'after';
 

@@ -19,6 +19,8 @@ export interface Mishap {
   readonly fate?: Fate | undefined;
   /** Milliseconds during which reads do not see the write, where that is more than the service's own. */
   readonly lag?: number | undefined;
+  /** Is the page after each page of a list that page? */
+  readonly loops?: boolean;
 }
 
 /** `failed`: it ends without its effect. `never`: it never ends. `forgotten`: it does, and nobody can look it up. */

@@ -31,6 +31,7 @@ const damages: readonly Damage[] = [
   { kind: 'operation', fate: 'failed' },
   { kind: 'operation', fate: 'forgotten' },
   { kind: 'lag', ms: 5_000 },
+  { kind: 'loop' },
 ];
 
 /** More, and more often: `FAULT_SEEDS=2,3,4 FAULT_RATE=0.6 npm run jest -- provider/services/faults`. */

@@ -32,6 +32,7 @@ const damages: readonly Damage[] = [
   { kind: 'operation', fate: 'failed' },
   { kind: 'operation', fate: 'forgotten' },
   { kind: 'lag', ms: 2_000 },
+  { kind: 'loop' },
 ];
 
 let program: Program;
