@@ -23,9 +23,13 @@ export const nodePackage = (architecture: Architecture): string => `node-linux-$
  */
 export async function nodeFolder(root: string, architecture: Architecture): Promise<string> {
   const name = nodePackage(architecture);
-  const installed = join(root, 'node_modules', name);
-  if (existsSync(join(installed, 'bin', 'node'))) return installed;
   const { version, integrity } = await lockedPackage(root, name);
+  const installed = join(root, 'node_modules', name);
+  if (existsSync(installed)) {
+    const found = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as { version: string };
+    if (found.version === version) return installed;
+    throw new Error(`cannot use ${name} ${found.version}: package-lock.json has ${version}; run \`npm ci\``);
+  }
   const store = join(cacheFolder(thisMachine()), 'node');
   const folder = join(store, `${name}-${version}`);
   if (existsSync(folder)) return folder;

@@ -15,7 +15,7 @@ export interface Contents {
 
 /** The bill of materials of an image: SPDX 2.3, as JSON. Equal contents give equal bytes. */
 export function sbom({ name, license, release, node, npm, debian }: Contents): string {
-  const image = component(name, release.version, license, `pkg:oci/${name}@${release.version}`);
+  const image = component(name, release.version, license, `pkg:oci/${name}?tag=${release.version}`);
   const parts = [
     {
       ...component('node', node, 'MIT', `pkg:generic/node@${node}`),
