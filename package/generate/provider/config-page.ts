@@ -23,7 +23,8 @@ ${rules(own)}`;
 # How the services are reached (\`m.aerodrome.dev\`)
 
 Managed resources name a config in \`spec.providerConfigRef\`. It is held for as long as any of them uses it: \`status.users\`
-counts them, a \`ProviderConfigUsage\` stands for each. What to write: [README](README.md#how-the-services-are-reached).
+counts them, a \`ProviderConfigUsage\` stands for each. \`status.pausedUntil\` tells, by service, until when its API asked not to
+be called. What to write: [README](README.md#how-the-services-are-reached).
 
 ${sections.join('\n')}`;
 }
