@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { toWire } from './answer.ts';
 import { toDocument } from './document.ts';
+import type { JsonObject } from './json.ts';
 import { createService } from './service.ts';
 
 const number = { type: 'integer', format: 'int64' };
@@ -62,4 +63,41 @@ test('rules that name what the document does not have are refused', () => {
   expect(() => createService('made-up', { resources: { '/thing/{id}': {} } }, service.document)).toThrow(
     'cannot serve made-up: its rules name /thing/{id}, its document does not',
   );
+});
+
+test('an id may be called as in the path, and what is only written is not answered', () => {
+  const word = { type: 'string' };
+  const permit = {
+    allOf: [{ $ref: '#/components/schemas/Wish' }, { type: 'object', properties: { permit_id: number } }],
+  };
+  const wish = { type: 'object', properties: { plate: word, code: { ...word, writeOnly: true } } };
+  const json = (schema: JsonObject) => ({ content: { 'application/json': { schema } } });
+  const parameters = ['lot', 'permit_id'].map((name) => ({ name, in: 'path', required: true, schema: word }));
+  const { operations, longIds } = createService(
+    'parking',
+    {},
+    toDocument('parking', {
+      openapi: '3.1.0',
+      info: { title: 'Parking', version: '1' },
+      servers: [{ url: '/v1' }],
+      paths: {
+        '/lots/{lot}/permits': {
+          parameters: parameters.slice(0, 1),
+          post: { operationId: 'create', requestBody: json(wish), responses: { 201: json(permit) } },
+        },
+        '/lots/{lot}/permits/{permit_id}': {
+          parameters,
+          get: { operationId: 'get', responses: { 200: json(permit) } },
+        },
+      },
+      components: { schemas: { Wish: wish } },
+    }),
+  );
+  expect(operations.map(({ role }) => role)).toEqual(
+    ['create', 'get'].map((does) => ({
+      does,
+      resource: expect.objectContaining({ idName: 'permit_id', longId: true, hidden: new Set(['code']) }),
+    })),
+  );
+  expect(longIds).toEqual(new Set(['permit_id']));
 });

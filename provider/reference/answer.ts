@@ -23,7 +23,7 @@ export function toWire(service: Service, { document, validation }: Operation, re
   }
   const type = Object.keys(document.responses[String(status)]?.contents ?? {})[0] ?? 'application/json';
   if (checks) {
-    const mistakes = validation().answer(status, type, service.longIds ? withNumbers(body) : body);
+    const mistakes = validation().answer(status, type, withNumbers(service, body));
     if (mistakes.length > 0) {
       const words = mistakes.map(({ pointer, detail }) => `${pointer || 'the body'} ${detail}`).join('; ');
       throw new Error(`the answer to ${document.id} is not as its document says: ${words}`);
@@ -34,18 +34,23 @@ export function toWire(service: Service, { document, validation }: Operation, re
 
 /** Ids that a double cannot hold are kept as text, and go out as the digits of a number. */
 function write({ longIds }: Service, body: Json): string {
-  if (!longIds) return JSON.stringify(body);
-  return JSON.stringify(body, (name, value: unknown) => (isLongId(name, value) ? rawJson(value) : value));
+  if (longIds.size === 0) return JSON.stringify(body);
+  const replaced = (name: string, value: unknown): unknown =>
+    longIds.has(name) && isDigits(value) ? rawJson(value) : value;
+  return JSON.stringify(body, replaced);
 }
 
-const isLongId = (name: string, value: unknown): value is string =>
-  name === 'id' && typeof value === 'string' && /^\d+$/.test(value);
+const isDigits = (value: unknown): value is string => typeof value === 'string' && /^\d+$/.test(value);
 
 /** Not in the types of this Node yet. */
 const rawJson = (JSON as unknown as { readonly rawJSON: (text: string) => object }).rawJSON;
 
-const withNumbers = (body: Json): Json =>
-  JSON.parse(JSON.stringify(body), (name, value: unknown) => (isLongId(name, value) ? Number(value) : value)) as Json;
+const withNumbers = ({ longIds }: Service, body: Json): Json =>
+  longIds.size === 0
+    ? body
+    : JSON.parse(JSON.stringify(body), (name, value: unknown) =>
+        longIds.has(name) && isDigits(value) ? Number(value) : value,
+      );
 
 /** A problem on the wire. */
 export const problemToWire = (problem: Problem): Wire => ({

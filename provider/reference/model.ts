@@ -17,8 +17,12 @@ export interface ResourceModel {
   /** Properties of what is written, and of what is answered. */
   readonly written: ReadonlySet<string>;
   readonly answered: ReadonlySet<string>;
-  /** Its id is a whole number that a double may not hold: kept as text, sent as digits. */
+  /** What answers call its id: `id`, or as the path does; undefined where they do not tell it. */
+  readonly idName: string | undefined;
+  /** That id is a whole number that a double may not hold: kept as text, sent as digits. */
   readonly longId: boolean;
+  /** Properties that are written and never answered. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** What an operation does to the resources of a document. */
@@ -62,16 +66,22 @@ function resourcesOf(document: ServiceDocument): readonly ResourceModel[] {
   return items.map((item) => {
     const collection = item.replace(/(?:\/[^/]*\{[^/]*)+$/, '');
     const parent = collection.replace(/\/[^/{]*$/, '');
+    const keys = parametersOf(item.slice(collection.length));
+    const written = propertiesOf(document, writesOf(document, collection, item));
+    const answered = propertiesOf(document, answersOf(document, item));
+    const idName = ['id', ...keys].find((name) => answered.has(name) && !written.has(name));
     return {
       service: document.service,
       collection,
       item,
-      keys: parametersOf(item.slice(collection.length)),
+      keys,
       parents: parametersOf(collection),
       parent: shapes.get(shapeOf(parent)),
-      written: propertiesOf(document, writesOf(document, collection, item)),
-      answered: propertiesOf(document, answersOf(document, item)),
-      longId: isLong(document, answersOf(document, item)[0]),
+      written: new Set(written.keys()),
+      answered: new Set(answered.keys()),
+      idName,
+      longId: idName !== undefined && isLong(document, answered.get(idName)),
+      hidden: new Set([...answered].filter(([, schema]) => isWriteOnly(document, schema)).map(([name]) => name)),
     };
   });
 }
@@ -84,13 +94,13 @@ const parametersOf = (path: string): readonly string[] =>
 /** The template without the names of its parameters. */
 const shapeOf = (path: string): string => path.replace(/\{[^}]+\}/g, '{}');
 
-function isLong(document: ServiceDocument, answer: Json | undefined): boolean {
-  const schema = referenced(document, answer) ?? answer;
-  const properties = isObject(schema) ? schema['properties'] : undefined;
-  const id = isObject(properties) ? properties['id'] : undefined;
-  const type = referenced(document, id) ?? id;
+function isLong(document: ServiceDocument, schema: Json | undefined): boolean {
+  const type = referenced(document, schema) ?? schema;
   return isObject(type) && type['type'] === 'integer' && type['format'] === 'int64';
 }
+
+const isWriteOnly = (document: ServiceDocument, schema: Json): boolean =>
+  [schema, referenced(document, schema)].some((one) => isObject(one) && one['writeOnly'] === true);
 
 const writesOf = ({ operations }: ServiceDocument, collection: string, item: string): readonly JsonObject[] =>
   operations
@@ -102,12 +112,14 @@ const answersOf = ({ operations }: ServiceDocument, item: string): readonly Json
     .filter(({ method, path }) => method === 'GET' && path === item)
     .flatMap(({ responses }) => Object.values(responses['200']?.contents ?? {}));
 
-/** Names of the properties of schemas, those of what they are made of included. */
-export function propertiesOf(document: ServiceDocument, schemas: readonly Json[]): ReadonlySet<string> {
-  const names = new Set<string>();
+/** The properties of schemas by name, those of what they are made of included. */
+export function propertiesOf(document: ServiceDocument, schemas: readonly Json[]): ReadonlyMap<string, Json> {
+  const found = new Map<string, Json>();
   const visit = (schema: Json | undefined, depth: number): void => {
     if (!isObject(schema) || depth > 8) return;
-    if (isObject(schema['properties'])) for (const name of Object.keys(schema['properties'])) names.add(name);
+    if (isObject(schema['properties'])) {
+      for (const [name, property] of Object.entries(schema['properties'])) found.set(name, property);
+    }
     for (const key of ['allOf', 'oneOf', 'anyOf']) {
       const parts = schema[key];
       if (Array.isArray(parts)) for (const part of parts) visit(part, depth + 1);
@@ -115,7 +127,7 @@ export function propertiesOf(document: ServiceDocument, schemas: readonly Json[]
     visit(referenced(document, schema), depth + 1);
   };
   for (const schema of schemas) visit(schema, 0);
-  return names;
+  return found;
 }
 
 /** The component that a schema refers to. */

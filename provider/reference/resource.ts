@@ -27,12 +27,12 @@ const unsaidDuration = 1_000;
 /** Answers one resource. */
 export function getReply(request: Request): Reply {
   const { world, call, scope } = request;
-  const { place, id, rules } = locate(request);
+  const { place, id } = locate(request);
   const row = world.store.get(place, id, scope.now);
   if (row === undefined) throw notFound(request, id);
   const etag = etagOf(String(row.revision));
   if (!isNoneMatch(call.ifNoneMatch, etag)) return { status: 304, headers: { etag } };
-  return { status: 200, body: shown(rules, row.body, scope), headers: { etag } };
+  return { status: 200, body: shown(request, row.body), headers: { etag } };
 }
 
 /** Creates one in a collection. */
@@ -45,7 +45,7 @@ export function createReply(request: Request): Reply {
   const next = added(resource, call, {
     ...call.body,
     ...stamps(resource, scope, undefined),
-    ...(resource.answered.has('id') && { id }),
+    ...(resource.idName !== undefined && { [resource.idName]: id }),
   });
   const row = save(request, rules, { place, id, next, before: undefined });
   const revealed = rules.revealed?.(row.body, scope) ?? {};
@@ -217,7 +217,7 @@ function written(
   row: Row,
   { status, takes, revealed, kind, before }: Written,
 ): Reply {
-  const { service, world, operation, resource, scope } = request;
+  const { service, world, operation, resource } = request;
   const { responses } = operation.document;
   const names = namesOf(rules, row);
   const location = `${service.document.base}${row.place.slice(service.name.length)}/${idPath(row.id)}`;
@@ -235,13 +235,18 @@ function written(
   }
   return {
     status,
-    body: { ...shown(rules, row.body, scope), ...revealed },
+    body: { ...shown(request, row.body), ...revealed },
     headers: { etag: etagOf(String(row.revision)), ...(status === 201 && { location }) },
     ...names,
   };
 }
 
-const shown = ({ show }: ResourceRules, body: JsonObject, scope: Scope): JsonObject => show?.(body, scope) ?? body;
+/** A resource as it is answered. */
+export function shown({ service, resource, scope }: Request, body: JsonObject): JsonObject {
+  const answer = rulesOf(service, resource.item).show?.(body, scope) ?? body;
+  if (resource.hidden.size === 0) return answer;
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => !resource.hidden.has(name)));
+}
 
 /** Where the id is not the service's own, it stands in what is written. */
 function ownId({ keys, written: input }: ResourceModel, body: JsonObject): string | undefined {

@@ -11,8 +11,8 @@ export interface Service {
   readonly operations: readonly Operation[];
   /** Template of where operations that take long are looked up; undefined where there are none. */
   readonly operationPath: string | undefined;
-  /** Are there ids that a double cannot hold? */
-  readonly longIds: boolean;
+  /** Names of ids that a double cannot hold. */
+  readonly longIds: ReadonlySet<string>;
 }
 
 export interface Operation {
@@ -35,7 +35,9 @@ export function createService(name: string, rules: ServiceRules, document = read
     if (!known.has(named)) throw new Error(`cannot serve ${name}: its rules name ${named}, its document does not`);
   }
   const operationPath = operations.find(({ role }) => role.does === 'operation')?.document.path;
-  const longIds = operations.some(({ role }) => 'resource' in role && role.resource.longId);
+  const longIds = new Set(
+    operations.flatMap(({ role }) => ('resource' in role && role.resource.longId ? [role.resource.idName ?? ''] : [])),
+  );
   return { name, document, rules, operations, operationPath, longIds };
 }
 
