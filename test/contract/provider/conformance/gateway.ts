@@ -18,6 +18,12 @@ export interface Answer {
 
 export type Verb = 'look' | 'create' | 'update' | 'delete' | 'other';
 
+/** How a managed resource was when a call arrived that changes something. */
+export interface Witnessed {
+  readonly finalizers: readonly string[];
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
 /** What stands behind a gateway. */
 export interface Behind {
   readonly forward: (request: Request) => Promise<Answer>;

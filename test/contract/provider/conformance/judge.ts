@@ -4,9 +4,9 @@ import { startControlPlane } from '../../harness/control-plane.ts';
 import { installSchemas } from '../../harness/install-schemas.ts';
 import { Gateway, type Verb } from './gateway.ts';
 import { type Ground, Place } from './place.ts';
-import type { Row, Want } from './row.ts';
+import type { Row } from './row.ts';
 import { rows } from './rows/all.ts';
-import { comesTo } from './seen.ts';
+import { comesTo, type Want } from './seen.ts';
 import { SOON } from './steps.ts';
 import type { Subject } from './subject.ts';
 

@@ -4,8 +4,7 @@ import type { ManagedResource } from '../../../../provider/runtime/index.ts';
 import type { ApiClient } from '../../harness/api-client.ts';
 import { EVENTS, forever } from '../stage.ts';
 import { until } from '../until.ts';
-import type { Gateway, Verb } from './gateway.ts';
-import type { Witnessed } from './seen.ts';
+import type { Gateway, Verb, Witnessed } from './gateway.ts';
 import type { Opened, Subject } from './subject.ts';
 
 /** Name of the managed resource of every place. */

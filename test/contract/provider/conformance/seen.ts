@@ -2,16 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import type { ManagedResource } from '../../../../provider/runtime/index.ts';
 import { SECRETS } from '../stage.ts';
-import type { Verb } from './gateway.ts';
+import type { Verb, Witnessed } from './gateway.ts';
 import type { Place } from './place.ts';
-import type { Want } from './row.ts';
 import type { Text } from './subject.ts';
-
-/** How a managed resource was when a call arrived that changes something. */
-export interface Witnessed {
-  readonly finalizers: readonly string[];
-  readonly annotations: Readonly<Record<string, string>>;
-}
 
 /** What a row can be judged by: what a user sees at the API server, and what arrived at the external system. */
 export interface Seen {
@@ -48,6 +41,9 @@ export interface Seen {
   readonly columns: readonly string[];
   readonly categories: readonly string[];
 }
+
+/** A part of what can be seen; jest's asymmetric matchers may stand for values. */
+export type Want = { readonly [Key in keyof Seen]?: unknown };
 
 /** What all of one look share: the managed resource is read once. */
 interface Sight {

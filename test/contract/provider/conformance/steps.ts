@@ -5,8 +5,8 @@ import { until } from '../until.ts';
 import type { Verb } from './gateway.ts';
 import { begins, has } from './matchers.ts';
 import type { Application } from './place.ts';
-import type { Step, Want } from './row.ts';
-import { comesTo } from './seen.ts';
+import type { Step } from './row.ts';
+import { comesTo, type Want } from './seen.ts';
 import type { Text } from './subject.ts';
 
 /** Seconds that anything may take on a machine with other things to do. */

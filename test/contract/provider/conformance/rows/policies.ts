@@ -1,5 +1,6 @@
 import { FINALIZER } from '../../../../../provider/runtime/index.ts';
-import type { Row, Step, Want } from '../row.ts';
+import type { Row, Step } from '../row.ts';
+import type { Want } from '../seen.ts';
 import { applyReady, claim, comes, erase, looks, put, READY } from '../steps.ts';
 
 const ACTIONS = { O: 'Observe', C: 'Create', U: 'Update', D: 'Delete', L: 'LateInitialize' } as const;
