@@ -277,6 +277,13 @@ describe('nothing new is asked for', () => {
   });
 });
 
+test('a tenant with as many groups as it may have fits into one composite', () => {
+  const groups = Array.from({ length: 47 }, (_, index) => ({ name: `group-${index}` }));
+  const spec = { subject: { kind: 'Tenant' as const, name: 'shop' }, groups, customer: { number: '7' } };
+  const { answer } = settle({ spec: { ...spec, subscription: { tier: 'production' } } });
+  expect([answer.ready, answer.resources.size]).toEqual([true, resourceLimit]);
+});
+
 test('rules of two namespaces never have one name', () => {
   const api = { host: 'api.shop.k8s.example.com', address: '192.0.2.99' };
   const nameIn = (namespace: string, name: string) => {
