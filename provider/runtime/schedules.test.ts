@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { seeded } from '../reference/faults.ts';
 import { ANNOTATION, externalNameOf } from './annotations.ts';
 import { conditionOf } from './conditions.ts';
 import { TransientError, UnknownOutcomeError } from './errors.ts';
@@ -23,17 +24,6 @@ const IDENTITIES: readonly Identity[] = [
   { from: 'api', lookup: true },
   { from: 'api', lookup: false },
 ];
-
-/** Numbers from 0 up to 1 that follow from the seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Provider {
   world: World;
@@ -60,7 +50,7 @@ class Schedule {
   #behind = false;
 
   constructor(seed: number) {
-    this.#random = randomOf(seed);
+    this.#random = seeded(seed);
     const identity = IDENTITIES[Math.floor(this.#random() * IDENTITIES.length)] ?? { from: 'api', lookup: true };
     this.stage = new Stage(identity, { lag: this.#random() < 0.5 ? 0 : 10_000 });
     this.#lags = this.#random() < 0.3;

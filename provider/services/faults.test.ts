@@ -1,20 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Damage } from '../reference/index.ts';
+import { type Damage, seeded } from '../reference/faults.ts';
 import { isWell } from './hub.fixture.ts';
 import { applyScene, outsideOfScene, scene } from './scene.fixture.ts';
 
 const names = scene.map(([, , name]) => name);
-
-/** A generator of chance that can be repeated. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const damages: readonly Damage[] = [
   { kind: 'drop', when: 'before' },
