@@ -77,6 +77,14 @@ const rows: readonly Row[] = [
     wrote: false,
   },
   {
+    name: 'a Secret of an earlier one of the same name',
+    why: 'it goes as soon as garbage is collected',
+    given: secret({ metadata: { ownerReferences: [{ ...owner, uid: 'uid-before', controller: true }] } }),
+    details: token,
+    want: 'cannot write secret team/s: an earlier Note a controls it',
+    wrote: false,
+  },
+  {
     name: 'a Secret of a user',
     why: 'it holds something else',
     given: secret({ type: 'Opaque' }),

@@ -74,7 +74,9 @@ const newSecret = (resource: ManagedResource, name: string, data: Readonly<Recor
 function refuseForeign(secret: Secret, resource: ManagedResource): void {
   const controller = controllerOf(secret);
   if (controller !== undefined && controller.uid !== resource.metadata.uid) {
-    throw new Error(`cannot write secret ${nameOf(secret)}: ${controller.kind} ${controller.name} controls it`);
+    const isNamesake = controller.kind === resource.kind && controller.name === resource.metadata.name;
+    const whose = `${isNamesake ? 'an earlier ' : ''}${controller.kind} ${controller.name}`;
+    throw new Error(`cannot write secret ${nameOf(secret)}: ${whose} controls it`);
   }
   if (controller === undefined && secret.type !== CONNECTION_SECRET_TYPE) {
     throw new Error(

@@ -41,6 +41,8 @@ export class Clients {
   readonly #dialects: Dialects;
   readonly #clients = new Map<string, Connected>();
   readonly #closing = new Set<Promise<void>>();
+  /** What was said of a config: once, however many services are reached by it. */
+  readonly #warned = new Set<string>();
 
   constructor(dialects: Dialects, world: ClientsWorld) {
     this.#dialects = dialects;
@@ -130,7 +132,12 @@ export class Clients {
       this.#world,
     )({ reload: false }).then(
       (credentials) => {
-        for (const message of warningsOf(parsed, credentials)) onWarning(config, message);
+        const { uid, generation } = config.metadata;
+        for (const message of warningsOf(parsed, credentials)) {
+          const warning = `${uid} ${generation} ${message}`;
+          if (!this.#warned.has(warning)) onWarning(config, message);
+          this.#warned.add(warning);
+        }
       },
       () => undefined,
     );

@@ -15,6 +15,7 @@ import { type Connector, createConnector } from './connect.ts';
 
 const GROUP = 'm.aerodrome.dev/v1alpha1';
 const zone = kindOf('dns', 'Zone');
+const item = kindOf('cmdb', 'ConfigurationItem');
 
 let api: Api;
 let server: MemoryApiServer;
@@ -44,7 +45,7 @@ beforeEach(async () => {
 
 const start = (): Connector =>
   createConnector(
-    [externalKind(zone)],
+    [externalKind(zone), externalKind(item)],
     { dns: { Loud: { basePath: '/loud', adapt: (http) => http } } },
     {
       store: server,
@@ -144,9 +145,12 @@ describe('a connection', () => {
     expect(sent()).toEqual(['/loud/zones/a.b']);
   });
 
-  test('says what is unsafe', async () => {
+  test('says what is unsafe, once for all services', async () => {
     await server.create(config({ tls: { insecureSkipVerify: true } }));
     await observe(mine());
+    const spec = { providerConfigRef: { kind: 'ProviderConfig', name: 'c' } };
+    await observe(resourceOf(item, {}, { externalName: 'CI0000001', spec }));
+    expect(sent()).toEqual(['/dns/v1/zones/a.b', '/cmdb/v1/items/CI0000001']);
     expect(warnings).toEqual([
       "insecureSkipVerify is set: whoever answers at the endpoint's address gets the credentials",
     ]);
