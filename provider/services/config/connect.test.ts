@@ -15,7 +15,7 @@ import { type Connector, createConnector } from './connect.ts';
 
 const GROUP = 'm.aerodrome.dev/v1alpha1';
 const zone = kindOf('dns', 'Zone');
-const item = kindOf('cmdb', 'ConfigurationItem');
+const member = kindOf('firewall', 'LoadBalancerMember');
 
 let api: Api;
 let server: MemoryApiServer;
@@ -45,7 +45,7 @@ beforeEach(async () => {
 
 const start = (): Connector =>
   createConnector(
-    [externalKind(zone), externalKind(item)],
+    [externalKind(zone), externalKind(member)],
     { dns: { Loud: { basePath: '/loud', adapt: (http) => http } } },
     {
       store: server,
@@ -149,8 +149,8 @@ describe('a connection', () => {
     await server.create(config({ tls: { insecureSkipVerify: true } }));
     await observe(mine());
     const spec = { providerConfigRef: { kind: 'ProviderConfig', name: 'c' } };
-    await observe(resourceOf(item, {}, { externalName: 'CI0000001', spec }));
-    expect(sent()).toEqual(['/dns/v1/zones/a.b', '/cmdb/v1/items/CI0000001']);
+    await observe(resourceOf(member, {}, { externalName: 'api/m', spec }));
+    expect(sent()).toEqual(['/dns/v1/zones/a.b', '/firewall/v1/pools/api/members/m']);
     expect(warnings).toEqual([
       "insecureSkipVerify is set: whoever answers at the endpoint's address gets the credentials",
     ]);
