@@ -3,6 +3,7 @@ import { formatMistake } from '../engine/index.ts';
 import { apiGroup, compositeKinds, type ServedKind } from '../served-kind.ts';
 import { Capability, type LazyResource, type RequestView } from './codec/index.ts';
 import { readPlatformName } from './input.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { LazyMap } from './lazy-map.ts';
 import { encodeAccepted, encodeFatal, encodeIncomplete, encodeRefused, type Fault } from './response.ts';
 
@@ -43,26 +44,39 @@ export interface Answer {
 
 /**
  * Answers a request with the kind of its composite. `id` is the request id, for messages of ours; a claim's mistakes
- * do without. Throws CodecError for what cannot be decoded or encoded.
+ * do without. What is accepted is taken from `kept` and put there. Throws CodecError for what cannot be decoded or
+ * encoded.
  */
-export function answer(kinds: readonly ServedKind[], request: RequestView, id: () => string): Answer {
+export function answer(
+  kinds: readonly ServedKind[],
+  request: RequestView,
+  id: () => string,
+  kept?: KeptAnswers,
+): Answer {
   const refuse = (outcome: Outcome, reason: string, why: string): Answer => {
     const fault: Fault = { reason, message: `${why}; request id ${id()}` };
     return { outcome, bytes: encodeFatal(request, fault), fault };
   };
-  const composite = request.observed.composite?.object as KubeObject | undefined;
+  const resource = request.observed.composite;
+  const composite = resource?.object as KubeObject | undefined;
   const kind = kinds.find((served) => compositeKinds(served).includes(composite?.kind ?? ''));
-  if (composite === undefined || kind === undefined || !isOurs(composite)) {
+  if (resource === undefined || composite === undefined || kind === undefined || !isOurs(composite)) {
     return refuse('unknown-kind', 'UnknownKind', unknownKind(kinds, composite));
   }
   const platform = readPlatformName(request.input);
   if (typeof platform !== 'string') {
     return refuse('invalid-input', 'InvalidInput', formatMistake(platform));
   }
+  const question = { request, composite: resource, platform };
+  const known = kept?.find(question);
+  if (known !== undefined) return { outcome: 'accepted', bytes: known };
   const composed = kind.compose(questionOf(request, composite, platform));
   switch (composed.outcome) {
-    case 'accepted':
-      return { outcome: 'accepted', bytes: encodeAccepted(request, composed) };
+    case 'accepted': {
+      const bytes = encodeAccepted(request, composed);
+      kept?.keep(question, bytes, composed.ttl);
+      return { outcome: 'accepted', bytes };
+    }
     case 'refused':
       return {
         outcome: 'refused',

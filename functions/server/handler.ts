@@ -1,6 +1,7 @@
 import { compositeKinds, type ServedKind } from '../served-kind.ts';
 import { type Answer, answer, type Outcome } from './answer.ts';
 import { decodeRequest, KeptObjects, largestResponse, measureResponse, type RequestView } from './codec/index.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { Logger } from './log.ts';
 import { recover } from './recover.ts';
 import { kindOf, requestId, subjectOf } from './request-id.ts';
@@ -8,6 +9,9 @@ import { encodeBareFatal } from './response.ts';
 
 /** From here on a response is worth a warning: it grows towards what Crossplane cannot receive. */
 const largeResponse = 3 * 1024 * 1024;
+
+/** Of what is kept, one in so many bytes is for answers: an answer has about a third of what is observed for it. */
+const answersShare = 4;
 
 /** What goes back: an encoded response, or a gRPC error. */
 export type Reply = { readonly outcome: Outcome; readonly kind: string } & (
@@ -26,10 +30,12 @@ export function createHandler({
 }: {
   readonly kinds: readonly ServedKind[];
   readonly log: Logger;
-  /** Bytes of observed and required objects that are kept for later requests; default: none. */
+  /** Bytes of observed and required objects, and of answers, that are kept for later requests; default: none. */
   readonly keep?: number;
 }): Handler {
-  const kept = keep > 0 ? new KeptObjects(keep) : undefined;
+  const forAnswers = Math.floor(keep / answersShare);
+  const kept = keep > 0 ? new KeptObjects(keep - forAnswers) : undefined;
+  const answers = keep > 0 ? new KeptAnswers(forAnswers) : undefined;
   return (bytes) => {
     let request: RequestView | undefined;
     try {
@@ -37,7 +43,7 @@ export function createHandler({
       const about = aboutRequest(bytes, request);
       const reply = limit(
         request,
-        answer(kinds, request, () => about().request),
+        answer(kinds, request, () => about().request, answers),
         about,
         log,
       );

@@ -106,7 +106,7 @@ function describe(command: Command): Command {
     .addOption(
       new Option(
         '--keep-objects <size>',
-        `observed objects kept between calls, as they came, or none (default: ${defaultKeep}; none with --insecure)`,
+        `observed objects and answers kept between calls, or none (default: ${defaultKeep}; none with --insecure)`,
       ).argParser(readKeep),
     )
     .addOption(

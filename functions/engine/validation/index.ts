@@ -1,3 +1,4 @@
+export { equal } from './equal.ts';
 export type { FieldSchema, KindSchema, Rule, SchemaError, SpecCheck, UniqueList } from './kind-schema.ts';
 export { nearest } from './nearest.ts';
 export { join } from './path.ts';

@@ -1,13 +1,14 @@
 /** The function protocol (apiextensions.fn.proto.v1, the same bytes as v1beta1): requests in, responses out. */
 export { CodecError, type CodecErrorCode } from './errors.ts';
 export type { JsonObject, JsonValue } from './json.ts';
-export { KeptObjects } from './kept-objects.ts';
+export { type Identity, isSame, KeptObjects } from './kept-objects.ts';
 export { Capability, type DecodeOptions, decodeRequest, type RequestView } from './request.ts';
 export { encodeRequest, type RequestInput } from './request-encode.ts';
-export type { LazyResource, Ready } from './resource.ts';
+export { copyResource, type LazyResource, type Ready } from './resource.ts';
 export type { ResourceInput } from './resource-encode.ts';
 export {
   type Condition,
+  encodeMeta,
   encodeResponse,
   type ResourceSelector,
   type ResponseInput,

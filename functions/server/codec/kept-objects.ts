@@ -27,42 +27,68 @@ export class KeptObjects {
     return this.#size;
   }
 
-  /** The object in `span`, as `readKubernetesObject` reads it; `guard` must not hold on to the request. */
-  read(span: Span, levels: number, guard: Guard): JsonObject {
-    const size = span.end - span.start;
-    const identity = identify(span);
-    if (identity === undefined || size > this.#limit) return readKubernetesObject(span, levels, guard);
-    const { key, version } = identity;
-    const known = this.#objects.get(key);
-    if (known !== undefined) this.#forget(key, known);
+  /**
+   * The object in `span`, as `readKubernetesObject` reads it, and whether it was known; `guard` must not hold on to the
+   * request.
+   */
+  read(span: Span, identity: Identity | undefined, levels: number, guard: Guard): Found {
+    if (identity === undefined || identity.size > this.#limit) {
+      return { object: readKubernetesObject(span, levels, guard), known: false };
+    }
+    const { key, size } = identity;
+    const before = this.#objects.get(key);
+    if (before !== undefined) this.#forget(key, before);
+    const known = before !== undefined && isSame(before.identity, identity);
     // What is put off is read from a copy: the request around it must not live as long as the object.
-    const found =
-      known?.version === version && known.size === size
-        ? known
-        : { version, size, object: readKubernetesObject(spanOf(Buffer.from(bytesOf(span))), levels, guard) };
+    const found = known
+      ? before
+      : { identity, object: readKubernetesObject(spanOf(Buffer.from(bytesOf(span))), levels, guard) };
     this.#objects.set(key, found);
     this.#size += size;
     for (const [oldest, kept] of this.#objects) {
       if (this.#size <= this.#limit) break;
       this.#forget(oldest, kept);
     }
-    return found.object;
+    return { object: found.object, known };
   }
 
-  #forget(key: string, { size }: Kept): void {
+  #forget(key: string, { identity }: Kept): void {
     this.#objects.delete(key);
-    this.#size -= size;
+    this.#size -= identity.size;
   }
 }
 
 interface Kept {
-  readonly version: string;
-  readonly size: number;
+  readonly identity: Identity;
   readonly object: JsonObject;
 }
 
-/** What an API server knows an object by; undefined for one that is not stored, and for one that nobody encodes so. */
-function identify({ reader, start, end }: Span): { readonly key: string; readonly version: string } | undefined {
+/** An object, and whether it was decoded for an earlier request. */
+export interface Found {
+  readonly object: JsonObject;
+  readonly known: boolean;
+}
+
+/** What an API server knows the content of an object by: apiVersion and uid, resourceVersion, and bytes as it came. */
+export interface Identity {
+  readonly key: string;
+  readonly version: string;
+  readonly size: number;
+}
+
+/** Whether two objects have one content; false where either has no identity. */
+export function isSame(one: Identity | undefined, other: Identity | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.size === other.size &&
+    one.version === other.version &&
+    one.key === other.key
+  );
+}
+
+/** The identity of an object; undefined for one that is not stored, and for one that nobody encodes so. */
+export function identify({ reader, start, end }: Span): Identity | undefined {
   let apiVersion = '';
   let stored = { uid: '', version: '' };
   reader.pos = start;
@@ -71,7 +97,7 @@ function identify({ reader, start, end }: Span): { readonly key: string; readonl
     else if (name === 'metadata') stored = readStored(reader, stop);
   });
   const { uid, version } = stored;
-  return uid === '' || version === '' ? undefined : { key: `${apiVersion} ${uid}`, version };
+  return uid === '' || version === '' ? undefined : { key: `${apiVersion} ${uid}`, version, size: end - start };
 }
 
 function readStored(reader: Reader, end: number): { uid: string; version: string } {

@@ -1,7 +1,17 @@
-import { within } from './errors.ts';
-import { bytesOf, bytesTag, eachField, joinSpans, readBytesEntry, type Span, takeSpan, varintTag } from './fields.ts';
+import { WireError, within } from './errors.ts';
+import {
+  bytesOf,
+  bytesTag,
+  eachField,
+  joinSpans,
+  readBytesEntry,
+  type Span,
+  spanOf,
+  takeSpan,
+  varintTag,
+} from './fields.ts';
 import type { JsonObject } from './json.ts';
-import type { KeptObjects } from './kept-objects.ts';
+import { type Identity, identify, type KeptObjects } from './kept-objects.ts';
 import { deepest } from './plain.ts';
 import { type Guard, readKubernetesObject } from './struct-decode.ts';
 
@@ -32,6 +42,8 @@ export class LazyResource {
   readonly #kept: KeptObjects | undefined;
   #parts: Parts | undefined;
   #object: JsonObject | undefined;
+  #identity: Identity | undefined | null = null;
+  #isNew = false;
   #connectionDetails: ReadonlyMap<string, Uint8Array> | undefined;
 
   /**
@@ -50,6 +62,17 @@ export class LazyResource {
   get object(): JsonObject {
     this.#object ??= this.#read('object', () => this.#decode());
     return this.#object;
+  }
+
+  /** What an API server knows the object by; undefined where it cannot be known again. */
+  get identity(): Identity | undefined {
+    if (this.#identity === null) this.#identity = this.#kept && this.#identify();
+    return this.#identity;
+  }
+
+  /** Whether the object was decoded for this request, and for none before. */
+  get isNew(): boolean {
+    return this.#isNew;
   }
 
   get ready(): Ready {
@@ -72,9 +95,20 @@ export class LazyResource {
   #decode(): JsonObject {
     const { object } = this.#split();
     const guard = guardAt(this.#where, this.#name);
-    return object !== undefined && this.#kept !== undefined
-      ? this.#kept.read(object, this.#levels, guard)
-      : readKubernetesObject(object, this.#levels, guard);
+    if (object === undefined || this.#kept === undefined) return readKubernetesObject(object, this.#levels, guard);
+    const found = this.#kept.read(object, this.identity, this.#levels, guard);
+    this.#isNew = !found.known;
+    return found.object;
+  }
+
+  #identify(): Identity | undefined {
+    try {
+      const { object } = this.#split();
+      return object && identify(object);
+    } catch (error) {
+      if (error instanceof WireError) return undefined; // whoever reads the object is told
+      throw error;
+    }
   }
 
   #split(): Parts {
@@ -85,6 +119,11 @@ export class LazyResource {
   #read<T>(part: string, decode: () => T): T {
     return within(() => placeOf(part, this.#where, this.#name), decode);
   }
+}
+
+/** A resource on memory of its own, which may outlive the request it came with. */
+export function copyResource(resource: LazyResource, where: string): LazyResource {
+  return new LazyResource(spanOf(Buffer.from(resource.bytes)), where);
 }
 
 /** Outlives the resource, since what is put off of an object that is kept does. */

@@ -98,6 +98,13 @@ export function encodeResponse(response: ResponseInput): Buffer {
   return writer.finish();
 }
 
+/** The field with which every encoded response begins: what of it follows from the request's tag. */
+export function encodeMeta(meta: ResponseInput['meta']): Buffer {
+  const writer = new ReverseWriter();
+  encoding('meta', meta, () => writeMeta(writer, meta));
+  return writer.finish();
+}
+
 function writeMeta(writer: ReverseWriter, { tag, ttlSeconds }: ResponseInput['meta']): void {
   writeNested(writer, ResponseTag.meta, () => {
     if (ttlSeconds !== undefined) writeTTL(writer, ttlSeconds);
