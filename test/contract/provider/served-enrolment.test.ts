@@ -179,6 +179,19 @@ test('an address that somebody has is refused, and the enrolment says so', async
   expect(resources.has('api-record')).toBe(false);
 });
 
+test('a record that somebody made by hand stays theirs, and the enrolment says so', async () => {
+  const path = `${hub.services.url}/dns/v1/zones/k8s.example.com/records/api.shop/A`;
+  const body = JSON.stringify({ ttl: 60, values: ['198.51.100.99'] });
+  const byHand = await fetch(path, { method: 'PUT', body, headers: { 'content-type': 'application/json' } });
+  expect(byHand.status).toBeLessThan(300);
+  const { conditions } = await settle({ ...facts, ...tier('standard') }, 3);
+  expect(conditions.find(({ type }) => type === 'NamesReady')).toMatchObject({
+    status: 'False',
+    message: expect.stringContaining('api-record'),
+  });
+  expect(await (await fetch(path)).json()).toMatchObject({ values: ['198.51.100.99'] });
+});
+
 test('a tenant that goes leaves its customer and its groups', async () => {
   const spec = { subject: { kind: 'Tenant', name: 'green' }, tenant: 'green', groups: [{ name: 'green-people' }] };
   expect((await settle({ ...spec, customer: { number: 'green' } })).ready).toBe(true);
