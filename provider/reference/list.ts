@@ -2,7 +2,7 @@ import { etagOf, isNoneMatch } from './etag.ts';
 import { pageFormOf, pageReply } from './page-form.ts';
 import { nextPosition, samePosition, type Window, windowOf } from './paging.ts';
 import { fill, placeOf } from './place.ts';
-import { type Request, shown } from './resource.ts';
+import { type Request, shown } from './request.ts';
 import { filtersOf } from './row.ts';
 import type { Reply } from './rules.ts';
 import type { Fields } from './selection.ts';

@@ -1,28 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { demand, etagOf, isNoneMatch } from './etag.ts';
-import { type Json, type JsonObject, merged } from './json.ts';
+import { type JsonObject, merged } from './json.ts';
 import type { ResourceModel } from './model.ts';
 import { begin } from './operations.ts';
 import { fill, idPath, placeOf } from './place.ts';
 import { Problem } from './problem.ts';
-import { keep, naturalKeyOf, ownerOf } from './row.ts';
-import type { Call, Reply, ResourceRules, Scope } from './rules.ts';
-import { type Operation, rulesOf, type Service } from './service.ts';
-import type { Row } from './store.ts';
-import type { World } from './world.ts';
-
-/** One request about resources of one kind, and all that it takes to answer it. */
-export interface Request {
-  readonly service: Service;
-  readonly world: World;
-  readonly operation: Operation;
-  readonly resource: ResourceModel;
-  readonly call: Call;
-  readonly scope: Scope;
-}
-
-/** Milliseconds that something takes which the document only answers by 202, and the rules say nothing of. */
-const unsaidDuration = 1_000;
+import { lagOf, locate, notFound, type Request, shown } from './request.ts';
+import { keep } from './row.ts';
+import type { Call, Reply } from './rules.ts';
+import { rulesOf } from './service.ts';
+import { added, namesOf, save, stamps, unsaidDuration, written } from './writing.ts';
 
 /** Answers one resource. */
 export function getReply(request: Request): Reply {
@@ -131,138 +118,12 @@ export function deleteReply(request: Request): Reply {
   return { status: 204, ...names };
 }
 
-/** Milliseconds until readers see what this request writes. */
-const lagOf = ({ world }: Request, { lag = 0 }: ResourceRules): number => Math.max(lag, world.mishap().lag ?? 0);
-
-interface Place {
-  readonly place: string;
-  readonly id: string;
-  readonly rules: ResourceRules;
-}
-
-function locate({ service, resource, call }: Request): Place {
-  return {
-    place: placeOf(service.name, fill(resource.collection, call.params)),
-    id: resource.keys.map((key) => call.params[key]).join('/'),
-    rules: rulesOf(service, resource.item),
-  };
-}
-
-/** What the path says of a resource, where its answers have such properties. */
-function added({ keys, parents, answered, written: input }: ResourceModel, call: Call, next: JsonObject): JsonObject {
-  const result: Record<string, Json> = { ...next };
-  for (const name of [...parents, ...keys]) {
-    const value = call.params[name];
-    if (value === undefined || name === 'id' || !answered.has(name)) continue;
-    if (input.has(name) && result[name] !== undefined && result[name] !== value) {
-      throw new Problem(422, `${name} cannot be changed`, {
-        errors: [{ pointer: `/${name}`, detail: `must be ${value}, as in the path` }],
-      });
-    }
-    result[name] = value;
-  }
-  return result;
-}
-
 /** The id in the answers of what has none but its path. */
 const pathId = ({ parents, keys }: ResourceModel, { params }: Call): string =>
   [...parents, ...keys].map((name) => params[name]).join('/');
-
-/** Instants that the service notes, where its answers have them. */
-function stamps({ answered }: ResourceModel, { instant }: Scope, before: JsonObject | undefined): JsonObject {
-  const stamped: Record<string, Json> = {};
-  if (answered.has('createdAt')) stamped['createdAt'] = before?.['createdAt'] ?? instant;
-  for (const name of ['updatedAt', 'changedAt', 'modifiedAt']) if (answered.has(name)) stamped[name] = instant;
-  return stamped;
-}
-
-interface Save {
-  readonly place: string;
-  readonly id: string;
-  readonly next: JsonObject;
-  readonly before: JsonObject | undefined;
-}
-
-function save(request: Request, rules: ResourceRules, { place, id, next, before }: Save): Row {
-  const { service, world, scope } = request;
-  const body = rules.write?.(next, before, scope) ?? next;
-  if (before !== undefined) demandSame(request, rules.immutable ?? [], before, body);
-  const row = keep(service, world, { place, id, body }, lagOf(request, rules));
-  rules.wrote?.(body, before, scope);
-  return row;
-}
-
-/** Throws where properties that cannot be changed were. */
-function demandSame({ operation }: Request, names: readonly string[], before: JsonObject, after: JsonObject): void {
-  const errors = names
-    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-    .map((name) => ({ pointer: `/${name}`, detail: 'cannot be changed' }));
-  if (errors.length === 0) return;
-  const status = operation.document.responses['409'] === undefined ? 422 : 409;
-  throw new Problem(status, `${errors.map(({ pointer }) => pointer).join(', ')} cannot be changed`, { errors });
-}
-
-interface Written {
-  readonly status: number;
-  readonly takes: number | undefined;
-  readonly revealed?: JsonObject;
-  readonly kind: 'create' | 'update';
-  readonly before?: JsonObject | undefined;
-}
-
-/** The answer to a write: at once, or by 202 where it takes a while. */
-function written(
-  request: Request,
-  rules: ResourceRules,
-  row: Row,
-  { status, takes, revealed, kind, before }: Written,
-): Reply {
-  const { service, world, operation, resource } = request;
-  const { responses } = operation.document;
-  const names = namesOf(rules, row);
-  const location = `${service.document.base}${row.place.slice(service.name.length)}/${idPath(row.id)}`;
-  const only202 = responses['200'] === undefined && responses['201'] === undefined;
-  if (responses['202'] !== undefined && (only202 || takes !== undefined)) {
-    const payload = { item: resource.item, place: row.place, id: row.id, before: before ?? null };
-    const begun = begin(service, world, {
-      takes: takes ?? unsaidDuration,
-      effect: 'write',
-      payload,
-      resource: row.id,
-      kind,
-    });
-    return { ...begun, headers: { ...begun.headers, location }, ...names };
-  }
-  return {
-    status,
-    body: { ...shown(request, row.body), ...revealed },
-    headers: { etag: etagOf(String(row.revision)), ...(status === 201 && { location }) },
-    ...names,
-  };
-}
-
-/** A resource as it is answered. */
-export function shown({ service, resource, scope }: Request, body: JsonObject): JsonObject {
-  const answer = rulesOf(service, resource.item).show?.(body, scope) ?? body;
-  if (resource.hidden.size === 0) return answer;
-  return Object.fromEntries(Object.entries(answer).filter(([name]) => !resource.hidden.has(name)));
-}
 
 /** Where the id is not the service's own, it stands in what is written. */
 function ownId({ keys, written: input }: ResourceModel, body: JsonObject): string | undefined {
   if (keys.length === 0 || !keys.every((key) => input.has(key))) return undefined;
   return keys.map((key) => String(body[key])).join('/');
 }
-
-/** What the ledger calls a resource, and whose it is. */
-function namesOf(rules: ResourceRules, { place, id, body }: Row): Pick<Reply, 'key' | 'owner'> {
-  const natural = naturalKeyOf(rules, body);
-  const owner = ownerOf(body);
-  return {
-    key: natural === undefined ? `${place}/${id}` : `${place}:${natural}`,
-    ...(owner !== undefined && { owner }),
-  };
-}
-
-const notFound = ({ resource }: Request, id: string): Problem =>
-  new Problem(404, `there is no ${id} in ${resource.collection}`);
