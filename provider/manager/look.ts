@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Registry } from 'prom-client';
 import { type Access, ClientMetrics, RestClient, systemClock, Transport } from '../kubernetes/index.ts';
 import type { GroupVersionKind, ResourceStore } from '../runtime/index.ts';
@@ -14,7 +15,10 @@ export interface Look {
   readonly close: () => Promise<void>;
 }
 
-/** Reads all objects of `kinds` once. Throws where the API server does not answer. */
+/** Milliseconds for reading everything: who may not list a kind would wait for ever. */
+const READ_WITHIN = 60_000;
+
+/** Reads all objects of `kinds` once. Throws where that takes more than a minute; `log` tells what stands in the way. */
 export async function lookAt(
   kinds: readonly GroupVersionKind[],
   { access, log, signal }: { readonly access: Access; readonly log: Log; readonly signal: AbortSignal },
@@ -33,7 +37,10 @@ export async function lookAt(
     const wanted = resources.filter((resource) => kinds.some((kind) => sameKind(kind, resource)));
     for (const resource of wanted) caches.open(resource);
     caches.open(SECRETS, { fieldSelector: SECRET_SELECTOR });
-    await Promise.all([...wanted, SECRETS].map((kind) => caches.filled(kind)));
+    const filled = Promise.all([...wanted, SECRETS].map((kind) => caches.filled(kind))).then(() => true);
+    if (!(await Promise.race([filled, pause(READ_WITHIN, false, { signal, ref: false })]))) {
+      throw new Error(`cannot read the cluster: not everything came within ${READ_WITHIN / 1000}s`);
+    }
     const store = new KubernetesStore({ client, keptOf: caches.keptOf, forbidden: () => 'this only looks' });
     return { store, isServed: (kind) => caches.keptOf(kind) !== undefined, close };
   } catch (error) {

@@ -78,10 +78,13 @@ async function live(hub: Hub, [service, kind, , wish]: Part, nth: number): Promi
     }));
     await hub.converge(() => isWell(hub.get(name)), [name]);
     expect(externalNameOf(hub.get(name) as ManagedResource)).toBe(externalNameOf(made));
+    // Other servers of the identity service learn of it in a while.
+    hub.clock.advanceTo(hub.clock.now() + 5_000);
     expect([nth, await outside.look(), deletions()]).toMatchObject([nth, change, []]);
   }
   await hub.delete(name);
   await hub.converge(() => hub.get(name) === undefined, [name]);
+  hub.clock.advanceTo(hub.clock.now() + 5_000);
   const left = await outside.look();
   expect([
     nth,

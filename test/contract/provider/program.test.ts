@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { externalNameOf, type ManagedResource } from '../../../provider/runtime/index.ts';
 import { freePorts } from '../harness/process.ts';
@@ -10,7 +12,7 @@ import { until } from './until.ts';
  * The provider as it ships, a process with all of its kinds, between a real API server with its CRDs and the reference
  * services: the steps that uptest takes with every provider (apply, update, import after a restart, delete).
  */
-const patience = 300_000;
+const patience = 900_000;
 
 let program: Program;
 let metrics: number;
@@ -105,6 +107,14 @@ test(
       config: 'ClusterProviderConfig default',
     };
     expect(await program.orphans()).toEqual({ orphans: [orphan], unread: [] });
+    const command = ['cli/aerodrome.js', 'provider', 'orphans', `--kubeconfig=${program.hub.kubeconfig}`];
+    const { stdout } = await promisify(execFile)(process.execPath, command);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      `KIND    ${'EXTERNAL-NAME'.padEnd(left?.length ?? 0)}  WAS-OF       CONFIG`,
+      `Target  ${left}  blue/target  ClusterProviderConfig default`,
+      '',
+      'One external resource without a managed resource in this cluster; nothing was changed.',
+    ]);
     expect(program.services.ledger.read({ method: 'DELETE' })).toEqual([]);
   },
   patience,
@@ -121,6 +131,7 @@ test(
       /is in use: subscriptions that have not/,
     );
     program.services.advance(32 * 86_400_000);
+    await program.request(customer);
     await program.gone();
     expect(await program.stop()).toEqual([0]);
   },

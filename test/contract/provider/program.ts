@@ -10,6 +10,7 @@ import { findAccess, type Resource, RestClient, Transport } from '../../../provi
 import { findOrphans } from '../../../provider/orphans.ts';
 import { type RunningServices, startServices } from '../../../provider/reference/index.ts';
 import { ANNOTATION, type KubeObject, type ManagedResource } from '../../../provider/runtime/index.ts';
+import { withAnnotations } from '../../../provider/runtime/object.ts';
 import type { ConfigOrphans } from '../../../provider/services/config/index.ts';
 import { scene as everything } from '../../../provider/services/scene.fixture.ts';
 import { type ControlPlane, startControlPlane } from '../harness/control-plane.ts';
@@ -165,6 +166,12 @@ export class Program {
     });
   }
 
+  /** Somebody asks for it to be looked at now. */
+  request(part: Part): Promise<void> {
+    const token = { [ANNOTATION.reconcileRequestedAt]: String(performance.now()) };
+    return this.edit(part, (resource) => withAnnotations(resource, token));
+  }
+
   delete(part: Part) {
     return this.client.delete(this.resourceOf(part), { namespace, name: part[2] }, forever);
   }
@@ -178,11 +185,11 @@ export class Program {
   /** Resolves once nothing of `parts` is left, but those named. */
   async gone(but: readonly string[] = [], parts: readonly Part[] = scene): Promise<void> {
     const isDone = async (): Promise<boolean> => (await this.left(parts)).join() === but.join();
-    await until(isDone, ...unhurried(180));
+    await until(isDone, ...unhurried(300));
   }
 
   /** Resolves once every resource is as its spec says. */
-  async allWell(seconds = 180): Promise<void> {
+  async allWell(seconds = 300): Promise<void> {
     let wrong: readonly string[] = [];
     try {
       await until(
