@@ -166,10 +166,15 @@ export class Program {
     });
   }
 
-  /** Somebody asks for it to be looked at now. */
-  request(part: Part): Promise<void> {
+  /** Somebody asks for it to be looked at now, if it is still there. */
+  async request(part: Part): Promise<void> {
     const token = { [ANNOTATION.reconcileRequestedAt]: String(performance.now()) };
-    return this.edit(part, (resource) => withAnnotations(resource, token));
+    await until(async () => {
+      const now = await this.read(part);
+      if (now === undefined) return true;
+      const { kind } = await this.client.update(this.resourceOf(part), withAnnotations(now, token), forever);
+      return kind === 'written' || kind === 'notFound';
+    });
   }
 
   delete(part: Part) {
