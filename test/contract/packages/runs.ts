@@ -29,12 +29,16 @@ export async function functionAnswers(image: Unpacked, folder: string): Promise<
   const environment = { TLS_SERVER_CERTS_DIR: '/tls/server' };
   const container = { args, environment, mounts: { 'tls/server': certificates } };
   await whileReady(image, container, metrics, join(folder, 'function.log'), async () => {
-    using client = connectTls(port, authority, await authority.issue('clientAuth'));
-    const { requirements } = await client.call({
-      capabilities: [1, 2],
-      observed: { composite: { object: toyComposite() } },
-    });
-    expect(requirements.get('platform')).toMatchObject({ kind: 'EnvironmentConfig', match: { name: 'aerodrome' } });
+    const client = connectTls(port, authority, await authority.issue('clientAuth'));
+    try {
+      const { requirements } = await client.call({
+        capabilities: [1, 2],
+        observed: { composite: { object: toyComposite() } },
+      });
+      expect(requirements.get('platform')).toMatchObject({ kind: 'EnvironmentConfig', match: { name: 'aerodrome' } });
+    } finally {
+      client[Symbol.dispose]();
+    }
   });
 }
 
