@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { newNote } from './life.fixture.ts';
+import { disturbed, newNote } from './life.fixture.ts';
 import type { ManagedResource } from './managed-resource.ts';
 import { MemoryApiServer } from './memory/api-server.ts';
+import { Mortal } from './memory/mortal.ts';
 import { type KubeObject, refOf } from './object.ts';
 import { CONFIG_FINALIZER, type ProviderConfig, reconcileConfig } from './provider-config.ts';
 import { NOTE, NOW } from './scene.fixture.ts';
+import type { ResourceStore } from './store.ts';
 import { releaseUsage, trackUsage, type Usage } from './usage.ts';
 import { defaultSettings } from './world.ts';
 
@@ -41,10 +43,10 @@ class Hub {
     return user;
   }
 
-  async reconcile(config: ProviderConfig) {
+  async reconcile(config: ProviderConfig, store: ResourceStore = this.server) {
     const found = this.server.get<ProviderConfig>(refOf(config));
     if (found === undefined) return 'gone';
-    const world = { store: this.server, settings: defaultSettings, now: () => Date.parse(NOW) };
+    const world = { store, settings: defaultSettings, now: () => Date.parse(NOW) };
     const outcome = await reconcileConfig(found, world, signal);
     const left = this.server.get<ProviderConfig>(refOf(config));
     return left === undefined ? 'gone' : { ...outcome, finalizers: left.metadata.finalizers, status: left.status };
@@ -170,4 +172,33 @@ test('a usage that is being deleted is not written any more', async () => {
   const spec = { ...user.spec, providerConfigRef: { kind: 'ProviderConfig', name: 'default' } };
   const tracked = await trackUsage({ ...user, spec }, hub.server, defaultSettings, signal);
   expect([tracked, hub.server.writes]).toEqual([{ kind: 'unchanged' }, []]);
+});
+
+/** Lives through the life of a config with a provider that dies at its `nth` wait; false where there are fewer. */
+async function live(nth: number): Promise<boolean> {
+  const hub = new Hub();
+  await hub.made(clusterConfig);
+  const mortal = new Mortal(nth);
+  const store = disturbed(hub.server, mortal.around);
+  const reconcile = async () => {
+    const outcome = mortal.isDead ? undefined : await Promise.race([hub.reconcile(clusterConfig, store), mortal.death]);
+    return outcome ?? hub.reconcile(clusterConfig);
+  };
+  const [stays, goes] = [await hub.user('ClusterProviderConfig'), await hub.user('ClusterProviderConfig', 'other')];
+  expect(await reconcile()).toMatchObject({ finalizers: [CONFIG_FINALIZER], status: { users: 2 } });
+  // By force: nobody let go of its usage.
+  await hub.gone(goes);
+  expect(await reconcile()).toMatchObject({ status: { users: 1 } });
+  const config = hub.server.get<ProviderConfig>(refOf(clusterConfig));
+  if (config !== undefined) await hub.server.delete(config);
+  expect(await reconcile()).toMatchObject({ finalizers: [CONFIG_FINALIZER], status: { users: 1 } });
+  await hub.gone(stays);
+  expect([nth, await reconcile(), hub.usages]).toEqual([nth, 'gone', []]);
+  return mortal.isDead;
+}
+
+test('a provider that dies at any wait leaves no config that never goes, and none that goes too early', async () => {
+  let nth = 0;
+  while (await live(nth)) nth++;
+  expect(nth).toBeGreaterThan(10);
 });
