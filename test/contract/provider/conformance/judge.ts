@@ -14,7 +14,7 @@ import type { Subject } from './subject.ts';
 export type Verdicts = ReadonlyMap<string, Error | undefined>;
 
 /** Seconds after which a row that is known to fail has failed. */
-const KNOWN = 20;
+const KNOWN = 15;
 /** Milliseconds between two polls of a provider, and a bit. */
 const POLL = 2_500;
 
@@ -56,10 +56,14 @@ export async function judge(subject: Subject): Promise<Verdicts> {
 
     let program = await outside.start();
     ends.push(() => program.stop());
-    await each(played, async ({ row, place, seconds }) => {
-      for (const step of row.steps) await step(place);
-      await staysAt(place, row.want, seconds);
-    });
+    // A provider that ends by itself is no verdict about rows.
+    const whileItRuns = (work: Promise<void>): Promise<void> => Promise.race([work, program.failed]);
+    await whileItRuns(
+      each(played, async ({ row, place, seconds }) => {
+        for (const step of row.steps) await step(place);
+        await staysAt(place, row.want, seconds);
+      }),
+    );
 
     const going = played.filter(({ row, error }) => row.restart !== undefined && error === undefined);
     await program.stop();
@@ -67,7 +71,7 @@ export async function judge(subject: Subject): Promise<Verdicts> {
       for (const step of row.restart?.meanwhile ?? []) await step(place);
     });
     program = await outside.start();
-    await each(going, ({ row, place, seconds }) => staysAt(place, row.restart?.want ?? {}, seconds));
+    await whileItRuns(each(going, ({ row, place, seconds }) => staysAt(place, row.restart?.want ?? {}, seconds)));
     return new Map(played.map(({ row, error }) => [row.name, error]));
   } finally {
     for (const end of ends.toReversed()) await end();
