@@ -30,6 +30,8 @@ export class Arena {
   readonly services: Services;
   /** When each resource was seen to be ready and synced for the first time, milliseconds since the epoch. */
   readonly readyAt = new Map<string, number>();
+  /** Those of which their provider says that it does not know whether it created them: a person has to decide. */
+  readonly stranded = new Set<string>();
   /** What this process itself wrote. */
   written = 0;
   readonly #client: RestClient;
@@ -44,8 +46,10 @@ export class Arena {
     this.#client = client;
     this.#reflector = new Reflector(client, contestant.kind, this.#cache);
     this.#cache.subscribe((change) => {
-      if (change.type === 'deleted' || this.readyAt.has(change.after.metadata.name)) return;
-      if (isWell(change.after)) this.readyAt.set(change.after.metadata.name, now());
+      if (change.type === 'deleted') return;
+      const { name } = change.after.metadata;
+      if (isWell(change.after) && !this.readyAt.has(name)) this.readyAt.set(name, now());
+      if (isStranded(change.after)) this.stranded.add(name);
     });
   }
 
@@ -147,8 +151,18 @@ export class Arena {
     return Promise.race([this.running.failed, until(condition, seconds)]);
   }
 
-  untilReady(names: readonly string[], seconds: number): Promise<void> {
-    return this.until(() => names.every((name) => this.readyAt.has(name)), seconds);
+  /** Lets time pass, unless the provider ends. */
+  pass(seconds: number): Promise<void> {
+    return Promise.race([this.running.failed, setTimeout(seconds * 1000)]);
+  }
+
+  /** Waits until all are ready; of a peer, until those are that it has not stranded. */
+  async untilReady(names: readonly string[], seconds: number): Promise<void> {
+    const isDone = (name: string): boolean => this.readyAt.has(name) || this.stranded.has(name);
+    await this.until(() => names.every(isDone), seconds);
+    const stranded = names.find((name) => !this.readyAt.has(name));
+    if (stranded !== undefined && this.contestant.name === OURS)
+      throw new Error(`cannot measure: ${stranded} is stranded`);
   }
 
   /** Waits until nothing has been written for two seconds. */
@@ -168,11 +182,15 @@ export class Arena {
     const { look, name } = this.contestant;
     if (look === undefined && name !== OURS) return undefined;
     const { duplicates, things: found } = await this.services.ledger();
-    if (found < things) throw new Error(`cannot trust ${name}: there are ${found}, not ${things}`);
     if (name === OURS && found > things) throw new Error(`cannot trust ${name}: it made ${duplicates} twice`);
-    return found - things;
+    if (found < things - this.stranded.size) throw new Error(`cannot trust ${name}: there are ${found}, not ${things}`);
+    return Math.max(0, found - things);
   }
 }
 
 const isWell = (resource: ManagedResource): boolean =>
   ['Ready', 'Synced'].every((type) => conditionOf(resource, type)?.status === 'True');
+
+/** By the words of crossplane-runtime. */
+const isStranded = (resource: ManagedResource): boolean =>
+  conditionOf(resource, 'Synced')?.message?.startsWith('cannot determine creation result') === true;

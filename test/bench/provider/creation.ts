@@ -24,10 +24,12 @@ export async function measureCreation(arena: Arena, flags: Flags, names: readonl
     await arena.untilReady(names, 1_800);
     await arena.untilQuiet(1_800);
   });
-  const took = names.map((name) => ((arena.readyAt.get(name) ?? Number.NaN) - sent) / 1000);
+  const ready = names.flatMap((name) => arena.readyAt.get(name) ?? []);
+  const took = ready.map((time) => (time - sent) / 1000);
   return {
     'seconds to the first call': first === undefined ? Number.NaN : (first - started) / 1000,
     'seconds to ready': Math.max(...took),
+    'never ready': names.length - ready.length,
     'seconds to ready, median': quantile(took, 0.5),
     'writes a resource': (span.requests.writes - (arena.written - written)) / names.length,
     'CPU ms a resource': (span.cpu * 1000) / names.length,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
 import type { Arena } from './arena.ts';
 import { OURS } from './contestant.ts';
 import { move } from './cores.ts';
@@ -39,7 +38,7 @@ export async function gather(arena: Arena, count: number, rate: number): Promise
 export async function measureCrowd(arena: Arena, crowd: Crowd): Promise<Figures> {
   const restart = await measureRestart(arena, crowd);
   // Until everything has been polled once, and the services are asked as often as they may be.
-  await setTimeout((crowd.count / crowd.rps) * 1000);
+  await arena.pass(crowd.count / crowd.rps);
   return { ...restart, ...(await measureAmong(arena, crowd)), ...(await measureRest(arena, crowd)) };
 }
 
@@ -47,7 +46,7 @@ async function measureRestart(arena: Arena, { count, rps, rate, samples, calm }:
   await arena.services.forgetFirst();
   const { started } = await arena.start({ poll: `${Math.ceil(count / rps)}s`, ...(rate !== undefined && { rate }) });
   const lag = await lagUntilFilled(arena);
-  const span = await during(arena, () => setTimeout(calm * 1000));
+  const span = await during(arena, () => arena.pass(calm));
   const { first = Number.NaN, perSecond } = await arena.services.ledger();
   const seconds = perSecond.slice(-calm);
   if (Math.max(...seconds) === 0) throw new Error('cannot measure a restart: nobody polled');
@@ -79,8 +78,8 @@ async function measureAmong(arena: Arena, { samples }: Crowd): Promise<Figures> 
 async function measureRest(arena: Arena, { rate, idle }: Crowd): Promise<Figures> {
   const { pid } = await arena.start({ poll: '10m', ...(rate !== undefined && { rate }) });
   // What a start needs is over.
-  await setTimeout(20_000);
-  const { cpu, seconds } = await during(arena, () => setTimeout(idle * 1000));
+  await arena.pass(20);
+  const { cpu, seconds } = await during(arena, () => arena.pass(idle));
   return { 'idle CPU, %': (100 * cpu) / seconds, 'memory of the crowd at rest, MB': usageOf(pid).memory };
 }
 
@@ -94,7 +93,7 @@ async function latencies(
   const textOf = (name: string): string => `${name} for the first time`;
   for (const name of names) {
     sent.set(textOf(name), await write(name, textOf(name)));
-    await setTimeout(250);
+    await arena.pass(0.25);
   }
   const marked = async () => {
     const marks = await arena.services.marks();

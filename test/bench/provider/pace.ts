@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Arena } from './arena.ts';
 import { move } from './cores.ts';
 import type { Figures } from './figures.ts';
@@ -18,8 +17,8 @@ export async function measurePace(arena: Arena, { rate, warmup, window }: Pace):
   await arena.start({ poll: '100ms', rate });
   move(arena.services.pid, 'hub');
   try {
-    await setTimeout(warmup * 1000);
-    const span = await during(arena, () => setTimeout(window * 1000));
+    await arena.pass(warmup);
+    const span = await during(arena, () => arena.pass(window));
     if (span.looks < 0.9 * span.reconciliations || span.reconciliations === 0) {
       throw new Error(`cannot measure pace: ${span.reconciliations} reconciliations looked ${span.looks} times`);
     }

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Arena } from './arena.ts';
 import type { Flags } from './contestant.ts';
 import type { Figures } from './figures.ts';
@@ -8,7 +7,7 @@ import { during } from './moment.ts';
 export interface Polling {
   /** Seconds between two polls of one resource. */
   readonly poll: number;
-  /** Seconds that are measured, after two polls that are not. */
+  /** Seconds that are measured, once everything has been polled after a start. */
   readonly window: number;
   readonly rate?: number;
 }
@@ -17,10 +16,10 @@ export interface Polling {
 export async function measurePolls(arena: Arena, count: number, { poll, window, rate }: Polling): Promise<Figures> {
   const flags: Flags = { poll: `${poll}s`, ...(rate !== undefined && { rate }) };
   await arena.start(flags);
-  await setTimeout(2 * poll * 1000);
-  const span = await during(arena, () => setTimeout(window * 1000));
+  await arena.pass(1.2 * poll);
+  const span = await during(arena, () => arena.pass(window));
   const polls = span.reconciliations;
-  const due = (count * window) / poll;
+  const due = ((count - arena.stranded.size) * window) / poll;
   // Nothing that is measured here would mean anything if nobody polled.
   if (polls < 0.7 * due) throw new Error(`cannot measure polls: there were ${polls}, not about ${due}`);
   const calls = Object.values(span.calls).reduce((sum, value) => sum + value, 0);

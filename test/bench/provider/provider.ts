@@ -1,5 +1,5 @@
 import { atLeast, atMost, forComparison, type Row, withRange } from '../row.ts';
-import type { Contestant } from './contestant.ts';
+import { type Contestant, OURS } from './contestant.ts';
 import { type Figures, middle, valuesOf } from './figures.ts';
 import { addresses, records } from './ours.ts';
 import { providerHttp, providerKubernetes } from './peers.ts';
@@ -8,7 +8,7 @@ import { crowdSession, POLL, type Session, session } from './sessions.ts';
 
 /** `--max-reconcile-rate` of a peer that is not held back by its default. */
 const FAST = 1_000;
-/** Record sets of one zone. */
+/** Record sets of one zone, at most. */
 const ZONE = 500;
 /** Items of one page of the list of a zone. */
 const PAGE = 500;
@@ -19,13 +19,18 @@ interface Runs {
   readonly runs: Figures[];
 }
 
+interface Turn extends Session {
+  /** Default: as many as planned. */
+  readonly resources?: number;
+}
+
 /** The provider beside Crossplane's own ones: same resources, same services, same API server, turn by turn. */
 export async function providerRows(plan: Plan): Promise<readonly Row[]> {
   const ours = newRuns(addresses.name);
   const http = newRuns(`${providerHttp.name} at rate ${FAST}`);
-  const turn = async ({ who, runs }: Runs, contestant: Contestant, what: Session): Promise<void> => {
+  const turn = async ({ who, runs }: Runs, contestant: Contestant, what: Turn): Promise<void> => {
     console.error(`${new Date().toISOString().slice(11, 19)} ${who}`);
-    runs.push(await session(contestant, what, plan));
+    runs.push(await session(contestant, what, { ...plan, resources: what.resources ?? plan.resources }));
   };
   for (let run = 0; run < plan.runs; run++) {
     const both = [
@@ -35,52 +40,74 @@ export async function providerRows(plan: Plan): Promise<readonly Row[]> {
     // A B B A: whatever changes with time changes for both.
     for (const one of run % 2 === 0 ? both : both.toReversed()) await one();
   }
-  const rest = plan.everywhere ? plan.runs : 1;
   const httpSlow = newRuns(`${providerHttp.name} at its default rate`);
   const kubernetes = newRuns(`${providerKubernetes.name} at its default rate`);
-  for (let run = 0; run < rest; run++) {
-    await turn(httpSlow, providerHttp, { polls: false, pace: false });
+  // At ten a second time grows with their number: fewer tell as much.
+  const few = plan.everywhere ? plan.resources : Math.ceil(plan.resources / 4);
+  for (let run = 0; run < (plan.everywhere ? plan.runs : 1); run++) {
+    await turn(httpSlow, providerHttp, { polls: false, pace: false, resources: few });
     await turn(kubernetes, providerKubernetes, { polls: true, pace: false });
   }
-  const zones = newRuns(records.name);
-  console.error(`${new Date().toISOString().slice(11, 19)} a zone`);
-  zones.runs.push(await session(records, { polls: true, pace: false }, { ...plan, resources: ZONE }));
+  const zone = Math.min(ZONE, plan.resources);
+  const zones = newRuns(`${records.name}, ${zone} record sets`);
+  await turn(zones, records, { polls: true, pace: false, resources: zone });
 
   const crowds: Row[] = [];
   for (const count of plan.crowds) crowds.push(...(await crowdRows(count, plan)));
   return [
-    ...apiRows(plan, [ours, http, httpSlow, kubernetes]),
+    ...apiRows([ours, http, httpSlow, kubernetes]),
+    ...createdRows(plan.resources, [ours, http, kubernetes]),
+    ...createdRows(few, [httpSlow]),
     ...speedRows([ours, http]),
-    ...zoneRows(zones),
+    ...zoneRows(zone, zones),
     ...crowds,
   ];
 }
 
 const newRuns = (who: string): Runs => ({ who, runs: [] });
 
-function apiRows({ resources }: Plan, [ours, http, ...others]: readonly [Runs, Runs, ...Runs[]]): readonly Row[] {
-  const all = [ours, http, ...others];
-  const thousand = `${resources} resources`;
+const apiRows = (all: readonly Runs[]): readonly Row[] => [
+  ...compared('writes a poll', 'API server writes a poll without change', 'writes', all, (name, value) =>
+    atMost(name, value, 'writes', 0),
+  ),
+  ...compared('reads a poll', 'API server reads a poll without change', 'reads', all, (name, value) =>
+    atMost(name, value, 'reads', 0),
+  ),
+  ...compared('writes a resource', 'API server writes from creation to ready', 'writes', all, (name, value) =>
+    atMost(name, value, 'writes', 6),
+  ),
+  ...compared('CPU ms a resource', 'CPU from creation to ready', 'ms a resource', all),
+  ...compared('seconds to the first call', 'from its start to its first call', 's', all),
+];
+
+/** Only ours is judged. */
+function createdRows(count: number, [first, ...others]: readonly [Runs, ...Runs[]]): readonly Row[] {
+  const [all, name] = [[first, ...others], `${count} resources`];
+  const isOurs = first.who === OURS;
   return [
-    ...compared('writes a poll', 'API server writes a poll without change', 'writes', all, (name, value) =>
-      atMost(name, value, 'writes', 0),
+    ...compared(
+      'seconds to ready',
+      `${name} to ready`,
+      's',
+      all,
+      isOurs ? (row, value) => atMost(row, value, 's', 15) : undefined,
     ),
-    ...compared('reads a poll', 'API server reads a poll without change', 'reads', all, (name, value) =>
-      atMost(name, value, 'reads', 0),
+    ...others
+      .slice(0, 1)
+      .flatMap((other) =>
+        against('seconds to ready', `${name} to ready`, first, other, (row, value, unit) =>
+          atMost(row, value, unit, 1),
+        ),
+      ),
+    ...compared(
+      'made twice',
+      `${name}: made a second time`,
+      'things',
+      all,
+      isOurs ? (row, value) => atMost(row, value, 'things', 0) : undefined,
     ),
-    ...compared('writes a resource', 'API server writes from creation to ready', 'writes', all, (name, value) =>
-      atMost(name, value, 'writes', 6),
-    ),
-    ...compared('seconds to ready', `${thousand} to ready`, 's', all, (name, value) => atMost(name, value, 's', 15)),
-    ...against('seconds to ready', `${thousand} to ready`, ours, http, (name, value, unit) =>
-      atMost(name, value, unit, 1),
-    ),
-    ...compared('CPU ms a resource', 'CPU from creation to ready', 'ms a resource', all),
-    ...compared('made twice', 'things made a second time', `of ${resources}`, all, (name, value) =>
-      atMost(name, value, `of ${resources}`, 0),
-    ),
-    ...compared('seconds to the first call', 'from its start to its first call', 's', [ours, http]),
-    ...compared('memory MB', `memory with ${thousand}`, 'MB', all),
+    ...compared('never ready', `${name}: never ready, and a person has to decide`, 'resources', all),
+    ...compared('memory MB', `memory with ${name}`, 'MB', all),
   ];
 }
 
@@ -96,9 +123,9 @@ function speedRows([ours, http]: readonly [Runs, Runs]): readonly Row[] {
   ];
 }
 
-const zoneRows = (zones: Runs): readonly Row[] =>
-  compared('calls a round', `calls for a poll of ${ZONE} record sets of a zone`, 'calls', [zones], (name, value) =>
-    atMost(name, value, 'calls', Math.ceil(ZONE / PAGE) + 1),
+const zoneRows = (zone: number, runs: Runs): readonly Row[] =>
+  compared('calls a round', 'calls for a poll of one zone', 'calls', [runs], (name, value) =>
+    atMost(name, value, 'calls', Math.ceil(zone / PAGE) + 1),
   );
 
 const CROWD: readonly (readonly [figure: string, unit: string])[] = [

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { Arena } from './arena.ts';
 import { type Contestant, OURS } from './contestant.ts';
 import { measureCreation, namesOf } from './creation.ts';
@@ -55,12 +54,13 @@ export function crowdSession(contestant: Contestant, count: number, plan: Plan):
 }
 
 /** How memory grows while nothing but polls happens. */
-async function soak({ running }: Arena, minutes: number): Promise<Figures> {
+async function soak(arena: Arena, minutes: number): Promise<Figures> {
+  const { pid } = arena.running;
   // Until the collector has found its pace.
-  await setTimeout(0.1 * minutes * 60_000);
-  const before = usageOf(running.pid).memory;
-  await setTimeout(0.9 * minutes * 60_000);
-  return { 'growth of memory, MB an hour': ((usageOf(running.pid).memory - before) * 60) / (0.9 * minutes) };
+  await arena.pass(6 * minutes);
+  const before = usageOf(pid).memory;
+  await arena.pass(54 * minutes);
+  return { 'growth of memory, MB an hour': ((usageOf(pid).memory - before) * 60) / (0.9 * minutes) };
 }
 
 const isOurs = ({ name }: Contestant): boolean => name === OURS;
