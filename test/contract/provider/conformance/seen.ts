@@ -13,7 +13,7 @@ export interface Seen {
   /** `<status> <reason>: <message>`. */
   readonly ready: string | undefined;
   readonly synced: string | undefined;
-  /** Are the conditions of Synced about the newest spec? */
+  /** Is Synced about the newest spec? */
   readonly generation: boolean;
   readonly finalizers: readonly string[];
   readonly annotations: Readonly<Record<string, string>>;

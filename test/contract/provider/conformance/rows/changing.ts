@@ -121,7 +121,7 @@ export const changing: readonly Row[] = [
   },
   {
     name: 'differs and the update is refused',
-    why: 'it is said with the API its words',
+    why: 'it is said in the words of the API',
     steps: [...applyReady(), refuse('update'), mark, put('drifted'), comes({ synced: failed() }), rest(2)],
     want: {
       ready: begins('True Available'),
