@@ -15,12 +15,14 @@ import type { ConfigOrphans } from '../../../provider/services/config/index.ts';
 import { scene as everything } from '../../../provider/services/scene.fixture.ts';
 import { type ControlPlane, startControlPlane } from '../harness/control-plane.ts';
 import { installSchemas } from '../harness/install-schemas.ts';
+import { BEGINNING, hurried } from './hurried.ts';
 import { forever } from './stage.ts';
 import { until } from './until.ts';
 
 const root = new URL('../../../', import.meta.url).pathname.replace(/\/$/, '');
 const namespace = 'blue';
 const MAIN = 'main.mjs';
+const HURRIED_CLOCK = new URL('hurried-clock.ts', import.meta.url).href;
 /** The secrets that there are: of the services, and of what is made in them. Nobody may ever say one. */
 export const CANARIES = ['canary-7b21-token', 'canary-5f1e'] as const;
 
@@ -49,23 +51,29 @@ export class Program {
   readonly client: RestClient;
   /** Everything that providers said. */
   readonly said: string[] = [];
+  readonly #beginning: number | undefined;
   /** Holds the bundle that runs. */
   readonly #folder: string;
   readonly #plurals: ReadonlyMap<string, string>;
   readonly #running = new Set<ChildProcess>();
 
   private constructor(
-    given: Pick<Program, 'hub' | 'services' | 'client'> & { folder: string; plurals: ReadonlyMap<string, string> },
+    given: Pick<Program, 'hub' | 'services' | 'client'> & {
+      beginning: number | undefined;
+      folder: string;
+      plurals: ReadonlyMap<string, string>;
+    },
   ) {
     this.#folder = given.folder;
+    this.#beginning = given.beginning;
     this.hub = given.hub;
     this.services = given.services;
     this.client = given.client;
     this.#plurals = given.plurals;
   }
 
-  /** With a config and the Secrets of the scene. */
-  static async open(): Promise<Program> {
+  /** With a config and the Secrets of the scene; time passes faster for providers and services where it `hurries`. */
+  static async open({ hurries = false } = {}): Promise<Program> {
     const hub = await startControlPlane();
     const client = new RestClient(new Transport(await findAccess({ kubeconfig: hub.kubeconfig, env: {} })));
     const files = packageContents(root).find(({ name }) => name === 'provider-aerodrome')?.files ?? [];
@@ -75,10 +83,15 @@ export class Program {
     const body = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } };
     await hub.client.call({ method: 'POST', path: '/api/v1/namespaces', body });
     const [token, hook] = CANARIES;
-    const services = await startServices({ port: 0, access: { bearer: [token] } });
+    const beginning = hurries ? Date.now() : undefined;
+    const services = await startServices({
+      port: 0,
+      access: { bearer: [token] },
+      ...(beginning !== undefined && { clock: hurried(beginning) }),
+    });
     const folder = mkdtempSync(join(tmpdir(), 'aerodrome-provider-'));
     writeFileSync(join(folder, MAIN), (await bundle(root, 'provider/main.ts')).code);
-    const program = new Program({ hub, services, client, folder, plurals });
+    const program = new Program({ hub, services, client, folder, plurals, beginning });
     await program.#create(SECRETS, { metadata: { name: 'services', namespace }, stringData: { token } });
     await program.#create(SECRETS, { metadata: { name: 'hook', namespace }, stringData: { token: hook } });
     await program.#create(CONFIGS, {
@@ -108,8 +121,13 @@ export class Program {
       '--max-reconcile-rate=500',
       ...more,
     ];
-    const child = spawn(process.execPath, [join(this.#folder, MAIN), ...flags], {
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' },
+    const preload = this.#beginning === undefined ? [] : ['--import', HURRIED_CLOCK];
+    const child = spawn(process.execPath, [...preload, join(this.#folder, MAIN), ...flags], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: process.env['HOME'] ?? '',
+        ...(this.#beginning !== undefined && { [BEGINNING]: String(this.#beginning) }),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const hear = (chunk: Buffer): void => void this.said.push(chunk.toString());

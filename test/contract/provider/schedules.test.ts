@@ -7,7 +7,7 @@ import { CANARIES, type Part, Program, scene } from './program.ts';
 
 /**
  * Providers that are killed, hurried out and doubled at random moments, between an API server that goes away and services
- * that misbehave. What was asked of whom is the same for the same seed, its timing is not: `SEED=7 npm run jest --
+ * that misbehave; time passes five times as fast. What was asked of whom is the same for the same seed, its timing is not: `SEED=7 npm run jest --
  * test/contract/provider/schedules` plays one again.
  */
 const SCHEDULES = 20;
@@ -37,7 +37,7 @@ const damages: readonly Damage[] = [
 
 let program: Program;
 beforeAll(async () => {
-  program = await Program.open();
+  program = await Program.open({ hurries: true });
 }, patience);
 afterAll(() => program?.close(), patience);
 
