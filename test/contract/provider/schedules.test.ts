@@ -7,8 +7,8 @@ import { CANARIES, type Part, Program, scene } from './program.ts';
 
 /**
  * Providers that are killed, hurried out and doubled at random moments, between an API server that goes away and services
- * that misbehave; time passes five times as fast. What was asked of whom is the same for the same seed, its timing is not: `SEED=7 npm run jest --
- * test/contract/provider/schedules` plays one again.
+ * that misbehave; time passes five times as fast. What befalls whom is the same for the same seed, the very moment is not:
+ * `SEED=7 npm run jest -- test/contract/provider/schedules` plays one again.
  */
 const SCHEDULES = 20;
 const FIRST = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
