@@ -4,7 +4,7 @@ import { type Figures, middle, valuesOf } from './figures.ts';
 import { addresses, records } from './ours.ts';
 import { providerHttp, providerKubernetes } from './peers.ts';
 import type { Plan } from './plan.ts';
-import { crowdSession, POLL, type Session, session } from './sessions.ts';
+import { crowdSession, type Session, session } from './sessions.ts';
 
 /** `--max-reconcile-rate` of a peer that is not held back by its default. */
 const FAST = 1_000;
@@ -119,7 +119,7 @@ function speedRows([ours, http]: readonly [Runs, Runs]): readonly Row[] {
     ),
     ...against(pace, 'reconciliations without change on one core', ours, http),
     ...compared(cpu, 'reconciliations without change', 'a CPU second', [ours, http]),
-    ...compared('calls a round', 'calls to the services for a poll of all', `of ${POLL} s`, [ours, http]),
+    ...compared('calls a round', 'calls to the services for one poll of all', 'calls', [ours, http]),
   ];
 }
 
@@ -128,21 +128,21 @@ const zoneRows = (zone: number, runs: Runs): readonly Row[] =>
     atMost(name, value, 'calls', Math.ceil(zone / PAGE) + 1),
   );
 
-const CROWD: readonly (readonly [figure: string, unit: string])[] = [
-  ['memory of the crowd, MB', 'MB'],
-  ['most memory of the crowd, MB', 'MB'],
-  ['memory of the crowd at rest, MB', 'MB'],
-  ['growth of memory, MB an hour', 'MB an hour'],
-  ['new among polls, p99 ms', 'ms'],
-  ['changed among polls, p99 ms', 'ms'],
-  ['writes in a restart', 'writes'],
-  ['calls a second in a restart', 'calls a second'],
-  ['most calls in a second of a restart', 'calls'],
-  ['new in a restart, p99 ms', 'ms'],
-  ['event loop lag, p99 ms', 'ms'],
-  ['event loop lag, most ms', 'ms'],
-  ['seconds to the first call, crowd', 's'],
-  ['idle CPU, %', '% of a core'],
+const CROWD: readonly (readonly [figure: string, name: string, unit: string])[] = [
+  ['memory of the crowd, MB', 'memory', 'MB'],
+  ['most memory of the crowd, MB', 'memory, most of it', 'MB'],
+  ['memory of the crowd at rest, MB', 'memory with hardly any polls', 'MB'],
+  ['growth of memory, MB an hour', 'growth of memory', 'MB an hour'],
+  ['new among polls, p99 ms', 'from creation to its first call, among polls, p99', 'ms'],
+  ['changed among polls, p99 ms', 'from a change to its call, among polls, p99', 'ms'],
+  ['writes in a restart', 'API server writes in a restart', 'writes'],
+  ['calls a second in a restart', 'calls in a restart', 'a second'],
+  ['most calls in a second of a restart', 'calls in a restart, most of a second', 'calls'],
+  ['new in a restart, p99 ms', 'from creation to its first call, in a restart, p99', 'ms'],
+  ['event loop lag, p99 ms', 'lag of the event loop while caches are filled, p99', 'ms'],
+  ['event loop lag, most ms', 'lag of the event loop while caches are filled, most', 'ms'],
+  ['seconds to the first call, crowd', 'from its start to its first call', 's'],
+  ['idle CPU, %', 'CPU with a poll in ten minutes', '% of a core'],
 ];
 
 async function crowdRows(count: number, plan: Plan): Promise<readonly Row[]> {
@@ -152,9 +152,7 @@ async function crowdRows(count: number, plan: Plan): Promise<readonly Row[]> {
     console.error(`${new Date().toISOString().slice(11, 19)} ${count} resources of ${contestant.name}`);
     runs[index]?.runs.push(await crowdSession(contestant, count, plan));
   }
-  return CROWD.flatMap(([figure, unit]) =>
-    compared(figure, `${count} resources: ${figure.replace(/, [^,]*$/, '')}`, unit, runs),
-  );
+  return CROWD.flatMap(([figure, name, unit]) => compared(figure, `${count} resources: ${name}`, unit, runs));
 }
 
 type Judge = (name: string, value: number, unit: string) => Row;
