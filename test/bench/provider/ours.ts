@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -100,7 +100,7 @@ async function start(plane: ControlPlane, flags: Flags): Promise<Running> {
   const file = await bundled;
   const [port = 0] = await freePorts(1);
   const log = join(tmpdir(), `aerodrome-bench-${process.pid}-${runs++}.log`);
-  const { failed, stop, guard, started } = startProgram({
+  const { failed, guard, started, ...program } = startProgram({
     name: OURS,
     path: process.execPath,
     args: [file, `--kubeconfig=${plane.kubeconfig}`, `--metrics-address=127.0.0.1:${port}`, ...spelled(flags)],
@@ -109,5 +109,9 @@ async function start(plane: ControlPlane, flags: Flags): Promise<Running> {
     graceSeconds: 30,
   });
   const pid = await pidOf({ guard, failed });
+  const stop = async (): Promise<void> => {
+    await program.stop();
+    rmSync(log, { force: true });
+  };
   return { pid, metrics: `http://127.0.0.1:${port}/metrics`, started, log, failed, stop };
 }
