@@ -120,6 +120,12 @@ module.exports = {
       { path: '^provider/(?!http/)|node_modules/@kubernetes/' },
     ),
     rule(
+      'hub-runs-what-ships',
+      'the local hub starts programs and packages; it knows the API, and neither kinds nor commands',
+      { path: '^hub/', pathNot: test },
+      { path: '^(functions|cli|catalogue|provider/(?!kubernetes/))' },
+    ),
+    rule(
       'nothing-imports-tests',
       'tests are leaves',
       { pathNot: '^test/|\\.test\\.ts$' },

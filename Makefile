@@ -1,5 +1,5 @@
 # One command each; what they do stands in package.json.
-.PHONY: demo test e2e bench generate fmt build package
+.PHONY: demo test e2e bench generate fmt build hub package
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 demo: node_modules/.package-lock.json
@@ -26,6 +26,9 @@ build: node_modules/.package-lock.json
 
 package: node_modules/.package-lock.json
 	npm run --silent package
+
+hub: node_modules/.package-lock.json
+	@node cli/aerodrome.js hub up
 
 node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error

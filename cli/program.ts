@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { stringAt } from '../functions/engine/index.ts';
 import { UsageError } from './failure.ts';
+import { hubCommand } from './hub-command.ts';
 import type { Output } from './process.ts';
 
 /** Every command with its options; the commands themselves are loaded when they are asked for. */
@@ -148,6 +149,8 @@ export function createProgram(output: Output): Command {
     .helpOption('-h, --help', 'explain this command')
     .option('--kubeconfig <file>', 'a kubeconfig file (default: KUBECONFIG, the pod, ~/.kube/config)')
     .action(async (options) => (await import('./commands/orphans.ts')).orphans(options, output));
+
+  hubCommand(program, output);
 
   program.addHelpText(
     'after',

@@ -31,8 +31,6 @@ export interface Binary {
    * say it, and only what was built here is used.
    */
   readonly versionArguments?: readonly string[];
-  /** Not built unless it is named: few need it. */
-  readonly onDemand?: true;
 }
 
 const noVariables = (): readonly string[] => [];
@@ -143,7 +141,6 @@ export const binaries: readonly Binary[] = [
     module: 'github.com/crossplane-contrib/provider-helm',
     package: 'github.com/crossplane-contrib/provider-helm/cmd/provider',
     variables: noVariables,
-    onDemand: true,
   },
   {
     name: 'kube-controller-manager',
@@ -152,7 +149,6 @@ export const binaries: readonly Binary[] = [
     package: 'k8s.io/kubernetes/cmd/kube-controller-manager',
     variables: kubernetesVersion,
     versionArguments: ['--version'],
-    onDemand: true,
   },
 ];
 

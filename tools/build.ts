@@ -6,10 +6,7 @@ const help = `Finds the upstream programs the tests run, building and caching wh
 Usage: node tools/build.ts [NAME...]
 
 Names: ${binaries.map((binary) => binary.name).join(', ')}
-Without a name: all but ${binaries
-  .filter((binary) => binary.onDemand)
-  .map((binary) => binary.name)
-  .join(', ')}.
+Without a name: all of them.
 Set AERODROME_TOOLS to a folder of ready-made binaries to build nothing.
 `;
 
@@ -19,9 +16,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return args.every((arg) => arg === '-h' || arg === '--help') ? 0 : 2;
   }
-  const byDefault = binaries.filter((binary) => !binary.onDemand).map((binary) => binary.name);
   let status = 0;
-  for (const name of args.length > 0 ? args : byDefault) {
+  for (const name of args.length > 0 ? args : binaries.map((binary) => binary.name)) {
     try {
       process.stdout.write(`${line(await resolveBinary(name))}\n`);
     } catch (error) {

@@ -10,7 +10,7 @@ export type { LaneLimits, Priority } from './lane.ts';
 export { LeaderElection, type LeaderOptions } from './leader.ts';
 export { ClientMetrics, type ReconcileResult } from './metrics.ts';
 export type { Next } from './next.ts';
-export type { Resource } from './object.ts';
+export { type KubeObject, keyOf, type Name, type Resource } from './object.ts';
 export { WorkQueue } from './queue.ts';
 export { Reflector, type ReflectorOptions, type Trouble } from './reflector.ts';
 export { RestClient } from './rest.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { freePorts, startProgram } from './harness/process.ts';
+import { freePorts, startProgram } from '../../hub/program.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -47,7 +47,7 @@ describe('a program', () => {
   test('does not outlive the process that started it, even when that is killed', async () => {
     const pid = join(folder, 'pid');
     const script = `echo $$ >${pid}.new; mv ${pid}.new ${pid}; exec sleep 60`;
-    const start = `import { startProgram } from '${import.meta.dirname}/harness/process.ts';
+    const start = `import { startProgram } from '${import.meta.dirname}/../../hub/program.ts';
       startProgram(${JSON.stringify(shell(script, { graceSeconds: 0 }))});`;
     const parent = spawn(process.execPath, ['--input-type=module', '--eval', start], { stdio: 'ignore' });
     await appears(pid);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { freePorts, startProgram } from '../../../hub/program.ts';
 import { packageContents } from '../../../package/contents.ts';
 import { bundle } from '../../../package/image/bundle.ts';
 import { programs } from '../../../package/image/program.ts';
@@ -9,7 +10,6 @@ import type { Resource } from '../../../provider/kubernetes/index.ts';
 import type { CustomResourceDefinition } from '../../../tools/schemas.ts';
 import type { ControlPlane } from '../../contract/harness/control-plane.ts';
 import { installSchemas } from '../../contract/harness/install-schemas.ts';
-import { freePorts, startProgram } from '../../contract/harness/process.ts';
 import {
   addressOf,
   type Contestant,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent, request } from 'undici';
 import { createAuthority } from '../../../functions/server/testing/authority.ts';
-import { freePorts, startProgram } from '../../contract/harness/process.ts';
+import { freePorts, startProgram } from '../../../hub/program.ts';
 import { until } from '../../contract/provider/until.ts';
 import { on } from './cores.ts';
 import type { Ledger, Marks } from './ledger.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import type { RunningProgram } from '../../contract/harness/process.ts';
+import type { RunningProgram } from '../../../hub/program.ts';
 
 /** What a process has used so far. */
 export interface Usage {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Program, type RunningProgram, startProgram } from '../../../hub/program.ts';
 import type { StoredImage } from '../../../package/image/index.ts';
-import { type Program, type RunningProgram, startProgram } from './process.ts';
 
 /** An image whose layers are files in a folder, to be run without a container runtime. */
 export interface Unpacked {

@@ -3,9 +3,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePorts, type RunningProgram, startProgram } from '../../../hub/program.ts';
 import { binaryPath } from '../../../tools/resolve.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
-import { freePorts, type RunningProgram, startProgram } from './process.ts';
 
 /** A real API server with its own etcd, on free loopback ports, for one test file. */
 export interface ControlPlane {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePorts, startProgram } from './process.ts';
+import { freePorts, startProgram } from '../../../hub/program.ts';
 
 const main = new URL('../../../functions/main.ts', import.meta.url).pathname;
 

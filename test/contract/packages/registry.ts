@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePorts, startProgram } from '../../../hub/program.ts';
 import { binaryPath } from '../../../tools/resolve.ts';
-import { freePorts, startProgram } from '../harness/process.ts';
 
 /** A registry of this machine, which speaks HTTP and forgets everything. */
 export interface Registry {

@@ -5,9 +5,9 @@ import { expect } from '@jest/globals';
 import { createAuthority } from '../../../functions/server/testing/authority.ts';
 import { connectTls } from '../../../functions/server/testing/client.ts';
 import { toyComposite } from '../../../functions/server/testing/toy-kind.ts';
+import { freePorts, type RunningProgram } from '../../../hub/program.ts';
 import { type Container, startContainer, type Unpacked } from '../harness/container.ts';
 import { startControlPlane } from '../harness/control-plane.ts';
-import { freePorts, type RunningProgram } from '../harness/process.ts';
 
 /** What a program that ends by itself prints. */
 export async function printed(image: Unpacked, args: readonly string[], folder: string): Promise<string> {

@@ -3,11 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority } from '../../../functions/server/testing/authority.ts';
+import { type RunningProgram, startProgram } from '../../../hub/program.ts';
 import { binaryPath } from '../../../tools/resolve.ts';
 import { providerSchemas } from '../../../tools/schemas.ts';
 import type { ControlPlane } from '../harness/control-plane.ts';
 import { installSchemas } from '../harness/install-schemas.ts';
-import { type RunningProgram, startProgram } from '../harness/process.ts';
 import { until } from './until.ts';
 
 /** Crossplane's own providers that ours is compared with. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
+import { freePorts, startProgram } from '../../../hub/program.ts';
 import { debianPrograms, powerDnsPackages } from '../../../tools/debian.ts';
-import { freePorts, startProgram } from '../harness/process.ts';
 import { until } from './until.ts';
 
 /** A PowerDNS server of its own, with an empty database. */

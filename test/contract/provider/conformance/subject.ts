@@ -1,7 +1,7 @@
+import type { RunningProgram } from '../../../../hub/program.ts';
 import type { Resource } from '../../../../provider/kubernetes/index.ts';
 import type { CustomResourceDefinition } from '../../../../tools/schemas.ts';
 import type { ControlPlane } from '../../harness/control-plane.ts';
-import type { RunningProgram } from '../../harness/process.ts';
 import type { Answer, Request } from './gateway.ts';
 
 /** Flags that every provider has, spelt alike. */

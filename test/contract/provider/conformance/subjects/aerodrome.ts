@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { startProgram } from '../../../../../hub/program.ts';
 import { packageContents } from '../../../../../package/contents.ts';
 import { bundle } from '../../../../../package/image/bundle.ts';
 import type { Resource } from '../../../../../provider/kubernetes/index.ts';
 import { startServices } from '../../../../../provider/reference/index.ts';
 import type { CustomResourceDefinition } from '../../../../../tools/schemas.ts';
 import type { ControlPlane } from '../../../harness/control-plane.ts';
-import { startProgram } from '../../../harness/process.ts';
 import { FLAGS, type Opened, type Subject, type Text } from '../subject.ts';
 import { Upstream } from '../upstream.ts';
 

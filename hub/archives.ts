@@ -1,0 +1,55 @@
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { resolveBinary } from '../tools/resolve.ts';
+import { coreImage } from './upstream/core-image.ts';
+import { providerPackage, upstreamProviders } from './upstream/provider-package.ts';
+
+/** An image or package on disk, and what a registry is to call it. */
+export interface Archive {
+  readonly kind: 'image' | 'package';
+  readonly name: string;
+  readonly file: string;
+}
+
+/** Everything upstream that a hub's registry holds; what is in `folder` already is not made again. */
+export async function upstreamArchives(folder: string): Promise<readonly Archive[]> {
+  await mkdir(folder, { recursive: true });
+  const core = await resolveBinary('crossplane-core');
+  const archives = [
+    await kept(folder, 'image', `crossplane/crossplane:${core.version}`, core.path, async (file) => {
+      const { archive } = await coreImage();
+      await writeFile(file, archive);
+    }),
+  ];
+  for (const provider of upstreamProviders) {
+    const { version, path } = await resolveBinary(provider);
+    const name = `crossplane-contrib/${provider}:${version}`;
+    archives.push(await kept(folder, 'package', name, path, (file) => providerPackage(provider, file)));
+  }
+  return archives;
+}
+
+/** The key is the path of the program, which changes with everything that it is built from. */
+async function kept(
+  folder: string,
+  kind: Archive['kind'],
+  name: string,
+  program: string,
+  make: (file: string) => Promise<void>,
+): Promise<Archive> {
+  const file = join(folder, `${name.replace(/[/:]/g, '-')}.tar`);
+  const made = await readFile(`${file}.from`, 'utf8').catch(() => '');
+  if (made !== program || !(await exists(file))) {
+    const next = join(folder, `.${basename(file)}`);
+    await make(next);
+    await rename(next, file);
+    await writeFile(`${file}.from`, program);
+  }
+  return { kind, name, file };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

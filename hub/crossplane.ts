@@ -1,0 +1,98 @@
+import { setTimeout } from 'node:timers/promises';
+import type { KubeObject, Resource, RestClient } from '../provider/kubernetes/index.ts';
+import { binaryPath, resolveBinary } from '../tools/resolve.ts';
+import { run } from './run.ts';
+import { coreChart } from './upstream/core-image.ts';
+
+/** Where Crossplane and everything it installs runs. */
+export const NAMESPACE = 'crossplane-system';
+
+const packages = (kind: string): Resource => ({
+  apiVersion: 'pkg.crossplane.io/v1',
+  kind,
+  plural: `${kind.toLowerCase()}s`,
+  namespaced: false,
+});
+const packageKinds = ['Configuration', 'Function', 'Provider'].map(packages);
+
+/** A package as Crossplane reports on it. */
+export interface Package extends KubeObject {
+  readonly status?: {
+    readonly conditions?: readonly { readonly type: string; readonly status: string; readonly message?: string }[];
+  };
+}
+
+/** Installs Crossplane by its own chart, from the hub's registry. */
+export async function installCrossplane(kubeconfig: string, registry: string): Promise<void> {
+  const { version } = await resolveBinary('crossplane-core');
+  await run(
+    await binaryPath('helm'),
+    ...['upgrade', '--install', 'crossplane', await coreChart(), '--kubeconfig', kubeconfig],
+    ...['--namespace', NAMESPACE, '--create-namespace'],
+    // The chart gets its version when it is released, not in its module.
+    ...['--set', `image.repository=${registry}/crossplane/crossplane`, '--set', `image.tag=${version}`],
+    // Our packages say which kinds they use, and nothing else is to run.
+    ...['--set-json', 'provider.defaultActivations=[]'],
+    // Everything here is on one machine: nobody waits for half a core.
+    ...['--set', 'resourcesCrossplane.limits.cpu=2', '--set', 'resourcesRBACManager.limits.cpu=1'],
+  );
+}
+
+/** Names of packages as everybody writes them lead to the hub's registry. */
+export const imageConfig = (registry: string) => ({
+  apiVersion: 'pkg.crossplane.io/v1beta1',
+  kind: 'ImageConfig',
+  metadata: { name: 'hub-registry' },
+  spec: {
+    matchImages: [{ type: 'Prefix', prefix: 'xpkg.crossplane.io/' }],
+    rewriteImage: { prefix: `${registry}/` },
+  },
+});
+
+/** A package to install; `name` as the package manager would call it if something depended on it. */
+export interface WantedPackage {
+  readonly kind: 'Configuration' | 'Function' | 'Provider';
+  readonly name: string;
+  readonly image: string;
+  /** DeploymentRuntimeConfig of its pod, where not the default. */
+  readonly runtimeConfig?: string;
+}
+
+/** What asks the package manager for a package. */
+export const packageManifest = ({ kind, name, image, runtimeConfig }: WantedPackage) => ({
+  apiVersion: 'pkg.crossplane.io/v1',
+  kind,
+  metadata: { name },
+  spec: {
+    package: image,
+    ...(runtimeConfig !== undefined && { runtimeConfigRef: { name: runtimeConfig } }),
+  },
+});
+
+/** Every package that is there, with what it lacks for being healthy; undefined where it lacks nothing. */
+export async function packageHealth(
+  client: RestClient,
+  signal: AbortSignal,
+): Promise<readonly { readonly kind: string; readonly name: string; readonly lacks: string | undefined }[]> {
+  const lists = await Promise.all(packageKinds.map((kind) => client.list<Package>(kind, {}, signal)));
+  return lists.flatMap(({ items }) =>
+    items.map(({ kind, metadata, status }) => ({ kind, name: metadata.name, lacks: lackOf(status?.conditions ?? []) })),
+  );
+}
+
+/** Resolves when there are packages, and every one of them is healthy. */
+export async function untilHealthy(client: RestClient, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const packages = await packageHealth(client, signal);
+    if (packages.length > 0 && packages.every(({ lacks }) => lacks === undefined)) return;
+    await setTimeout(500, undefined, { signal });
+  }
+}
+
+function lackOf(conditions: NonNullable<Package['status']>['conditions'] = []): string | undefined {
+  for (const type of ['Installed', 'Healthy']) {
+    const condition = conditions.find((one) => one.type === type);
+    if (condition?.status !== 'True') return `${type}: ${condition?.message ?? 'not reported yet'}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { hubFolder } from './folder.ts';
+import { type Flavour, startHub } from './hub.ts';
+import { type HubState, type Step, writeState } from './state.ts';
+
+/**
+ * The process behind `aerodrome hub up`: everything of a hub is its child and ends with it. It says in `state.json` of its
+ * folder how far it is, in its log what went wrong, and ends in order at SIGTERM.
+ */
+const { values } = parseArgs({
+  options: { folder: { type: 'string' }, subnet: { type: 'string' }, flavour: { type: 'string' } },
+});
+const folder = hubFolder(values.folder ?? '');
+
+let phase: HubState['phase'] = 'starting';
+const steps: Step[] = [];
+let current: { readonly name: string; readonly since: number } | undefined;
+
+function write(rest: Partial<HubState> = {}): Promise<void> {
+  const step = current === undefined ? {} : { step: current.name };
+  return writeState(folder.root, { pid: process.pid, phase, steps, ...step, ...rest });
+}
+
+async function begin(name: string | undefined): Promise<void> {
+  const now = performance.now();
+  if (current) steps.push({ name: current.name, seconds: (now - current.since) / 1000 });
+  current = name === undefined ? undefined : { name, since: now };
+  await write();
+}
+
+const onTrouble = (message: string): void => console.error(`${new Date().toISOString()} ${message}`);
+
+async function main(): Promise<void> {
+  const ended = new Promise<string>((resolve) => {
+    process.once('SIGTERM', () => resolve('stopped'));
+    process.once('SIGINT', () => resolve('stopped'));
+  });
+  const starting = startHub({
+    folder,
+    subnet: values.subnet ?? '',
+    flavour: values.flavour as Flavour,
+    onStep: (name) => void begin(name),
+    onTrouble,
+  });
+  const hub = await starting;
+  phase = 'ready';
+  await begin(undefined);
+  await Promise.race([ended, hub.failed]).catch((error: Error) => onTrouble(error.message));
+  phase = 'stopping';
+  await write();
+  await hub.stop();
+  await rm(`${folder.root}/state.json`, { force: true });
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  onTrouble(reason);
+  phase = 'failed';
+  await write({ reason });
+  process.exit(1);
+}
