@@ -15,11 +15,22 @@ const packages = (kind: string): Resource => ({
 });
 const packageKinds = ['Configuration', 'Function', 'Provider'].map(packages);
 
+const COMPOSITE_DEFINITIONS: Resource = {
+  apiVersion: 'apiextensions.crossplane.io/v1',
+  kind: 'CompositeResourceDefinition',
+  plural: 'compositeresourcedefinitions',
+  namespaced: false,
+};
+
+type Conditions = readonly { readonly type: string; readonly status: string; readonly message?: string }[];
+
 /** A package as Crossplane reports on it. */
-export interface Package extends KubeObject {
-  readonly status?: {
-    readonly conditions?: readonly { readonly type: string; readonly status: string; readonly message?: string }[];
-  };
+interface Package extends KubeObject {
+  readonly status?: { readonly conditions?: Conditions };
+}
+
+interface CompositeDefinition extends Package {
+  readonly spec: { readonly claimNames?: object };
 }
 
 /** Installs Crossplane by its own chart, from the hub's registry. */
@@ -80,19 +91,27 @@ export async function packageHealth(
   );
 }
 
-/** Resolves when there are packages, and every one of them is healthy. */
-export async function untilHealthy(client: RestClient, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const packages = await packageHealth(client, signal);
-    if (packages.length > 0 && packages.every(({ lacks }) => lacks === undefined)) return;
-    await setTimeout(500, undefined, { signal });
-  }
+/** Resolves when every package is healthy, and what the Configuration defines can be claimed. */
+export async function untilUsable(client: RestClient, signal: AbortSignal): Promise<void> {
+  while (!(await isUsable(client, signal))) await setTimeout(500, undefined, { signal });
 }
 
-function lackOf(conditions: NonNullable<Package['status']>['conditions'] = []): string | undefined {
-  for (const type of ['Installed', 'Healthy']) {
-    const condition = conditions.find((one) => one.type === type);
-    if (condition?.status !== 'True') return `${type}: ${condition?.message ?? 'not reported yet'}`;
-  }
-  return undefined;
+async function isUsable(client: RestClient, signal: AbortSignal): Promise<boolean> {
+  const packages = await packageHealth(client, signal);
+  if (packages.length === 0 || packages.some(({ lacks }) => lacks !== undefined)) return false;
+  const { items } = await client.list<CompositeDefinition>(COMPOSITE_DEFINITIONS, {}, signal);
+  const served = items.every(({ spec, status }) => {
+    const types = spec.claimNames === undefined ? ['Established'] : ['Established', 'Offered'];
+    return types.every((type) => holds(status?.conditions, type));
+  });
+  return served && items.length > 0;
+}
+
+const holds = (conditions: Conditions | undefined, type: string): boolean =>
+  conditions?.find((one) => one.type === type)?.status === 'True';
+
+function lackOf(conditions: Conditions): string | undefined {
+  const type = ['Installed', 'Healthy'].find((one) => !holds(conditions, one));
+  if (type === undefined) return undefined;
+  return `${type}: ${conditions.find((one) => one.type === type)?.message ?? 'not reported yet'}`;
 }

@@ -8,7 +8,7 @@ import { resolveBinary } from '../tools/resolve.ts';
 import { upstreamSchemas } from '../tools/schemas.ts';
 import { upstreamArchives } from './archives.ts';
 import { API_PORT, startControlPlane } from './control-plane.ts';
-import { imageConfig, installCrossplane, packageManifest, untilHealthy } from './crossplane.ts';
+import { imageConfig, installCrossplane, packageManifest, untilUsable } from './crossplane.ts';
 import type { HubFolder } from './folder.ts';
 import { Hosts } from './hosts.ts';
 import { ImageStore } from './images/image-store.ts';
@@ -152,7 +152,7 @@ async function installAerodrome(client: RestClient, flavour: Flavour, signal: Ab
   const files = await Promise.all(installed.map(async (path) => readManifests(fileURLToPath(new URL(path, ROOT)))));
   const objects = [...operators.map(namespace), ...files.flat(), ...packages.map(packageManifest)];
   await applyManifests(client, objects, signal);
-  await untilHealthy(client, signal);
+  await untilUsable(client, signal);
 }
 
 async function upstreamPackages() {
