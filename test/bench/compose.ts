@@ -42,15 +42,16 @@ function rowsOf(name: string, barred: boolean): Promise<readonly Row[]> {
       const composed = countComposed(await callOnce(servers.ours.port, request as Buffer, credentials));
       if (composed < world.objects.size) throw new Error(`cannot benchmark: ${composed} resources are composed`);
     }
-    const { ours, sdk } = await compete(servers, steady, credentials, warmup);
-    const one = await compete({ ours: servers.ours }, watched, credentials);
+    // What is composed is what the bar is for; where nothing changed, the last answer is given again.
+    const { ours, sdk } = await compete(servers, watched, credentials, warmup);
+    const rest = await compete({ ours: servers.ours }, steady, credentials);
     const changed = await compete({ ours: servers.ours }, changing, credentials);
     const size = Math.round((steady[0] as Buffer).length / 1000);
-    const title = `CPU to compose a Cluster over TLS, ${world.objects.size} observed, ${size} kB, none changed since the call before`;
+    const title = `CPU to compose a Cluster over TLS, ${world.objects.size} observed, ${size} kB, one changed since the call before`;
     return [
       barred ? atMost(title, median(ours.cpu), 'ms', 2) : forComparison(title, median(ours.cpu), 'ms'),
       forComparison('the same, beside a no-op on the same requests', ratioOf(ours.cpu, sdk.cpu), "x the SDK's server"),
-      forComparison('the same, one observed changed since the call before', median(one.ours.cpu), 'ms'),
+      forComparison('the same, none changed since the call before', median(rest.ours.cpu), 'ms'),
       forComparison('the same, all observed changed since the call before', median(changed.ours.cpu), 'ms'),
     ];
   });
