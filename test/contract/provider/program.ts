@@ -250,20 +250,6 @@ export class Program {
     return findOrphans({ kubeconfig: this.hub.kubeconfig, env: {}, log, signal: forever });
   }
 
-  /** Takes away providers, resources and whatever is outside, so that no test is about another's. */
-  async reset(): Promise<void> {
-    await this.stop('SIGKILL');
-    for (const part of scene) {
-      if ((await this.read(part)) === undefined) continue;
-      const name = { namespace, name: part[2] };
-      await this.client.patch(this.resourceOf(part), name, { metadata: { finalizers: null } }, forever);
-      await this.delete(part);
-    }
-    this.services.reset();
-    this.services.faults.clear();
-    this.said.length = 0;
-  }
-
   /** What is not as it should be, and why. */
   async #unwell(): Promise<readonly string[]> {
     const found = await Promise.all(
