@@ -1,4 +1,5 @@
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { resolveBinary } from '../tools/resolve.ts';
 import { coreImage } from './upstream/core-image.ts';
@@ -39,7 +40,7 @@ async function kept(
 ): Promise<Archive> {
   const file = join(folder, `${name.replace(/[/:]/g, '-')}.tar`);
   const made = await readFile(`${file}.from`, 'utf8').catch(() => '');
-  if (made !== program || !(await exists(file))) {
+  if (made !== program || !existsSync(file)) {
     const next = join(folder, `.${basename(file)}`);
     await make(next);
     await rename(next, file);
@@ -47,9 +48,3 @@ async function kept(
   }
   return { kind, name, file };
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

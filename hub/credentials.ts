@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Who the programs of a hub are to its API server. */
@@ -31,7 +32,7 @@ export async function hubCredentials(folder: string): Promise<HubCredentials> {
   const publicKey = join(folder, 'service-account.pub');
   const certificates = join(folder, 'certificates');
   await mkdir(certificates, { recursive: true, mode: 0o700 });
-  if (!(await exists(tokenFile))) {
+  if (!existsSync(tokenFile)) {
     const pair = generateKeyPairSync('rsa', {
       modulusLength: 2048,
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
@@ -51,9 +52,3 @@ export async function hubCredentials(folder: string): Promise<HubCredentials> {
   >;
   return { tokens, tokenFile, serviceAccountKey: key, serviceAccountPublicKey: publicKey, certificates };
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

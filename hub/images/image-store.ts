@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -60,7 +60,7 @@ export class ImageStore {
   ): Promise<Image> {
     const folder = join(this.#folder, digest.replace(':', '-'));
     const configFile = join(folder, 'config.json');
-    if (!(await exists(configFile))) {
+    if (!existsSync(configFile)) {
       await mkdir(this.#folder, { recursive: true });
       const scratch = await mkdtemp(join(this.#folder, '.unpack-'));
       try {
@@ -118,9 +118,3 @@ function parseConfig(text: string): ImageConfig {
     folder: WorkingDir || '/',
   };
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,8 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { writeKubeconfig } from '../../../hub/kubeconfig.ts';
 import { freePorts, type RunningProgram, startProgram } from '../../../hub/program.ts';
 import { binaryPath } from '../../../tools/resolve.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
@@ -59,7 +60,8 @@ export async function startControlPlane({ under = [] }: ControlPlaneStart = {}):
     const certificate = join(folder, 'certificates', 'apiserver.crt');
     const failed = Promise.race(running.map((program) => program.failed));
     const ca = await Promise.race([failed, ready(url, token, certificate)]);
-    const kubeconfig = await writeKubeconfig(folder, url, ca, token);
+    const kubeconfig = join(folder, 'kubeconfig');
+    await writeKubeconfig(kubeconfig, { name: 'hub', server: url, ca, token });
     const client = apiClient({ url, ca, token });
     clients.push(client);
     const crash = () => server.stop();
@@ -133,22 +135,6 @@ async function writeCredentials(folder: string): Promise<string> {
   await writeFile(join(folder, 'service-account.pub'), publicKey);
   await writeFile(join(folder, 'tokens.csv'), `${token},admin,admin,"system:masters"\n`, { mode: 0o600 });
   return token;
-}
-
-async function writeKubeconfig(folder: string, server: string, ca: string, token: string): Promise<string> {
-  const file = join(folder, 'kubeconfig');
-  const certificate = Buffer.from(ca).toString('base64');
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [{ name: 'hub', cluster: { server, 'certificate-authority-data': certificate } }],
-    users: [{ name: 'admin', user: { token } }],
-    contexts: [{ name: 'hub', context: { cluster: 'hub', user: 'admin' } }],
-    'current-context': 'hub',
-  };
-  await writeFile(file, JSON.stringify(config), { mode: 0o600 });
-  await chmod(file, 0o600);
-  return file;
 }
 
 // The server signs its certificate itself and announces readiness by answering only, so both are asked for.
