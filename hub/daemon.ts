@@ -32,24 +32,30 @@ async function begin(name: string | undefined): Promise<void> {
 const onTrouble = (message: string): void => console.error(`${new Date().toISOString()} ${message}`);
 
 async function main(): Promise<void> {
-  const ended = new Promise<string>((resolve) => {
-    process.once('SIGTERM', () => resolve('stopped'));
-    process.once('SIGINT', () => resolve('stopped'));
+  const asked = new Promise<'asked to end'>((resolve) => {
+    process.once('SIGTERM', () => resolve('asked to end'));
+    process.once('SIGINT', () => resolve('asked to end'));
   });
-  const starting = startHub({
+  const hub = startHub({
     folder,
     subnet: values.subnet ?? '',
     flavour: values.flavour as Flavour,
     onStep: (name) => void begin(name),
     onTrouble,
   });
-  const hub = await starting;
-  phase = 'ready';
-  await begin(undefined);
-  await Promise.race([ended, hub.failed]).catch((error: Error) => onTrouble(error.message));
-  phase = 'stopping';
-  await write();
-  await hub.stop();
+  try {
+    // Whoever has changed their mind does not wait for the rest of it.
+    const running = await Promise.race([hub.ready, asked]);
+    if (running !== 'asked to end') {
+      phase = 'ready';
+      await begin(undefined);
+      await Promise.race([running.failed, asked]).catch((error: Error) => onTrouble(error.message));
+    }
+    phase = 'stopping';
+    await write();
+  } finally {
+    await hub.stop();
+  }
   await rm(`${folder.root}/state.json`, { force: true });
 }
 

@@ -35,10 +35,11 @@ export interface HubOptions {
   readonly onTrouble: (message: string) => void;
 }
 
-/** A hub that runs. */
+/** A hub that starts or runs. */
 export interface Hub {
-  /** Rejects when something ends that a hub cannot be without. */
-  readonly failed: Promise<never>;
+  /** Resolves once claims can be made, to what rejects when something ends that a hub cannot be without. */
+  readonly ready: Promise<{ readonly failed: Promise<never> }>;
+  /** Ends whatever has begun, at any time. */
   readonly stop: () => Promise<void>;
 }
 
@@ -64,53 +65,58 @@ const operators = ['metallb-system', 'openshift-adp', 'openshift-gitops'];
 
 const namespace = (name: string) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
 
-/** Starts everything, in order, and resolves when every package is healthy. What has begun is ended where it fails. */
-export async function startHub(options: HubOptions): Promise<Hub> {
-  const { folder, subnet, flavour, onStep, onTrouble } = options;
+/** Begins to start everything, in order. */
+export function startHub(options: HubOptions): Hub {
   const ends: (() => Promise<void>)[] = [];
   const abort = new AbortController();
+  const ready = start(options, ends, abort.signal);
+  ready.catch(() => undefined);
   const stop = async (): Promise<void> => {
-    for (const end of ends.reverse()) await end().catch((error: Error) => onTrouble(error.message));
+    abort.abort();
+    for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+      await end().catch((error: Error) => options.onTrouble(error.message));
+    }
   };
-  try {
-    await mkdir(folder.logs, { recursive: true });
-    onStep('network');
-    const network = await createNetwork(subnet);
-    ends.push(network.remove);
+  return { ready, stop };
+}
 
-    onStep('control plane');
-    const plane = await startControlPlane(folder, network.gateway);
-    ends.push(plane.stop, () => plane.client.transport.close());
-    const hosts = new Hosts(plane.client, folder.hosts);
-    await hosts.start();
-    ends.push(() => hosts.stop());
+async function start(options: HubOptions, ends: (() => Promise<void>)[], signal: AbortSignal) {
+  const { folder, subnet, flavour, onStep, onTrouble } = options;
+  const step = (name: string): void => {
+    signal.throwIfAborted();
+    onStep(name);
+  };
+  await mkdir(folder.logs, { recursive: true });
+  step('network');
+  const network = await createNetwork(subnet);
+  ends.push(network.remove);
 
-    onStep('packages');
-    const registry = await startRegistry(folder, network.gateway);
-    ends.push(registry.stop);
-    await fill(registry, folder);
+  step('control plane');
+  const plane = await startControlPlane(folder, network.gateway);
+  ends.push(plane.stop, () => plane.client.transport.close());
+  const hosts = new Hosts(plane.client, folder.hosts);
+  await hosts.start();
+  ends.push(() => hosts.stop());
 
-    onStep('Crossplane');
-    const kubelet = new Kubelet(plane.client, surroundings(options, network, plane.client, abort.signal), onTrouble);
-    ends.push(async () => {
-      await kubelet.stop();
-      abort.abort();
-    });
-    await kubelet.start(abort.signal);
-    await installCrossplane(folder.kubeconfig, registry.address);
-    await applyManifests(plane.client, [imageConfig(registry.address)], abort.signal);
+  step('packages');
+  const registry = await startRegistry(folder, network.gateway);
+  ends.push(registry.stop);
+  await fill(registry, folder);
 
-    onStep('what else a hub has');
-    await installSchemas(plane.client, await upstreamSchemas('v0.1.81'), abort.signal);
+  step('Crossplane');
+  const kubelet = new Kubelet(plane.client, surroundings(options, network, plane.client, signal), onTrouble);
+  ends.push(() => kubelet.stop());
+  await kubelet.start(signal);
+  await installCrossplane(folder.kubeconfig, registry.address);
+  await applyManifests(plane.client, [imageConfig(registry.address)], signal);
 
-    onStep('Aerodrome');
-    const failed = Promise.race([plane.failed, registry.failed]);
-    await Promise.race([failed, installAerodrome(plane.client, flavour, abort.signal)]);
-    return { failed, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  step('what else a hub has');
+  await installSchemas(plane.client, await upstreamSchemas('v0.1.81'), signal);
+
+  step('Aerodrome');
+  const failed = Promise.race([plane.failed, registry.failed]);
+  await Promise.race([failed, installAerodrome(plane.client, flavour, signal)]);
+  return { failed };
 }
 
 function surroundings({ folder }: HubOptions, network: Network, client: RestClient, signal: AbortSignal) {
