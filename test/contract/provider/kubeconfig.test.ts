@@ -100,8 +100,8 @@ async function publishGiver(name: string): Promise<void> {
   });
   const { token } = (body as { status: { token: string } }).status;
   canaries.add(token);
-  const config = parse(readFileSync(guest.kubeconfig, 'utf8'));
-  const data = JSON.stringify({ ...config, users: [{ name: 'admin', user: { token } }] });
+  const config = parse(readFileSync(guest.kubeconfig, 'utf8')) as { readonly users: readonly object[] };
+  const data = JSON.stringify({ ...config, users: config.users.map((user) => ({ ...user, user: { token } })) });
   await apply(hub.client, { ...secret('guest-giver'), data: { kubeconfig: Buffer.from(data).toString('base64') } });
 }
 
