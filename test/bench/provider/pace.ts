@@ -10,22 +10,25 @@ export interface Pace {
   /** Seconds before it is measured. */
   readonly warmup: number;
   readonly window: number;
+  /** Whether some may end before they look, as where a peer trips over its own status writes: those do not count. */
+  readonly lenient: boolean;
 }
 
 /** Reconciliations a second that find nothing to do: the provider has its core for itself, and polls without a pause. */
-export async function measurePace(arena: Arena, { rate, warmup, window }: Pace): Promise<Figures> {
+export async function measurePace(arena: Arena, { rate, warmup, window, lenient }: Pace): Promise<Figures> {
   await arena.start({ poll: '100ms', rate });
   move(arena.services.pid, 'hub');
   try {
     await arena.pass(warmup);
     const span = await during(arena, () => arena.pass(window));
-    if (span.looks < 0.9 * span.reconciliations || span.reconciliations === 0) {
+    const whole = Math.min(span.looks, span.reconciliations);
+    if (whole === 0 || (!lenient && whole < 0.9 * span.reconciliations)) {
       throw new Error(`cannot measure pace: ${span.reconciliations} reconciliations looked ${span.looks} times`);
     }
     return {
-      'reconciliations a second': span.reconciliations / span.seconds,
-      'reconciliations a CPU second': span.reconciliations / span.cpu,
-      'writes a reconciliation at full pace': span.requests.writes / span.reconciliations,
+      'reconciliations a second': whole / span.seconds,
+      'reconciliations a CPU second': whole / span.cpu,
+      'writes a reconciliation at full pace': span.requests.writes / whole,
     };
   } finally {
     move(arena.services.pid, 'provider');
