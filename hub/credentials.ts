@@ -3,13 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Who the programs of a hub are to its API server. */
-export const accounts = ['admin', 'system:kube-controller-manager', 'kubelet'] as const;
-
-export type Account = (typeof accounts)[number];
-
-/** What the API server of a hub knows its callers and its own tokens by; the same for as long as the hub exists. */
-export interface HubCredentials {
+/** What an API server knows its callers and its own tokens by; the same for as long as its folder exists. */
+export interface Credentials<Account extends string = string> {
   readonly tokens: Readonly<Record<Account, string>>;
   readonly tokenFile: string;
   readonly serviceAccountKey: string;
@@ -18,15 +13,11 @@ export interface HubCredentials {
   readonly certificates: string;
 }
 
-const groups: Readonly<Record<Account, string>> = {
-  admin: 'system:masters',
-  'system:kube-controller-manager': '',
-  // It writes what a kubelet, a scheduler and a node agent write, and nobody checks them here.
-  kubelet: 'system:masters',
-};
-
-/** Reads the credentials of a hub, or makes them. */
-export async function hubCredentials(folder: string): Promise<HubCredentials> {
+/** Reads the credentials of an API server, or makes them; `accounts` are its callers, each with its group. */
+export async function credentialsIn<Account extends string>(
+  folder: string,
+  accounts: Readonly<Record<Account, string>>,
+): Promise<Credentials<Account>> {
   const tokenFile = join(folder, 'tokens.csv');
   const key = join(folder, 'service-account.key');
   const publicKey = join(folder, 'service-account.pub');
@@ -40,8 +31,8 @@ export async function hubCredentials(folder: string): Promise<HubCredentials> {
     });
     await writeFile(key, pair.privateKey, { mode: 0o600 });
     await writeFile(publicKey, pair.publicKey);
-    const lines = accounts.map((name) =>
-      [randomBytes(24).toString('base64url'), name, name, `"${groups[name]}"`].join(),
+    const lines = Object.entries(accounts).map(([name, group]) =>
+      [randomBytes(24).toString('base64url'), name, name, `"${group}"`].join(),
     );
     await writeFile(tokenFile, `${lines.join('\n')}\n`, { mode: 0o600 });
   }
