@@ -5,9 +5,13 @@ import type { Faults, World } from './world.ts';
 export { advance } from './advance.ts';
 export { apply } from './apply.ts';
 export { edit } from './edit.ts';
+export { carriesToHub, type Hub, hubOf } from './hub.ts';
 export { generatedName, uidOf } from './names.ts';
+export { controlPlaneNamespace } from './namespaces.ts';
+export { operate } from './operators/index.ts';
 export { brought } from './requirements.ts';
-export { timeOf } from './time.ts';
+export { roundOf, timeOf } from './time.ts';
+export { isRunning, isVirtualControlPlane } from './virtual-control-plane.ts';
 export type { Faults, World } from './world.ts';
 
 /** A hub on which nothing of the composite exists yet. */

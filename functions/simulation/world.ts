@@ -14,6 +14,8 @@ export interface Faults {
   readonly failingReleases?: readonly string[];
   /** Resources of internal services, and enrolments with them, whose service does not answer. */
   readonly refusingServices?: readonly string[];
+  /** Why the API server of a hosted cluster is not started. */
+  readonly noRoom?: string;
   /** The hosted control plane reports itself degraded. */
   readonly degraded?: boolean;
   /** Objects whose status is gone for this round, as after a restored backup or a replaced operator. */

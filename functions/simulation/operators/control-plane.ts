@@ -12,6 +12,8 @@ export interface ControlPlane {
   readonly addressed: boolean;
   readonly etcd: boolean;
   readonly api: boolean;
+  /** Why its API server is not started. */
+  readonly noRoom: string | undefined;
   /** Nodes of the cluster: what joined, and what is ready. */
   readonly joined: number;
   readonly ready: number;
@@ -26,6 +28,7 @@ export function controlPlaneOf(object: KubeObject, hub: Hub): ControlPlane {
   );
   const addressed = exists && waits;
   const etcd = addressed && isTrue(object, 'InfrastructureReady');
-  const api = etcd && (apiAnswers(hub) || isTrue(object, 'EtcdAvailable'));
-  return { accepted: accepted || exists, exists, addressed, etcd, api, ...nodesOf(hub.pools) };
+  const { noRoom } = hub.faults;
+  const api = etcd && noRoom === undefined && (apiAnswers(hub) || isTrue(object, 'EtcdAvailable'));
+  return { accepted: accepted || exists, exists, addressed, etcd, api, noRoom, ...nodesOf(hub.pools) };
 }

@@ -170,8 +170,9 @@ function etcd(plane: ControlPlane): Reported {
 
 function apiServer(plane: ControlPlane): Reported {
   if (plane.api) return yes('KubeAPIServerAvailable', 'AsExpected', 'Kube APIServer deployment is available');
+  const waiting = plane.noRoom ?? 'Waiting for Kube APIServer deployment to become available';
   return plane.etcd
-    ? no('KubeAPIServerAvailable', 'WaitingForAvailable', 'Waiting for Kube APIServer deployment to become available')
+    ? no('KubeAPIServerAvailable', 'WaitingForAvailable', waiting)
     : no('KubeAPIServerAvailable', 'NotFound', 'Kube APIServer deployment not found');
 }
 
