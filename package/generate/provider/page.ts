@@ -67,7 +67,8 @@ export function externalName({ descriptor: { identity } }: Kind): string {
   return `\`${parts.map((part) => `<${part}>`).join('/')}\``;
 }
 
-function behaviour(kind: Kind): string[] {
+/** How resources of a kind behave, one line of Markdown each. */
+export function behaviour(kind: Kind): string[] {
   const { identity, operations, owner, ready, deletion, creationGrace, serialisedBy } = kind.descriptor;
   const lines: string[] = [];
   if (identity.from === 'spec')

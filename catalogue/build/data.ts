@@ -1,0 +1,78 @@
+import { clusterBlueprint } from '../../functions/cluster/blueprint.ts';
+import type { Blueprint } from '../../functions/engine/index.ts';
+import { enrolmentBlueprint } from '../../functions/enrolment/blueprint.ts';
+import { tenantBlueprint } from '../../functions/tenant/blueprint.ts';
+import { virtualClusterBlueprint } from '../../functions/virtual-cluster/blueprint.ts';
+import type { KindData, KindEntry, ResourceData, ResourceEntry } from '../data/types.ts';
+import type { CatalogueData } from './data-plugin.ts';
+import { type Creates, kindData, kindFolders } from './kinds.ts';
+import { platformData } from './platform.ts';
+import { servicesData } from './provider.ts';
+import { firstSamples, resourcesData, samplesOf } from './resources.ts';
+import { searchDocuments } from './search.ts';
+
+const blueprints: Readonly<Record<string, Blueprint<never>>> = {
+  cluster: clusterBlueprint,
+  'virtual-cluster': virtualClusterBlueprint,
+  tenant: tenantBlueprint,
+  enrolment: enrolmentBlueprint,
+};
+
+/** Everything the catalogue shows, from the sources of the repository at `root`. */
+export async function catalogueData(root: string): Promise<CatalogueData> {
+  const { kinds, resources } = composedData(root);
+  const services = await servicesData(root);
+  const platform = platformData(root);
+  return {
+    index: {
+      kinds: kinds.map(entryOf),
+      services: services.map(({ entry }) => entry),
+      resources: resources.map(resourceEntry),
+    },
+    chunks: new Map<string, unknown>([
+      ...kinds.map((kind) => [`kinds/${kind.id}`, kind] as const),
+      ...services.flatMap(({ kinds }) => kinds.map((kind) => [`provider/${kind.service}/${kind.name}`, kind] as const)),
+      ...resources.map((resource) => [`resources/${resource.group}/${resource.kind}`, resource] as const),
+      ['platform', platform],
+      ['search', searchDocuments(kinds, services, platform, resources)],
+    ]),
+  };
+}
+
+/** The kinds, and what they are composed of: their examples are played to see it. */
+export function composedData(root: string): {
+  readonly kinds: readonly KindData[];
+  readonly resources: readonly ResourceData[];
+} {
+  const known = kindFolders(root).map((folder) => kindOf(root, folder, () => []));
+  const samples = firstSamples(
+    known.flatMap((kind) => kind.examples.flatMap(({ file }) => samplesOf(root, kind, file))),
+  );
+  const creates: Creates = (of, part) =>
+    samples.filter((sample) => sample.of === of && sample.part === part).map(({ resource }) => resource);
+  const kinds = known.map(({ id }) => kindOf(root, id, creates));
+  return { kinds, resources: resourcesData(kinds, samples) };
+}
+
+function kindOf(root: string, folder: string, creates: Creates): KindData {
+  const blueprint = blueprints[folder];
+  if (blueprint === undefined) throw new Error(`cannot show ${folder}: its blueprint is not named here`);
+  return kindData(root, folder, blueprint, creates);
+}
+
+function resourceEntry({ group, version, kind, parts }: ResourceData): ResourceEntry {
+  return { group, version, kind, madeBy: [...new Set(parts.map(({ of }) => of))] };
+}
+
+function entryOf({ id, name, apiVersion, description, parts, examples }: KindData): KindEntry {
+  return {
+    id,
+    name,
+    apiVersion,
+    description,
+    parts: parts.length,
+    examples: examples.map(({ id, summary }) => ({ id, summary })),
+    smallest: examples[0]?.text.replaceAll(/^#.*\n/gm, '') ?? '',
+    made: parts.map(({ name, why }) => ({ name, why })),
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { Blueprint } from '../../functions/engine/index.ts';
+import { type Kind, part, readKind } from '../../package/generate/definition.ts';
+import type { KindData, PartData, ResourceName, VersionData } from '../data/types.ts';
+import { claimExamples } from './examples.ts';
+import { fieldsOf } from './fields.ts';
+import { rulesOf } from './rules.ts';
+
+/** What a part creates, by the id of its kind and its name. */
+export type Creates = (kind: string, part: string) => readonly ResourceName[];
+
+/** Folders of the kinds that users claim, in the order in which a reader should meet them. */
+export function kindFolders(root: string): readonly string[] {
+  const first = ['cluster', 'virtual-cluster', 'tenant'];
+  const folders = readdirSync(`${root}/package/apis`).filter((folder) =>
+    existsSync(`${root}/package/apis/${folder}/definition.yaml`),
+  );
+  return [
+    ...first.filter((folder) => folders.includes(folder)),
+    ...folders.filter((folder) => !first.includes(folder)),
+  ];
+}
+
+/** Everything that is shown of a kind. */
+export function kindData(root: string, folder: string, blueprint: Blueprint<never>, creates: Creates): KindData {
+  const kind = readKind(root, folder);
+  const rules = rulesOf(kind.schema, '');
+  return {
+    id: folder,
+    name: kind.name,
+    apiVersion: kind.apiVersion,
+    description: kind.schema.description ?? '',
+    scope: kind.definition.spec.scope === 'Cluster' ? 'Cluster' : 'Namespaced',
+    versions: versionsOf(kind),
+    spec: fieldsOf(part(kind, 'spec'), 'spec', rules),
+    status: fieldsOf(part(kind, 'status'), 'status', rules),
+    rules,
+    parts: partsOf(blueprint, (name) => creates(folder, name)),
+    examples: claimExamples(root, folder),
+    schema: kind.schema,
+  };
+}
+
+function versionsOf(kind: Kind): readonly VersionData[] {
+  return kind.definition.spec.versions.map(({ name, additionalPrinterColumns = [], ...version }) => ({
+    name,
+    served: (version as { readonly served?: boolean }).served !== false,
+    columns: additionalPrinterColumns.map((column) => ({
+      name: String(column['name']),
+      jsonPath: String(column['jsonPath']),
+      wide: Number(column['priority'] ?? 0) > 0,
+    })),
+  }));
+}
+
+/** A blueprint as data, in its order. */
+export function partsOf(
+  blueprint: Blueprint<never>,
+  creates: (part: string) => readonly ResourceName[],
+): readonly PartData[] {
+  return Object.entries(blueprint).map(([name, { form, why, needs = [], outlives = [], gates }]) => ({
+    name,
+    family: form === 'family',
+    why,
+    needs,
+    outlives,
+    ...(gates !== undefined && { gates }),
+    creates: creates(name),
+  }));
+}

@@ -1,0 +1,2 @@
+/** What lists show, and what this build says of its company; both are part of the first load. */
+export { company, index } from 'virtual:catalogue';

@@ -1,0 +1,9 @@
+import './style/index.css';
+import { render } from 'preact';
+import { Shell } from './shell/shell.tsx';
+import { followTheme } from './theme.ts';
+
+followTheme();
+const root = document.getElementById('root');
+if (root === null) throw new Error('cannot start: index.html has no #root');
+render(<Shell />, root);

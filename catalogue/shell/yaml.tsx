@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'preact/hooks';
+import { tokensOf } from './yaml-tokens.ts';
+
+interface YamlProps {
+  readonly text: string;
+  /** What it is: the name of the block for those who do not see it, and its heading for those who do. */
+  readonly label: string;
+}
+
+/** YAML to be read and copied. */
+export function Yaml({ text, label }: YamlProps) {
+  const shown = text.trimEnd();
+  const lines = useMemo(() => tokensOf(shown), [shown]);
+  return (
+    <figure class="yaml">
+      <figcaption>
+        <span>{label}</span>
+        <CopyButton text={text} what={label} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="yaml-text" tabIndex={0} aria-label={label}>
+        <pre>
+          <code class="bare">
+            {lines.map((tokens, number) => (
+              <>
+                {number === 0 ? null : '\n'}
+                {tokens.map((token) =>
+                  token.as === undefined ? token.text : <i class={`y-${token.as}`}>{token.text}</i>,
+                )}
+              </>
+            ))}
+          </code>
+        </pre>
+      </section>
+    </figure>
+  );
+}
+
+interface CopyProps {
+  readonly text: string;
+  readonly what: string;
+}
+
+/** Copies text, and says that it did. */
+export function CopyButton({ text, what }: CopyProps) {
+  const [said, say] = useState('Copy');
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => say('Copied'),
+      () => say('Not allowed'),
+    );
+    setTimeout(() => say('Copy'), 2_000);
+  };
+  return (
+    <button type="button" class="copy" onClick={copy} aria-label={said === 'Copy' ? `Copy ${what}` : said}>
+      <span aria-live="polite">{said}</span>
+    </button>
+  );
+}
