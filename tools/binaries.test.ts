@@ -30,6 +30,7 @@ test('every version is the one the documents promise', () => {
   const versions = binaries.map(({ name, folder, module }) => [name, requiredVersion(goModOf(folder), module)]);
   expect(Object.fromEntries(versions)).toEqual({
     'crossplane-core': 'v2.3.4',
+    'crossplane-core-2.4': 'v2.4.0',
     crane: 'v0.21.9',
     crossplane: 'v2.5.0',
     cyclonus: 'v0.5.6',
@@ -55,6 +56,6 @@ test('Kubernetes programs say their minor version, which clients compare', () =>
 
 test('an unknown name is answered with the known ones', () => {
   expect(() => binaryNamed('docker')).toThrow(
-    /^cannot find binary "docker": the names are crossplane-core, crossplane,/,
+    /^cannot find binary "docker": the names are crossplane-core, crossplane-core-2.4, crossplane,/,
   );
 });

@@ -2,6 +2,7 @@
 export type BinaryName =
   | 'crossplane'
   | 'crossplane-core'
+  | 'crossplane-core-2.4'
   | 'crane'
   | 'cyclonus'
   | 'etcd'
@@ -19,6 +20,10 @@ export interface Binary {
   readonly name: BinaryName;
   /** Folder under `tools/` with the go.mod and go.sum it is built from. */
   readonly folder: string;
+  /** How long a build takes on two cores with nothing in the caches. */
+  readonly expectedSeconds: number;
+  /** Built only where it is asked for by name. */
+  readonly onDemand?: boolean;
   /** Module whose required version is the version of the program. */
   readonly module: string;
   readonly package: string;
@@ -51,6 +56,17 @@ export const binaries: readonly Binary[] = [
   {
     name: 'crossplane-core',
     folder: 'crossplane',
+    expectedSeconds: 141,
+    module: 'github.com/crossplane/crossplane/v2',
+    package: 'github.com/crossplane/crossplane/v2/cmd/crossplane',
+    variables: crossplaneVersion,
+    versionArguments: ['--version'],
+  },
+  {
+    name: 'crossplane-core-2.4',
+    folder: 'crossplane-2.4',
+    expectedSeconds: 150,
+    onDemand: true,
     module: 'github.com/crossplane/crossplane/v2',
     package: 'github.com/crossplane/crossplane/v2/cmd/crossplane',
     variables: crossplaneVersion,
@@ -59,6 +75,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'crossplane',
     folder: 'crossplane-cli',
+    expectedSeconds: 157,
     module: 'github.com/crossplane/cli/v2',
     package: 'github.com/crossplane/cli/v2/cmd/crossplane',
     variables: crossplaneVersion,
@@ -67,6 +84,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'etcd',
     folder: 'etcd',
+    expectedSeconds: 65,
     module: 'go.etcd.io/etcd/server/v3',
     package: 'go.etcd.io/etcd/server/v3',
     variables: noVariables,
@@ -75,6 +93,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'kube-apiserver',
     folder: 'kubernetes',
+    expectedSeconds: 241,
     module: 'k8s.io/kubernetes',
     package: 'k8s.io/kubernetes/cmd/kube-apiserver',
     variables: kubernetesVersion,
@@ -83,6 +102,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'kubectl',
     folder: 'kubernetes',
+    expectedSeconds: 24,
     module: 'k8s.io/kubernetes',
     package: 'k8s.io/kubernetes/cmd/kubectl',
     variables: kubernetesVersion,
@@ -91,6 +111,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'helm',
     folder: 'helm',
+    expectedSeconds: 82,
     module: 'helm.sh/helm/v3',
     package: 'helm.sh/helm/v3/cmd/helm',
     variables: (version) => [`helm.sh/helm/v3/internal/version.version=${version}`],
@@ -99,6 +120,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'vcluster-judge',
     folder: 'vcluster-judge',
+    expectedSeconds: 150,
     module: 'github.com/loft-sh/vcluster',
     package: 'aerodrome.dev/tools/vcluster-judge',
     sources: ['main.go'],
@@ -108,6 +130,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'cyclonus',
     folder: 'cyclonus',
+    expectedSeconds: 68,
     module: 'github.com/mattfenwick/cyclonus',
     package: 'github.com/mattfenwick/cyclonus/cmd/cyclonus',
     variables: (version) => [`github.com/mattfenwick/cyclonus/pkg/cli.version=${version}`],
@@ -116,6 +139,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'provider-http',
     folder: 'provider-http',
+    expectedSeconds: 60,
     module: 'github.com/crossplane-contrib/provider-http',
     package: 'github.com/crossplane-contrib/provider-http/cmd/provider',
     variables: noVariables,
@@ -123,6 +147,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'provider-kubernetes',
     folder: 'provider-kubernetes',
+    expectedSeconds: 60,
     module: 'github.com/crossplane-contrib/provider-kubernetes',
     package: 'github.com/crossplane-contrib/provider-kubernetes/cmd/provider',
     variables: noVariables,
@@ -130,6 +155,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'crane',
     folder: 'crane',
+    expectedSeconds: 20,
     module: 'github.com/google/go-containerregistry',
     package: 'github.com/google/go-containerregistry/cmd/crane',
     variables: (version) => [`github.com/google/go-containerregistry/cmd/crane/cmd.Version=${version}`],
@@ -138,6 +164,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'provider-helm',
     folder: 'provider-helm',
+    expectedSeconds: 114,
     module: 'github.com/crossplane-contrib/provider-helm',
     package: 'github.com/crossplane-contrib/provider-helm/cmd/provider',
     variables: noVariables,
@@ -145,6 +172,7 @@ export const binaries: readonly Binary[] = [
   {
     name: 'kube-controller-manager',
     folder: 'kubernetes',
+    expectedSeconds: 64,
     module: 'k8s.io/kubernetes',
     package: 'k8s.io/kubernetes/cmd/kube-controller-manager',
     variables: kubernetesVersion,

@@ -35,13 +35,26 @@ export const thisMachine = (): Machine => ({
  */
 export async function resolveBinary(name: string): Promise<ResolvedBinary> {
   const started = performance.now();
-  const binary = binaryNamed(name);
-  const folder = join(toolsFolder, binary.folder);
-  const goMod = await readFile(join(folder, 'go.mod'), 'utf8');
-  const version = requiredVersion(goMod, binary.module);
+  const { binary, goMod, version } = await wantedBinary(name);
   const { found, passedOver } = await installed(binary, version);
   const at = found ?? (await cachedOrBuilt(binary, version, goMod).catch(explaining(passedOver, version)));
   return { name: binary.name, version, ...at, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Whether an upstream program is there already, so that `resolveBinary` builds nothing. */
+export async function isAtHand(name: BinaryName): Promise<boolean> {
+  const { binary, goMod, version } = await wantedBinary(name);
+  const { found } = await installed(binary, version);
+  return found !== undefined || isExecutable((await planBuild(binary, version, goMod)).path);
+}
+
+/** The version of an upstream program that its go.mod requires. */
+export const versionOf = async (name: BinaryName): Promise<string> => (await wantedBinary(name)).version;
+
+async function wantedBinary(name: string) {
+  const binary = binaryNamed(name);
+  const goMod = await readFile(join(toolsFolder, binary.folder, 'go.mod'), 'utf8');
+  return { binary, goMod, version: requiredVersion(goMod, binary.module) };
 }
 
 const paths = new Map<BinaryName, Promise<string>>();
@@ -84,6 +97,18 @@ const explaining = (passedOver: readonly string[], version: string) => (error: E
 };
 
 async function cachedOrBuilt(binary: Binary, version: string, goMod: string): Promise<Found> {
+  const { path, build } = await planBuild(binary, version, goMod);
+  if (await isExecutable(path)) return { path, origin: 'cached' };
+  await build();
+  return { path, origin: 'built' };
+}
+
+/** Where a program lies once it is built, and what builds it. */
+async function planBuild(
+  binary: Binary,
+  version: string,
+  goMod: string,
+): Promise<{ readonly path: string; readonly build: () => Promise<void> }> {
   const folder = join(toolsFolder, binary.folder);
   const alternative = 'set AERODROME_TOOLS to a folder that has the binaries';
   const call = { purpose: `build ${binary.name}`, folder, alternative };
@@ -105,20 +130,20 @@ async function cachedOrBuilt(binary: Binary, version: string, goMod: string): Pr
 
   const store = join(cacheFolder(thisMachine()), 'bin');
   const path = join(store, `${binary.name}-${version}-${key}`, binary.name);
-  if (await isExecutable(path)) return { path, origin: 'cached' };
-
-  await mkdir(join(path, '..'), { recursive: true });
-  const scratch = await mkdtemp(join(store, `.${binary.name}-`));
-  try {
-    const output = join(scratch, binary.name);
-    const flags = ['-mod=readonly', '-trimpath', '-buildvcs=false', '-ldflags', ldflags];
-    await go(call, ['build', ...flags, '-o', output, binary.package]);
-    // Whoever builds at the same time renames the same content over it; nobody sees half a file.
-    await rename(output, path);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-  return { path, origin: 'built' };
+  const build = async (): Promise<void> => {
+    await mkdir(join(path, '..'), { recursive: true });
+    const scratch = await mkdtemp(join(store, `.${binary.name}-`));
+    try {
+      const output = join(scratch, binary.name);
+      const flags = ['-mod=readonly', '-trimpath', '-buildvcs=false', '-ldflags', ldflags];
+      await go(call, ['build', ...flags, '-o', output, binary.package]);
+      // Whoever builds at the same time renames the same content over it; nobody sees half a file.
+      await rename(output, path);
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  };
+  return { path, build };
 }
 
 async function versionText(file: string, args: readonly string[]): Promise<string> {
