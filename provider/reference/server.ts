@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { administer, adminPath } from './admin.ts';
 import { jsonToWire, problemToWire, send } from './answer.ts';
 import { type Backend, createBackend } from './backend.ts';
@@ -160,11 +160,13 @@ const tell = (response: ServerResponse, status: number, body: object, { clock }:
   send(response, jsonToWire(status, body), clock);
 
 /** The switches are for whoever sits at this machine, wherever the services listen. */
-const isLocal = (address: string | undefined): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address ?? '');
+const isLocal = ({ remoteAddress = '', localAddress }: Socket): boolean =>
+  // Nobody but this machine calls from the very address that it listens on.
+  /^(127\.|::1$|::ffff:127\.)/.test(remoteAddress) || remoteAddress === localAddress;
 
 async function administration(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    if (!isLocal(request.socket.remoteAddress)) throw new Problem(403, 'the switches answer this machine only');
+    if (!isLocal(request.socket)) throw new Problem(403, 'the switches answer this machine only');
     const body = await readBody(request);
     if (body === undefined) return;
     if (body === 'too-large') throw new Problem(413, 'the body is too large');
