@@ -1,5 +1,5 @@
 /** Imports point downward only: kinds -> engine, hub, platform; server, cli, catalogue -> kinds; nothing pure knows Node. */
-const pure = '^functions/(engine|tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|platform|simulation)/';
+const pure = '^functions/(engine|tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|platform|simulation|render)/';
 const test = '\\.test\\.ts$';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -13,12 +13,12 @@ module.exports = {
     ),
     rule(
       'pure-rooms-know-no-node-package',
-      'pure rooms may use ajv, a CEL evaluator and address arithmetic, and nothing that needs Node',
+      'pure rooms may use ajv, a CEL evaluator, YAML and address arithmetic, and nothing that needs Node',
       { path: pure, pathNot: test },
       {
         path: 'node_modules',
         pathNot:
-          'node_modules/(ajv|ajv-formats|fast-uri|fast-deep-equal|@marcbachmann/cel-js|@noble/hashes|ipaddr\\.js)/',
+          'node_modules/(ajv|ajv-formats|fast-uri|fast-deep-equal|@marcbachmann/cel-js|@noble/hashes|ipaddr\\.js|yaml)/',
       },
     ),
     rule(
@@ -26,7 +26,7 @@ module.exports = {
       'the engine is below every kind',
       { path: '^functions/engine/', pathNot: test },
       {
-        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
+        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|platform|simulation|render|server)|cli|provider|catalogue|tools|test)/',
       },
     ),
     rule(
@@ -34,7 +34,7 @@ module.exports = {
       'constructors know the engine and nothing above it',
       { path: '^functions/hub/', pathNot: test },
       {
-        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|platform|simulation|server)|cli|provider|catalogue|tools|test)/',
+        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|platform|simulation|render|server)|cli|provider|catalogue|tools|test)/',
       },
     ),
     rule(
@@ -42,7 +42,7 @@ module.exports = {
       'settings know the engine and nothing above it',
       { path: '^functions/platform/', pathNot: test },
       {
-        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|simulation|server)|cli|provider|catalogue|tools|test)/',
+        path: '^(functions/(tenancy|guard-rails|cluster|virtual-cluster|tenant|hub|simulation|render|server)|cli|provider|catalogue|tools|test)/',
       },
     ),
     rule(
@@ -50,20 +50,26 @@ module.exports = {
       'whose a claim is and what isolates a namespace is the same for every kind',
       { path: '^functions/(tenancy|guard-rails)/', pathNot: test },
       {
-        path: '^(functions/(cluster|virtual-cluster|tenant|simulation|server)|cli|provider|catalogue|tools|test)/',
+        path: '^(functions/(cluster|virtual-cluster|tenant|simulation|render|server)|cli|provider|catalogue|tools|test)/',
       },
     ),
     rule(
       'kinds-know-no-edge',
       'kinds know engine, hub and platform',
       { path: '^functions/(cluster|virtual-cluster|tenant)/', pathNot: test },
-      { path: '^(functions/(simulation|server)|cli|provider|catalogue|tools|test)/' },
+      { path: '^(functions/(simulation|render|server)|cli|provider|catalogue|tools|test)/' },
     ),
     rule(
       'simulation-plays-the-hub',
       'the simulation knows hub objects, not kinds',
       { path: '^functions/simulation/', pathNot: test },
-      { path: '^(functions/(cluster|virtual-cluster|tenant|server)|cli|provider|catalogue|tools|test)/' },
+      { path: '^(functions/(cluster|virtual-cluster|tenant|render|server)|cli|provider|catalogue|tools|test)/' },
+    ),
+    rule(
+      'render-is-what-crossplane-does-around-a-function',
+      'claims out of text, what is brought to them and what comes of them: the same in the CLI and in the browser',
+      { path: '^functions/render/', pathNot: test },
+      { path: '^(functions/server|cli|provider|catalogue|tools|test)/' },
     ),
     rule(
       'server-is-below-the-cli',
@@ -122,8 +128,29 @@ module.exports = {
     rule(
       'hub-runs-what-ships',
       'the local hub starts programs and packages; it knows the API, and neither kinds nor commands',
-      { path: '^hub/', pathNot: test },
+      { path: '^hub/', pathNot: [test, '^hub/operators/'] },
       { path: '^(functions|cli|catalogue|provider/(?!kubernetes/))' },
+    ),
+    rule(
+      'operators-play-the-simulation',
+      'operators of the local hub are those of the simulation, and know no kind either',
+      { path: '^hub/operators/', pathNot: test },
+      { path: '^(functions/(?!engine/|simulation/)|cli|catalogue|provider/(?!kubernetes/))' },
+    ),
+    rule(
+      'catalogue-runs-in-a-browser',
+      'pages know the pure rooms; only what builds the site knows Node, commands and generators',
+      { path: '^catalogue/', pathNot: [test, '^catalogue/build'] },
+      {
+        path: '^(functions/(main|server)|cli|provider|hub|tools|test|catalogue/build)',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
+      'catalogue-knows-no-node',
+      'it is a static site',
+      { path: '^catalogue/', pathNot: [test, '^catalogue/build'] },
+      { dependencyTypes: ['core'] },
     ),
     rule(
       'nothing-imports-tests',
@@ -132,7 +159,7 @@ module.exports = {
       { path: '^test/|\\.test\\.ts$' },
     ),
     rule('no-cycles', 'a cycle is one room that was cut in two', {}, { circular: true }),
-    rule('no-unresolved', 'every import exists', {}, { couldNotResolve: true }),
+    rule('no-unresolved', 'every import exists', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
@@ -141,7 +168,7 @@ module.exports = {
     moduleSystems: ['es6'],
     parser: 'swc',
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
     },

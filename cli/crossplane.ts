@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { type Flavour, type KubeObject, stringAt } from '../functions/engine/index.ts';
 import { kinds } from '../functions/kinds.ts';
+import { type Question, toYaml } from '../functions/render/index.ts';
 import { createLogger, startServer } from '../functions/server/index.ts';
 import { binaryPath } from '../tools/resolve.ts';
-import type { Question } from './ask.ts';
 import { reasonOf, UsageError } from './failure.ts';
-import { toYaml } from './output/yaml.ts';
 
 /** What the stock CLI and the reconciler of core make of a question. */
 export interface CrossplaneRender {

@@ -1,24 +1,13 @@
-/** Something the user gave us is wrong: exit status 1, one line each on stderr, no stack trace. */
-export class InputError extends Error {
-  readonly lines: readonly string[];
+import { reasonOf } from '../functions/render/problem.ts';
 
-  constructor(lines: readonly string[]) {
-    super(lines.join('\n'));
-    this.lines = lines;
-  }
-}
+// From its own file and not the room's index, which loads every kind: `--help` needs none.
+export { InputError, reasonOf } from '../functions/render/problem.ts';
 
 /** The command line itself is wrong: exit status 2. */
 export class UsageError extends Error {}
 
 /** What the process says to its caller. */
 export const exitStatus = { ok: 0, input: 1, usage: 2, internal: 3 } as const;
-
-/** The reason an error gives, on one line. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/g, ' ').trim();
-}
 
 const systemReasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

@@ -1,11 +1,9 @@
-import { compare, type Difference } from '../diff/compare.ts';
+import { type Claim, compare, type Difference, nothingObserved, pairClaims } from '../../functions/render/index.ts';
 import { differencesMarkdown } from '../diff/markdown.ts';
-import { pairClaims } from '../diff/pairs.ts';
 import { differenceTable } from '../diff/table.ts';
 import { InputError } from '../failure.ts';
-import type { Claim } from '../input/claims.ts';
 import { type LoadOptions, load } from '../input/load.ts';
-import { nothingObserved, readObserved } from '../input/observed.ts';
+import { readObserved } from '../input/observed.ts';
 import type { Output } from '../process.ts';
 
 /** Options of `aerodrome diff`. */

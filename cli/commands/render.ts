@@ -1,10 +1,19 @@
 import type { KubeObject } from '../../functions/engine/index.ts';
-import { type Answer, askAll, question } from '../ask.ts';
+import {
+  type Answer,
+  askAll,
+  nothingObserved,
+  observedOf,
+  ordered,
+  question,
+  type Rendered,
+  renderComposite,
+  renderResources,
+  toYaml,
+} from '../../functions/render/index.ts';
 import { type LoadOptions, load } from '../input/load.ts';
-import { nothingObserved, observedOf, readObserved } from '../input/observed.ts';
-import { ordered, type Rendered, renderComposite, renderResources } from '../output/manifest.ts';
+import { readObserved } from '../input/observed.ts';
 import { planTable } from '../output/plan.ts';
-import { toYaml } from '../output/yaml.ts';
 import type { Output } from '../process.ts';
 
 /** Options of `aerodrome render`. */

@@ -1,17 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import { type Answer, question } from '../ask.ts';
+import {
+  type Answer,
+  freshWorld,
+  ordered,
+  play,
+  questionIn,
+  type Round,
+  renderResources,
+  stepOf,
+  subjects,
+  toYaml,
+  type Until,
+} from '../../functions/render/index.ts';
 import { InputError, systemReason, UsageError } from '../failure.ts';
-import type { Claim } from '../input/claims.ts';
 import { type LoadOptions, load } from '../input/load.ts';
-import type { Supply } from '../input/supply.ts';
 import { ending } from '../output/ending.ts';
-import { ordered, renderResources } from '../output/manifest.ts';
 import { titleOf } from '../output/plan.ts';
 import { isQuiet, roundLines } from '../output/rounds.ts';
-import { toYaml } from '../output/yaml.ts';
-import { freshWorld, play, questionIn, type Round, stepOf, type Until } from '../play.ts';
 import type { Output } from '../process.ts';
 
 /** Options of `aerodrome simulate`. */
@@ -52,12 +59,6 @@ export async function simulate(file: string, options: SimulateOptions, output: O
     const reason = stringAt(last.composed.status, 'message') ?? '';
     throw new InputError([`${claim.file}: ${claim.label}: does not become Ready: ${reason}`]);
   }
-}
-
-/** The claims that are not only there for others: a Tenant in the file of its Cluster is what Crossplane would bring. */
-function subjects(claims: readonly Claim[], supply: Supply): readonly Claim[] {
-  const brought = new Set(claims.flatMap((claim) => [...question(claim, supply).required.values()].flat()));
-  return claims.length === 1 ? claims : claims.filter(({ kind, written }) => !kind.scope || !brought.has(written));
 }
 
 const legend = '+ applied  ✓ ready  ~ changed  - removed  ✗ fails  … waits';

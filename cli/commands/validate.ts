@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../functions/engine/index.ts';
-import { askAll, question } from '../ask.ts';
+import { askAll, question } from '../../functions/render/index.ts';
 import { type LoadOptions, load } from '../input/load.ts';
 import type { Output } from '../process.ts';
 

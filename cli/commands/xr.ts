@@ -1,7 +1,5 @@
-import { compositeOf } from '../input/composite.ts';
+import { compositeOf, ordered, toYaml } from '../../functions/render/index.ts';
 import { type LoadOptions, load } from '../input/load.ts';
-import { ordered } from '../output/manifest.ts';
-import { toYaml } from '../output/yaml.ts';
 import type { Output } from '../process.ts';
 
 /** Prints the composites of claims, as `crossplane render` accepts them. */

@@ -1,7 +1,12 @@
-import type { Difference } from './compare.ts';
-import { changeText, type Entry, entriesOf, headlineOf } from './entries.ts';
-import { nameOf } from './nouns.ts';
-import { keptTexts } from './table.ts';
+import {
+  changeText,
+  type Difference,
+  type Entry,
+  entriesOf,
+  headlineOf,
+  keptTexts,
+  nameOf,
+} from '../../functions/render/index.ts';
 
 /** A comment longer than this is refused by code hosts. */
 const longest = 60_000;

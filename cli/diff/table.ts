@@ -1,9 +1,14 @@
-import { driftTexts } from '../../functions/engine/index.ts';
+import {
+  changeText,
+  type Difference,
+  type Entry,
+  entriesOf,
+  headlineOf,
+  keptTexts,
+  nameOf,
+} from '../../functions/render/index.ts';
 import type { Paint } from '../output/paint.ts';
 import { cut, pad, pageWidth, widthOf, wrapText } from '../output/table.ts';
-import type { Difference } from './compare.ts';
-import { changeText, type Entry, entriesOf, headlineOf } from './entries.ts';
-import { nameOf, nounOf } from './nouns.ts';
 
 const nameWidth = 26;
 
@@ -70,13 +75,4 @@ function remarks({ identity, refusals, holds, kept }: Difference, paint: Paint):
     ...holds.flatMap(({ reason, message }) => said(paint.busy('!'), `held: ${reason}: ${message}`)),
     ...keptTexts(kept, identity).flatMap((text) => said(paint.dim('='), text)),
   ];
-}
-
-/** Settings that live clusters do not follow, one line a setting. */
-export function keptTexts(kept: Difference['kept'], identity: Difference['identity']): readonly string[] {
-  const texts = kept.map((one) => {
-    const { applied = 'unset', offered = 'none' } = driftTexts(one);
-    return `keeps ${one.setting} ${applied}; new ${nounOf(identity)}s get ${offered}`;
-  });
-  return [...new Set(texts)];
 }

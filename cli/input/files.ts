@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FoundDocument, parseDocuments } from '../../functions/render/index.ts';
 import { InputError, systemReason } from '../failure.ts';
-import { parseDocuments, type SourceDocument } from './documents.ts';
-
-/** A document and whether the user named its file or only a folder it lies in. */
-export interface FoundDocument extends SourceDocument {
-  readonly named: boolean;
-}
 
 /** No file we are meant to read comes near this; a dump of a whole hub may. */
 const largest = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { type KubeObject, listAt, own, stringAt } from '../../functions/engine/index.ts';
-import type { Round } from '../play.ts';
+import type { Round } from '../../functions/render/index.ts';
 import type { Paint } from './paint.ts';
 import { columns, cut, pageWidth } from './table.ts';
 

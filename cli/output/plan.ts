@@ -1,8 +1,6 @@
 import { type PlanEntry, stringAt } from '../../functions/engine/index.ts';
-import type { Answer } from '../ask.ts';
-import type { Claim } from '../input/claims.ts';
+import { type Answer, type Claim, plain } from '../../functions/render/index.ts';
 import type { Paint } from './paint.ts';
-import { plain } from './plain.ts';
 import { columns, cut, pageWidth, widthOf } from './table.ts';
 
 /** Names of derived resources can be longer than all that is said about them. */

@@ -1,6 +1,5 @@
 import { type Accepted, type PlanEntry, stringAt } from '../../functions/engine/index.ts';
-import { changedFields } from '../fields.ts';
-import { type Round, stepOf } from '../play.ts';
+import { changedFields, type Round, stepOf } from '../../functions/render/index.ts';
 import type { Paint } from './paint.ts';
 import { cut, pad, pageWidth, widthOf, wrapList, wrapText } from './table.ts';
 

@@ -1,9 +1,14 @@
 import type { Flavour } from '../../functions/engine/index.ts';
-import { findClaims } from '../input/claims.ts';
-import { parseDocuments } from '../input/documents.ts';
-import { builtInSettings } from '../input/settings.ts';
-import { toYaml } from '../output/yaml.ts';
-import { freshWorld, lastRound, play, type Until } from '../play.ts';
+import {
+  builtInSettings,
+  findClaims,
+  freshWorld,
+  lastRound,
+  parseDocuments,
+  play,
+  toYaml,
+  type Until,
+} from '../../functions/render/index.ts';
 
 /** A dump of what a simulated hub holds of a claim after some rounds; with its composite where asked for. */
 export function dump(

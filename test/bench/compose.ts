@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { question } from '../../cli/ask.ts';
 import { load as loadClaims } from '../../cli/input/load.ts';
-import { lastRound, play } from '../../cli/play.ts';
 import type { KubeObject } from '../../functions/engine/index.ts';
+import { lastRound, play, question } from '../../functions/render/index.ts';
 import { decodeResponse, encodeRequest } from '../../functions/server/codec/index.ts';
 import { createWorld, type World } from '../../functions/simulation/index.ts';
 import { compete, ratioOf } from './compete.ts';

@@ -1,8 +1,7 @@
 import type fc from 'fast-check';
-import { compositeOf } from '../../cli/input/composite.ts';
-import { bring } from '../../cli/input/supply.ts';
 import { type Composed, type Flavour, type KubeObject, mostStages } from '../../functions/engine/index.ts';
 import { compositeKinds, kinds, type ServedKind } from '../../functions/kinds.ts';
+import { bring, compositeOf } from '../../functions/render/index.ts';
 import { advance, apply, createWorld, type Faults, type World } from '../../functions/simulation/index.ts';
 import { type ClusterClaim, clusterClaims } from '../generators/cluster.ts';
 import { tenant } from '../generators/cluster-spec.ts';

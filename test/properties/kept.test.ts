@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { question } from '../../cli/ask.ts';
-import type { Claim } from '../../cli/input/claims.ts';
 import { load } from '../../cli/input/load.ts';
-import { play } from '../../cli/play.ts';
 import type { Flavour, KubeObject } from '../../functions/engine/index.ts';
 import { kinds } from '../../functions/kinds.ts';
+import { type Claim, play, question } from '../../functions/render/index.ts';
 import { encodeRequest } from '../../functions/server/codec/index.ts';
 import { createHandler } from '../../functions/server/handler.ts';
 import { createSink } from '../../functions/server/testing/sink.ts';

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { compositeOf } from '../../cli/input/composite.ts';
 import { load } from '../../cli/input/load.ts';
-import { settingsName } from '../../cli/input/settings.ts';
-import { bring } from '../../cli/input/supply.ts';
 import { type Flavour, type KubeObject, mostStages } from '../../functions/engine/index.ts';
+import { bring, compositeOf, settingsName } from '../../functions/render/index.ts';
 
 const folder = new URL('../../examples/', import.meta.url).pathname;
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

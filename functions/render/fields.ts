@@ -1,5 +1,5 @@
-import { isObject, own, same, stringAt } from '../functions/engine/index.ts';
-import { join } from '../functions/engine/validation/index.ts';
+import { isObject, own, same, stringAt } from '../engine/index.ts';
+import { join } from '../engine/validation/index.ts';
 
 /** A field that has another value; undefined where it is not there. */
 export interface FieldChange {

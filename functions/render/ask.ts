@@ -1,17 +1,10 @@
-import {
-  type Accepted,
-  type Composed,
-  formatMistake,
-  type KubeObject,
-  type Mistake,
-  mostStages,
-  renderUID,
-} from '../functions/engine/index.ts';
-import { InputError } from './failure.ts';
-import type { Claim } from './input/claims.ts';
-import { compositeOf } from './input/composite.ts';
-import { type Settings, settingsName } from './input/settings.ts';
-import { bring, type Supply } from './input/supply.ts';
+import { type Accepted, type Composed, type KubeObject, type Mistake, mostStages, renderUID } from '../engine/index.ts';
+import { aboutOf, type Claim } from './claims.ts';
+import { compositeOf } from './composite.ts';
+import { InputError, type Problem, problemText } from './problem.ts';
+import { problemOf } from './refused.ts';
+import { type Settings, settingsName } from './settings.ts';
+import { bring, type Supply } from './supply.ts';
 
 /** A claim with everything Crossplane would put beside it. */
 export interface Question {
@@ -55,26 +48,26 @@ export function ask({ claim, composite, observed, required }: Question): Compose
  */
 export function askAll(questions: readonly Question[], settings: Settings): readonly Answer[] {
   const answers: Answer[] = [];
-  const mistakes = new Set<string>();
+  const mistakes = new Map<string, Problem>();
   for (const one of questions) {
     const composed = ask(one);
     if (composed.outcome === 'accepted') answers.push({ ...one, composed });
-    else for (const line of refusal(one.claim, composed, settings)) mistakes.add(line);
+    else for (const problem of refusal(one.claim, composed, settings)) mistakes.set(problemText(problem), problem);
   }
-  if (mistakes.size > 0) throw new InputError([...mistakes]);
+  if (mistakes.size > 0) throw new InputError([...mistakes.values()]);
   return answers;
 }
 
-/** Why a claim is refused, one line a mistake. */
-export function refusal(claim: Claim, composed: Exclude<Composed, Accepted>, settings: Settings): readonly string[] {
+/** Why a claim is refused, one problem a mistake. */
+export function refusal(claim: Claim, composed: Exclude<Composed, Accepted>, settings: Settings): readonly Problem[] {
   if (composed.outcome === 'incomplete') {
     const missing = [...composed.requirements].map(([name, { kind }]) => `${kind} (${name})`).join(', ');
-    return [`${claim.file}: ${claim.label}: asks for more and more: ${missing}`];
+    return [{ ...aboutOf(claim), message: `asks for more and more: ${missing}` }];
   }
   return composed.mistakes.map((mistake) =>
     mistake.by === 'operator'
-      ? `${settings.source}: ${formatMistake(mistake)}`
-      : `${claim.file}: ${claim.label}: ${formatMistake(asWritten(mistake, claim))}`,
+      ? problemOf(mistake, { file: settings.source })
+      : problemOf(asWritten(mistake, claim), aboutOf(claim)),
   );
 }
 

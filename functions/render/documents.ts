@@ -1,7 +1,7 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
-import { isObject, listAt } from '../../functions/engine/index.ts';
-import { show } from '../../functions/engine/validation/index.ts';
-import { InputError, reasonOf } from '../failure.ts';
+import { isObject, listAt } from '../engine/index.ts';
+import { show } from '../engine/validation/index.ts';
+import { InputError, reasonOf } from './problem.ts';
 
 /** One document of a file, as plain JSON data. */
 export interface SourceDocument {
@@ -10,6 +10,11 @@ export interface SourceDocument {
   /** Line the document starts on, from 1. */
   readonly line: number;
   readonly value: unknown;
+}
+
+/** A document and whether the user named its file or only a folder it lies in. */
+export interface FoundDocument extends SourceDocument {
+  readonly named: boolean;
 }
 
 /** Deeper than any object of Kubernetes, and far from the end of the stack. */
@@ -50,7 +55,7 @@ function parseYaml(file: string, text: string): readonly SourceDocument[] {
   const [error] = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
-    throw new InputError([`${file}:${line}: ${explain(error)}${quoted(text, line)}`]);
+    throw new InputError([{ file, line, message: `${explain(error)}${quoted(text, line)}` }]);
   }
   return documents.flatMap((document) => {
     const line = lines.linePos(document.contents?.range?.[0] ?? 0).line;
@@ -63,7 +68,7 @@ function guarded<T>(file: string, line: number, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new InputError([`${file}:${line}: ${explain(error)}`]);
+    throw new InputError([{ file, line, message: explain(error) }]);
   }
 }
 
@@ -82,7 +87,7 @@ function explain(error: unknown): string {
 function bounded(file: string, line: number, value: unknown): unknown {
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw new InputError([`${file}:${line}: nested deeper than ${deepest} levels`]);
+    if (depth > deepest) throw new InputError([{ file, line, message: `nested deeper than ${deepest} levels` }]);
     level = level.flatMap((item) =>
       typeof item === 'object' && item !== null
         ? Object.values(item).filter((below) => typeof below === 'object' && below !== null)

@@ -1,16 +1,18 @@
-import { type Flavour, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import { nearest } from '../../functions/engine/validation/index.ts';
-import { apiGroup, compositeKinds, kinds, type ServedKind } from '../../functions/kinds.ts';
-import { InputError } from '../failure.ts';
-import { plain } from '../output/plain.ts';
-import type { FoundDocument } from './files.ts';
+import { type Flavour, isObject, type KubeObject, stringAt } from '../engine/index.ts';
+import { nearest } from '../engine/validation/index.ts';
+import { apiGroup, compositeKinds, kinds, type ServedKind } from '../kinds.ts';
+import type { FoundDocument } from './documents.ts';
 import { frameMistakes } from './frame.ts';
+import { plain } from './plain.ts';
+import { InputError, type Problem } from './problem.ts';
 
 /** Something a user asks for, whatever form it was written in. */
 export interface Claim {
   readonly file: string;
   /** How it is named in messages: `Cluster/payments`, as written. */
   readonly label: string;
+  /** Line of the file its document starts on, from 1, where it is from one. */
+  readonly line?: number;
   readonly kind: ServedKind;
   readonly flavour: Flavour;
   /** The claim, or the composite where the user wrote that. */
@@ -38,7 +40,7 @@ const version = `${apiGroup}/v1alpha1`;
 export function findClaims(documents: readonly FoundDocument[], options: ClaimOptions): Inputs {
   const claims: Claim[] = [];
   const others: KubeObject[] = [];
-  const mistakes: string[] = [];
+  const mistakes: Problem[] = [];
   for (const document of documents) {
     const verdict = classify(document, options);
     if ('mistakes' in verdict) mistakes.push(...verdict.mistakes);
@@ -53,7 +55,7 @@ export function findClaims(documents: readonly FoundDocument[], options: ClaimOp
 type Verdict =
   | { readonly claim: Claim }
   | { readonly other: KubeObject }
-  | { readonly mistakes: readonly string[] }
+  | { readonly mistakes: readonly Problem[] }
   | { readonly skipped: true };
 
 function classify(document: FoundDocument, options: ClaimOptions): Verdict {
@@ -62,24 +64,26 @@ function classify(document: FoundDocument, options: ClaimOptions): Verdict {
   const kindName = stringAt(value, 'kind');
   if (!isObject(value) || apiVersion === undefined || kindName === undefined) {
     if (!named) return { skipped: true };
-    return { mistakes: [`${file}:${line}: not a Kubernetes object: apiVersion or kind is missing`] };
+    return { mistakes: [{ file, line, message: 'not a Kubernetes object: apiVersion or kind is missing' }] };
   }
   if (apiVersion !== apiGroup && !apiVersion.startsWith(`${apiGroup}/`)) return other(value);
   if (kindName === 'Platform') return { skipped: true };
 
   const kind = kinds.find((served) => compositeKinds(served).includes(kindName));
   const label = plain(`${kindName}/${stringAt(value, 'metadata', 'name') ?? `(line ${line})`}`);
-  if (!kind) return { mistakes: [`${file}: ${label}: ${unknownKind(kindName)}`] };
+  const about = { file, claim: label, from: line };
+  if (!kind) return { mistakes: [{ ...about, path: 'kind', message: unknownKind(kindName) }] };
   if (apiVersion !== version) {
-    return { mistakes: [`${file}: ${label}: apiVersion: given ${JSON.stringify(apiVersion)}; accepted: ${version}`] };
+    const message = `given ${JSON.stringify(apiVersion)}; accepted: ${version}`;
+    return { mistakes: [{ ...about, path: 'apiVersion', message }] };
   }
   const flavour = flavourOf(value, kind, options);
   const wrong = frameMistakes(value);
-  if (wrong.length > 0) return { mistakes: wrong.map((mistake) => `${file}: ${label}: ${mistake}`) };
+  if (wrong.length > 0) return { mistakes: wrong.map((mistake) => ({ ...about, ...mistake })) };
   const namespaced = isNamespaced(kind, kindName);
   const written = inNamespace(value as KubeObject, namespaced, options.namespace);
   const placed = namespaced && stringAt(value, 'metadata', 'namespace') === undefined;
-  return { claim: { file, label, kind, flavour, written, placed } };
+  return { claim: { file, line, label, kind, flavour, written, placed } };
 }
 
 function other(value: Readonly<Record<string, unknown>>): Verdict {
@@ -106,23 +110,28 @@ function inNamespace(object: KubeObject, namespaced: boolean, fallback: string):
   return { ...object, metadata: namespaced ? { ...object.metadata, namespace } : metadata };
 }
 
-function repeated(claims: readonly Claim[]): readonly string[] {
+function repeated(claims: readonly Claim[]): readonly Problem[] {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const { kind, metadata } = claim.written;
     const identity = JSON.stringify([kind, metadata.namespace, metadata.name]);
     const before = first.get(identity);
-    if (before) return [`${claim.file}: ${claim.label}: already given in ${before.file}`];
+    if (before) return [{ ...aboutOf(claim), message: `already given in ${before.file}` }];
     first.set(identity, claim);
     return [];
   });
+}
+
+/** Which claim a problem is about. */
+export function aboutOf({ file, label, line }: Claim): Problem {
+  return { file, claim: label, ...(line === undefined ? {} : { from: line }), message: '' };
 }
 
 function unknownKind(kind: string): string {
   const known = kinds.flatMap(compositeKinds);
   const near = nearest(kind, known);
   const hint = near === undefined ? '' : `did you mean ${near}? `;
-  return `kind: given ${JSON.stringify(kind)}; ${hint}accepted: one of ${known.join(', ')}`;
+  return `given ${JSON.stringify(kind)}; ${hint}accepted: one of ${known.join(', ')}`;
 }
 
 /** Why there is nothing to do in what was searched, `where`. */

@@ -3,18 +3,16 @@ import {
   type Drift,
   formatMistake,
   type Hold,
-  isObject,
   type KubeObject,
   type Mistake,
   stringAt,
-} from '../../functions/engine/index.ts';
-import { transitionMistakes } from '../../functions/engine/validation/index.ts';
-import { createWorld, edit, type World } from '../../functions/simulation/index.ts';
+} from '../../engine/index.ts';
+import { createWorld, type World } from '../../simulation/index.ts';
 import { ask, question } from '../ask.ts';
-import type { Claim } from '../input/claims.ts';
-import { compositeOf } from '../input/composite.ts';
-import type { Loaded } from '../input/load.ts';
-import { observedOf } from '../input/observed.ts';
+import type { Claim } from '../claims.ts';
+import { editedWorld, editMistakes } from '../edited.ts';
+import type { Gathered } from '../gather.ts';
+import { observedOf } from '../observed.ts';
 import { freshWorld, lastRound, play } from '../play.ts';
 import type { ClaimIdentity, Pair } from './pairs.ts';
 import { compareResources, type ResourceChanges } from './resources.ts';
@@ -38,8 +36,8 @@ export interface Difference {
 
 /** Both sides of a comparison. */
 export interface Sides {
-  readonly before: Loaded;
-  readonly after: Loaded;
+  readonly before: Gathered;
+  readonly after: Gathered;
   /** What a hub holds now; empty where the old side is only known from its claims. */
   readonly observed: readonly KubeObject[];
   /** Told of an old claim of which nothing was observed: it is compared as if it were new. */
@@ -53,10 +51,10 @@ export function compare({ identity, before, after }: Pair, sides: Sides, only: b
   const old = before && settledWorld(before, sides, only);
   if (!after) return removal(identity, old);
   if (before && old) {
-    const forbidden = transitions(before, after);
+    const forbidden = editMistakes(before, after);
     if (forbidden.length > 0) return refused(identity, forbidden);
   }
-  const start = old ? editedWorld(old.world, after, sides) : freshWorld(after, sides.after.supply);
+  const start = old ? editedWorld(old.world, after, sides.after.supply) : freshWorld(after, sides.after.supply);
   const first = ask({ claim: after, composite: start.composite, observed: start.objects, required: start.required });
   if (first.outcome === 'refused') return refused(identity, first.mistakes);
 
@@ -90,34 +88,6 @@ function settledWorld(claim: Claim, { before, observed, onMissing }: Sides, only
   }
   const { composed, after } = lastRound(play(claim, freshWorld(claim, before.supply), before.settings, 'settled'));
   return { world: after, composed };
-}
-
-function editedWorld(world: World, claim: Claim, { after }: Sides): World {
-  const wanted = compositeOf(claim);
-  const spec = isObject(wanted['spec']) ? wanted['spec'] : {};
-  const edited = edit(world, spec);
-  const { labels, annotations } = wanted.metadata;
-  const own = edited.composite.metadata;
-  const metadata = {
-    ...own,
-    labels: { ...labels, ...machinery(own.labels) },
-    ...(annotations ? { annotations: { ...own.annotations, ...annotations } } : {}),
-  };
-  const composite = { ...edited.composite, metadata };
-  return {
-    ...edited,
-    composite,
-    required: question(claim, after.supply, { composite, observed: world.objects }).required,
-  };
-}
-
-function machinery(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(labels).filter(([key]) => key.startsWith('crossplane.io/')));
-}
-
-function transitions(before: Claim, after: Claim): readonly Mistake[] {
-  const { schema } = after.kind;
-  return schema ? transitionMistakes(schema, before.written, after.written, after.flavour) : [];
 }
 
 function refused(identity: ClaimIdentity, mistakes: readonly Mistake[]): Difference {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { KubeObject, Requirement } from '../../functions/engine/index.ts';
+import type { KubeObject, Requirement } from '../engine/index.ts';
 import { bring } from './supply.ts';
 
 const object = (kind: string, name: string, more: Partial<KubeObject['metadata']> = {}): KubeObject => ({

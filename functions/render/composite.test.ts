@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Flavour } from '../../functions/engine/index.ts';
-import type { ServedKind } from '../../functions/kinds.ts';
+import type { Flavour } from '../engine/index.ts';
+import type { ServedKind } from '../kinds.ts';
 import { compositeOf } from './composite.ts';
 
 const compose: ServedKind['compose'] = () => {

@@ -1,5 +1,5 @@
-import { type Accepted, type Condition, childName, type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import type { Answer } from '../ask.ts';
+import { type Accepted, type Condition, childName, type KubeObject, stringAt } from '../engine/index.ts';
+import type { Answer } from './ask.ts';
 
 /** One composed resource as Crossplane would apply it. */
 export interface Rendered {

@@ -1,6 +1,6 @@
-import { stringAt } from '../../functions/engine/index.ts';
-import type { Claim } from '../input/claims.ts';
-import { plain } from '../output/plain.ts';
+import { stringAt } from '../../engine/index.ts';
+import type { Claim } from '../claims.ts';
+import { plain } from '../plain.ts';
 
 /** What a person calls a claim, whatever form it is given in. */
 export interface ClaimIdentity {

@@ -1,4 +1,4 @@
-import { type KubeObject, own, type Requirement } from '../../functions/engine/index.ts';
+import { type KubeObject, own, type Requirement } from '../engine/index.ts';
 
 /** Everything at hand that Crossplane may be asked to bring along. */
 export interface Supply {

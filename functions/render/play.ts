@@ -1,11 +1,11 @@
-import { type Accepted, type KubeObject, mostStages, same } from '../functions/engine/index.ts';
-import { advance, apply, brought, createWorld, settled, type World } from '../functions/simulation/index.ts';
+import { type Accepted, type KubeObject, mostStages, same } from '../engine/index.ts';
+import { advance, apply, brought, createWorld, settled, type World } from '../simulation/index.ts';
 import { ask, type Question, question, refusal } from './ask.ts';
-import { InputError } from './failure.ts';
-import type { Claim } from './input/claims.ts';
-import { compositeOf } from './input/composite.ts';
-import type { Settings } from './input/settings.ts';
-import type { Supply } from './input/supply.ts';
+import type { Claim } from './claims.ts';
+import { compositeOf } from './composite.ts';
+import { InputError } from './problem.ts';
+import type { Settings } from './settings.ts';
+import type { Supply } from './supply.ts';
 
 /** When a play ends: at the first Ready (or where nothing moves any more), when nothing moves, or after some rounds. */
 export type Until = 'ready' | 'settled' | number;
@@ -36,14 +36,19 @@ export function* play(claim: Claim, world: World, settings: Settings, until: Unt
   const last = typeof until === 'number' ? until : mostRounds;
   let before = world;
   for (let number = 1; number <= last; number++) {
-    before = informed(claim, before);
-    const composed = askIn(claim, before, settings);
-    const after = advance(apply(before, composed));
-    yield { number, composed, before, after };
-    if (until === 'ready' && composed.ready) return;
-    if (typeof until !== 'number' && settled(before, after)) return;
-    before = after;
+    const round = playRound(claim, before, settings, number);
+    yield round;
+    if (until === 'ready' && round.composed.ready) return;
+    if (typeof until !== 'number' && settled(round.before, round.after)) return;
+    before = round.after;
   }
+}
+
+/** One reconcile of a claim in `world`, and what every operator does then. Throws an InputError when it is refused. */
+export function playRound(claim: Claim, world: World, settings: Settings, number: number): Round {
+  const before = informed(claim, world);
+  const composed = askIn(claim, before, settings);
+  return { number, composed, before, after: advance(apply(before, composed)) };
 }
 
 /** The last round of a play. */

@@ -1,6 +1,6 @@
-import type { KubeObject } from '../../functions/engine/index.ts';
-import { kinds } from '../../functions/kinds.ts';
-import { labels } from '../../functions/tenancy/index.ts';
+import type { KubeObject } from '../engine/index.ts';
+import { kinds } from '../kinds.ts';
+import { labels } from '../tenancy/index.ts';
 
 /**
  * Namespaces that the given Tenants make to claim in, as they label them, where the Namespace itself is not given: what

@@ -7,7 +7,7 @@ import {
   own,
   stringAt,
   wrappedManifest,
-} from '../../functions/engine/index.ts';
+} from '../../engine/index.ts';
 import { changedFields, type FieldChange } from '../fields.ts';
 
 type Objects = ReadonlyMap<string, KubeObject>;

@@ -1,5 +1,5 @@
-import { appliedTo } from '../../functions/engine/applied.ts';
-import { type KubeObject, wrappedManifest } from '../../functions/engine/index.ts';
+import { appliedTo } from '../../engine/applied.ts';
+import { type KubeObject, wrappedManifest } from '../../engine/index.ts';
 import { changedFields, type FieldChange } from '../fields.ts';
 import { changedConfigs, type Effect, effectOf, lossOf } from './effects.ts';
 

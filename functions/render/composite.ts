@@ -1,4 +1,4 @@
-import { claimSuffix, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
+import { claimSuffix, isObject, type KubeObject, stringAt } from '../engine/index.ts';
 import type { Claim } from './claims.ts';
 
 /** The composite that Crossplane makes of a claim; what is a composite already stays as it is. */

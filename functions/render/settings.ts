@@ -1,7 +1,8 @@
-import { formatMistake, isObject, type KubeObject, stringAt } from '../../functions/engine/index.ts';
-import { defaultPlatform, parsePlatform } from '../../functions/platform/index.ts';
-import { InputError } from '../failure.ts';
-import { type FoundDocument, readPaths } from './files.ts';
+import { isObject, type KubeObject, stringAt } from '../engine/index.ts';
+import { defaultPlatform, parsePlatform } from '../platform/index.ts';
+import type { FoundDocument } from './documents.ts';
+import { InputError } from './problem.ts';
+import { problemOf } from './refused.ts';
 
 /** The platform settings a command works with, as the EnvironmentConfig that Crossplane would bring. */
 export interface Settings {
@@ -17,15 +18,17 @@ export const settingsName = 'aerodrome';
 export const builtInSettings: Settings = { source: 'built-in settings', object: environment(defaultPlatform) };
 
 /**
- * The settings in a file: an EnvironmentConfig whose data is a Platform, or the bare Platform. Whatever is wrong with them
- * is reported here, once, with the file's name: it is the operator's to mend.
+ * The settings in the documents of a file: an EnvironmentConfig whose data is a Platform, or the bare Platform. Whatever
+ * is wrong with them is reported here, once, with the file's name: it is the operator's to mend.
  */
-export function readSettings(path: string): Settings {
-  const documents = readPaths([path]);
+export function settingsIn(path: string, documents: readonly FoundDocument[]): Settings {
   const candidates = documents.filter(({ value }) => isPlatform(value) || isSettings(value));
   const [found, second] = candidates.length > 0 ? candidates : documents;
-  if (!found) throw new InputError([`${path}: no platform settings in it`]);
-  if (second) throw new InputError([`${second.file}:${second.line}: a second document; platform settings are one`]);
+  if (!found) throw new InputError([{ file: path, message: 'no platform settings in it' }]);
+  if (second) {
+    const { file, line } = second;
+    throw new InputError([{ file, line, message: 'a second document; platform settings are one' }]);
+  }
   return checked(found);
 }
 
@@ -40,7 +43,7 @@ export function settingsAmong(documents: readonly FoundDocument[]): Settings | u
 function checked({ file, value }: FoundDocument): Settings {
   const parsed = parsePlatform(value, file);
   if ('mistakes' in parsed) {
-    throw new InputError(parsed.mistakes.map((mistake) => `${file}: ${formatMistake(mistake)}`));
+    throw new InputError(parsed.mistakes.map((mistake) => problemOf(mistake, { file })));
   }
   const data = isSettings(value) ? (value as Readonly<Record<string, unknown>>)['data'] : value;
   return { source: file, object: environment(data) };

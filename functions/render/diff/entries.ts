@@ -1,6 +1,6 @@
-import { show } from '../../functions/engine/validation/index.ts';
+import { show } from '../../engine/validation/index.ts';
 import type { FieldChange } from '../fields.ts';
-import { plain } from '../output/plain.ts';
+import { plain } from '../plain.ts';
 import type { Difference } from './compare.ts';
 import type { Effect } from './effects.ts';
 import { nounOf } from './nouns.ts';
