@@ -10,6 +10,12 @@ export interface HubFolder {
   readonly etcd: string;
   readonly credentials: string;
   readonly registry: string;
+  /** What the services around the hub know. */
+  readonly services: string;
+  /** Packages of charts, and their index. */
+  readonly charts: string;
+  /** API servers of hosted and virtual clusters, a folder each. */
+  readonly guests: string;
   /** Images and packages that its registry is filled from. */
   readonly archives: string;
   readonly images: string;
@@ -27,6 +33,9 @@ export const hubFolder = (root: string): HubFolder => ({
   etcd: join(root, 'etcd'),
   credentials: join(root, 'credentials'),
   registry: join(root, 'registry'),
+  services: join(root, 'services'),
+  charts: join(root, 'charts'),
+  guests: join(root, 'guests'),
   archives: join(root, 'archives'),
   images: join(root, 'images'),
   pods: join(root, 'pods'),

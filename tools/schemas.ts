@@ -5,6 +5,7 @@ import { goStringMap } from './go-map.ts';
 import { moduleFolder } from './modules.ts';
 import {
   containerizedDataImporter,
+  insideOnly,
   kubevirt,
   type OperatorLevel,
   providers,
@@ -55,6 +56,11 @@ export function upstreamSchemas(level: OperatorLevel): Promise<readonly CustomRe
 export async function providerSchemas(name: keyof typeof providers): Promise<readonly CustomResourceDefinition[]> {
   const texts = await readYaml(providers[name]);
   return texts.map((text) => installable(parse(text) as CustomResourceDefinition));
+}
+
+/** CRDs that hosted clusters have besides, and no hub needs. */
+export async function insideSchemas(): Promise<readonly CustomResourceDefinition[]> {
+  return (await readYaml(insideOnly)).map((text) => installable(parse(text) as CustomResourceDefinition));
 }
 
 /** Writes the CRDs of a level into a folder, one `<plural>.<group>.yaml` each, and returns the files' paths. */

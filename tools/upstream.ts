@@ -47,6 +47,14 @@ export const providers = {
   'provider-kubernetes': provider('provider-kubernetes', 'v1.2.1'),
 } as const;
 
+/** What a hosted cluster serves and nothing that we render is of: the object by which it reports its version. */
+export const insideOnly: SchemaSource = {
+  module: 'github.com/openshift/api',
+  version: 'v0.0.0-20260715165912-72066cc9718b',
+  folder: 'config/v1/zz_generated.crd-manifests',
+  files: ['0000_00_cluster-version-operator_01_clusterversions-Default.crd.yaml'],
+};
+
 /** CRDs that upstream ships as YAML, for a hub whose HyperShift operator is of that level. */
 export function yamlSources(level: OperatorLevel): readonly SchemaSource[] {
   return [hypershift(level), ...everyLevel];

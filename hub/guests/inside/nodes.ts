@@ -1,0 +1,79 @@
+import type { V1Node } from '@kubernetes/client-node';
+import type { KubeObject, Resource } from '../../../provider/kubernetes/index.ts';
+import type { GuestFacts, NodeFact } from './facts.ts';
+
+export const NODES: Resource = { apiVersion: 'v1', kind: 'Node', plural: 'nodes', namespaced: false };
+
+/** A Node as a guest shows it. */
+export interface Node extends KubeObject {
+  readonly spec?: { readonly taints?: NodeFact['taints'] };
+  readonly status?: V1Node['status'];
+}
+
+/** A machine as the kubelet on it would register it. */
+export function nodeOf({ name, pool, labels, taints }: NodeFact): Node {
+  const own = {
+    'kubernetes.io/arch': 'amd64',
+    'kubernetes.io/hostname': name,
+    'kubernetes.io/os': 'linux',
+    'hypershift.openshift.io/nodePool': pool,
+    'node-role.kubernetes.io/worker': '',
+  };
+  return {
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata: { name, labels: { ...labels, ...own } },
+    spec: taints === undefined || taints.length === 0 ? {} : { taints },
+  };
+}
+
+/** What the kubelet reports, as far as anybody looks at it; `now` in RFC 3339. */
+export function nodeStatus({ ready }: NodeFact, facts: GuestFacts, now: string) {
+  const condition = ready
+    ? { status: 'True', reason: 'KubeletReady', message: 'kubelet is posting ready status' }
+    : { status: 'False', reason: 'KubeletNotReady', message: 'container runtime network not ready' };
+  const nodeInfo = {
+    architecture: 'amd64',
+    bootID: '',
+    containerRuntimeVersion: 'cri-o://played',
+    kernelVersion: '',
+    kubeProxyVersion: '',
+    kubeletVersion: kubeletVersion(facts),
+    machineID: '',
+    operatingSystem: 'linux',
+    osImage: 'played by the local hub',
+    systemUUID: '',
+  };
+  const capacity = { cpu: '4', memory: '16Gi', pods: '250' };
+  return {
+    capacity,
+    allocatable: capacity,
+    nodeInfo,
+    conditions: [{ type: 'Ready', ...condition, lastHeartbeatTime: now, lastTransitionTime: now }],
+  };
+}
+
+/** OpenShift 4.x is built on Kubernetes 1.(x + 13). */
+function kubeletVersion({ version, distribution }: GuestFacts): string {
+  if (distribution === 'Kubernetes') return `v${version}`;
+  const minor = Number(version.split('.')[1]);
+  return `v1.${minor + 13}.0`;
+}
+
+/** Whether a Node says already what is to be written of it. */
+export function isCurrent(node: Node, fact: NodeFact, facts: GuestFacts): boolean {
+  const wanted = nodeOf(fact);
+  const { labels = {} } = node.metadata;
+  const status = nodeStatus(fact, facts, '');
+  const is = node.status?.conditions?.find(({ type }) => type === 'Ready')?.status;
+  return (
+    Object.entries(wanted.metadata.labels ?? {}).every(([key, value]) => labels[key] === value) &&
+    (fact.taints ?? []).every((taint) => node.spec?.taints?.some((one) => isSame(one, taint))) &&
+    (node.spec?.taints?.length ?? 0) === (fact.taints?.length ?? 0) &&
+    is === status.conditions[0]?.status &&
+    node.status?.nodeInfo?.kubeletVersion === status.nodeInfo.kubeletVersion
+  );
+}
+
+const isSame = (one: NonNullable<NodeFact['taints']>[number], other: NonNullable<NodeFact['taints']>[number]) =>
+  one.key === other.key && (one.value ?? '') === (other.value ?? '') && one.effect === other.effect;
