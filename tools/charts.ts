@@ -14,6 +14,8 @@ export interface Chart {
   readonly valuesSchema?: string;
   /** Whether `helm template` takes the folder as it is: Chart.yaml is there and every dependency too. */
   readonly renders: boolean;
+  /** Whether its Chart.yaml has no version of its own: releases write it in. */
+  readonly isPlaceholder: boolean;
 }
 
 interface Place {
@@ -23,6 +25,7 @@ interface Place {
   readonly folder: string;
   readonly hasSchema: boolean;
   readonly renders: boolean;
+  readonly isPlaceholder?: true;
 }
 
 const places: Readonly<Record<ChartName, Place>> = {
@@ -68,6 +71,7 @@ const places: Readonly<Record<ChartName, Place>> = {
     folder: 'chart',
     hasSchema: true,
     renders: true,
+    isPlaceholder: true,
   },
 };
 
@@ -82,5 +86,12 @@ export async function chart(name: ChartName): Promise<Chart> {
     values: join(folder, 'values.yaml'),
     ...(place.hasSchema && { valuesSchema: join(folder, 'values.schema.json') }),
     renders: place.renders,
+    isPlaceholder: place.isPlaceholder ?? false,
   };
+}
+
+/** The chart of that name and version that renders; undefined where no module has it. */
+export async function findChart(name: string, version: string): Promise<Chart | undefined> {
+  const own = Object.entries(places).find(([one, place]) => one === name && place.version === version && place.renders);
+  return own && chart(own[0] as ChartName);
 }
