@@ -10,6 +10,7 @@ import { type Container, type Pod, uidOf } from './pod.ts';
 import type { PodApi } from './pod-api.ts';
 import { type ContainerState, type Place, type Progress, podStatus } from './pod-status.ts';
 import { answers } from './probe.ts';
+import { isStoodIn } from './stand-ins.ts';
 import { type Owner, writeVolume } from './volumes.ts';
 
 /** What every pod of a hub shares. */
@@ -82,6 +83,8 @@ export class PodRunner {
 
   /** Runs an init container until it succeeds. */
   async #untilDone(container: Container): Promise<void> {
+    if (isStoodIn(container.image))
+      return this.#pretend(container, (since) => ({ is: 'ended', status: 0, since, at: since }));
     for (let failures = 0; ; failures++) {
       if ((await this.#once(container, failures)) === 0) return;
       await this.#pause(failures);
@@ -89,10 +92,17 @@ export class PodRunner {
   }
 
   async #forEver(container: Container): Promise<void> {
+    if (isStoodIn(container.image)) return this.#pretend(container, (since) => ({ is: 'running', since, ready: true }));
     for (let failures = 0; !this.#stop.signal.aborted; failures++) {
       await this.#once(container, failures);
       await this.#pause(failures);
     }
+  }
+
+  /** A container that is said to be well, and is nothing. */
+  async #pretend(container: Container, stateAt: (since: string) => ContainerState): Promise<void> {
+    this.#progress.set(container.name, { state: stateAt(new Date().toISOString()), restarts: 0, imageID: '' });
+    await this.#report();
   }
 
   /** One life of a container; its exit status, or 255 where it could not begin. */
@@ -183,7 +193,7 @@ export class PodRunner {
 
   /** Secrets change, and tokens end: what is mounted follows, as with a kubelet. */
   async #keepVolumes(): Promise<void> {
-    const [first] = this.#pod.spec.containers;
+    const first = this.#pod.spec.containers.find(({ image }) => !isStoodIn(image));
     while (first && (await this.#sleep(VOLUMES_EVERY))) {
       const image = await this.#around.images.pull(first.image ?? '').catch(() => undefined);
       if (image) await this.#writeVolumes(ownerOf(this.#pod, first, image)).catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { V1ContainerStatus, V1PodStatus } from '@kubernetes/client-node';
 import type { Container, Pod } from './pod.ts';
+import { isStoodIn } from './stand-ins.ts';
 
 /** What became of one container so far. */
 export type ContainerState =
@@ -36,9 +37,11 @@ export function podStatus(
   const initialized = before.every((one) => succeeded(of(one).state));
   const ready = pod.spec.containers.every((one) => isReady(of(one).state));
   const running = pod.spec.containers.some((one) => of(one).state.is !== 'waiting');
+  const nothing = [...before, ...pod.spec.containers].filter(({ image }) => isStoodIn(image)).map(({ name }) => name);
   const conditions = { PodScheduled: true, Initialized: initialized, ContainersReady: ready, Ready: ready };
   const status = {
     phase: running ? 'Running' : 'Pending',
+    ...(nothing.length > 0 && { message: `the local hub stands in for: ${nothing.join(', ')}; nothing runs there` }),
     ...(place && {
       podIP: place.podIP,
       podIPs: [{ ip: place.podIP }],
