@@ -25,3 +25,10 @@ export function standardOutput(): Output {
     paint: paintFor(process.stdout),
   };
 }
+
+/** The first signal that asks us to stop. More change nothing: a launcher may pass on what the terminal told us already. */
+export function untilSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal));
+  });
+}

@@ -130,6 +130,20 @@ export function createProgram(output: Output): Command {
     )
     .action(async (options) => (await import('./commands/services.ts')).services(options, output));
 
+  program
+    .command('catalogue')
+    .summary('browse every kind, and see what a claim creates while you type it')
+    .description(
+      'Serves the catalogue to this machine and opens it in a browser. It is built first where it is missing or old.',
+    )
+    .helpOption('-h, --help', 'explain this command')
+    .addOption(
+      new Option('--port <port>', 'port to listen on, 0 for a free one').default(8091).argParser(wholeTo(65_535)),
+    )
+    .option('--no-open', 'open no browser')
+    .option('--folder <folder>', 'a catalogue that was built elsewhere, such as your own')
+    .action(async (options) => (await import('./commands/catalogue.ts')).catalogue(options, output));
+
   const provider = program
     .command('provider')
     .summary('run the provider against the cluster of your kubeconfig')

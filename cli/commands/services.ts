@@ -11,7 +11,7 @@ import {
 } from '../../provider/reference/index.ts';
 import { InputError, reasonOf, systemReason, UsageError } from '../failure.ts';
 import { columns } from '../output/table.ts';
-import type { Output } from '../process.ts';
+import { type Output, untilSignal } from '../process.ts';
 
 /** The command line of `services`. */
 export interface ServicesFlags {
@@ -142,11 +142,4 @@ function trials({ url, services: served }: RunningServices, flags: ServicesFlags
     `${curl} ${url}/_admin/faults ${json} -d '{"rate":0.2,"does":{"kind":"status","status":503}}'`,
     `${curl} -X DELETE ${url}/_admin/faults                      # all is well again`,
   ];
-}
-
-/** The first signal that asks us to stop. More change nothing: a launcher may pass on what the terminal told us already. */
-function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal));
-  });
 }
