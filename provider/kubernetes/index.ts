@@ -13,5 +13,5 @@ export type { Next } from './next.ts';
 export { type KubeObject, keyOf, type Name, type Resource } from './object.ts';
 export { WorkQueue } from './queue.ts';
 export { Reflector, type ReflectorOptions, type Trouble } from './reflector.ts';
-export { RestClient } from './rest.ts';
+export { RestClient, type Written } from './rest.ts';
 export { Transport, type TransportOptions } from './transport.ts';
