@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { externalNameOf } from './annotations.ts';
+import { conditionOf } from './conditions.ts';
 import { TerminalError } from './errors.ts';
 import { newExperience } from './experience.ts';
 import type { Candidate, Creation, ExternalClient, Observation } from './external.ts';
@@ -8,7 +9,7 @@ import type { ManagedResource, ManagedSpec } from './managed-resource.ts';
 import { MemoryApiServer } from './memory/api-server.ts';
 import type { Around } from './memory/mortal.ts';
 import { VirtualClock } from './memory/virtual-clock.ts';
-import type { JsonObject } from './object.ts';
+import { type JsonObject, type KubeObject, refOf } from './object.ts';
 import { delayOf } from './requeue.ts';
 import { type Ran, run } from './run.ts';
 import { NOTE } from './scene.fixture.ts';
@@ -39,7 +40,7 @@ export interface Manners {
 /** An external system in memory that keeps a ledger of what was asked of it. */
 export class Backend {
   readonly ledger: string[] = [];
-  /** Every violation of "never two for one", when it happened. */
+  /** Every violation of "never two for one", and of "what is Ready can be used", when it happened. */
   readonly violations: string[] = [];
   readonly live = new Map<string, Stored>();
   readonly #clock: VirtualClock;
@@ -95,6 +96,11 @@ export class Backend {
       .map(([externalName]) => ({ externalName, owner: 'this' }));
   }
 
+  /** Can anybody see it? */
+  shows(resource: ManagedResource): boolean {
+    return this.#visible(externalNameOf(resource)) !== undefined;
+  }
+
   #visible(id: string | undefined): Stored | undefined {
     const stored = this.live.get(id ?? '');
     return stored !== undefined && this.#clock.now() - stored.since >= this.#manners.lag ? stored : undefined;
@@ -126,7 +132,7 @@ export class Stage {
     };
     return {
       kind: this.kind,
-      store: disturbed(this.server, around),
+      store: disturbed(this.server, around, (before, after) => this.#judge(before, after)),
       connect: () => around('connect', () => this.#client(around)),
       clock: this.clock,
       random,
@@ -166,6 +172,12 @@ export class Stage {
     return this.server.get<ManagedResource>(NOTE);
   }
 
+  /** What is Ready can be used by others. */
+  #judge(before: KubeObject | undefined, after: KubeObject): void {
+    if (isReady(before) || !isReady(after) || this.backend.shows(after as ManagedResource)) return;
+    this.backend.violations.push(`${after.metadata.name} is Ready and not shown`);
+  }
+
   #client(around: Around): ExternalClient {
     const { backend, kind } = this;
     return {
@@ -187,15 +199,28 @@ export class Stage {
   }
 }
 
-/** `server` with something around each of its answers. */
-export function disturbed(server: MemoryApiServer, around: Around): ResourceStore {
+const isReady = (object: KubeObject | undefined): boolean =>
+  object !== undefined && conditionOf(object as ManagedResource, 'Ready')?.status === 'True';
+
+/** `server` with something around each of its answers; `judge` sees every status that it accepts. */
+export function disturbed(
+  server: MemoryApiServer,
+  around: Around,
+  judge: (before: KubeObject | undefined, after: KubeObject) => void = () => undefined,
+): ResourceStore {
   return {
     get: server.get,
     list: server.list,
     read: (ref) => around(`GET ${ref.kind}`, () => server.read(ref)),
     create: (object) => around(`POST ${object.kind}`, () => server.create(object)),
     update: (object) => around(`PUT ${object.kind}`, () => server.update(object)),
-    updateStatus: (object) => around(`PUT ${object.kind}/status`, () => server.updateStatus(object)),
+    updateStatus: (object) =>
+      around(`PUT ${object.kind}/status`, async () => {
+        const before = server.get(refOf(object));
+        const written = await server.updateStatus(object);
+        if (written.kind === 'written') judge(before, written.object);
+        return written;
+      }),
     delete: (object) => around(`DELETE ${object.kind}`, () => server.delete(object)),
   };
 }

@@ -170,13 +170,23 @@ export class Hub {
   async #reconcile(due: Due): Promise<void> {
     const world = this.#worlds.get(keyOfKind(due.ref));
     if (world === undefined) throw new Error(`there is no kind ${keyOfKind(due.ref)}`);
+    const wasReady = isTrue(this.server.get<ManagedResource>(due.ref), 'Ready');
     const death = this.#mortal?.death ?? new Promise<undefined>(() => undefined);
     const ran = await this.clock.complete(Promise.race([run(due.ref, world), death]));
     if (ran === undefined) return this.restart();
     if (ran.error !== undefined) throw ran.error;
+    if (!wasReady && isTrue(ran.resource, 'Ready')) await this.#demandShown(ran.resource as ManagedResource);
     const delay = delayOf(ran.requeue, ran.resource, due.failures, world);
     due.failures = ran.requeue.kind === 'backoff' ? due.failures + 1 : 0;
     due.at = delay === undefined ? Number.POSITIVE_INFINITY : this.clock.now() + delay;
+  }
+
+  /** What is Ready can be used by others: its service shows it to whoever asks, unless it answers nobody. */
+  async #demandShown(resource: ManagedResource): Promise<void> {
+    const looked = outsideOf(this.services.url, resource).catch(() => undefined);
+    const outside = await this.clock.complete(looked);
+    if (outside === undefined || outside.item !== undefined) return;
+    throw new Error(`${resource.kind} ${resource.metadata.name} is Ready, and its service does not show it`);
   }
 
   #of(name: string): Due {

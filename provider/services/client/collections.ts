@@ -11,6 +11,8 @@ export type KeyOf = (item: Json) => string | undefined;
 export class Collection {
   readonly #items: Json[];
   readonly #indexes = new Map<KeyOf, Map<string, readonly Json[]>>();
+  /** What writes were answered with. */
+  readonly #told = new Set<Json>();
 
   constructor(items: readonly Json[]) {
     this.#items = [...items];
@@ -31,7 +33,12 @@ export class Collection {
     return index.get(key) ?? [];
   }
 
-  /** Puts `item` in the place of what has the same key, or adds it. */
+  /** Is it what a write of ours was answered with, which nobody has read yet? */
+  isTold(item: Json): boolean {
+    return this.#told.has(item);
+  }
+
+  /** Puts what a write was answered with in the place of what has the same key, or adds it. */
   put(keyOf: KeyOf, item: Json): void {
     const key = keyOf(item);
     const old = key === undefined ? [] : this.find(keyOf, key);
@@ -41,8 +48,10 @@ export class Collection {
       for (const [by, index] of this.#indexes) insert(index, by(item), item);
     } else {
       this.#items[this.#items.indexOf(first)] = item;
+      this.#told.delete(first);
       this.#indexes.clear();
     }
+    this.#told.add(item);
   }
 }
 

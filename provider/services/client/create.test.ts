@@ -314,7 +314,7 @@ describe('a creation', () => {
     };
     expect(await another().observe(atRest, never)).toEqual({ exists: false });
     await another().create(resource, never);
-    expect(await another().observe(resource, never)).toMatchObject({ exists: true, diff: [] });
+    expect(await another().observe(atRest, never)).toMatchObject({ exists: true, diff: [] });
     await clock.advance(10_001);
     expect(await another().observe(atRest, never)).toEqual({ exists: false });
     expect(calls()).toEqual([LIST, 'PUT /zones/a.b/records/www/A', LIST]);

@@ -30,6 +30,8 @@ class IncompleteError extends TransientError {}
 export interface Found {
   readonly item: JsonObject;
   readonly etag?: string;
+  /** It is what a write of ours was answered with: nobody has read it yet. */
+  readonly told?: true;
 }
 
 /** How collections are read by one kind. */
@@ -63,8 +65,9 @@ export async function find(
   const request = listRequest(kind, located.fields);
   const { get } = kind.operations;
   if (request !== undefined && get === undefined) {
-    const oldest = isAtRest(resource) ? restedAge(reader, resource) : FRESH;
-    return findInList(reader, request, resource, located, oldest, signal);
+    return isAtRest(resource)
+      ? findInList(reader, request, resource, located, restedAge(reader, resource), signal)
+      : findAsRead(reader, request, resource, located, signal);
   }
   if (request !== undefined && kind.descriptor.operations.list?.observes) {
     const shared = await findShared(reader, request, resource, located, signal);
@@ -85,9 +88,9 @@ async function findShared(
   const { collections } = reader;
   if (!isAtRest(resource)) {
     const known = collections.age(request);
-    return known !== undefined && known <= FRESH
-      ? findInList(reader, request, resource, located, FRESH, signal)
-      : 'apart';
+    if (known === undefined || known > FRESH) return 'apart';
+    const found = await findInList(reader, request, resource, located, FRESH, signal);
+    return found?.told ? 'apart' : found;
   }
   const oldest = restedAge(reader, resource);
   if (!collections.isWorth(request, resource.metadata.uid ?? '', oldest)) return 'apart';
@@ -116,7 +119,7 @@ async function findByGet(
   }
   if (result.kind !== 'absent') throw errorOf(result);
   return list !== undefined && isDoubtful(reader, list, resource)
-    ? findInList(reader, list, resource, located, FRESH, signal)
+    ? findAsRead(reader, list, resource, located, signal)
     : undefined;
 }
 
@@ -127,6 +130,23 @@ async function findByGet(
 function isDoubtful({ collections }: Reader, list: Request, resource: ManagedResource): boolean {
   if (!isDeleted(resource)) return wasThere(resource);
   return !belongs(list) && !collections.existed(list, EVIDENCE_FOR);
+}
+
+/**
+ * By the list as the API shows it. What it answered a write with may be hidden from everybody else for a while, and then
+ * nobody can use it.
+ */
+async function findAsRead(
+  reader: Reader,
+  request: Request,
+  resource: ManagedResource,
+  located: Located,
+  signal: AbortSignal,
+): Promise<Found | undefined> {
+  const found = await findInList(reader, request, resource, located, FRESH, signal);
+  if (!found?.told) return found;
+  reader.collections.forget(request);
+  return findInList(reader, request, resource, located, FRESH, signal);
 }
 
 async function findInList(
@@ -145,7 +165,8 @@ async function findInList(
   if (others.length > 0) {
     throw new TerminalError(`${found.length} items of ${request.path} are ${JSON.stringify(located.externalName)}`);
   }
-  return isObject(item) ? { item } : undefined;
+  if (collection === undefined || !isObject(item)) return undefined;
+  return { item, ...(collection.isTold(item) && { told: true }) };
 }
 
 /** The collection; undefined only where it is gone together with what it belonged to, and `mayBeGone`. */

@@ -8,7 +8,7 @@ import {
   TerminalError,
   TransientError,
 } from '../../runtime/index.ts';
-import { down, exchange, gone, never, ok, refused, withEtag } from './exchange.fixture.ts';
+import { down, exchange, gone, made, never, ok, refused, withEtag } from './exchange.fixture.ts';
 import { kindOf, resourceOf, tags, thing } from './kinds.fixture.ts';
 import type { ServiceKind } from './service-kind.ts';
 
@@ -20,6 +20,7 @@ const subscription = kindOf('customers', 'Subscription');
 const target = kindOf('monitoring', 'Target');
 const application = kindOf('identity', 'Application');
 const prefix = kindOf('ipam', 'Prefix');
+const group = kindOf('identity', 'Group');
 
 const condition = (type: string, state: 'True' | 'False') => ({
   type,
@@ -276,6 +277,64 @@ describe('what is not there', () => {
       expect(error).toEqual(want);
       expect((error as TransientError).retryAfter).toBe((want as TransientError).retryAfter);
     }
+  });
+});
+
+describe('what a write was answered with is not yet there for others', () => {
+  const created = { [ANNOTATION.createSucceeded]: '2030-01-01T00:00:00Z' };
+
+  test('where neither it nor its collection is shown, though the collection was read just before the write', async () => {
+    const admins = { displayName: 'Admins', mailNickname: 'admins' };
+    const there = { id: '1', ...admins };
+    const [OTHERS, ONE] = ['GET /groups?mailNickname=admins&limit=200', 'GET /groups/1'];
+    const { client, calls } = exchange(group, {
+      [OTHERS]: ok({ items: [] }),
+      'POST /groups': made(there),
+      [ONE]: [gone, ok(there)],
+    });
+    expect(await client.lookup?.(resourceOf(group, admins), never)).toEqual([]);
+    const { externalName = '' } = await client.create(resourceOf(group, admins), never);
+    const named = resourceOf(group, admins, { externalName, annotations: created });
+    expect(await client.observe(named, never)).toEqual({ exists: false });
+    expect(await client.observe(named, never)).toMatchObject({ exists: true });
+    expect(calls()).toEqual([OTHERS, 'POST /groups', ONE, OTHERS, ONE]);
+  });
+
+  test('where a list that many share has nothing but that answer', async () => {
+    const other = item('other');
+    const { client, another, calls } = exchange(recordSet, {
+      [LIST]: ok(page([other]) as never),
+      'PUT /zones/a.b/records/www/A': made(item()),
+      [GET]: [gone, ok(item() as never)],
+    });
+    await another().observe(www(atRest, 'other'), never);
+    await client.create(www(), never);
+    expect(await client.observe(www(), never)).toEqual({ exists: false });
+    expect(await client.observe(www(), never)).toMatchObject({ exists: true });
+    // What is Ready waits for nothing.
+    expect(await client.observe(www(atRest), never)).toMatchObject({ exists: true });
+    expect(calls()).toEqual([LIST, 'PUT /zones/a.b/records/www/A', GET, GET]);
+  });
+
+  test('where there is nothing but the list', async () => {
+    const kind = thing(
+      { name: 'string' },
+      {
+        identity: { from: 'spec', externalName: ['name'] },
+        operations: { list: { operation: 'list', items: 'items' }, create: 'create', delete: 'delete' },
+      },
+    );
+    const there = { id: 'a', name: 'a' };
+    const ALL = 'GET /things';
+    const { client, calls } = exchange(kind, {
+      [ALL]: [ok({ items: [] }), ok({ items: [] }), ok({ items: [there] })],
+      'POST /things': made(there),
+    });
+    const wanted = resourceOf(kind, { name: 'a' }, { externalName: 'a' });
+    expect(await client.observe(wanted, never)).toEqual({ exists: false });
+    await client.create(wanted, never);
+    expect(await client.observe(wanted, never)).toEqual({ exists: false });
+    expect(calls()).toEqual([ALL, 'POST /things', ALL]);
   });
 });
 
