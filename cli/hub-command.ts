@@ -27,6 +27,7 @@ export function hubCommand(program: Command, output: Output): void {
         .choices(['claims', 'namespaced'])
         .default('claims'),
     )
+    .option('--core <version>', 'version of Crossplane, such as v2.4.0 (default: the one that is tested most)')
     .action(async (options) => (await import('./commands/hub.ts')).up(options, output));
   inFolder(hub.command('status'))
     .summary('say whether it is up, and what is not well')

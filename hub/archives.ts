@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { BinaryName } from '../tools/binaries.ts';
 import { resolveBinary } from '../tools/resolve.ts';
 import { coreImage } from './upstream/core-image.ts';
 import { providerPackage, upstreamProviders } from './upstream/provider-package.ts';
@@ -13,12 +14,12 @@ export interface Archive {
 }
 
 /** Everything upstream that a hub's registry holds; what is in `folder` already is not made again. */
-export async function upstreamArchives(folder: string): Promise<readonly Archive[]> {
+export async function upstreamArchives(folder: string, core: BinaryName): Promise<readonly Archive[]> {
   await mkdir(folder, { recursive: true });
-  const core = await resolveBinary('crossplane-core');
+  const { version, path } = await resolveBinary(core);
   const archives = [
-    await kept(folder, 'image', `crossplane/crossplane:${core.version}`, core.path, async (file) => {
-      const { archive } = await coreImage();
+    await kept(folder, 'image', `crossplane/crossplane:${version}`, path, async (file) => {
+      const { archive } = await coreImage(core);
       await writeFile(file, archive);
     }),
   ];

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { KubeObject, Resource, RestClient } from '../provider/kubernetes/index.ts';
-import { binaryPath, resolveBinary } from '../tools/resolve.ts';
+import type { BinaryName } from '../tools/binaries.ts';
+import { binaryPath, versionOf } from '../tools/resolve.ts';
 import { run } from './run.ts';
 import { coreChart } from './upstream/core-image.ts';
 
@@ -34,11 +35,11 @@ interface CompositeDefinition extends Package {
 }
 
 /** Installs Crossplane by its own chart, from the hub's registry. */
-export async function installCrossplane(kubeconfig: string, registry: string): Promise<void> {
-  const { version } = await resolveBinary('crossplane-core');
+export async function installCrossplane(kubeconfig: string, registry: string, core: BinaryName): Promise<void> {
+  const version = await versionOf(core);
   await run(
     await binaryPath('helm'),
-    ...['upgrade', '--install', 'crossplane', await coreChart(), '--kubeconfig', kubeconfig],
+    ...['upgrade', '--install', 'crossplane', await coreChart(core), '--kubeconfig', kubeconfig],
     ...['--namespace', NAMESPACE, '--create-namespace'],
     // The chart gets its version when it is released, not in its module.
     ...['--set', `image.repository=${registry}/crossplane/crossplane`, '--set', `image.tag=${version}`],

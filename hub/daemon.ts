@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { hubFolder } from './folder.ts';
-import { type Flavour, startHub } from './hub.ts';
+import { startHub } from './hub.ts';
+import type { Flavour } from './installation.ts';
 import { type HubState, type Step, writeState } from './state.ts';
 
 /**
@@ -9,23 +10,31 @@ import { type HubState, type Step, writeState } from './state.ts';
  * folder how far it is, in its log what went wrong, and ends in order at SIGTERM.
  */
 const { values } = parseArgs({
-  options: { folder: { type: 'string' }, subnet: { type: 'string' }, flavour: { type: 'string' } },
+  options: {
+    folder: { type: 'string' },
+    subnet: { type: 'string' },
+    flavour: { type: 'string' },
+    core: { type: 'string' },
+  },
 });
 const folder = hubFolder(values.folder ?? '');
 
 let phase: HubState['phase'] = 'starting';
 const steps: Step[] = [];
 let current: { readonly name: string; readonly since: number } | undefined;
+let progress: string | undefined;
 
 function write(rest: Partial<HubState> = {}): Promise<void> {
   const step = current === undefined ? {} : { step: current.name };
-  return writeState(folder.root, { pid: process.pid, phase, steps, ...step, ...rest });
+  const far = progress === undefined ? {} : { progress };
+  return writeState(folder.root, { pid: process.pid, phase, steps, ...step, ...far, ...rest });
 }
 
 async function begin(name: string | undefined): Promise<void> {
   const now = performance.now();
   if (current) steps.push({ name: current.name, seconds: (now - current.since) / 1000 });
   current = name === undefined ? undefined : { name, since: now };
+  progress = undefined;
   await write();
 }
 
@@ -40,7 +49,12 @@ async function main(): Promise<void> {
     folder,
     subnet: values.subnet ?? '',
     flavour: values.flavour as Flavour,
+    ...(values.core !== undefined && { core: values.core }),
     onStep: (name) => void begin(name),
+    onProgress: (text) => {
+      progress = text;
+      void write();
+    },
     onTrouble,
   });
   try {

@@ -37,7 +37,8 @@ async function applyManifest(client: RestClient, object: KubeObject, signal: Abo
   }
 }
 
-async function servedResource(
+/** How the API server serves the kind of `object`; undefined where it does not. */
+export async function servedResource(
   client: RestClient,
   object: KubeObject,
   signal: AbortSignal,

@@ -18,13 +18,14 @@ export interface Registry {
   readonly stop: () => Promise<void>;
 }
 
-const PORT = 5000;
+/** Port of the registry in the hub's network. */
+export const REGISTRY_PORT = 5000;
 const STARTUP = 10_000;
 
 export async function startRegistry(folder: HubFolder, host: string): Promise<Registry> {
   const [crane, crossplane] = [await binaryPath('crane'), await binaryPath('crossplane')];
   await mkdir(folder.registry, { recursive: true });
-  const address = `${host}:${PORT}`;
+  const address = `${host}:${REGISTRY_PORT}`;
   const program: RunningProgram = startProgram({
     name: 'registry',
     path: crane,

@@ -10,6 +10,8 @@ export interface HubState {
   readonly steps: readonly Step[];
   /** What is being done now. */
   readonly step?: string;
+  /** How far that is, in words. */
+  readonly progress?: string;
   /** Why it failed. */
   readonly reason?: string;
 }

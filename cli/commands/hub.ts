@@ -18,6 +18,7 @@ export interface HubFlags {
 export interface UpFlags extends HubFlags {
   readonly subnet: string;
   readonly flavour: Flavour;
+  readonly core?: string;
 }
 
 /** Starts a hub, or finds the one that runs, and says how to use it. */
@@ -47,8 +48,8 @@ export async function status(flags: HubFlags, output: Output): Promise<void> {
     output.write(`There is no hub in ${folder}: \`aerodrome hub up\` starts one.\n`);
     return;
   }
-  const { phase, step, reason } = state;
-  output.write(`${phase}${step === undefined ? '' : `: ${step}`}${reason === undefined ? '' : `: ${reason}`}\n`);
+  const { phase, step, progress, reason } = state;
+  output.write(`${[phase, step, progress, reason].filter((one) => one !== undefined).join(': ')}\n`);
   if (phase !== 'ready') return;
   const lines = await ailments(hubFolder(folder));
   output.write(lines.length === 0 ? whatToTry(folder) : `${lines.join('\n')}\n`);
@@ -95,12 +96,13 @@ function folderOf({ folder }: HubFlags): string {
   return resolve(folder ?? join(state, 'aerodrome', 'hub'));
 }
 
-async function startDaemon(folder: string, { subnet, flavour }: UpFlags): Promise<void> {
+async function startDaemon(folder: string, { subnet, flavour, core }: UpFlags): Promise<void> {
   await mkdir(hubFolder(folder).logs, { recursive: true, mode: 0o700 });
   await rm(join(folder, 'state.json'), { force: true });
   const log = openSync(join(hubFolder(folder).logs, 'hub.log'), 'a');
   const daemon = fileURLToPath(new URL('../../hub/daemon.ts', import.meta.url));
   const args = [daemon, `--folder=${folder}`, `--subnet=${subnet}`, `--flavour=${flavour}`];
+  if (core !== undefined) args.push(`--core=${core}`);
   const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', log, log] });
   child.unref();
   closeSync(log);
@@ -115,12 +117,15 @@ async function startDaemon(folder: string, { subnet, flavour }: UpFlags): Promis
 /** Prints each step once it is done, until the hub is ready. */
 async function follow(folder: string, output: Output): Promise<void> {
   let printed = 0;
+  let told: string | undefined;
   for (;;) {
     const state: HubState | undefined = await readState(folder);
     for (const { name, seconds } of (state?.steps ?? []).slice(printed)) {
       output.write(`  ${pad(name, 24)}${seconds.toFixed(1).padStart(7)} s\n`);
       printed += 1;
     }
+    if (state?.progress !== undefined && state.progress !== told) output.write(`  ${state.progress}\n`);
+    told = state?.progress;
     if (state?.phase === 'ready') return;
     if (state === undefined || state.phase === 'failed' || state.phase === 'stopping') {
       throw new InputError([`aerodrome: cannot start a hub: ${state?.reason ?? 'it ended without a word'}`]);

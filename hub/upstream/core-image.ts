@@ -1,16 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Image } from '../../package/image/index.ts';
+import type { BinaryName } from '../../tools/binaries.ts';
 import { moduleFolder } from '../../tools/modules.ts';
-import { resolveBinary } from '../../tools/resolve.ts';
+import { resolveBinary, versionOf } from '../../tools/resolve.ts';
+import { CORE } from '../core.ts';
 import { programImage } from './program-image.ts';
 
-const MODULE = 'github.com/crossplane/crossplane/v2';
-
 /** Crossplane itself: the program, and what its init container installs. */
-export async function coreImage(): Promise<Image> {
-  const { path, version } = await resolveBinary('crossplane-core');
-  const folder = join(await moduleFolder(MODULE, version), 'cluster');
+export async function coreImage(core: BinaryName): Promise<Image> {
+  const { path, version } = await resolveBinary(core);
+  const folder = join(await moduleFolder(CORE, version), 'cluster');
   const files = await Promise.all(
     ['crds', 'webhookconfigurations'].map(async (name) =>
       (await readdir(join(folder, name)))
@@ -27,7 +27,7 @@ export async function coreImage(): Promise<Image> {
 }
 
 /** The chart that installs it, as its module holds it. */
-export async function coreChart(): Promise<string> {
-  const { version } = await resolveBinary('crossplane-core');
-  return join(await moduleFolder(MODULE, version), 'cluster', 'charts', 'crossplane');
+export async function coreChart(core: BinaryName): Promise<string> {
+  const version = await versionOf(core);
+  return join(await moduleFolder(CORE, version), 'cluster', 'charts', 'crossplane');
 }

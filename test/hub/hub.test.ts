@@ -101,7 +101,17 @@ here(`the local hub${reasons.map((reason) => `: ${reason}`).join('')}`, () => {
 
   test('says what it does, and what to try', () => {
     const steps = [...printed.matchAll(/^ {2}(\S.*?) +[\d.]+ s$/gm)].map(([, step]) => step);
-    expect(steps).toEqual(['network', 'control plane', 'packages', 'Crossplane', 'what else a hub has', 'Aerodrome']);
+    expect(steps).toEqual([
+      'tools',
+      'network',
+      'control plane',
+      'services',
+      'packages',
+      'Crossplane',
+      'what else a hub has',
+      'Aerodrome',
+      'settings',
+    ]);
     expect(printed).toContain(`export KUBECONFIG=${hubFolder(folder).kubeconfig}`);
   });
 

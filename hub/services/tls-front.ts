@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
+import { createServer } from 'node:tls';
+import type { ServerCertificate } from './certificate.ts';
+
+/** What speaks TLS for a server of the loopback address that does not do so itself. */
+export interface TlsFront {
+  readonly stop: () => Promise<void>;
+}
+
+/** Takes connections at `address` and `port`, and passes on what they say to `to`, a port of the loopback address. */
+export async function startTlsFront(
+  { certFile, keyFile }: ServerCertificate,
+  { address, port, to }: { readonly address: string; readonly port: number; readonly to: number },
+): Promise<TlsFront> {
+  const open = new Set<Socket>();
+  const server = createServer({ cert: await readFile(certFile), key: await readFile(keyFile) }, (outside) => {
+    const inside = connect(to, '127.0.0.1');
+    open.add(outside);
+    outside.once('close', () => open.delete(outside));
+    // Whichever end breaks takes the other one with it, and the caller sees that.
+    pipeline(outside, inside, outside, () => undefined);
+  });
+  server.on('tlsClientError', () => undefined);
+  server.listen(port, address);
+  await once(server, 'listening');
+  return {
+    stop: async () => {
+      server.close();
+      for (const socket of open) socket.destroy();
+      await once(server, 'close');
+    },
+  };
+}
