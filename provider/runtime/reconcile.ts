@@ -1,36 +1,25 @@
-import { ANNOTATION, externalNameOf, isCreateIncomplete, isPaused, isRecent } from './annotations.ts';
-import { withDeadline } from './clock.ts';
-import {
-  conditionOf,
-  creating,
-  observeMatched,
-  reconcilePaused,
-  reconcileSuccess,
-  unavailable,
-  updateRequested,
-  upToDateUnknown,
-} from './conditions.ts';
-import { publishConnection } from './connection-secret.ts';
-import { adopt, type Created, create, existsAlready, INCOMPLETE } from './create.ts';
+import { adopt, canTellWhatWasCreated, undetermined } from './adopt.ts';
+import { externalNameOf, isCreateIncomplete, isPaused } from './annotations.ts';
+import { connect, disconnect } from './connect.ts';
+import { create } from './create.ts';
 import { deleteExternal, letGo } from './delete.ts';
-import { messageOf } from './errors.ts';
-import type { ExternalClient, Observation, Present } from './external.ts';
-import { failed, lookAgain, requeueAfter, said } from './failure.ts';
+import { existsAlready } from './duplicate.ts';
+import type { ExternalClient } from './external.ts';
+import { failed, lookAgain, said } from './failure.ts';
+import { initialize, resolve } from './initialize.ts';
+import { lookAtOnce } from './look-at-once.ts';
 import { FINALIZER, type ManagedResource } from './managed-resource.ts';
-import { isDeleted, nameOf, withAnnotations, withFinalizer } from './object.ts';
+import { isDeleted, nameOf, withFinalizer } from './object.ts';
+import { lateInitialized, mayBeHidden, observe, publish } from './observe.ts';
 import { awaitOperation } from './operation.ts';
-import { afterOr, backoff, none, normal, type Outcome, poll, warning } from './outcome.ts';
+import { none, type Outcome, poll } from './outcome.ts';
 import { policyOf } from './policies.ts';
-import { resolveReferences } from './references.ts';
-import { begin, graceOf, type Round } from './round.ts';
-import { type Step, save } from './save.ts';
-import { readinessOf, update } from './update.ts';
-import { trackUsage } from './usage.ts';
+import { begin, type Round } from './round.ts';
+import { save } from './save.ts';
+import { update } from './update.ts';
+import { absent, nothingToObserve, paused, pending, underWay, upToDate } from './verdict.ts';
 import { heldBack, remedyForStranger, rivalOf } from './vigilance.ts';
 import type { World } from './world.ts';
-
-/** Milliseconds that a client may take to let go. */
-const FAREWELL = 5_000;
 
 /**
  * One reconciliation of a managed resource: the contract of crossplane-runtime, in its order. Spec and metadata are
@@ -92,8 +81,7 @@ async function reconcileExternal(
     if (waiting !== undefined) return waiting;
   }
   if (!observation.exists && mayBeHidden(stored, world)) {
-    const message = 'Waiting for the external resource that was just created to be observed';
-    return { resource: stored, conditions: [], events: [normal('PendingExternalResource', message)], requeue: backoff };
+    return pending(stored, 'Waiting for the external resource that was just created to be observed');
   }
   const remedy = remedyForStranger(stored, observation, round);
   if (remedy !== undefined) {
@@ -105,8 +93,9 @@ async function reconcileExternal(
     return observation.exists ? deleteExternal(stored, draft, observation, client, round) : letGo(stored, round);
   }
   const held = heldBack(stored, observation, round);
-  if (held !== undefined)
+  if (held !== undefined) {
     return failed(stored, 'CannotObserveExternalResource', said('observe', held), { requeue: poll() });
+  }
 
   const published = await publish(draft, stored, observation, round);
   if (published !== undefined) return published;
@@ -122,162 +111,4 @@ async function reconcileExternal(
   if (observation.underWay !== undefined) return underWay(saved.go, observation, observation.underWay);
   if (observation.diff.length > 0) return update(saved.go, observation, client, round);
   return upToDate(saved.go, observation, world);
-}
-
-/**
- * Most APIs show what they have just created as it was asked for: then it is ready now, and no status in between is
- * written. Where one does not, or says so only later, that is for the next reconciliation.
- */
-async function lookAtOnce({ resource, outcome }: Created, client: ExternalClient, round: Round): Promise<Outcome> {
-  const { world, signal } = round;
-  const observed = await observe(resource, client, round);
-  if ('stop' in observed || !isAsAsked(observed.go)) return outcome;
-  if ((await publish(resource, resource, observed.go, round)) !== undefined) return outcome;
-  const saved = await save(resource, lateInitialized(resource, observed.go, round), world, signal);
-  return 'stop' in saved ? outcome : { ...upToDate(saved.go, observed.go, world), events: outcome.events };
-}
-
-const isAsAsked = (observation: Observation): observation is Present =>
-  observation.exists && observation.ready.ready && observation.diff.length === 0 && observation.underWay === undefined;
-
-function paused(resource: ManagedResource): Outcome {
-  const message = 'Reconciliation is paused via the pause annotation or the management policies';
-  const saidBefore = conditionOf(resource, 'Synced')?.reason === reconcilePaused().reason;
-  return {
-    resource,
-    conditions: [reconcilePaused(), upToDateUnknown()],
-    events: saidBefore ? [] : [normal('ReconciliationPaused', message)],
-    requeue: none,
-  };
-}
-
-/** Gives the external name that follows from the spec, unless the user gave one. */
-function initialize(resource: ManagedResource, world: World): Step {
-  const { identity } = world.kind;
-  if (identity.from === 'api' || externalNameOf(resource) !== undefined) return { go: resource };
-  // What makes up the name may itself be taken from other objects.
-  const resolved = isDeleted(resource) ? { go: resource } : resolve(resource, world);
-  if ('stop' in resolved) return resolved;
-  const named = resolved.go;
-  try {
-    return { go: withAnnotations(named, { [ANNOTATION.externalName]: identity.externalName(named) }) };
-  } catch (error) {
-    return { stop: failed(resource, 'CannotInitializeManagedResource', messageOf(error)) };
-  }
-}
-
-const canTellWhatWasCreated = ({ kind }: World): boolean => kind.identity.from === 'spec' || kind.identity.lookup;
-
-/** Nobody knows whether something was created: creating again could make two, deleting could leave one behind. */
-const undetermined = (resource: ManagedResource): Outcome =>
-  failed(resource, 'CannotInitializeManagedResource', INCOMPLETE, { ready: creating(), requeue: none });
-
-function resolve(resource: ManagedResource, world: World): Step {
-  try {
-    return { go: resolveReferences(resource, world.kind.references ?? [], world.store) };
-  } catch (error) {
-    return { stop: failed(resource, 'CannotResolveResourceReferences', messageOf(error)) };
-  }
-}
-
-/** The usage comes after the client: a resource that never connected must not keep a config from going. */
-async function connect(stored: ManagedResource, draft: ManagedResource, round: Round): Promise<Step<ExternalClient>> {
-  const { world, signal } = round;
-  try {
-    const client = await round.external((limit) => world.connect(draft, limit));
-    if (world.kind.reachedBy !== undefined) return { go: client };
-    const tracked = await trackUsage(stored, world.store, world.settings, signal);
-    if (tracked.kind === 'conflict') return { stop: lookAgain(stored) };
-    if (tracked.kind === 'invalid') throw new Error(`cannot track usage: ${tracked.message}`);
-    return { go: client };
-  } catch (error) {
-    const requeue = requeueAfter(error);
-    return { stop: failed(stored, 'CannotConnectToProvider', said('connect', error), { requeue }) };
-  }
-}
-
-async function disconnect(resource: ManagedResource, client: ExternalClient, world: World): Promise<void> {
-  if (client.disconnect === undefined) return;
-  const { disconnect: leave } = client;
-  try {
-    await withDeadline(world.clock, FAREWELL, () => leave());
-  } catch (error) {
-    world.record(resource, warning('CannotDisconnectFromProvider', messageOf(error)));
-  }
-}
-
-async function observe(draft: ManagedResource, client: ExternalClient, round: Round): Promise<Step<Observation>> {
-  try {
-    return { go: await round.external((signal) => client.observe(draft, signal)) };
-  } catch (error) {
-    const requeue = requeueAfter(error);
-    return { stop: failed(draft, 'CannotObserveExternalResource', said('observe', error), { requeue }) };
-  }
-}
-
-/** Not an error of the system: the resource may come at any time, so it is polled and not backed off from. */
-const nothingToObserve = (resource: ManagedResource): Outcome =>
-  failed(resource, 'CannotObserveExternalResource', 'observe failed: external resource does not exist', {
-    requeue: poll(),
-  });
-
-/**
- * May the API have what it does not show yet? A creation with a name from the spec may be repeated without making two,
- * so its lost answer delays nothing but deletion: what shows up later would have no owner.
- */
-function mayBeHidden(resource: ManagedResource, world: World): boolean {
-  const within = (key: string): boolean => isRecent(resource, key, world.clock.now(), graceOf(world));
-  if (within(ANNOTATION.createSucceeded)) return true;
-  return isDeleted(resource) && isCreateIncomplete(resource) && within(ANNOTATION.createPending);
-}
-
-async function publish(
-  draft: ManagedResource,
-  stored: ManagedResource,
-  observation: Observation,
-  { world, signal }: Round,
-): Promise<Outcome | undefined> {
-  if (!observation.exists) return undefined;
-  try {
-    const published = await publishConnection(draft, observation.connection, world.store, signal);
-    return published.kind === 'conflict' ? lookAgain(stored) : undefined;
-  } catch (error) {
-    return failed(stored, 'CannotPublishConnectionDetails', messageOf(error));
-  }
-}
-
-function lateInitialized(draft: ManagedResource, observation: Observation, { may }: Round): ManagedResource {
-  if (!observation.exists || observation.lateInit === undefined || !may.has('LateInitialize')) return draft;
-  return { ...draft, spec: { ...draft.spec, forProvider: observation.lateInit } };
-}
-
-/** It is gone and nothing allows to create it: not an error, but not ready either. */
-const absent = (resource: ManagedResource): Outcome => ({
-  resource,
-  conditions: [
-    unavailable('The external resource does not exist and the management policies do not allow to create it'),
-    reconcileSuccess(),
-  ],
-  events: [],
-  requeue: poll(),
-});
-
-/** An earlier update is not finished: another one now would be a second one. */
-const underWay = (resource: ManagedResource, observation: Present, message: string): Outcome => ({
-  resource,
-  conditions: [readinessOf(observation), reconcileSuccess(), updateRequested(message)],
-  atProvider: observation.atProvider,
-  events: [],
-  requeue: afterOr(observation.requeueAfter, poll(true)),
-});
-
-function upToDate(resource: ManagedResource, observation: Present, world: World): Outcome {
-  world.experience.updates.forget(resource.metadata.uid ?? '');
-  return {
-    resource,
-    conditions: [readinessOf(observation), reconcileSuccess(), observeMatched()],
-    atProvider: observation.atProvider,
-    events: [],
-    requeue: afterOr(observation.requeueAfter, poll(!observation.ready.ready)),
-  };
 }
