@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { conditionOf } from './conditions.ts';
 import { newNote, Stage } from './life.fixture.ts';
 import type { ManagedResource } from './managed-resource.ts';
 import { refOf } from './object.ts';
@@ -23,6 +24,18 @@ test('five writes from creation to Ready, events included, and none for a poll t
   stage.events.length = 0;
   for (let poll = 0; poll < 5; poll++) await stage.converge(world);
   expect([stage.server.writes, stage.events]).toEqual([[], []]);
+});
+
+test('what is deleted while it is created is never said to be Ready', async () => {
+  const stage = new Stage({ from: 'api', lookup: true }, { readyAfter: 0 });
+  const world = stage.start(async (call, moment) => {
+    if (call === 'create' && moment === 'after' && stage.resource) await stage.server.delete(stage.resource);
+  });
+  await stage.server.create(newNote());
+  await stage.converge(world, () => true);
+  expect(stage.resource && conditionOf(stage.resource, 'Ready')).toMatchObject({ status: 'False', reason: 'Creating' });
+  await stage.converge(world);
+  expect([stage.resource, stage.backend.ledger]).toEqual([undefined, ['create', 'delete']]);
 });
 
 test('a life from creation to deletion', async () => {

@@ -77,6 +77,18 @@ describe('what vanishes', () => {
     expect(house.calls).toEqual(['create note-3']);
   });
 
+  test('many one after the other are each created again, since those before them are back', async () => {
+    const house = new House();
+    const names = await house.settle(10);
+    for (const gone of names) {
+      const calls = house.calls.length;
+      house.observe = ({ metadata }) =>
+        metadata.name === gone && house.calls.length === calls ? { exists: false } : there();
+      await house.run(gone);
+    }
+    expect(house.calls).toEqual(names.map((name) => `create ${name}`));
+  });
+
   test('many at once are not, until they are back or somebody asks', async () => {
     const house = new House();
     const names = await house.settle(10);
