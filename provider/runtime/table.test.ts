@@ -1387,7 +1387,28 @@ const subtleties: readonly Row[] = [
       ],
     },
     want: {
-      conditions: [error('cannot write secret team/s: it has the type Opaque and no controller')],
+      conditions: [available, error('cannot write secret team/s: it has the type Opaque and no controller')],
+      events: ['Warning CannotPublishConnectionDetails'],
+      requeue: 'backoff',
+      calls: ['connect', 'observe', 'update', 'disconnect', 'PUT Note/status'],
+    },
+  },
+  {
+    name: 'updated, its connection details cannot be published, and it was not ready',
+    why: 'whoever uses it must not take it for ready because it was once',
+    given: {
+      resource: { annotations: named, spec: { writeConnectionSecretToRef: { name: 's' } } },
+      observe: there({ diff: ['text'], ready: { ready: false, message: 'expired' } }),
+      update: { connection: { token: Buffer.from('x') } },
+      others: [
+        { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's', namespace: 'team' }, type: 'Opaque' } as never,
+      ],
+    },
+    want: {
+      conditions: [
+        'Ready=False Unavailable: expired',
+        error('cannot write secret team/s: it has the type Opaque and no controller'),
+      ],
       events: ['Warning CannotPublishConnectionDetails'],
       requeue: 'backoff',
       calls: ['connect', 'observe', 'update', 'disconnect', 'PUT Note/status'],

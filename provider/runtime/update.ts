@@ -60,14 +60,15 @@ export async function update(
     };
   }
   updates.sent(uid, difference, world.clock.now(), intervalOf(resource, world));
-  const recorded = await recordWhere(change.annotations, resource, round);
+  const recorded = await recordWhere(change.annotations, resource, round, ready);
   if ('stop' in recorded) return recorded.stop;
   const latest = recorded.go;
   try {
     const published = await publishConnection(latest, change.connection, world.store, signal);
     if (published.kind === 'conflict') return lookAgain(latest);
   } catch (error) {
-    return failed(latest, 'CannotPublishConnectionDetails', messageOf(error));
+    // What was not ready is not, though the update went well: what would make it so is not published.
+    return { ...failed(latest, 'CannotPublishConnectionDetails', messageOf(error), { ready }), atProvider };
   }
   return {
     resource: latest,
