@@ -1,6 +1,8 @@
+import { Alarm } from './alarm.ts';
 import type { Clock } from './clock.ts';
 import { Heap, type Place } from './heap.ts';
-import { Lane, type LaneLimits, type Priority, sooner } from './lane.ts';
+import { type Lane, type LaneLimits, type Priority, sooner } from './lane.ts';
+import { Lanes } from './lanes.ts';
 import type { Next } from './next.ts';
 import { type QueueObserver, type Running, unobserved } from './queue-observer.ts';
 
@@ -45,24 +47,25 @@ export class WorkQueue<T> {
   readonly #options: QueueOptions<T>;
   readonly #observer: QueueObserver<T>;
   readonly #entries = new Map<string, Entry<T>>();
-  readonly #lanes = new Map<string, Lane<Entry<T>>>();
+  readonly #lanes: Lanes<Entry<T>>;
   readonly #delayed = new Heap<Entry<T>>();
   readonly #running = new Set<Entry<T>>();
   readonly #drained: (() => void)[] = [];
-  #timer: { readonly at: number; readonly cancel: () => void } | undefined;
+  readonly #alarm: Alarm;
   #pumping = false;
   #draining = false;
 
   constructor(options: QueueOptions<T>) {
+    const { clock, limitsOf, observer = unobserved } = options;
     this.#options = options;
-    this.#observer = options.observer ?? unobserved;
+    this.#observer = observer;
+    this.#lanes = new Lanes(limitsOf, clock.elapsed);
+    this.#alarm = new Alarm(clock, () => this.#pump());
   }
 
   /** How many items are ready and wait for a worker. */
   get depth(): number {
-    let depth = 0;
-    for (const lane of this.#lanes.values()) depth += lane.size;
-    return depth;
+    return this.#lanes.size;
   }
 
   get running(): readonly Running<T>[] {
@@ -121,8 +124,7 @@ export class WorkQueue<T> {
   /** Begins nothing any more and resolves once nothing is worked on. What waits is left. */
   drain(): Promise<void> {
     this.#draining = true;
-    this.#timer?.cancel();
-    this.#timer = undefined;
+    this.#alarm.cancel();
     if (this.#running.size === 0) return Promise.resolve();
     return new Promise((resolve) => this.#drained.push(resolve));
   }
@@ -141,7 +143,7 @@ export class WorkQueue<T> {
 
   #ready(entry: Entry<T>, priority: Priority, since = this.#options.clock.elapsed()): void {
     if (entry.state.name === 'delayed') this.#delayed.remove(entry.state.place);
-    const withdraw = this.#laneOf(entry).put(entry, priority);
+    const withdraw = this.#lanes.of(this.#options.laneOf(entry.item)).put(entry, priority);
     if (entry.state.name !== 'ready') this.#observer.onAdded(entry.item);
     entry.state = { name: 'ready', priority, since, withdraw };
     this.#pumpSoon();
@@ -151,15 +153,6 @@ export class WorkQueue<T> {
     if (entry.state.name === 'delayed') this.#delayed.remove(entry.state.place);
     entry.state = { name: 'delayed', place: this.#delayed.add(entry, at), priority };
     this.#wakeAt(at);
-  }
-
-  #laneOf({ item }: Entry<T>): Lane<Entry<T>> {
-    const name = this.#options.laneOf(item);
-    const known = this.#lanes.get(name);
-    if (known !== undefined) return known;
-    const lane = new Lane<Entry<T>>(this.#options.limitsOf(name), this.#options.clock.elapsed);
-    this.#lanes.set(name, lane);
-    return lane;
   }
 
   /** Not at once: whoever adds is in the middle of something. */
@@ -179,34 +172,12 @@ export class WorkQueue<T> {
       if (state.name === 'delayed') this.#ready(due.value, state.priority);
     }
     while (!this.#draining && this.#running.size < this.#options.concurrency) {
-      const next = this.#next(now);
+      const next = this.#lanes.take((ms) => this.#wakeAt(now + ms));
       if (next === undefined) break;
-      void this.#work(next.entry, next.lane);
+      void this.#work(next.value, next.lane);
     }
     const due = this.#delayed.peek();
     if (due !== undefined) this.#wakeAt(due.at);
-  }
-
-  /** The most urgent of all lanes; of equals, of the lane that waited longest for its turn. */
-  #next(now: number): { readonly entry: Entry<T>; readonly lane: Lane<Entry<T>> } | undefined {
-    const lanes = [...this.#lanes]
-      .map(([name, lane]) => ({ name, lane, rank: lane.nextRank() }))
-      .filter((candidate) => candidate.rank !== undefined)
-      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    for (const { name, lane, rank = 0 } of lanes) {
-      const ms = lane.tryTake();
-      if (ms > 0) {
-        this.#wakeAt(now + ms);
-        continue;
-      }
-      const entry = lane.take(rank);
-      if (entry === undefined) continue;
-      // To the end of its equals.
-      this.#lanes.delete(name);
-      this.#lanes.set(name, lane);
-      return { entry, lane };
-    }
-    return undefined;
   }
 
   async #work(entry: Entry<T>, lane: Lane<Entry<T>>): Promise<void> {
@@ -241,16 +212,7 @@ export class WorkQueue<T> {
     if (next.kind === 'again') this.addAfter(entry.item, next.priority, next.ms);
   }
 
-  /** One timer for everything: for the earliest. */
   #wakeAt(at: number): void {
-    if (this.#draining || (this.#timer !== undefined && this.#timer.at <= at)) return;
-    this.#timer?.cancel();
-    const { clock } = this.#options;
-    // Whole milliseconds: less may be lost to rounding, and a timer that comes too early would be set again and again.
-    const cancel = clock.after(Math.max(0, Math.ceil(at - clock.elapsed())), () => {
-      this.#timer = undefined;
-      this.#pump();
-    });
-    this.#timer = { at, cancel };
+    if (!this.#draining) this.#alarm.set(at);
   }
 }
