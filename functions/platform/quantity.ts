@@ -19,7 +19,9 @@ export function parseQuantity(text: string): bigint | undefined {
   const match = /^(\d+)(?:\.(\d+))?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/.exec(text);
   if (match === null) return undefined;
   const [, whole = '', fraction = '', suffix] = match;
-  const digits = BigInt(whole + fraction) * (suffix === 'm' ? 1n : 1000n * (suffix ? (factors[suffix] ?? 1n) : 1n));
+  const unit = suffix === 'm' ? 1n : 1000n * (suffix ? (factors[suffix] ?? 1n) : 1n);
+  const digits = BigInt(whole + fraction) * unit;
+  if (fraction === '') return digits;
   const divisor = 10n ** BigInt(fraction.length);
   return (digits + divisor - 1n) / divisor;
 }
