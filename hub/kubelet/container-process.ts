@@ -52,7 +52,9 @@ root=$scratch/root
 mkdir -p "$root" "$scratch/upper" "$scratch/work"
 mount --make-rprivate /
 mount -t overlay overlay -o "lowerdir=$image,upperdir=$scratch/upper,workdir=$scratch/work" "$root"
-mkdir -p "$root/proc" "$root/dev" "$root/tmp" "$root/etc" "$root$folder"
+mkdir -p "$root/proc" "$root/dev" "$root/etc" "$root$folder"
+# Upstream's images have one, and ours of upstream's programs are their files and nothing else.
+[ -d "$root/tmp" ] || mkdir -m 1777 "$root/tmp"
 mount -t proc proc "$root/proc"
 mount -t tmpfs -o mode=755 tmpfs "$root/dev"
 for device in null zero full random urandom; do

@@ -12,6 +12,7 @@ export interface ProgramImage {
   /** Where it lies in the image. */
   readonly entrypoint: string;
   readonly files?: readonly File[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Whoever runs in it where the pod says nothing else. */
@@ -19,7 +20,8 @@ const USER = 65532;
 const architecture: Architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
 
 /** Images of upstream programs cannot be fetched everywhere: this makes one of a program that was built here. */
-export async function programImage({ name, program, entrypoint, files = [] }: ProgramImage): Promise<Image> {
+export async function programImage(options: ProgramImage): Promise<Image> {
+  const { name, program, entrypoint, files = [], environment = {} } = options;
   const entries = await Promise.all(
     files.map(async (file) => ({
       path: file.path,
@@ -35,7 +37,7 @@ export async function programImage({ name, program, entrypoint, files = [] }: Pr
     execution: {
       User: `${USER}:${USER}`,
       Entrypoint: [entrypoint],
-      Env: [],
+      Env: Object.entries(environment).map(([variable, value]) => `${variable}=${value}`),
       WorkingDir: '/',
       ExposedPorts: {},
       Labels: {},

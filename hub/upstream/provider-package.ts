@@ -11,6 +11,16 @@ export const upstreamProviders = ['provider-kubernetes', 'provider-helm'] as con
 
 export type UpstreamProvider = (typeof upstreamProviders)[number];
 
+/** What upstream's images set: Helm keeps charts in its home, and nobody has one in a pod. */
+const environments: Readonly<Record<UpstreamProvider, Readonly<Record<string, string>>>> = {
+  'provider-kubernetes': {},
+  'provider-helm': {
+    HELM_CACHE_HOME: '/tmp/helm-cache',
+    HELM_CONFIG_HOME: '/tmp/helm-config',
+    HELM_DATA_HOME: '/tmp/helm-data',
+  },
+};
+
 /** Builds the package of an upstream provider into `file`: its own metadata and CRDs around a program that was built here. */
 export async function providerPackage(provider: UpstreamProvider, file: string): Promise<void> {
   const { path, version } = await resolveBinary(provider);
@@ -18,7 +28,9 @@ export async function providerPackage(provider: UpstreamProvider, file: string):
   const name = `crossplane-contrib/${provider}:${version}`;
   const stage = await mkdtemp(join(tmpdir(), 'aerodrome-package-'));
   try {
-    const { archive } = await programImage({ name, program: path, entrypoint: '/usr/local/bin/provider' });
+    const environment = environments[provider];
+    const entrypoint = '/usr/local/bin/provider';
+    const { archive } = await programImage({ name, program: path, entrypoint, environment });
     await writeFile(join(stage, 'runtime.tar'), archive);
     await mkdir(join(stage, 'package'));
     for (const part of ['crossplane.yaml', 'crds']) {
