@@ -1,0 +1,69 @@
+import {
+  askAll,
+  type Claim,
+  type Gathered,
+  InputError,
+  type Problem,
+  question,
+  subjects,
+} from '../../functions/render/index.ts';
+import { type Input, readInput } from './input.ts';
+import { type ClaimView, viewOf } from './view.ts';
+
+/** What an input comes to. */
+export type Evaluation = Accepted | Refused;
+
+/** Everything in the input is right. */
+export interface Accepted {
+  readonly outcome: 'accepted';
+  /** Where the settings come from: a file's name, or `built-in settings`. */
+  readonly settings: string;
+  /** Every claim of the text, in its order. */
+  readonly claims: readonly ClaimView[];
+  /** Index among `claims` of the one the text is about; the others are what it belongs to. */
+  readonly subject: number;
+}
+
+/** Something is wrong, and nothing would be applied. */
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What `aerodrome render` says of the same text with the same files: pure, without a clock, and the same wherever it
+ * runs. What is wrong with the input is an answer; whatever is thrown is our fault.
+ */
+export function evaluate(input: Input): Evaluation {
+  return orRefused(() => {
+    const gathered = readInput(input);
+    const { claims, settings, supply } = gathered;
+    const answers = askAll(
+      claims.map((claim) => question(claim, supply)),
+      settings,
+    );
+    return {
+      outcome: 'accepted',
+      settings: settings.source,
+      claims: answers.map(viewOf),
+      subject: claims.indexOf(subjectOf(gathered)),
+    };
+  });
+}
+
+/** The claim a text is about: the last that is not only there for others, as a Tenant is for its Cluster. */
+export function subjectOf({ claims, supply }: Pick<Gathered, 'claims' | 'supply'>): Claim {
+  const subject = subjects(claims, supply).at(-1) ?? claims.at(-1);
+  if (!subject) throw new Error('cannot choose a claim: there is none');
+  return subject;
+}
+
+/** Runs `act`, and gives what is wrong with the input as an answer. */
+export function orRefused<T>(act: () => T): T | Refused {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof InputError) return { outcome: 'refused', problems: error.problems };
+    throw error;
+  }
+}
