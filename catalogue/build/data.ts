@@ -5,10 +5,10 @@ import { tenantBlueprint } from '../../functions/tenant/blueprint.ts';
 import { virtualClusterBlueprint } from '../../functions/virtual-cluster/blueprint.ts';
 import type { KindData, KindEntry, ResourceData, ResourceEntry } from '../data/types.ts';
 import type { CatalogueData } from './data-plugin.ts';
-import { type Creates, kindData, kindFolders } from './kinds.ts';
+import { type Creates, kindData, kindFolders, tellingParts } from './kinds.ts';
 import { platformData } from './platform.ts';
 import { servicesData } from './provider.ts';
-import { firstSamples, resourcesData, samplesOf } from './resources.ts';
+import { firstSamples, playedSettings, resourcesData, samplesOf } from './resources.ts';
 import { searchDocuments } from './search.ts';
 
 const blueprints: Readonly<Record<string, Blueprint<never>>> = {
@@ -46,7 +46,9 @@ export function composedData(root: string): {
 } {
   const known = kindFolders(root).map((folder) => kindOf(root, folder, () => []));
   const samples = firstSamples(
-    known.flatMap((kind) => kind.examples.flatMap(({ file }) => samplesOf(root, kind, file))),
+    playedSettings(root).flatMap((settings) =>
+      known.flatMap((kind) => kind.examples.flatMap((example) => samplesOf(kind, example, settings))),
+    ),
   );
   const creates: Creates = (of, part) =>
     samples.filter((sample) => sample.of === of && sample.part === part).map(({ resource }) => resource);
@@ -61,7 +63,8 @@ function kindOf(root: string, folder: string, creates: Creates): KindData {
 }
 
 function resourceEntry({ group, version, kind, parts }: ResourceData): ResourceEntry {
-  return { group, version, kind, madeBy: [...new Set(parts.map(({ of }) => of))] };
+  const madeBy = [...new Set(parts.map(({ of }) => of))];
+  return { group, version, kind, madeBy, why: parts[0]?.part.why ?? '' };
 }
 
 function entryOf({ id, name, apiVersion, description, parts, examples }: KindData): KindEntry {
@@ -73,6 +76,6 @@ function entryOf({ id, name, apiVersion, description, parts, examples }: KindDat
     parts: parts.length,
     examples: examples.map(({ id, summary }) => ({ id, summary })),
     smallest: examples[0]?.text.replaceAll(/^#.*\n/gm, '') ?? '',
-    made: parts.map(({ name, why }) => ({ name, why })),
+    telling: tellingParts(parts).map(({ name, why }) => ({ name, why })),
   };
 }

@@ -43,6 +43,7 @@ const fields: readonly [name: string, schema: Schema, want: Partial<Field>][] = 
     { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
     { type: 'map of lists of strings' },
   ],
+  ['an empty map by default', { type: 'object', default: {} }, { type: 'object', initial: '{}' }],
   ['no bounds that stand for want of others', { type: 'string', maxLength: 65_536 }, { type: 'string' }],
   ['either of two types', { 'x-kubernetes-int-or-string': true }, { type: 'string or integer' }],
 ];
@@ -68,6 +69,12 @@ describe('the tree', () => {
       { name: 'name', path: 'spec.pools[].name', type: 'string', required: true },
       { name: 'labels', path: 'spec.pools[].labels', type: 'map of strings' },
     ]);
+  });
+
+  test('says no default of an object that is there for the defaults in it', () => {
+    const found = one('frame', { type: 'object', default: {}, properties: { a: { type: 'integer', default: 1 } } });
+    expect(found?.initial).toBeUndefined();
+    expect(found?.fields?.[0]?.initial).toBe('1');
   });
 
   test('is walked outermost first', () => {

@@ -25,7 +25,7 @@ export function fieldsOf(schema: Schema, path: string, rules: readonly RuleWords
       type: typeWords(own),
       ...(required && { required }),
       ...((fixed.has(at) || about.some(({ transition }) => transition)) && { fixed: true }),
-      ...(own.default !== undefined && { initial: JSON.stringify(own.default) }),
+      ...(own.default !== undefined && !isEmptyFrame(own) && { initial: JSON.stringify(own.default) }),
       ...(words !== undefined && { accepted: words }),
       ...(held.pattern !== undefined && { pattern: held.pattern }),
       ...describe(own, held, suffix),
@@ -42,6 +42,11 @@ export function* everyField(fields: readonly Field[]): Generator<Field> {
     yield field;
     yield* everyField(field.fields ?? []);
   }
+}
+
+/** An object whose default is to be there, so that its fields have their defaults. */
+function isEmptyFrame({ properties, default: initial }: Schema): boolean {
+  return properties !== undefined && JSON.stringify(initial) === '{}';
 }
 
 /** What lists and maps hold, however deep, and what that adds to the path. */

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { clusterBlueprint } from '../../functions/cluster/blueprint.ts';
 import { each, part } from '../../functions/engine/index.ts';
-import type { Field } from '../data/types.ts';
+import type { Field, PartData } from '../data/types.ts';
 import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { everyField } from './fields.ts';
-import { kindData, kindFolders, partsOf } from './kinds.ts';
+import { kindData, kindFolders, partsOf, tellingParts } from './kinds.ts';
 import { platformData } from './platform.ts';
 import { servicesData } from './provider.ts';
 
@@ -29,6 +29,25 @@ test('a part says what it waits for, protects and creates', () => {
     { name: 'first', family: false, why: 'one', needs: [], outlives: ['second'], gates: 'Ready', creates: [secret] },
     { name: 'second', family: true, why: 'many', needs: ['first'], outlives: [], creates: [] },
   ]);
+});
+
+test('of each area the part that most others wait for tells what a kind is', () => {
+  const named = (name: string, gates: string | undefined, needs: readonly string[]): PartData => ({
+    name,
+    family: false,
+    why: '',
+    needs,
+    outlives: [],
+    creates: [],
+    ...(gates !== undefined && { gates }),
+  });
+  const parts = [
+    named('key', 'ControlPlane', []),
+    named('plane', 'ControlPlane', ['key']),
+    named('pool', 'Nodes', ['plane/available']),
+    named('alert', undefined, ['plane']),
+  ];
+  expect(tellingParts(parts).map(({ name }) => name)).toEqual(['plane', 'pool']);
 });
 
 describe('a rule leads to its field', () => {

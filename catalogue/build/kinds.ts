@@ -68,3 +68,15 @@ export function partsOf(
     creates: creates(name),
   }));
 }
+
+/** The parts that tell best what a kind is: of each area of its readiness the one that most others wait for. */
+export function tellingParts(parts: readonly PartData[]): readonly PartData[] {
+  const waiting = ({ name }: PartData) =>
+    parts.filter(({ needs }) => needs.some((need) => need.split('/')[0] === name)).length;
+  const areas = Map.groupBy(
+    parts.filter(({ gates }) => gates !== undefined),
+    ({ gates }) => gates,
+  );
+  const chosen = [...areas.values()].map((own) => own.toSorted((a, b) => waiting(b) - waiting(a))[0]);
+  return parts.filter((part) => chosen.includes(part));
+}

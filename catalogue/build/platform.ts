@@ -15,6 +15,8 @@ export function platformData(root: string): PlatformData {
   const reaching = (field: Field): Field => ({
     ...field,
     ...(live.has(field.path) && { reaches: 'All' }),
+    // What is longer than a line is read as YAML, below.
+    ...(field.initial !== undefined && field.initial.length > 100 && { initial: '…' }),
     ...(field.fields && { fields: field.fields.map(reaching) }),
   });
   const tree = fieldsOf(schema as Schema, '', []).filter(({ name }) => name !== 'apiVersion' && name !== 'kind');

@@ -19,6 +19,7 @@ export function viteConfig(root: string, data: CatalogueData, company: CompanyFi
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 }

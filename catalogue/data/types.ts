@@ -18,9 +18,10 @@ export interface KindEntry {
   /** How many parts it is made of. */
   readonly parts: number;
   readonly examples: readonly ExampleEntry[];
-  /** The smallest claim, without its comments, and what it becomes. */
+  /** The smallest claim, without its comments. */
   readonly smallest: string;
-  readonly made: readonly { readonly name: string; readonly why: string }[];
+  /** The parts that tell best what it is. */
+  readonly telling: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** An example claim, as lists show it. */
@@ -46,6 +47,8 @@ export interface ResourceEntry {
   readonly kind: string;
   /** Kinds that users claim, by id, that have a part of it. */
   readonly madeBy: readonly string[];
+  /** Why the first of them has it. */
+  readonly why: string;
 }
 
 /** A field with everything that is shown of it. */
@@ -161,7 +164,7 @@ export interface ResourceUse {
   readonly part: PartData;
   /** Parts of the same kind that wait for this one. */
   readonly neededBy: readonly string[];
-  /** Parts that must not go before this one: what protects it. */
+  /** Parts that must not go before this one. */
   readonly outlivedBy: readonly string[];
   /** The smallest example that has it, and the object as it is applied. */
   readonly sample: { readonly example: string; readonly yaml: string; readonly wrapped: boolean };

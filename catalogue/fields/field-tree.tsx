@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Field } from '../data/types.ts';
 import { FieldRow } from './field-row.tsx';
-import { parentPaths, pathsAround } from './open-fields.ts';
+import { parentPaths, pathsTo } from './open-fields.ts';
 import type { TreeFrame } from './tree-frame.ts';
 
 interface FieldTreeProps {
@@ -19,7 +19,7 @@ interface FieldTreeProps {
 
 /** Fields as a tree whose branches open; what is closed is still found by the browser's own search. */
 export function FieldTree({ fields, label, anchor, href, open = [], changes }: FieldTreeProps) {
-  const around = useMemo(() => (anchor === undefined ? [] : pathsAround(fields, anchor)), [fields, anchor]);
+  const around = useMemo(() => (anchor === undefined ? [] : pathsTo(fields, anchor)), [fields, anchor]);
   const parents = useMemo(() => parentPaths(fields), [fields]);
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([...open, ...around]));
   useEffect(() => setOpened((before) => new Set([...before, ...around])), [around]);

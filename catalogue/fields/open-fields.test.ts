@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Field } from '../data/types.ts';
-import { parentPaths, pathsAround } from './open-fields.ts';
+import { parentPaths, pathsTo } from './open-fields.ts';
 
 const leaf = (path: string): Field => ({ name: path, path, type: 'string' });
 const fields: readonly Field[] = [
@@ -13,14 +13,16 @@ test('parents are the fields with fields below', () => {
 });
 
 const around: readonly [name: string, path: string, want: readonly string[]][] = [
-  ['of an outermost field there is none', 'b', []],
-  ['of a field below', 'b.c', ['b']],
-  ['of a field further below', 'b.d.e', ['b', 'b.d']],
-  ['of a field that does not exist there is none', 'b.x', []],
+  ['nothing for a field with none around and none below', 'a', []],
+  ['the field itself where it has fields', 'b', ['b']],
+  ['what is around a field', 'b.c', ['b']],
+  ['what is around, and the field', 'b.d', ['b', 'b.d']],
+  ['everything around a field further below', 'b.d.e', ['b', 'b.d']],
+  ['nothing for a field that does not exist', 'b.x', []],
 ];
 
-describe('what is around a field', () => {
+describe('what must be open to see a field', () => {
   test.each(around)('%s', (_, path, want) => {
-    expect(pathsAround(fields, path)).toEqual(want);
+    expect(pathsTo(fields, path)).toEqual(want);
   });
 });

@@ -76,20 +76,19 @@ export function Home() {
 
 /** A claim beside what it becomes. */
 function Story({ kind }: { readonly kind: KindEntry }) {
-  const shown = kind.made.slice(0, 6);
   return (
     <div class="story">
       <Yaml text={kind.smallest} label={`A whole ${kind.name}`} />
       <div class="story-parts">
         <h2>becomes</h2>
         <ul class="story-list">
-          {shown.map(({ name, why }) => (
+          {kind.telling.map(({ name, why }) => (
             <li key={name}>
               <code class="bare">{name}</code> <span class="story-why">{why}</span>
             </li>
           ))}
         </ul>
-        <a href={kindHref(kind.id, 'creates')}>and {kind.made.length - shown.length} more</a>
+        <a href={kindHref(kind.id, 'creates')}>and {kind.parts - kind.telling.length} more, each for a reason</a>
       </div>
     </div>
   );

@@ -59,7 +59,7 @@ function KindPageOf({ kind, anchor }: { readonly kind: KindData; readonly anchor
           id="creates"
           title="What it creates"
           href={href('creates')}
-          lead="In the order in which it comes to life. A part is created once everything it waits for is there, and stays for as long as the claim wants it."
+          lead="In the order in which it comes to life. A part is created once everything it waits for is there, and stays for as long as the claim wants it. What a part protects cannot be deleted before it."
         >
           <Parts kind={kind} />
         </Section>

@@ -19,21 +19,30 @@ function PartRow({ part, kind }: { readonly part: PartData; readonly kind: KindD
   const { name, family, why, needs, outlives, gates, creates } = part;
   return (
     <li class="part" id={partAnchor(name)}>
-      <div class="part-head">
-        <code class="bare part-name">{name}</code>
-        {family ? <span class="badge">several</span> : null}
-        {gates === undefined ? null : <span class="badge badge-accent">{gates}</span>}
-        <Permalink href={kindHref(kind.id, partAnchor(name))} to={`part ${name}`} />
+      <div>
+        <div class="part-head">
+          <code class="bare part-name">{name}</code>
+          {family ? <span class="badge">several</span> : null}
+          {gates === undefined ? null : <span class="badge badge-accent">{gates}</span>}
+          <Permalink href={kindHref(kind.id, partAnchor(name))} to={`part ${name}`} />
+        </div>
+        <p>
+          <Prose text={sentence(why)} />
+        </p>
       </div>
-      <p class="part-why">
-        <Prose text={sentence(why)} />
-      </p>
-      <Fact term="Creates">{creates.map((resource) => resourceLink(resource))}</Fact>
-      <Fact term="Waits for">{needs.map((need) => partLink(kind.id, need))}</Fact>
-      <Fact term="Protects">{outlives.map((other) => partLink(kind.id, other))}</Fact>
+      <div>
+        <Fact term="Creates">{creates.map((resource) => resourceLink(resource))}</Fact>
+        <Fact term="Waits for">{needs.map((need) => partLink(kind.id, need))}</Fact>
+        <Fact term="Goes after">{outlives.map((other) => partLink(kind.id, other))}</Fact>
+        <Fact term="Protects">{protectedBy(kind, name).map((other) => partLink(kind.id, other))}</Fact>
+      </div>
     </li>
   );
 }
+
+/** Parts that cannot be deleted before this one is gone. */
+const protectedBy = (kind: KindData, name: string): readonly string[] =>
+  kind.parts.filter(({ outlives }) => outlives.includes(name)).map((part) => part.name);
 
 interface FactProps {
   readonly term: string;
@@ -45,13 +54,15 @@ export function Fact({ term, children }: FactProps) {
   if (children.length === 0) return null;
   return (
     <p class="part-fact">
-      <span class="part-term">{term}</span>{' '}
-      {children.map((child, number) => (
-        <>
-          {number === 0 ? null : ', '}
-          {child}
-        </>
-      ))}
+      <span class="part-term">{term}</span>
+      <span>
+        {children.map((child, number) => (
+          <>
+            {number === 0 ? null : ', '}
+            {child}
+          </>
+        ))}
+      </span>
     </p>
   );
 }

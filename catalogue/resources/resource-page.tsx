@@ -9,7 +9,7 @@ import { Prose } from '../shell/prose.tsx';
 import { Section } from '../shell/section.tsx';
 import { kindName } from '../shell/title.ts';
 import { Yaml } from '../shell/yaml.tsx';
-import { upstreamOf } from './upstream.ts';
+import { ownPage, projectOf } from './project.ts';
 
 interface ResourcePageProps {
   readonly group: string;
@@ -36,7 +36,8 @@ function ResourcePageOf({
 }) {
   useAnchor(anchor, true);
   const { group, version, kind, parts } = resource;
-  const { project, about, url } = upstreamOf(group);
+  const { project, about, url } = projectOf(group);
+  const own = ownPage(group, kind);
   return (
     <div class="doc">
       <article>
@@ -58,7 +59,7 @@ function ResourcePageOf({
                 </a>
               </>
             ))}
-            .
+            . {own === undefined ? null : <a href={own}>Its fields</a>}
           </p>
         </header>
         {parts.map((use) => (
@@ -96,8 +97,8 @@ function Use({ use, href }: { readonly use: ResourceUse; readonly href: string }
         </Fact>
         <Fact term="Waits for">{needs.length === 0 ? ['nothing'] : needs.map((need) => partLink(of, need))}</Fact>
         <Fact term="Waited for by">{neededBy.map((other) => partLink(of, other))}</Fact>
-        <Fact term="Protects">{outlives.map((other) => partLink(of, other))}</Fact>
-        <Fact term="Goes before">{outlivedBy.map((other) => partLink(of, other))}</Fact>
+        <Fact term="Goes after">{outlives.map((other) => partLink(of, other))}</Fact>
+        <Fact term="Protects">{outlivedBy.map((other) => partLink(of, other))}</Fact>
         <Fact term="Decides">{gates === undefined ? [] : [<code key="gates">{gates}</code>]}</Fact>
         <Fact term="Carried by">
           {sample.wrapped ? ['an Object of provider-kubernetes, which applies it where it belongs'] : []}

@@ -12,6 +12,11 @@ const upstreams: Readonly<Record<string, Upstream>> = {
     about: 'namespaces, configuration, accounts and quotas.',
     url: 'https://kubernetes.io/docs/reference/kubernetes-api/',
   },
+  apps: {
+    project: 'Kubernetes workloads',
+    about: 'programs that are kept running.',
+    url: 'https://kubernetes.io/docs/concepts/workloads/',
+  },
   'rbac.authorization.k8s.io': {
     project: 'Kubernetes access control',
     about: 'who may do what.',
@@ -92,6 +97,11 @@ const upstreams: Readonly<Record<string, Upstream>> = {
     about: 'what is measured, and what wakes somebody.',
     url: 'https://prometheus-operator.dev',
   },
+  'kyverno.io': {
+    project: 'Kyverno',
+    about: 'policies for what runs in a cluster.',
+    url: 'https://kyverno.io',
+  },
   'velero.io': {
     project: 'Velero',
     about: 'backups of resources and volumes.',
@@ -128,10 +138,7 @@ const upstreams: Readonly<Record<string, Upstream>> = {
   },
 };
 
-const services = { project: 'Aerodrome provider', about: 'an object of an internal service.' } as const;
-
-/** Whose a group is; a group nobody has described is its own name. */
-export function upstreamOf(group: string): Upstream {
-  if (Object.hasOwn(upstreams, group)) return upstreams[group] ?? services;
-  return group.endsWith('.m.aerodrome.dev') ? services : { project: group, about: '' };
+/** Whose a group is; undefined of a group nobody has described. */
+export function upstreamOf(group: string): Upstream | undefined {
+  return Object.hasOwn(upstreams, group) ? upstreams[group] : undefined;
 }
