@@ -38,7 +38,7 @@ const wanted = [
 ];
 
 // Garbage is collected early: a machine that has a hub for a guest has little memory.
-const frugal = { GOGC: '50', GOMAXPROCS: '2' };
+const frugal = { GOGC: '25', GOMAXPROCS: '2' };
 
 /** Starts the API server of a guest and its controllers, again and again should they end; resolves when it is ready. */
 export async function startGuestServer(
@@ -60,7 +60,7 @@ export async function startGuestServer(
     log: join(logs, 'kube-apiserver.log'),
     args: [
       `--etcd-prefix=${etcdPrefixOf(key)}`,
-      // Few look at it, so everything may be read from etcd; this and the next lines are a third of its memory.
+      // Few look at it, so everything may be read from etcd; with GOGC this is a third of its memory.
       '--watch-cache=false',
       '--enable-priority-and-fairness=false',
       '--event-ttl=10m',
