@@ -1,0 +1,161 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Problem } from '../../functions/render/index.ts';
+import { company } from '../data/company.ts';
+import type { KindData } from '../data/types.ts';
+import type { Choices } from '../evaluate/choices.ts';
+import { startClient } from '../evaluate/client.ts';
+import type { DifferenceView } from '../evaluate/difference.ts';
+import type { Accepted, Refused } from '../evaluate/evaluate.ts';
+import type { Input, SourceText } from '../evaluate/input.ts';
+import type { Price } from '../evaluate/price.ts';
+import type { Failure, Tell } from '../evaluate/protocol.ts';
+import { faultsAt } from '../evaluate/script.ts';
+import type { LifeView } from '../evaluate/timeline.ts';
+import type { ClaimView } from '../evaluate/view.ts';
+import { type Documents, dataOf, documentOf, readDocuments } from './document/documents.ts';
+import { type Mark, marksOf } from './document/marks.ts';
+import type { BenchState } from './link.ts';
+
+/** What messages call the text in the editor. */
+export const claimFile = 'claim.yaml';
+
+/** Everything the workbench shows, and the few things a reader can do to it. */
+export interface Bench {
+  readonly kind: KindData;
+  readonly state: Signal<BenchState>;
+  readonly documents: ReadonlySignal<Documents>;
+  /** Index of the claim among the documents; -1 where there is none. */
+  readonly index: ReadonlySignal<number>;
+  /** The claim as data, as far as it can be read. */
+  readonly value: ReadonlySignal<unknown>;
+  readonly problems: ReadonlySignal<readonly Problem[]>;
+  readonly marks: ReadonlySignal<readonly Mark[]>;
+  /** The last result in which nothing was wrong. */
+  readonly accepted: ReadonlySignal<Accepted | undefined>;
+  /** What is shown: the claim at the moment that was chosen. */
+  readonly view: ReadonlySignal<ClaimView | LifeView | undefined>;
+  readonly price: ReadonlySignal<Price | undefined>;
+  readonly difference: ReadonlySignal<DifferenceView | Refused | undefined>;
+  readonly choices: ReadonlySignal<Choices>;
+  /** Files that have settings. */
+  readonly settings: ReadonlySignal<readonly string[]>;
+  readonly failure: ReadonlySignal<Failure | undefined>;
+  /** Whether the difference is looked at, so that it is worth computing. */
+  readonly comparing: Signal<boolean>;
+  /** Whether what is shown does not belong to the present state yet. */
+  readonly busy: Signal<boolean>;
+  /** Told when what there is has been drawn. */
+  readonly shown: () => void;
+  readonly change: (change: Partial<BenchState>) => void;
+  /** Another state as a whole. */
+  readonly replace: (state: BenchState) => void;
+  readonly input: () => Input;
+  readonly close: () => void;
+}
+
+/** Opens a workbench for a kind; it works until it is closed. */
+export function openBench(kind: KindData, first: BenchState): Bench {
+  const state = signal(first);
+  const accepted = signal<Accepted | undefined>(undefined);
+  const refused = signal<Refused | undefined>(undefined);
+  const life = signal<LifeView | undefined>(undefined);
+  const price = signal<Price | undefined>(undefined);
+  const difference = signal<DifferenceView | Refused | undefined>(undefined);
+  const choices = signal<Choices>({});
+  const settings = signal<readonly string[]>([]);
+  const failure = signal<Failure | undefined>(undefined);
+  const comparing = signal(false);
+  const busy = signal(true);
+  let isAnswered = false;
+
+  const text = computed(() => state.value.text);
+  const documents = computed(() => readDocuments(text.value));
+  const index = computed(() => documentOf(documents.value, kind.name));
+  const value = computed(() => dataOf(documents.value.all[index.value]));
+  const problems = computed(() => refused.value?.problems ?? []);
+  const marks = computed(() => marksOf(documents.value, problems.value, claimFile));
+  const hasLife = computed(() => state.value.round > 1 || state.value.script.faults.length > 0);
+  const view = computed(() => {
+    if (hasLife.value && life.value) return life.value;
+    return accepted.value?.claims[accepted.value.subject];
+  });
+
+  const onTell = (tell: Tell) => {
+    switch (tell.type) {
+      case 'evaluated':
+        failure.value = undefined;
+        settings.value = tell.settings;
+        refused.value = tell.evaluation.outcome === 'refused' ? tell.evaluation : undefined;
+        if (tell.evaluation.outcome === 'accepted') accepted.value = tell.evaluation;
+        isAnswered = tell.evaluation.outcome === 'refused' || !hasLife.peek();
+        return;
+      case 'lived':
+        isAnswered = true;
+        if ('outcome' in tell.life) refused.value = tell.life;
+        else live(tell.life);
+        return;
+      case 'compared':
+        difference.value = tell.difference;
+        return;
+      case 'priced':
+        price.value = tell.price;
+        choices.value = tell.choices;
+        return;
+      case 'failed':
+        failure.value = tell.failure;
+        busy.value = false;
+    }
+  };
+  /** A life ends where nothing moves any more, however far it was asked for. */
+  const live = (view: LifeView) => {
+    life.value = view;
+    if (view.round < state.peek().round) state.value = { ...state.peek(), round: view.round };
+  };
+  const client = startClient(onTell);
+  const input = computed((): Input => inputOf(state.value));
+  const stop = effect(() => {
+    const { script, round, saved } = state.value;
+    isAnswered = false;
+    const compare = comparing.value && saved ? { ...input.value, claim: saved } : undefined;
+    client.ask({ input: input.value, script, round, compare });
+  });
+  return {
+    ...{ kind, state, documents, index, value, problems, marks, accepted, view, price, difference, choices, settings },
+    ...{ failure, comparing, busy },
+    shown: () => {
+      if (isAnswered) busy.value = false;
+    },
+    change: (change) => {
+      busy.value = true;
+      state.value = { ...state.value, ...change };
+    },
+    replace: (next) => {
+      busy.value = true;
+      state.value = next;
+    },
+    input: () => input.value,
+    close: () => {
+      stop();
+      client.close();
+    },
+  };
+}
+
+const companyFiles: readonly SourceText[] =
+  company.platform === undefined ? [] : [{ name: 'platform.yaml', text: company.platform }];
+
+/** The settings of this build are there unless the reader brought some. */
+function inputOf({ text, files, settings, flavour, namespace }: BenchState): Input {
+  return {
+    claim: { name: claimFile, text },
+    files: files.length === 0 ? companyFiles : files,
+    flavour,
+    namespace,
+    ...(settings === undefined ? {} : { settings }),
+  };
+}
+
+/** The faults that are there in the next round. */
+export function currentFaults({ script, round }: BenchState) {
+  return faultsAt(script.faults, round + 1);
+}

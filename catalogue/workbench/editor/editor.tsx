@@ -1,0 +1,41 @@
+import type { EditorView } from '@codemirror/view';
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Bench } from '../bench.ts';
+import { createEditor, goTo, showMarks, showText } from './setup.ts';
+
+/** The claim as YAML. `onOpen` is given what leads to a place in the text. */
+export function Editor({
+  bench,
+  onOpen,
+}: {
+  readonly bench: Bench;
+  readonly onOpen: (go: (position: number) => void) => void;
+}) {
+  const parent = useRef<HTMLDivElement>(null);
+  const opened = useRef(onOpen);
+  opened.current = onOpen;
+  useEffect(() => {
+    if (!parent.current) return;
+    const view: EditorView = createEditor(parent.current, bench.state.peek().text, {
+      knowledge: { schema: bench.kind.schema, choices: () => bench.choices.peek() },
+      onText: (text) => bench.change({ text }),
+    });
+    let open = true;
+    opened.current((position) => goTo(view, position));
+    const stops = [
+      effect(() => showText(view, bench.state.value.text)),
+      effect(() => {
+        const marks = bench.marks.value;
+        // What is typed reaches this within the editor's own update, in which it takes no other.
+        queueMicrotask(() => open && showMarks(view, marks));
+      }),
+    ];
+    return () => {
+      open = false;
+      for (const stop of stops) stop();
+      view.destroy();
+    };
+  }, [bench]);
+  return <div class="wb-editor" ref={parent} />;
+}

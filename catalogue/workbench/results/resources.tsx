@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import type { KubeObject, PlanEntry } from '../../../functions/engine/index.ts';
+import { toYaml } from '../../../functions/render/yaml.ts';
+import type { LifeView } from '../../evaluate/timeline.ts';
+import type { ClaimView } from '../../evaluate/view.ts';
+import { CopyButton } from '../take/copy-button.tsx';
+import { reasonOf, stateOf } from './state-words.ts';
+
+/** Every part: what is there, what waits and for what, and why each is made; the YAML of the one that is chosen. */
+export function Resources({
+  view,
+  chosen,
+  onChoose,
+}: {
+  readonly view: ClaimView | LifeView;
+  readonly chosen: string | undefined;
+  readonly onChoose: (name: string | undefined) => void;
+}) {
+  const [all, setAll] = useState(false);
+  const objects = new Map(view.resources.map(({ name, object }) => [name, object]));
+  const wanted = view.plan.filter(({ state }) => all || state !== 'unwanted');
+  const unwanted = view.plan.filter(({ state }) => state === 'unwanted').length;
+  return (
+    <>
+      <ol class="wb-resources">
+        <li>
+          <ResourceButton
+            name={view.composite.kind}
+            object={view.composite}
+            chosen={chosen === ''}
+            onChoose={() => onChoose(chosen === '' ? undefined : '')}
+          >
+            <span class={view.ready ? 'badge badge-good' : 'badge badge-accent'}>
+              {view.ready ? 'ready' : 'composite'}
+            </span>
+          </ResourceButton>
+          <p class="wb-why">what Crossplane makes of the claim; everything below belongs to it</p>
+          {chosen === '' && <Manifest object={view.composite} />}
+        </li>
+        {wanted.map((entry) => (
+          <Resource
+            key={entry.name}
+            entry={entry}
+            object={objects.get(entry.name)}
+            live={'live' in view ? view.live[entry.name] : undefined}
+            chosen={chosen === entry.name}
+            onChoose={onChoose}
+          />
+        ))}
+      </ol>
+      {unwanted > 0 && (
+        <button type="button" class="wb-clear" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Hide' : 'Show'} {unwanted} parts that this claim does not ask for
+        </button>
+      )}
+    </>
+  );
+}
+
+interface ResourceProps {
+  readonly entry: PlanEntry;
+  readonly object: KubeObject | undefined;
+  readonly live: KubeObject | undefined;
+  readonly chosen: boolean;
+  readonly onChoose: (name: string | undefined) => void;
+}
+
+function Resource({ entry, object, live, chosen, onChoose }: ResourceProps) {
+  const { badge, word } = stateOf(entry);
+  const state = <span class={badge}>{word}</span>;
+  return (
+    <li class={`wb-resource-${word}`}>
+      {object ? (
+        <ResourceButton
+          name={entry.name}
+          object={object}
+          chosen={chosen}
+          onChoose={() => onChoose(chosen ? undefined : entry.name)}
+        >
+          {state}
+        </ResourceButton>
+      ) : (
+        <div class="wb-resource">
+          <span class="wb-resource-name">{entry.name}</span>
+          {state}
+        </div>
+      )}
+      <p class="wb-why">
+        {reasonOf(entry)}
+        {entry.state === 'waiting' && <span class="wb-muted">: {entry.why}</span>}
+      </p>
+      {chosen && object && <Manifest object={object} live={live} />}
+    </li>
+  );
+}
+
+interface ResourceButtonProps {
+  readonly name: string;
+  readonly object: KubeObject;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly children: preact.ComponentChildren;
+}
+
+function ResourceButton({ name, object, chosen, onChoose, children }: ResourceButtonProps) {
+  return (
+    <button type="button" class="wb-resource" aria-expanded={chosen} onClick={onChoose}>
+      <span class="wb-resource-name">{name}</span>
+      <span class="wb-resource-kind">{object.kind === name ? object.metadata.name : object.kind}</span>
+      {children}
+    </button>
+  );
+}
+
+/** The YAML of an object: as it is applied, or as the hub has it. */
+function Manifest({ object, live }: { readonly object: KubeObject; readonly live?: KubeObject | undefined }) {
+  const [onHub, setOnHub] = useState(false);
+  const yaml = toYaml([onHub && live ? live : object]).replace(/^---\n/, '');
+  return (
+    <div class="wb-manifest">
+      <div class="wb-actions">
+        <CopyButton text={() => yaml} says="Copy the YAML" />
+        {live && (
+          <label class="wb-check">
+            <input type="checkbox" checked={onHub} onChange={() => setOnHub(!onHub)} /> as the hub has it, with its
+            status
+          </label>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard */}
+      <section class="wb-scroll" tabIndex={0} aria-label={`YAML of ${object.kind} ${object.metadata.name ?? ''}`}>
+        <pre class="code">{yaml}</pre>
+      </section>
+    </div>
+  );
+}

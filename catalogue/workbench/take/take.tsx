@@ -1,0 +1,65 @@
+import { renderedYaml } from '../../evaluate/yaml.ts';
+import { replaceAddress } from '../../location.ts';
+import { tryHref } from '../../router.ts';
+import type { Bench } from '../bench.ts';
+import { pack } from '../link.ts';
+import { ownAddress } from '../opening.ts';
+import { CopyButton } from './copy-button.tsx';
+import { download } from './download.ts';
+import { baseName, fileName, shellLine } from './names.ts';
+
+/** What a reader takes along: the claim, all that comes of it, a link, and the line that renders the same. */
+export function Take({ bench }: { readonly bench: Bench }) {
+  const state = bench.state.value;
+  const file = fileName(bench.kind, bench.value.value);
+  const base = baseName(file);
+  const line = shellLine(base, state, bench.settings.value);
+  const link = async () => {
+    const packed = await pack(bench.state.peek());
+    ownAddress.value = packed;
+    const href = tryHref(bench.kind.id, packed);
+    replaceAddress(href);
+    return new URL(href, location.href).href;
+  };
+  const everything = () => renderedYaml(bench.accepted.peek()?.claims ?? []);
+  const isOff = bench.accepted.value === undefined || bench.problems.value.length > 0;
+  return (
+    <section class="wb-take" aria-label="Take it along">
+      <div class="wb-actions">
+        <CopyButton text={() => bench.state.peek().text} says="Copy claim" />
+        <button
+          type="button"
+          class="button button-quiet button-small"
+          onClick={() => download(base, bench.state.peek().text)}
+        >
+          Download claim
+        </button>
+        <button
+          type="button"
+          class="button button-quiet button-small"
+          disabled={isOff}
+          onClick={() => download(`${base.replace(/\.yaml$/, '')}-rendered.yaml`, everything())}
+        >
+          Download all
+        </button>
+        <CopyButton text={link} says="Copy link" />
+      </div>
+      <dl class="wb-lines">
+        <Line name="Command" text={line} />
+        <Line name="File for a pull request" text={file} />
+      </dl>
+      {state.files.length > 0 && <p class="wb-muted">The link holds your platform documents too.</p>}
+    </section>
+  );
+}
+
+function Line({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <code>{text}</code> <CopyButton text={() => text} says="Copy" class="wb-clear" />
+      </dd>
+    </div>
+  );
+}
