@@ -1,8 +1,8 @@
-import { clusterBlueprint } from '../../functions/cluster/blueprint.ts';
+import { clusterKind } from '../../functions/cluster/index.ts';
 import type { Blueprint } from '../../functions/engine/index.ts';
-import { enrolmentBlueprint } from '../../functions/enrolment/blueprint.ts';
-import { tenantBlueprint } from '../../functions/tenant/blueprint.ts';
-import { virtualClusterBlueprint } from '../../functions/virtual-cluster/blueprint.ts';
+import { enrolmentKind } from '../../functions/enrolment/index.ts';
+import { tenantKind } from '../../functions/tenant/index.ts';
+import { virtualClusterKind } from '../../functions/virtual-cluster/index.ts';
 import type { KindData, KindEntry, ResourceData, ResourceEntry } from '../data/types.ts';
 import type { CatalogueData } from './data-plugin.ts';
 import { type Creates, kindData, kindFolders, tellingParts } from './kinds.ts';
@@ -11,11 +11,17 @@ import { servicesData } from './provider.ts';
 import { firstSamples, playedSettings, resourcesData, samplesOf } from './resources.ts';
 import { searchDocuments } from './search.ts';
 
-const blueprints: Readonly<Record<string, Blueprint<never>>> = {
-  cluster: clusterBlueprint,
-  'virtual-cluster': virtualClusterBlueprint,
-  tenant: tenantBlueprint,
-  enrolment: enrolmentBlueprint,
+/** What is known of a kind besides its schema: its parts, and what its readiness consists of. */
+interface Composed {
+  readonly blueprint: Blueprint<never>;
+  readonly areas: readonly string[];
+}
+
+const composed: Readonly<Record<string, Composed>> = {
+  cluster: clusterKind,
+  'virtual-cluster': virtualClusterKind,
+  tenant: tenantKind,
+  enrolment: enrolmentKind,
 };
 
 /** Everything the catalogue shows, from the sources of the repository at `root`. */
@@ -57,9 +63,9 @@ export function composedData(root: string): {
 }
 
 function kindOf(root: string, folder: string, creates: Creates): KindData {
-  const blueprint = blueprints[folder];
-  if (blueprint === undefined) throw new Error(`cannot show ${folder}: its blueprint is not named here`);
-  return kindData(root, folder, blueprint, creates);
+  const known = composed[folder];
+  if (known === undefined) throw new Error(`cannot show ${folder}: it is not named here`);
+  return kindData(root, folder, known.blueprint, creates);
 }
 
 function resourceEntry({ group, version, kind, parts }: ResourceData): ResourceEntry {
@@ -76,6 +82,6 @@ function entryOf({ id, name, apiVersion, description, parts, examples }: KindDat
     parts: parts.length,
     examples: examples.map(({ id, summary }) => ({ id, summary })),
     smallest: examples[0]?.text.replaceAll(/^#.*\n/gm, '') ?? '',
-    telling: tellingParts(parts).map(({ name, why }) => ({ name, why })),
+    telling: tellingParts(parts, composed[id]?.areas ?? []).map(({ name, why }) => ({ name, why })),
   };
 }

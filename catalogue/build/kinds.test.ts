@@ -46,8 +46,9 @@ test('of each area the part that most others wait for tells what a kind is', () 
     named('plane', 'ControlPlane', ['key']),
     named('pool', 'Nodes', ['plane/available']),
     named('alert', undefined, ['plane']),
+    named('copy', 'Backup', []),
   ];
-  expect(tellingParts(parts).map(({ name }) => name)).toEqual(['plane', 'pool']);
+  expect(tellingParts(parts, ['Nodes', 'ControlPlane', 'Network']).map(({ name }) => name)).toEqual(['pool', 'plane']);
 });
 
 describe('a rule leads to its field', () => {

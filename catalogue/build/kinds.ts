@@ -69,14 +69,14 @@ export function partsOf(
   }));
 }
 
-/** The parts that tell best what a kind is: of each area of its readiness the one that most others wait for. */
-export function tellingParts(parts: readonly PartData[]): readonly PartData[] {
+/** The parts that tell best what a kind is: for each area of its readiness the one that most others wait for. */
+export function tellingParts(parts: readonly PartData[], areas: readonly string[]): readonly PartData[] {
   const waiting = ({ name }: PartData) =>
     parts.filter(({ needs }) => needs.some((need) => need.split('/')[0] === name)).length;
-  const areas = Map.groupBy(
-    parts.filter(({ gates }) => gates !== undefined),
-    ({ gates }) => gates,
+  return areas.flatMap((area) =>
+    parts
+      .filter(({ gates }) => gates === area)
+      .toSorted((a, b) => waiting(b) - waiting(a))
+      .slice(0, 1),
   );
-  const chosen = [...areas.values()].map((own) => own.toSorted((a, b) => waiting(b) - waiting(a))[0]);
-  return parts.filter((part) => chosen.includes(part));
 }

@@ -1,4 +1,5 @@
 import type { Field, KindData, PlatformData, ResourceData, SearchDocument } from '../data/types.ts';
+import { exampleAnchor, partAnchor } from '../kinds/anchors.ts';
 import { kindHref, platformHref, providerHref, resourceHref, tryHref } from '../router.ts';
 import { everyField } from './fields.ts';
 import type { ServiceData } from './provider.ts';
@@ -33,13 +34,21 @@ function* ofKind(kind: KindData): Iterable<Found> {
   const { id, name, apiVersion, description } = kind;
   yield { type: 'kind', title: name, place: apiVersion, text: description, href: kindHref(id).slice(1) };
   yield* [kind.spec, kind.status].flatMap((fields) => fieldsIn(fields, name, (path) => kindHref(id, path)));
+  for (const part of kind.parts)
+    yield {
+      type: 'part',
+      title: part.name,
+      place: name,
+      text: part.why,
+      href: kindHref(id, partAnchor(part.name)).slice(1),
+    };
   for (const example of kind.examples)
     yield {
       type: 'example',
       title: example.id,
       place: name,
       text: example.summary,
-      href: kindHref(id, `example-${example.id}`).slice(1),
+      href: kindHref(id, exampleAnchor(example.id)).slice(1),
     };
   yield { type: 'kind', title: `Try ${name}`, place: 'Workbench', text: 'write a claim', href: tryHref(id).slice(1) };
 }

@@ -181,7 +181,7 @@ export interface PlatformData {
 /** One thing that the search finds. */
 export interface SearchDocument {
   readonly id: number;
-  readonly type: 'kind' | 'field' | 'example' | 'resource' | 'setting';
+  readonly type: 'kind' | 'part' | 'field' | 'example' | 'resource' | 'setting';
   readonly title: string;
   /** Where it belongs: `Cluster`, `hypershift.openshift.io/v1beta1`. */
   readonly place: string;

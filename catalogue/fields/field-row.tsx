@@ -42,11 +42,11 @@ export function FieldRow({ field, frame, children }: FieldRowProps) {
             type="button"
             class="link-button field-more"
             aria-expanded={isOpen}
-            aria-label={`${fields.length} fields of ${path}`}
             onClick={() => frame.toggle(path, !isOpen)}
           >
             <span class="chevron" aria-hidden="true" />
             <span class="field-more-count">{fields.length === 1 ? '1 field' : `${fields.length} fields`}</span>
+            <span class="visually-hidden"> of {path}</span>
             {isOpen ? null : <span class="field-more-names">{fields.map((below) => below.name).join(', ')}</span>}
           </button>
           <Below open={isOpen} onFound={() => frame.toggle(path, true)}>

@@ -1,5 +1,6 @@
 import { company, index } from '../data/company.ts';
 import type { KindEntry } from '../data/types.ts';
+import { partAnchor } from '../kinds/anchors.ts';
 import { kindHref, tryHref } from '../router.ts';
 import { openSearch } from '../search/open.ts';
 import { Prose } from '../shell/prose.tsx';
@@ -84,7 +85,10 @@ function Story({ kind }: { readonly kind: KindEntry }) {
         <ul class="story-list">
           {kind.telling.map(({ name, why }) => (
             <li key={name}>
-              <code class="bare">{name}</code> <span class="story-why">{why}</span>
+              <a href={kindHref(kind.id, partAnchor(name))}>
+                <code class="bare">{name}</code>
+              </a>{' '}
+              <span class="story-why">{why}</span>
             </li>
           ))}
         </ul>

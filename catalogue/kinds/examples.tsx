@@ -2,6 +2,7 @@ import type { KindData } from '../data/types.ts';
 import { kindHref, tryHref } from '../router.ts';
 import { Permalink } from '../shell/section.tsx';
 import { Yaml } from '../shell/yaml.tsx';
+import { exampleAnchor } from './anchors.ts';
 import { sentence } from './parts.tsx';
 
 interface ExamplesProps {
@@ -31,6 +32,3 @@ export function Examples({ kind, anchor }: ExamplesProps) {
     </ul>
   );
 }
-
-/** Where an example stands on the page of its kind. */
-export const exampleAnchor = (id: string): string => `example-${id}`;

@@ -3,6 +3,7 @@ import type { KindData, PartData, ResourceName } from '../data/types.ts';
 import { kindHref, resourceHref } from '../router.ts';
 import { Prose } from '../shell/prose.tsx';
 import { Permalink } from '../shell/section.tsx';
+import { partAnchor } from './anchors.ts';
 
 /** What a kind is made of: why each part is there, what it creates, waits for and protects. */
 export function Parts({ kind }: { readonly kind: KindData }) {
@@ -81,9 +82,6 @@ export function partLink(kind: string, need: string) {
 export function resourceLink({ group, kind }: ResourceName) {
   return <a href={resourceHref(group, kind)}>{kind}</a>;
 }
-
-/** Where a part stands on the page of its kind. */
-export const partAnchor = (name: string): string => `part-${name}`;
 
 /** Reasons are written to stand within a sentence. */
 export const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);

@@ -1,6 +1,7 @@
 import { loadResource } from '../data/load.ts';
 import type { ResourceData, ResourceUse } from '../data/types.ts';
-import { Fact, partAnchor, partLink, sentence } from '../kinds/parts.tsx';
+import { partAnchor } from '../kinds/anchors.ts';
+import { Fact, partLink, sentence } from '../kinds/parts.tsx';
 import { kindHref, resourceHref } from '../router.ts';
 import { useAnchor } from '../shell/anchor.ts';
 import { LoadedPage } from '../shell/loaded-page.tsx';

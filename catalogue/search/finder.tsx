@@ -15,6 +15,7 @@ async function makeSearch(): Promise<Search> {
 
 const typeNames: Readonly<Record<SearchDocument['type'], string>> = {
   kind: 'Kind',
+  part: 'Part',
   field: 'Field',
   example: 'Example',
   resource: 'Resource',

@@ -13,6 +13,7 @@ const most = 40;
 const order: Readonly<Record<SearchDocument['type'], number>> = {
   kind: 4,
   resource: 3,
+  part: 2,
   example: 1.5,
   field: 1,
   setting: 0.7,

@@ -31,7 +31,7 @@ export function Header() {
       <nav class="top-links" aria-label="Main">
         {first === undefined ? null : (
           <a href={tryHref(first.id)} aria-current={route.value.page === 'try' ? 'page' : undefined}>
-            Try a claim
+            Try<span class="top-more"> a claim</span>
           </a>
         )}
       </nav>

@@ -10,6 +10,13 @@ export function Sidebar() {
   useEffect(() => {
     menuIsOpen.value = false;
   }, [here]); // whatever page is entered, the menu has done its work
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') menuIsOpen.value = false;
+    };
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, []);
   return (
     <nav id="navigation" class={menuIsOpen.value ? 'sidebar sidebar-open' : 'sidebar'} aria-label="Catalogue">
       <Section title="Claims">
