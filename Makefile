@@ -1,5 +1,5 @@
 # One command each; what they do stands in package.json.
-.PHONY: demo test e2e bench generate fmt build hub package
+.PHONY: demo test e2e bench generate fmt build hub package catalogue
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 demo: node_modules/.package-lock.json
@@ -26,6 +26,9 @@ build: node_modules/.package-lock.json
 
 package: node_modules/.package-lock.json
 	npm run --silent package
+
+catalogue: node_modules/.package-lock.json
+	npm run --silent catalogue
 
 hub: node_modules/.package-lock.json
 	@node cli/aerodrome.js hub up
