@@ -1,3 +1,4 @@
+import { Prose } from '../../shell/prose.tsx';
 import { isFreeForm } from '../schema.ts';
 import { type FieldProps, useForm, useProblemCount, useValue } from './context.ts';
 import { Group } from './group.tsx';
@@ -48,7 +49,9 @@ function FreeField({ name, path, schema }: FieldProps) {
   return (
     <div class="wb-field">
       <span class="wb-name">{name}</span>
-      <p class="wb-help">{schema.description}</p>
+      <p class="wb-help">
+        <Prose text={schema.description ?? ''} />
+      </p>
       <button type="button" class="button button-quiet button-small" onClick={() => show(path)}>
         {value === undefined ? 'Write it as YAML' : 'Show it in the YAML'}
       </button>

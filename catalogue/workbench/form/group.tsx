@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Prose } from '../../shell/prose.tsx';
 import type { Path } from '../document/path.ts';
 import { useForm } from './context.ts';
 
@@ -22,7 +23,11 @@ export function Group({ name, path, description, isOpen, isSet, wrong, children 
         {wrong > 0 && <span class="badge badge-bad">{wrong === 1 ? '1 mistake' : `${wrong} mistakes`}</span>}
       </summary>
       <div class="wb-fields">
-        {description && <p class="wb-help">{description}</p>}
+        {description && (
+          <p class="wb-help">
+            <Prose text={description} />
+          </p>
+        )}
         {children}
         {isSet && (
           <button type="button" class="wb-clear" onClick={() => set(path, undefined)}>

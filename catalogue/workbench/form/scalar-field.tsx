@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Prose } from '../../shell/prose.tsx';
 import { boundsWords, firstSentence, type Schema } from '../schema.ts';
 import { type FieldProps, idOf, useForm, useProblems, useValue } from './context.ts';
 
@@ -44,11 +45,11 @@ function Help({ id, schema }: { readonly id: string; readonly schema: Schema }) 
     .join(' ');
   return (
     <div class="wb-help" id={id}>
-      {first}
+      <Prose text={first} />
       {rest && (
         <details class="wb-more">
           <summary>More</summary>
-          {rest}
+          <Prose text={rest} />
         </details>
       )}
     </div>

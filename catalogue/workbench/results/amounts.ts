@@ -1,28 +1,32 @@
 import type { Amounts } from '../../evaluate/price.ts';
 
-/** Amounts as people say them: `8 cores`, `32 GiB`. */
-export function amountTexts({ cpu, memory, storage, gpus }: Amounts): Readonly<Record<keyof Amounts, string>> {
-  return {
-    cpu: `${number(cpu / 1000)} ${cpu === 1000 ? 'core' : 'cores'}`,
-    memory: bytesText(memory),
-    storage: bytesText(storage),
-    gpus: gpus === 0 ? '' : `${gpus} ${gpus === 1 ? 'GPU' : 'GPUs'}`,
-  };
-}
-
-/** An amount, or from the least to the most. */
+/** An amount as people say it, `8 cores`, or from the least to the most: `8 to 16 cores`. */
 export function rangeText(field: keyof Amounts, least: Amounts, most: Amounts): string {
-  const [low, high] = [amountTexts(least)[field], amountTexts(most)[field]];
-  return low === high ? low : `${low} to ${high}`;
+  const [low, high] = [parts(field, least[field]), parts(field, most[field])];
+  if (least[field] === most[field]) return joined(low);
+  return low.unit === high.unit || least[field] === 0
+    ? `${low.number} to ${joined(high)}`
+    : `${joined(low)} to ${joined(high)}`;
 }
 
-function bytesText(bytes: number): string {
-  if (bytes === 0) return '0';
+interface Parts {
+  readonly number: string;
+  readonly unit: string;
+}
+
+function joined({ number, unit }: Parts): string {
+  return unit === '' ? number : `${number} ${unit}`;
+}
+
+function parts(field: keyof Amounts, amount: number): Parts {
+  if (field === 'gpus') return { number: String(amount), unit: '' };
+  if (field === 'cpu') return { number: short(amount / 1000), unit: amount === 1000 ? 'core' : 'cores' };
+  if (amount === 0) return { number: '0', unit: '' };
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-  const power = Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10 + 1e-9));
-  return `${number(bytes / 1024 ** power)} ${units[power]}`;
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(amount) / 10 + 1e-9));
+  return { number: short(amount / 1024 ** power), unit: units[power] ?? '' };
 }
 
-function number(value: number): string {
+function short(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 1 });
 }

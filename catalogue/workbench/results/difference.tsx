@@ -84,7 +84,7 @@ function Remarks({ title, texts }: { readonly title: string; readonly texts: rea
   return (
     <>
       <h3>{title}</h3>
-      <ul>
+      <ul class="wb-remarks">
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}

@@ -3,7 +3,7 @@ import type { KubeObject, PlanEntry } from '../../../functions/engine/index.ts';
 import { toYaml } from '../../../functions/render/yaml.ts';
 import type { LifeView } from '../../evaluate/timeline.ts';
 import type { ClaimView } from '../../evaluate/view.ts';
-import { CopyButton } from '../take/copy-button.tsx';
+import { Yaml } from '../../shell/yaml.tsx';
 import { reasonOf, stateOf } from './state-words.ts';
 
 /** Every part: what is there, what waits and for what, and why each is made; the YAML of the one that is chosen. */
@@ -118,19 +118,12 @@ function Manifest({ object, live }: { readonly object: KubeObject; readonly live
   const yaml = toYaml([onHub && live ? live : object]).replace(/^---\n/, '');
   return (
     <div class="wb-manifest">
-      <div class="wb-actions">
-        <CopyButton text={() => yaml} says="Copy the YAML" />
-        {live && (
-          <label class="wb-check">
-            <input type="checkbox" checked={onHub} onChange={() => setOnHub(!onHub)} /> as the hub has it, with its
-            status
-          </label>
-        )}
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard */}
-      <section class="wb-scroll" tabIndex={0} aria-label={`YAML of ${object.kind} ${object.metadata.name ?? ''}`}>
-        <pre class="code">{yaml}</pre>
-      </section>
+      {live && (
+        <label class="wb-check">
+          <input type="checkbox" checked={onHub} onChange={() => setOnHub(!onHub)} /> as the hub has it, with its status
+        </label>
+      )}
+      <Yaml text={yaml} label={`${object.kind} ${object.metadata.name ?? ''}`} />
     </div>
   );
 }

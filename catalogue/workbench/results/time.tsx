@@ -59,7 +59,8 @@ function Edits({ bench }: { readonly bench: Bench }) {
       </button>
       <Upgrades bench={bench} />
       <p class="wb-muted">
-        From then on what you change is applied to the claim as it is in round {round}, as `kubectl apply` would.
+        From then on what you change is applied to the claim as it is in round {round}, as <code>kubectl apply</code>{' '}
+        would.
       </p>
     </div>
   );
