@@ -11,6 +11,7 @@ import { API_PORT, startControlPlane } from './control-plane.ts';
 import { coreProgram } from './core.ts';
 import { imageConfig, installCrossplane } from './crossplane.ts';
 import type { HubFolder } from './folder.ts';
+import { startGuests } from './guests/index.ts';
 import { Hosts } from './hosts.ts';
 import { ImageStore } from './images/image-store.ts';
 import { applySettings, type Flavour, installAerodrome } from './installation.ts';
@@ -18,6 +19,7 @@ import { Kubelet } from './kubelet/kubelet.ts';
 import { PodApi } from './kubelet/pod-api.ts';
 import { applyManifests } from './manifests.ts';
 import { createNetwork, type Network } from './network.ts';
+import { startOperators } from './operators/index.ts';
 import { REGISTRY_PORT, type Registry, startRegistry } from './registry.ts';
 import { refuseTakenPorts } from './requirements.ts';
 import { run } from './run.ts';
@@ -49,6 +51,10 @@ export interface Hub {
 }
 
 const NODE = 'hub';
+
+/** Name of the platform settings, as our Compositions have it. */
+const SETTINGS = 'aerodrome';
+
 const ROOT = new URL('../', import.meta.url);
 
 /** Begins to start everything, in order. */
@@ -116,6 +122,12 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
 
   step('settings');
   await Promise.race([failed, applySettings(plane.client, services.access, charts.url, signal)]);
+
+  step('operators');
+  const guests = startGuests({ folder, address: network.gateway, onTrouble });
+  ends.push(guests.stop);
+  const operators = await startOperators({ client: plane.client, guests, settings: SETTINGS, onTrouble });
+  ends.push(operators.stop);
   return { failed };
 }
 

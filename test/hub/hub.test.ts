@@ -111,6 +111,7 @@ here(`the local hub${reasons.map((reason) => `: ${reason}`).join('')}`, () => {
       'what else a hub has',
       'Aerodrome',
       'settings',
+      'operators',
     ]);
     expect(printed).toContain(`export KUBECONFIG=${hubFolder(folder).kubeconfig}`);
   });
