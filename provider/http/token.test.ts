@@ -27,6 +27,16 @@ test('a token that was renewed meanwhile is not renewed again for a refusal of t
   expect(await tokens.get(client, credentials, 't1')).toMatchObject({ value: 't2' });
 });
 
+test('credentials that are read anew for each call are renewed as often as it takes', async () => {
+  const tokens = cache();
+  const values = [];
+  for (const refused of [undefined, 't1', undefined, 't2', 't3']) {
+    const { value } = await tokens.get({ ...client }, credentials, refused);
+    values.push(value);
+  }
+  expect(values).toEqual(['t1', 't2', 't2', 't3', 't4']);
+});
+
 test('another client has another token', async () => {
   const tokens = cache();
   expect(await tokens.get(client, credentials)).toMatchObject({ value: 't1' });

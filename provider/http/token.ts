@@ -40,12 +40,14 @@ export class TokenCache<Failure> {
   }
 
   async #refresh(client: ClientCredentials, credentials: Credentials): Promise<Token | Failure> {
+    // Credentials are read anew for each call: whether they have changed is not told by which object they are.
+    const since = this.#client;
     try {
       const fetched = await this.#fetch(client, credentials);
-      if (isToken(fetched) && client === this.#client) this.#token = fetched;
+      if (isToken(fetched) && since === this.#client) this.#token = fetched;
       return fetched;
     } finally {
-      if (client === this.#client) this.#fetching = undefined;
+      if (since === this.#client) this.#fetching = undefined;
     }
   }
 
