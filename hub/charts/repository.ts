@@ -25,13 +25,17 @@ export interface ChartOptions {
 /** Port of the repository in the hub's network. */
 export const CHARTS_PORT = 8879;
 
-const settings = fileURLToPath(new URL('../../examples/platform.yaml', import.meta.url));
+/** Who names charts: the built-in platform settings, and a claim that brings its own. */
+const examples = ['platform.yaml', 'virtual-cluster/team.yaml'].map((name) =>
+  fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)),
+);
 
-/** Serves every chart that the built-in platform settings name, under these versions, from `address`. */
+/** Serves every chart that the settings and claims of the examples name, under these versions, from `address`. */
 export async function startCharts(options: ChartOptions): Promise<Charts> {
   const { address, port = CHARTS_PORT } = options;
   const { charts: folder } = options.folder;
-  await packageCharts(chartsIn(await readManifests(settings)), folder);
+  const named = chartsIn(await Promise.all(examples.map(readManifests)));
+  await packageCharts(named, folder);
   // Nothing else is served, whatever is asked for.
   const files = new Set(await readdir(folder));
   const server = createServer(({ url = '' }, response) => {
