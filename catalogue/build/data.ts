@@ -8,7 +8,8 @@ import type { CatalogueData } from './data-plugin.ts';
 import { type Creates, kindData, kindFolders, tellingParts } from './kinds.ts';
 import { platformData } from './platform.ts';
 import { servicesData } from './provider.ts';
-import { firstSamples, playedSettings, resourcesData, samplesOf } from './resources.ts';
+import { resourcesData } from './resources.ts';
+import { firstSamples, playedSettings, rareClaims, samplesOf } from './samples.ts';
 import { searchDocuments } from './search.ts';
 
 /** What is known of a kind besides its schema: its parts, and what its readiness consists of. */
@@ -51,9 +52,10 @@ export function composedData(root: string): {
   readonly resources: readonly ResourceData[];
 } {
   const known = kindFolders(root).map((folder) => kindOf(root, folder, () => []));
+  const files = (kind: KindData) => [...kind.examples, rareClaims(root)];
   const samples = firstSamples(
     playedSettings(root).flatMap((settings) =>
-      known.flatMap((kind) => kind.examples.flatMap((example) => samplesOf(kind, example, settings))),
+      known.flatMap((kind) => files(kind).flatMap((file) => samplesOf(kind.name, file, settings))),
     ),
   );
   const creates: Creates = (of, part) =>

@@ -14,10 +14,11 @@ const fields: readonly [name: string, schema: Schema, want: Partial<Field>][] = 
   ],
   ['bounds', { type: 'integer', minimum: 1, maximum: 3 }, { type: 'integer', accepted: 'a whole number from 1 to 3' }],
   [
-    'a pattern with its words',
+    'the words of a pattern',
     { type: 'string', title: 'a name', pattern: '^[a-z]+$' },
-    { type: 'string', accepted: 'a name', pattern: '^[a-z]+$' },
+    { type: 'string', accepted: 'a name' },
   ],
+  ['a pattern that has no words', { type: 'string', pattern: '^[a-z]+$' }, { type: 'string', pattern: '^[a-z]+$' }],
   [
     'nothing to say of a boolean',
     { type: 'boolean', description: 'Whether.' },

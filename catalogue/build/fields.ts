@@ -27,7 +27,8 @@ export function fieldsOf(schema: Schema, path: string, rules: readonly RuleWords
       ...((fixed.has(at) || about.some(({ transition }) => transition)) && { fixed: true }),
       ...(own.default !== undefined && !isEmptyFrame(own) && { initial: JSON.stringify(own.default) }),
       ...(words !== undefined && { accepted: words }),
-      ...(held.pattern !== undefined && { pattern: held.pattern }),
+      // Words say more than the expression they stand for.
+      ...(held.pattern !== undefined && held.title === undefined && { pattern: held.pattern }),
       ...describe(own, held, suffix),
       ...(about.length > 0 && { rules: about }),
       ...(fields.length > 0 && { fields }),

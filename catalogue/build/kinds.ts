@@ -6,7 +6,7 @@ import { claimExamples } from './examples.ts';
 import { fieldsOf } from './fields.ts';
 import { rulesOf } from './rules.ts';
 
-/** What a part creates, by the id of its kind and its name. */
+/** What a part creates, by what users write of its kind and by its name. */
 export type Creates = (kind: string, part: string) => readonly ResourceName[];
 
 /** Folders of the kinds that users claim, in the order in which a reader should meet them. */
@@ -35,7 +35,7 @@ export function kindData(root: string, folder: string, blueprint: Blueprint<neve
     spec: fieldsOf(part(kind, 'spec'), 'spec', rules),
     status: fieldsOf(part(kind, 'status'), 'status', rules),
     rules,
-    parts: partsOf(blueprint, (name) => creates(folder, name)),
+    parts: partsOf(blueprint, (part) => creates(kind.name, part)),
     examples: claimExamples(root, folder),
     schema: kind.schema,
   };

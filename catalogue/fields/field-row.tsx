@@ -38,17 +38,19 @@ export function FieldRow({ field, frame, children }: FieldRowProps) {
       ))}
       {fields.length === 0 ? null : (
         <>
-          <button
-            type="button"
-            class="link-button field-more"
-            aria-expanded={isOpen}
-            onClick={() => frame.toggle(path, !isOpen)}
-          >
-            <span class="chevron" aria-hidden="true" />
-            <span class="field-more-count">{fields.length === 1 ? '1 field' : `${fields.length} fields`}</span>
-            <span class="visually-hidden"> of {path}</span>
+          <div class="field-more">
+            <button
+              type="button"
+              class="link-button"
+              aria-expanded={isOpen}
+              onClick={() => frame.toggle(path, !isOpen)}
+            >
+              <span class="chevron" aria-hidden="true" />
+              {fields.length === 1 ? '1 field' : `${fields.length} fields`}
+              <span class="visually-hidden"> of {path}</span>
+            </button>
             {isOpen ? null : <span class="field-more-names">{fields.map((below) => below.name).join(', ')}</span>}
-          </button>
+          </div>
           <Below open={isOpen} onFound={() => frame.toggle(path, true)}>
             {children}
           </Below>
@@ -63,7 +65,7 @@ function Facts({ field, change }: { readonly field: Field; readonly change: stri
     ...(field.initial === undefined ? [] : [['Default', <code key="default">{field.initial}</code>] as const]),
     ...(field.accepted === undefined ? [] : [['Accepts', field.accepted] as const]),
     ...(field.pattern === undefined ? [] : [['Pattern', <code key="pattern">{field.pattern}</code>] as const]),
-    ...(change === undefined ? [] : [['Later', change] as const]),
+    ...(change === undefined ? [] : [['Can change', change] as const]),
   ];
   if (facts.length === 0) return null;
   return (

@@ -15,8 +15,8 @@ export function Home() {
         <div>
           <h1>A few lines in, a whole cluster out</h1>
           <p class="lede">
-            Write a claim and see, while you type, every resource it creates, what each one is for, what it waits for
-            and what it costs. Everything is computed in this browser; nothing you write leaves it.
+            A claim says in a few lines of YAML what a team wants. Write one and see, while you type, every resource it
+            creates, what each is for, what it waits for and what it costs. Nothing you write leaves this browser.
           </p>
           <p class="actions">
             {first === undefined ? null : (

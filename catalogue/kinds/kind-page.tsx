@@ -1,5 +1,6 @@
 import { loadKind } from '../data/load.ts';
 import type { Field, KindData } from '../data/types.ts';
+import { canChange } from '../fields/changes.ts';
 import { FieldTree } from '../fields/field-tree.tsx';
 import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { RuleList } from '../fields/rule-list.tsx';
@@ -64,7 +65,7 @@ function KindPageOf({ kind, anchor }: { readonly kind: KindData; readonly anchor
           <Parts kind={kind} />
         </Section>
         <Section id="spec" title="Fields of a claim" href={href('spec')} lead={specLead(spec)}>
-          <FieldTree fields={spec} label="Fields of a claim" anchor={anchor} href={href} changes={changeOf} />
+          <FieldTree fields={spec} label="Fields of a claim" anchor={anchor} href={href} changes={canChange} />
         </Section>
         <Section id="rules" title="Rules" href={href('rules')} lead="What no single field can say.">
           <RuleList rules={rules} href={(path) => ruleAnchor(path, href)} />
@@ -87,12 +88,6 @@ function KindPageOf({ kind, anchor }: { readonly kind: KindData; readonly anchor
       <Outline places={placesOf(kind, parts.length)} />
     </div>
   );
-}
-
-/** What a change of a field does. Objects are changed through their fields. */
-function changeOf({ fixed, fields }: Field): string | undefined {
-  if (fixed) return 'cannot change freely: see the rule';
-  return fields === undefined ? 'can change' : undefined;
 }
 
 function specLead(spec: readonly Field[]): string {

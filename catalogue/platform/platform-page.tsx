@@ -77,5 +77,5 @@ function PlatformPageOf({
 
 function changeOf({ reaches, fields }: Field): string | undefined {
   if (fields !== undefined) return undefined;
-  return reaches === 'All' ? 'a change reaches live clusters' : 'a change reaches what is created from then on';
+  return reaches === 'All' ? 'yes, and reaches live clusters' : 'yes, for what is created from then on';
 }

@@ -1,5 +1,6 @@
 import { loadProviderKind } from '../data/load.ts';
-import type { Field, ProviderKindData } from '../data/types.ts';
+import type { ProviderKindData } from '../data/types.ts';
+import { canChange } from '../fields/changes.ts';
 import { FieldTree } from '../fields/field-tree.tsx';
 import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { RuleList } from '../fields/rule-list.tsx';
@@ -66,7 +67,7 @@ function ProviderPageOf({ data, anchor }: { readonly data: ProviderKindData; rea
             anchor={anchor}
             href={href}
             open={['spec.forProvider']}
-            changes={changeOf}
+            changes={canChange}
           />
         </Section>
         {rules.length === 0 ? null : (
@@ -90,11 +91,6 @@ function ProviderPageOf({ data, anchor }: { readonly data: ProviderKindData; rea
       <Outline places={placesOf(data)} />
     </div>
   );
-}
-
-function changeOf({ fixed, fields }: Field): string | undefined {
-  if (fixed) return 'cannot change freely: see the rule';
-  return fields === undefined ? 'can change' : undefined;
 }
 
 function placesOf({ service, name, spec, status, rules, behaviour, examples }: ProviderKindData): readonly Place[] {
