@@ -3,6 +3,7 @@ import { reconcileRequestOf } from './annotations.ts';
 import { mergeConditions, reconcileError, reconcilePaused } from './conditions.ts';
 import type { ManagedResource, ManagedStatus } from './managed-resource.ts';
 import { backoff, normal, type Outcome, type Requeue } from './outcome.ts';
+import type { Written } from './store.ts';
 import type { World } from './world.ts';
 
 /** What is left of an outcome once it is written down. */
@@ -22,7 +23,7 @@ export async function settle(outcome: Outcome, world: World, signal: AbortSignal
   const status = outcome.conditions.length === 0 ? resource.status : nextStatus(resource, outcome, world);
   const written = isDeepStrictEqual(status, resource.status)
     ? ({ kind: 'written', object: resource } as const)
-    : await writeStatus({ ...resource, status: status ?? {} }, world, signal);
+    : await writeStatus(resource, status ?? {}, outcome, world, signal);
   if (written.kind === 'conflict') return { resource, requeue: backoff };
   if (written.kind === 'notFound') return { resource: undefined, requeue: { kind: 'none' } };
   if (request !== undefined && request !== resource.status?.lastHandledReconcileAt) {
@@ -53,18 +54,22 @@ function nextStatus(resource: ManagedResource, outcome: Outcome, world: World): 
   };
 }
 
-/** Where the API server refuses the status, what is said of it is that: without the observation, which is the culprit. */
-async function writeStatus(resource: ManagedResource, world: World, signal: AbortSignal) {
-  const written = await world.store.updateStatus(resource, signal);
+/**
+ * Where the API server refuses the status, what is said of it is that: without the observation, which is the culprit. Once
+ * that is said nothing is written as long as it is so.
+ */
+async function writeStatus(
+  resource: ManagedResource,
+  status: ManagedStatus,
+  outcome: Outcome,
+  world: World,
+  signal: AbortSignal,
+): Promise<Written<ManagedResource>> {
+  const written = await world.store.updateStatus({ ...resource, status }, signal);
   if (written.kind !== 'invalid') return written;
-  const { atProvider: _, ...status } = resource.status ?? {};
-  const conditions = mergeConditions(
-    status.conditions ?? [],
-    [reconcileError(`cannot write status: ${written.message.slice(0, 512)}`)],
-    {
-      now: new Date(world.clock.now()).toISOString(),
-      ...(resource.metadata.generation === undefined ? {} : { generation: resource.metadata.generation }),
-    },
-  );
-  return world.store.updateStatus({ ...resource, status: { ...status, conditions } }, signal);
+  const refusal = reconcileError(`cannot write status: ${written.message.slice(0, 512)}`);
+  const conditions = outcome.conditions.map((condition) => (condition.type === refusal.type ? refusal : condition));
+  const { atProvider: _, ...said } = nextStatus(resource, { ...outcome, conditions }, world);
+  if (isDeepStrictEqual(said, resource.status)) return { kind: 'written', object: resource };
+  return world.store.updateStatus({ ...resource, status: said }, signal);
 }

@@ -1221,6 +1221,33 @@ const beyond: readonly Row[] = [
     },
   },
   {
+    name: 'the API server refuses the status, as it did before',
+    why: 'that is said already',
+    given: {
+      resource: {
+        annotations: named,
+        status: {
+          observedGeneration: 1,
+          conditions: [
+            { type: 'Ready', status: 'True', reason: 'Available', lastTransitionTime: ago(60) },
+            {
+              ...{ type: 'Synced', status: 'False', reason: 'ReconcileError', lastTransitionTime: ago(60) },
+              message: 'cannot write status: refused',
+            },
+            { type: 'UpToDate', status: 'True', reason: 'ObserveMatched', lastTransitionTime: ago(60) },
+          ],
+        },
+      },
+      kubernetes: { 'PUT Note/status': ['invalid'] },
+    },
+    want: {
+      conditions: [available, error('cannot write status: refused'), matched],
+      events: [],
+      requeue: 'poll',
+      calls: [...looked, 'PUT Note/status'],
+    },
+  },
+  {
     name: 'the client breaks',
     why: 'a resource that nobody foresaw hurts nobody else',
     given: { observe: new RangeError('Maximum call stack size exceeded') },

@@ -239,6 +239,34 @@ test(
   patience,
 );
 
+test(
+  'a resource of a megabyte is made, says what cannot be kept of it, and holds up no other',
+  async () => {
+    const { backend } = stage.start(['--poll=1s']);
+    const text = Array.from({ length: 20_000 }, (_, line) => `${line} ${'x'.repeat(45)}`);
+    expect(JSON.stringify(text).length).toBeGreaterThan(1_000_000);
+    await stage.createNote('poison', { forProvider: { text } });
+    const names = Array.from({ length: 20 }, (_, index) => `beside-${index}`);
+    await inTurn(names, 20, (name) => stage.createNote(name));
+    const areWell = async (): Promise<boolean> =>
+      (await Promise.all(names.map((name) => stage.isWell(name)))).every(Boolean);
+    await until(areWell, 20);
+    // Spec and status together are more than etcd takes.
+    const synced = async () =>
+      (await stage.noteOf('poison'))?.status?.conditions?.find(({ type }) => type === 'Synced')?.message ?? '';
+    await until(async () => /^cannot write status: .*(too large|larger than max)/i.test(await synced()));
+    await inTurn(names, 20, (name) =>
+      stage.edit(name, (one) => ({ ...one, spec: { ...one.spec, forProvider: { text: 'changed' } } })),
+    );
+    await until(() => names.every((name) => backend.ledger.includes(`update ${name}`)), 10);
+    await until(areWell, 20);
+    for (const name of [...names, 'poison']) await stage.deleteNote(name);
+    await until(() => backend.live.size === 0);
+    expect(backend.ledger.filter((call) => call.endsWith(' poison'))).toEqual(['create poison', 'delete poison']);
+  },
+  patience,
+);
+
 describe('a Secret', () => {
   const secret = (name: string, data: Readonly<Record<string, string>>) => ({
     metadata: { name, namespace: 'default' },
