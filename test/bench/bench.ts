@@ -1,8 +1,9 @@
 /**
  * `make bench`: prints every figure with its bar and writes them to out/bench.json. Exit status 1 if a bar is missed.
- * Usage: node test/bench/bench.ts [function | provider] [--full]; more flags of the provider's half in provider/plan.ts.
+ * Usage: node test/bench/bench.ts [function | catalogue | provider] [--full]; more flags of the provider's half in provider/plan.ts.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { catalogueRows } from './catalogue.ts';
 import { codecRows } from './codec.ts';
 import { composeRows } from './compose.ts';
 import { footprintRows } from './footprint.ts';
@@ -22,15 +23,17 @@ const ofTheFunction: readonly (() => readonly Row[] | Promise<readonly Row[]>)[]
 ];
 
 const [first, ...others] = process.argv.slice(2);
-const only = first === 'function' || first === 'provider' ? first : undefined;
+const only = ['function', 'catalogue', 'provider'].find((part) => part === first);
 const plan = readPlan(only === undefined ? process.argv.slice(2) : others);
 
 const rows: Row[] = [];
-if (only !== 'provider') for (const section of ofTheFunction) rows.push(...(await section()));
-if (only !== 'function') rows.push(...(await providerRows(plan)));
+const wants = (part: string): boolean => only === undefined || only === part;
+if (wants('function')) for (const section of ofTheFunction) rows.push(...(await section()));
+if (wants('catalogue')) rows.push(...(await catalogueRows()));
+if (wants('provider')) rows.push(...(await providerRows(plan)));
 
 console.log(formatTable(rows));
-if (only !== 'function') console.log(`\n${await conditions(plan)}`);
+if (wants('provider')) console.log(`\n${await conditions(plan)}`);
 mkdirSync('out', { recursive: true });
 writeFileSync('out/bench.json', `${JSON.stringify(rows, undefined, 2)}\n`);
 process.exitCode = rows.some(({ met }) => met === false) ? 1 : 0;
