@@ -23,7 +23,7 @@ const ask = (more: Partial<Ask> & Pick<Ask, 'input'>): Ask => ({
 });
 
 const tellsOf = (serve: ReturnType<typeof createServe>, asked: Ask): readonly Tell[] =>
-  [...serve(asked)].filter((tell) => tell !== undefined);
+  [...serve(asked)].filter((tell) => typeof tell === 'object');
 
 function told<T extends Tell['type']>(tells: readonly Tell[], type: T): Extract<Tell, { readonly type: T }> {
   const found = tells.find((tell) => tell.type === type);

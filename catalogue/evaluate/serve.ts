@@ -11,15 +11,18 @@ import { createTimeline, lifeView } from './timeline.ts';
 /** Rounds in which everything that costs something is made. */
 const pricedRounds = 60;
 
-/** Answers an ask piece by piece, the most wanted first; undefined is only a place where something newer may take over. */
-export type Serve = (ask: Ask) => Generator<Tell | undefined, void>;
+/** A place where something newer may take over; at a `rest` there is no hurry with what follows either. */
+export type Pause = 'turn' | 'rest';
+
+/** Answers an ask piece by piece, the most wanted first. */
+export type Serve = (ask: Ask) => Generator<Tell | Pause, void>;
 
 /** Something that answers asks, and keeps what the next one may need again. */
 export function createServe(): Serve {
   const life = createTimeline();
   const growth = createTimeline();
 
-  function* answers({ id, input, script, round, compare }: Ask): Generator<Tell | undefined, void> {
+  function* answers({ id, input, script, round, compare }: Ask): Generator<Tell | Pause, void> {
     const evaluation = evaluate(input);
     yield { id, type: 'evaluated', evaluation, settings: settingsFiles(input.files) };
     if (evaluation.outcome === 'refused') return;
@@ -28,6 +31,7 @@ export function createServe(): Serve {
       const shown = 'outcome' in rounds ? rounds : lifeView(subjectOf(readInput(input)), rounds);
       yield { id, type: 'lived', life: shown };
     }
+    yield 'rest';
     if (compare) yield { id, type: 'compared', difference: difference(compare, input) };
     const rounds = yield* played(growth.play(input, { faults: [] }, pricedRounds), isWhole);
     if (!('outcome' in rounds)) yield { id, type: 'priced', ...furtherOf(rounds, input) };
@@ -47,7 +51,7 @@ export function createServe(): Serve {
 function* played(
   life: Generator<Round, readonly Round[]>,
   enough: (round: Round) => boolean = () => false,
-): Generator<undefined, readonly Round[] | Refused> {
+): Generator<Pause, readonly Round[] | Refused> {
   const rounds: Round[] = [];
   try {
     for (;;) {
@@ -55,7 +59,7 @@ function* played(
       if (next.done) return next.value;
       rounds.push(next.value);
       if (enough(next.value)) return rounds;
-      yield undefined;
+      yield 'turn';
     }
   } catch (error) {
     if (error instanceof InputError) return { outcome: 'refused', problems: error.problems };

@@ -7,15 +7,21 @@ declare const self: {
   readonly postMessage: (message: unknown) => void;
 };
 
-/** Longer than this, a newer ask should not have to wait. */
+/** Milliseconds after which a newer ask should not have to wait any longer. */
 const patience = 8;
+
+/** Milliseconds without a keystroke after which nobody is typing. */
+const idle = 120;
 
 const serve = createServe();
 let newest: Ask | undefined;
 let busy = false;
+/** Ends a rest early. */
+let woken = () => {};
 
 self.onmessage = ({ data }) => {
   newest = data;
+  woken();
   if (!busy) void work();
 };
 
@@ -33,12 +39,19 @@ async function work(): Promise<void> {
 async function answer(ask: Ask): Promise<void> {
   let since = performance.now();
   for (const tell of serve(ask)) {
-    if (tell) self.postMessage(tell);
-    if (!tell && performance.now() - since < patience) continue;
-    await turn();
+    if (typeof tell === 'object') self.postMessage(tell);
+    if (tell === 'turn' && performance.now() - since < patience) continue;
+    await (tell === 'rest' ? rest() : turn());
     if (newest) return;
     since = performance.now();
   }
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    woken = resolve;
+    setTimeout(resolve, idle);
+  });
 }
 
 const channel = new MessageChannel();

@@ -26,8 +26,10 @@ export interface Bench {
   readonly documents: ReadonlySignal<Documents>;
   /** Index of the claim among the documents; -1 where there is none. */
   readonly index: ReadonlySignal<number>;
-  /** The claim as data, as far as it can be read. */
+  /** The claim as data, as it was when the text could be read last; undefined where it never could. */
   readonly value: ReadonlySignal<unknown>;
+  /** Whether the text can be read and has the claim. */
+  readonly isReadable: ReadonlySignal<boolean>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly marks: ReadonlySignal<readonly Mark[]>;
   /** The last result in which nothing was wrong. */
@@ -71,7 +73,12 @@ export function openBench(kind: KindData, first: BenchState): Bench {
   const text = computed(() => state.value.text);
   const documents = computed(() => readDocuments(text.value));
   const index = computed(() => documentOf(documents.value, kind.name));
-  const value = computed(() => dataOf(documents.value.all[index.value]));
+  const isReadable = computed(() => documents.value.sound && index.value >= 0);
+  let read: unknown;
+  const value = computed(() => {
+    if (isReadable.value) read = dataOf(documents.value.all[index.value]);
+    return read;
+  });
   const problems = computed(() => refused.value?.problems ?? []);
   const marks = computed(() => marksOf(documents.value, problems.value, claimFile));
   const hasLife = computed(() => state.value.round > 1 || state.value.script.faults.length > 0);
@@ -120,7 +127,22 @@ export function openBench(kind: KindData, first: BenchState): Bench {
     client.ask({ input: input.value, script, round, compare });
   });
   return {
-    ...{ kind, state, documents, index, value, problems, marks, accepted, view, price, difference, choices, settings },
+    ...{
+      kind,
+      state,
+      documents,
+      index,
+      value,
+      isReadable,
+      problems,
+      marks,
+      accepted,
+      view,
+      price,
+      difference,
+      choices,
+      settings,
+    },
     ...{ failure, comparing, busy },
     shown: () => {
       if (isAnswered) busy.value = false;

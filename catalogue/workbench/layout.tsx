@@ -56,7 +56,7 @@ export function Layout({ kind, opening }: { readonly kind: KindData; readonly op
       <div class={`wb wb-columns-${columns}`}>
         <Head bench={bench} trouble={opening.trouble} />
         {columns < 3 && <Tabs label="Claim" name="pane" tabs={tabs} chosen={chosen} onChoose={setPane} />}
-        <div class="wb-pane wb-pane-form" {...props('form')}>
+        <div class="wb-pane wb-pane-form" {...props('form')} {...(columns === 3 ? { tabIndex: 0 } : {})}>
           <h2 class="wb-title">Form</h2>
           <Boundary input={() => bench.input()}>
             <Form bench={bench} onText={showField} />

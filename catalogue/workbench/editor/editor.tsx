@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bench } from '../bench.ts';
-import { createEditor, goTo, showMarks, showText } from './setup.ts';
+import { createEditor, goTo, reveal, showMarks, showText } from './setup.ts';
 
 /** The claim as YAML. `onOpen` is given what leads to a place in the text. */
 export function Editor({
@@ -22,6 +22,8 @@ export function Editor({
       onText: (text) => bench.change({ text }),
     });
     let open = true;
+    // What a claim belongs to may stand before it, and is not what the reader came for.
+    reveal(view, bench.documents.peek().all[bench.index.peek()]?.range[0] ?? 0);
     opened.current((position) => goTo(view, position));
     const stops = [
       effect(() => showText(view, bench.state.value.text)),

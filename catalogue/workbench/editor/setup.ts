@@ -41,7 +41,7 @@ export function createEditor(
     autocompletion({ override: [completions(knowledge)], icons: false }),
     fieldHover(knowledge.schema),
     keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...foldKeymap, ...lintKeymap]),
-    EditorView.contentAttributes.of({ 'aria-label': 'Claim', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': 'Claim', spellcheck: 'false', tabindex: '0' }),
     told,
   ];
   return new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) });
@@ -65,6 +65,12 @@ export function showMarks(view: EditorView, marks: readonly Mark[]): void {
     }),
   );
   view.dispatch(setDiagnostics(view.state, diagnostics));
+}
+
+/** Scrolls to a place; the cursor stays where it is. */
+export function reveal(view: EditorView, position: number): void {
+  const place = Math.min(position, view.state.doc.length);
+  view.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'start' }) });
 }
 
 /** Puts the cursor to a place and shows it. */

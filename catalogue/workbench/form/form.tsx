@@ -9,9 +9,9 @@ import { Identity } from './identity.tsx';
 
 /** The claim as a form made from its schema. It writes the text, and the text is what it shows. */
 export function Form({ bench, onText }: { readonly bench: Bench; readonly onText: (path: Path) => void }) {
-  const { value, index, documents, problems, kind } = bench;
+  const { value, index, isReadable, problems, kind } = bench;
   const spec = schemaAt(kind.schema, ['spec']);
-  if (index.value < 0 || !documents.value.sound) return <Unreadable isThere={index.value >= 0} kind={kind.name} />;
+  if (value.value === undefined) return <p class="wb-empty">There is no {kind.name} in the YAML yet.</p>;
   const tools: FormTools = {
     value: value.value,
     problems: problems.value.flatMap(({ path, message }) =>
@@ -24,7 +24,10 @@ export function Form({ bench, onText }: { readonly bench: Bench; readonly onText
   };
   return (
     <FormContext.Provider value={tools}>
-      <form class="wb-form" aria-label="Form" onSubmit={(event) => event.preventDefault()}>
+      <p class="wb-form-note" role="status">
+        {!isReadable.value && <span>As it was: the YAML is no readable {kind.name} now.</span>}
+      </p>
+      <form class="wb-form" aria-label="Form" inert={!isReadable.value} onSubmit={(event) => event.preventDefault()}>
         <Identity isNamespaced={kind.scope === 'Namespaced'} />
         {Object.entries(spec?.properties ?? {}).map(([name, schema]) => (
           <Field
@@ -37,15 +40,5 @@ export function Form({ bench, onText }: { readonly bench: Bench; readonly onText
         ))}
       </form>
     </FormContext.Provider>
-  );
-}
-
-function Unreadable({ isThere, kind }: { readonly isThere: boolean; readonly kind: string }) {
-  return (
-    <p class="wb-empty">
-      {isThere
-        ? 'The YAML cannot be read as it stands. The form comes back as soon as it can.'
-        : `There is no ${kind} in the YAML. The form shows one as soon as it is there.`}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartData } from '../../data/types.ts';
 import type { ClaimView } from '../../evaluate/view.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { type GraphNode, graphOf } from './graph-data.ts';
 import { type Layout, layOut, nodeSize } from './layout.ts';
 
@@ -73,8 +74,7 @@ function Picture({
   const missing = (from: string, to: string) =>
     states.get(to)?.needs.find(({ part }) => part === from)?.isMissing === true;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard
-    <section class="wb-graph" tabIndex={0} aria-label="Graph of what waits for what">
+    <Scrolling class="wb-graph" label="Graph of what waits for what">
       <svg
         width={width}
         height={height}
@@ -100,7 +100,7 @@ function Picture({
           return node && <Box key={part} node={node} x={x} y={y} onChoose={onChoose} />;
         })}
       </svg>
-    </section>
+    </Scrolling>
   );
 }
 
@@ -116,7 +116,7 @@ function Box({
   readonly onChoose: (name: string) => void;
 }) {
   const { width, height } = nodeSize;
-  const label = node.label.length > 21 ? `${node.label.slice(0, 20)}…` : node.label;
+  const label = node.label.length > 24 ? `${node.label.slice(0, 23)}…` : node.label;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list below has the same as buttons; this is a short way for a pointer
     <g
@@ -124,7 +124,7 @@ function Box({
       transform={`translate(${x},${y})`}
       onClick={() => onChoose(node.members[0]?.name ?? node.part)}
     >
-      <title>{`${node.label}: ${node.why}`}</title>
+      <title>{[`${node.label}: ${node.why}`, ...node.missing.map((need) => `waits for ${need}`)].join('\n')}</title>
       <rect width={width} height={height} rx="6" />
       <text class="wb-node-sign" x="12" y={height / 2}>
         {node.state.sign}

@@ -1,4 +1,5 @@
 import type { Price as Priced } from '../../evaluate/price.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { rangeText } from './amounts.ts';
 
 /** What the claim takes of the hub, once everything is made. */
@@ -33,7 +34,7 @@ function Total({ name, value }: { readonly name: string; readonly value: string 
 
 function Rows({ price: { rows } }: { readonly price: Priced }) {
   return (
-    <div class="table-wrap">
+    <Scrolling label="Price by resource">
       <table>
         <thead>
           <tr>
@@ -57,7 +58,7 @@ function Rows({ price: { rows } }: { readonly price: Priced }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

@@ -34,8 +34,13 @@ export function Results({ bench }: { readonly bench: Bench }) {
   ];
   return (
     <div class={wrong > 0 ? 'wb-results wb-stale' : 'wb-results'}>
-      {wrong > 0 && <p class="wb-stale-note">This is what was there before the last mistake.</p>}
       <TimeBar bench={bench} />
+      {view.placed && (
+        <p class="wb-muted">
+          The claim names no namespace, so it is taken as {view.identity.namespace}: with <code>kubectl apply</code> it
+          may be another.
+        </p>
+      )}
       <Tabs label="Result" name="result" tabs={tabs} chosen={tab} onChoose={setTab} />
       <TabPanel name="result" id={tab}>
         {tab === 'resources' && <Resources view={view} chosen={chosen} onChoose={setChosen} />}

@@ -1,9 +1,10 @@
 import { isObject, listAt, stringAt } from '../../../functions/engine/index.ts';
 import type { KindData } from '../../data/types.ts';
 import type { ClaimView } from '../../evaluate/view.ts';
+import { Scrolling } from '../scrolling.tsx';
 import { columnsOf } from './columns.ts';
 
-/** What the author of the claim sees: `kubectl get`, the phase with its reason, conditions, and the rest of the status. */
+/** What the author of the claim sees beside the phase: `kubectl get`, conditions, and the rest of the status. */
 export function Status({ view, kind }: { readonly view: ClaimView; readonly kind: KindData }) {
   const status = isObject(view.composite['status']) ? view.composite['status'] : {};
   const {
@@ -16,9 +17,8 @@ export function Status({ view, kind }: { readonly view: ClaimView; readonly kind
   } = status;
   return (
     <div class="wb-status">
-      <Phase view={view} />
       <h3>kubectl get {kind.name.toLowerCase()}</h3>
-      <div class="table-wrap wb-mono">
+      <Scrolling class="table-wrap wb-mono" label="Columns of kubectl get">
         <table>
           <thead>
             <tr>
@@ -37,7 +37,7 @@ export function Status({ view, kind }: { readonly view: ClaimView; readonly kind
             </tr>
           </tbody>
         </table>
-      </div>
+      </Scrolling>
       <h3>Conditions</h3>
       <Conditions view={view} />
       <h3>Everything else in the status</h3>
@@ -65,7 +65,7 @@ export function Phase({ view }: { readonly view: ClaimView }) {
 
 function Conditions({ view }: { readonly view: ClaimView }) {
   return (
-    <div class="table-wrap">
+    <Scrolling label="Conditions">
       <table>
         <thead>
           <tr>
@@ -87,7 +87,7 @@ function Conditions({ view }: { readonly view: ClaimView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

@@ -42,6 +42,7 @@ export function TimeBar({ bench }: { readonly bench: Bench }) {
         <span class="wb-round">
           round {round}
           {settled && <span class="wb-muted"> · settled</span>}
+          {bench.problems.value.length > 0 && <span class="wb-stale-note"> · before the last mistake</span>}
         </span>
       </fieldset>
       <div aria-live="polite">{view && <Phase view={view} />}</div>
