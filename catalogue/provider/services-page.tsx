@@ -15,20 +15,22 @@ export function ServicesPage() {
           </p>
         </header>
         {index.services.map(({ id, title, group, kinds }) => (
-          <section key={id} class="section" aria-labelledby={`service-${id}`}>
-            <h2 id={`service-${id}`}>{title}</h2>
-            <p class="lead">
-              <code>{group}</code>
-            </p>
-            <ul class="cards">
+          <section key={id} class="group" aria-labelledby={`service-${id}`}>
+            <div class="group-head">
+              <h2 id={`service-${id}`}>{title}</h2>
+              <p>
+                <code>{group}</code>
+              </p>
+            </div>
+            <ul class="group-list">
               {kinds.map(({ name, why }) => (
-                <li key={name} class="card">
-                  <h3>
-                    <a href={providerHref(id, name)}>{name}</a>
-                  </h3>
-                  <p>
+                <li key={name}>
+                  <a class="group-name" href={providerHref(id, name)}>
+                    {name}
+                  </a>
+                  <span class="group-why">
                     <Prose text={why} />
-                  </p>
+                  </span>
                 </li>
               ))}
             </ul>

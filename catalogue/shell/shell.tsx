@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { company } from '../data/company.ts';
 import { followAddress, route } from '../location.ts';
+import { enterPage } from '../scroll.ts';
 import { SearchDialog } from '../search/dialog.tsx';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
@@ -12,9 +13,9 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useEffect(
     () =>
-      followAddress(() => {
-        // A new page is read from its beginning, by eye and by screen reader.
-        scrollTo({ top: 0, behavior: 'instant' });
+      followAddress((entered) => {
+        enterPage(entered);
+        // A screen reader begins with the page, not with the link that led to it.
         main.current?.focus({ preventScroll: true });
       }),
     [],
