@@ -202,3 +202,20 @@ test('a provider that dies at any wait leaves no config that never goes, and non
   while (await live(nth)) nth++;
   expect(nth).toBeGreaterThan(10);
 });
+
+test('a usage goes with its resource, and foreground deletion does not wait for it', async () => {
+  const hub = new Hub();
+  const user = await hub.user('ClusterProviderConfig');
+  expect(hub.usages.map(({ metadata }) => metadata.ownerReferences)).toEqual([
+    [
+      {
+        apiVersion: user.apiVersion,
+        kind: user.kind,
+        name: user.metadata.name,
+        uid: user.metadata.uid,
+        controller: true,
+        blockOwnerDeletion: false,
+      },
+    ],
+  ]);
+});

@@ -82,7 +82,8 @@ function usageOf(resource: ManagedResource, apiVersion: string): Usage {
       ...(resource.metadata.namespace === undefined ? {} : { namespace: resource.metadata.namespace }),
       labels: { [USAGE_LABEL.config]: config.name, [USAGE_LABEL.kind]: config.kind },
       finalizers: [USAGE_FINALIZER],
-      ownerReferences: [controllerReference(resource)],
+      // Foreground deletion would wait for what waits for it: the usage is let go after the managed resource.
+      ownerReferences: [{ ...controllerReference(resource), blockOwnerDeletion: false }],
     },
     providerConfigRef: config,
     resourceRef: { apiVersion: resource.apiVersion, kind: resource.kind, name: resource.metadata.name },
