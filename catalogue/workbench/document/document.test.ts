@@ -1,8 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { documentOf, lineRange, rangeOf, readDocuments } from './documents.ts';
 import { changeBetween, setField } from './edit.ts';
 import { marksOf } from './marks.ts';
 import { leadsTo, readPath } from './path.ts';
+
+const folder = new URL('../../../examples/', import.meta.url).pathname;
+const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(cluster|enrolment|tenant|virtual-cluster)\/.*\.yaml$/.test(file))
+  .sort();
 
 const claim = `# Whose it is.
 apiVersion: v1
@@ -92,6 +98,27 @@ describe('an edit', () => {
     expect(edit('spec.nodePools', [{ name: 'a', size: 'large' }], empty)).toBe(
       empty.replace('spec: {}\n', 'spec:\n  nodePools:\n    - name: a\n      size: large\n'),
     );
+  });
+
+  test.each(['# What it is for.\n', '# What it is for.\n\n', '---\n', '# What it is for.\n---\n# and more\n'])(
+    'what stands before the first document stays there once: %j',
+    (before) => {
+      const text = `${before}kind: Cluster\nspec:\n  tier: standard\n`;
+      expect(edit('spec.tenant', 'web', text)).toBe(`${text}  tenant: web\n`);
+    },
+  );
+
+  test('and so does what stands after it, and between documents', () => {
+    const text = `kind: Cluster\nspec:\n  tier: standard\n\n# the end\n---\n# another\nkind: Namespace\n...\n`;
+    expect(edit('spec.tenant', 'web', text)).toBe(text.replace('standard\n', 'standard\n  tenant: web\n'));
+  });
+
+  test.each(examples)('%s is to the letter what it was once a field came and went', (file) => {
+    const text = readFileSync(folder + file, 'utf8');
+    const index = readDocuments(text).all.length - 1;
+    const more = setField(text, index, ['spec', 'further'], 'x');
+    expect(more).toContain('\n  further: x\n');
+    expect(setField(more, index, ['spec', 'further'], undefined).replace('spec:\n  {}', 'spec: {}')).toBe(text);
   });
 
   test('a text that cannot be read stays as it is', () => {

@@ -13,7 +13,9 @@ export function setField(text: string, index: number, path: Path, value: unknown
   const { all, sound } = readDocuments(text);
   const document = all[index];
   if (!sound || !document) return text;
-  return replacedScalar(text, document, path, value) ?? rewritten(text, document, path, value);
+  // What stands before a document's first field belongs to it as well.
+  const from = all[index - 1]?.range[2] ?? 0;
+  return replacedScalar(text, document, path, value) ?? rewritten(text, document, from, path, value);
 }
 
 /** Only the characters of a value that stands on one line change. */
@@ -38,18 +40,33 @@ function scalarText(value: string | number | boolean, before: Scalar): string {
   return stringify(value, { lineWidth: 0, compat }).trimEnd();
 }
 
-/** One document is written anew, the others stay to the letter. */
-function rewritten(text: string, document: Document.Parsed, path: Path, value: unknown): string {
+/** One document is written anew, the others stay to the letter; and so does each of its lines that is not another one. */
+function rewritten(text: string, document: Document.Parsed, from: number, path: Path, value: unknown): string {
+  const [, , to] = document.range;
+  const write = () =>
+    document.toString({
+      lineWidth: 0,
+      flowCollectionPadding: false,
+      indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
+    });
+  const before = write();
   if (value === undefined) remove(document, path);
   else put(document, path, value);
-  const [from, , to] = document.range;
-  const whole = document.toString({
-    lineWidth: 0,
-    flowCollectionPadding: false,
-    indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
-  });
+  const whole = asWritten(text.slice(from, to), before, write());
   const rest = text.slice(to);
   return text.slice(0, from) + (rest === '' || whole.endsWith('\n') ? whole : `${whole}\n`) + rest;
+}
+
+/** `after` with the lines of the `original` wherever `before`, which is the original as we would write it, has the same. */
+function asWritten(original: string, before: string, after: string): string {
+  const [own, old, young] = [original, before, after].map((one) => one.split('\n')) as [string[], string[], string[]];
+  if (own.length !== old.length) return after;
+  const most = Math.min(old.length, young.length);
+  let start = 0;
+  while (start < most && old[start] === young[start]) start++;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === young.at(-1 - end)) end++;
+  return [...own.slice(0, start), ...young.slice(start, young.length - end), ...own.slice(own.length - end)].join('\n');
 }
 
 function put(document: Document.Parsed, path: Path, value: unknown): void {
