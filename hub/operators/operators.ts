@@ -15,7 +15,7 @@ export interface OperatorOptions {
   readonly settings: string;
   /** Told what went wrong and is tried again. */
   readonly onTrouble: (message: string) => void;
-  /** Milliseconds between two rounds of what is not settled. Default 1,500. */
+  /** Milliseconds between two rounds of what is not settled. Default 3,000. */
   readonly pace?: number;
 }
 
@@ -24,7 +24,8 @@ export interface Operators {
   readonly stop: () => Promise<void>;
 }
 
-const PACE = 1_500;
+/** Every event of a composed resource counts for Crossplane's circuit breaker, which allows for one a second in the long run. */
+const PACE = 3_000;
 
 /** Milliseconds after which everything is looked at again, for what nobody reports: the inside of guests, and room. */
 const PATROL = 10_000;
