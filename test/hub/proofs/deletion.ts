@@ -1,0 +1,51 @@
+import { type Composed, composedOf } from './composed.ts';
+import { nameOf, type Reference, read, remove, type Stage } from './stage.ts';
+import { until } from './until.ts';
+
+/** How a claim went. */
+export interface Departure {
+  readonly claim: Reference;
+  readonly seconds: number;
+  /** Composed objects in the order in which they were gone, those that went between two looks together. */
+  readonly order: readonly (readonly string[])[];
+  /** What was composed for it and is still there. */
+  readonly left: readonly string[];
+}
+
+/** Deletes a claim and watches what goes when. Throws where it stays. */
+export async function departure(stage: Stage, reference: Reference, seconds: number): Promise<Departure> {
+  const live = await read(stage, reference);
+  if (live === undefined) throw new Error(`${nameOf(reference)} is not there`);
+  const composed = (await composedOf(stage, live)).filter(({ object }) => object !== undefined);
+  const started = performance.now();
+  await remove(stage, reference);
+  const order: string[][] = [];
+  let there: readonly Composed[] = composed;
+  await until(
+    `${nameOf(reference)} gone`,
+    seconds,
+    async () => {
+      const next = await stillThere(stage, there);
+      const gone = there.filter((one) => !next.includes(one)).map((one) => nameOf(one.reference));
+      if (gone.length > 0) order.push(gone.sort());
+      there = next;
+      return (await read(stage, reference)) === undefined;
+    },
+    () =>
+      `${there.length} composed objects are there: ${there
+        .map((one) => nameOf(one.reference))
+        .slice(0, 8)
+        .join(', ')}`,
+  );
+  const took = (performance.now() - started) / 1000;
+  const left = (await stillThere(stage, there)).map((one) => nameOf(one.reference));
+  return { claim: reference, seconds: took, order, left };
+}
+
+async function stillThere(stage: Stage, composed: readonly Composed[]): Promise<readonly Composed[]> {
+  const looks = await Promise.all(
+    composed.map(async (one) => ({ one, now: await read(stage, one.reference).catch(() => undefined) })),
+  );
+  // Another object of that name is none of it.
+  return looks.filter(({ one, now }) => now?.metadata.uid === one.object?.metadata.uid).map(({ one }) => one);
+}

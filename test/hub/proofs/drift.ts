@@ -1,0 +1,85 @@
+import { type Composed, composedOf, unwell } from './composed.ts';
+import { type Live, nameOf, patch, type Reference, read, referenceTo, remove, type Stage } from './stage.ts';
+import { until } from './until.ts';
+
+/** What somebody does by hand to something that was composed. */
+export type Tampering =
+  | { readonly does: 'delete'; readonly to: Reference }
+  /** `shows` picks what was changed, so that it can be seen to come back. */
+  | {
+      readonly does: 'change';
+      readonly to: Reference;
+      readonly patch: object;
+      readonly shows: (object: Live) => unknown;
+    };
+
+/** How that was made good. */
+export interface Repair {
+  readonly of: string;
+  readonly seconds: number;
+  /** Composed objects that are not what they were, besides the one that was tampered with. */
+  readonly moved: readonly string[];
+}
+
+/** Tampers with an object composed for a claim, and resolves once it is as it was. */
+export async function repair(stage: Stage, claim: Reference, tampering: Tampering, seconds: number): Promise<Repair> {
+  const { to } = tampering;
+  const before = await stateOf(stage, claim);
+  const victim = await read(stage, to);
+  if (victim === undefined) throw new Error(`${nameOf(to)} is not there`);
+  const started = performance.now();
+  await tamper(stage, tampering);
+  await until(`${nameOf(to)} as it was`, seconds, async () => {
+    const now = await read(stage, to);
+    if (now === undefined) return false;
+    if (tampering.does === 'delete') return now.metadata.uid !== victim.metadata.uid;
+    return JSON.stringify(tampering.shows(now)) === JSON.stringify(tampering.shows(victim));
+  });
+  const took = (performance.now() - started) / 1000;
+  await until(
+    `all of ${nameOf(claim)} well again`,
+    seconds,
+    async () => unwell(await composed(stage, claim)).length === 0,
+    async () => unwell(await composed(stage, claim)).join(', '),
+  );
+  const after = await stateOf(stage, claim);
+  const moved = [...before]
+    .filter(([key, state]) => key !== nameOf(to) && after.get(key) !== state)
+    .map(([key]) => key);
+  return { of: `${tampering.does} ${nameOf(to)}`, seconds: took, moved };
+}
+
+async function tamper(stage: Stage, tampering: Tampering): Promise<void> {
+  const { to } = tampering;
+  if (tampering.does === 'delete') return remove(stage, to);
+  const before = await read(stage, to);
+  await patch(stage, to, tampering.patch);
+  const after = await read(stage, to);
+  // What is put right at once may look as if nothing had been done: then the version tells.
+  if (before?.metadata.resourceVersion !== after?.metadata.resourceVersion) return;
+  throw new Error(`the change of ${nameOf(to)} changed nothing`);
+}
+
+async function composed(stage: Stage, claim: Reference): Promise<readonly Composed[]> {
+  const live = await read(stage, claim);
+  return live === undefined ? [] : composedOf(stage, live);
+}
+
+/** Of every composed object which one it is and how often what is wanted of it changed. */
+async function stateOf(stage: Stage, claim: Reference): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    (await composed(stage, claim)).map(({ reference, object }) => [
+      nameOf(reference),
+      `${object?.metadata.uid} ${object?.metadata.generation}`,
+    ]),
+  );
+}
+
+/** The composed object of a kind whose name has `part` in it. */
+export async function composedObject(stage: Stage, claim: Reference, kind: string, part = ''): Promise<Reference> {
+  const found = (await composed(stage, claim)).find(
+    ({ reference, object }) => reference.kind === kind && reference.name.includes(part) && object !== undefined,
+  );
+  if (found?.object !== undefined) return referenceTo(found.object);
+  throw new Error(`nothing of kind ${kind} was composed for ${nameOf(claim)}`);
+}

@@ -1,0 +1,82 @@
+import { setTimeout } from 'node:timers/promises';
+import { auditMark, tally, writesSince } from './audit.ts';
+import { changes, everything } from './everything.ts';
+import { type Live, list, nameOf, referenceTo, type Stage } from './stage.ts';
+
+/** What happened on a hub on which nothing should. */
+export interface Steadiness {
+  readonly seconds: number;
+  /** Objects that were created, changed or deleted. */
+  readonly changed: readonly string[];
+  /** Writes that a provider of ours asked for, whether or not they changed anything. */
+  readonly writes: readonly string[];
+  readonly events: readonly string[];
+  /** Composites whose circuit breaker is not closed. */
+  readonly open: readonly string[];
+  /** Composites of ours. */
+  readonly composites: number;
+  readonly calls: number;
+}
+
+const KINDS = ['Cluster', 'VirtualCluster', 'Tenant', 'Enrolment'];
+const PROVIDER = /:aerodrome-provider-aerodrome/;
+
+/** Looks on for a while, and tells all that moved. */
+export async function watchSteady(stage: Stage, seconds: number): Promise<Steadiness> {
+  const mark = await auditMark(stage);
+  const [before, events, calls] = [await everything(stage), await eventsOf(stage), await callsOf(stage)];
+  await setTimeout(seconds * 1000);
+  const after = await everything(stage);
+  const composites = await compositesOf(stage);
+  const asked = (await writesSince(stage, mark)).filter(({ user }) => PROVIDER.test(user));
+  return {
+    seconds,
+    changed: changes(before, after),
+    writes: tally(asked.filter(({ resource }) => !resource.startsWith('leases'))),
+    events: (await eventsOf(stage)).filter((line) => !events.includes(line)),
+    open: composites.filter(isOpen).map((one) => nameOf(referenceTo(one))),
+    composites: composites.length,
+    calls: (await callsOf(stage)) - calls,
+  };
+}
+
+const isOpen = ({ status }: Live): boolean =>
+  status?.conditions?.some(({ type, status: is }) => type === 'Responsive' && is !== 'True') ?? false;
+
+/** All composites of our kinds, however the flavour calls them. */
+export async function compositesOf(stage: Stage): Promise<readonly Live[]> {
+  const kinds = KINDS.map((kind) => (stage.flavour === 'claims' && kind !== 'Tenant' ? `X${kind}` : kind));
+  return (await Promise.all(kinds.map((kind) => list(stage, 'aerodrome.dev/v1alpha1', kind)))).flat();
+}
+
+interface Event extends Live {
+  readonly reason?: string;
+  readonly note?: string;
+  readonly regarding?: { readonly kind?: string; readonly name?: string };
+  readonly series?: { readonly count: number };
+  readonly deprecatedCount?: number;
+}
+
+/** Events by what they say and how often they did. */
+async function eventsOf(stage: Stage): Promise<readonly string[]> {
+  const events = (await list(stage, 'events.k8s.io/v1', 'Event')) as readonly Event[];
+  return events.map(({ regarding, reason, note, series, deprecatedCount }) => {
+    const count = series?.count ?? deprecatedCount ?? 1;
+    return `${regarding?.kind} ${regarding?.name}: ${reason}: ${note} (${count} times)`;
+  });
+}
+
+/** How often the function was called since it started. */
+export async function callsOf(stage: Stage): Promise<number> {
+  const text = await metricsOf(stage, 'aerodrome-function-aerodrome');
+  const lines = text.matchAll(/^aerodrome_requests_total\{[^}]*\} (\d+)/gm);
+  return [...lines].reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
+/** What the pod whose name begins so tells of itself. */
+export async function metricsOf(stage: Stage, name: string): Promise<string> {
+  const pods = await list(stage, 'v1', 'Pod', 'crossplane-system');
+  const pod = pods.find(({ metadata }) => metadata.name.startsWith(`${name}-`));
+  const answer = await fetch(`http://${pod?.status?.['podIP']}:8080/metrics`, { signal: AbortSignal.timeout(5_000) });
+  return answer.text();
+}
