@@ -8,6 +8,11 @@ export interface Script {
   readonly edited?: { readonly from: string; readonly after: number };
 }
 
+/** Whether something happens between a round and the next: a fault comes or goes, or the claim is edited. */
+export function happensAfter({ faults, edited }: Script, round: number): boolean {
+  return edited?.after === round || faults.some(({ after }) => after === round);
+}
+
 /** What goes wrong in a round. */
 export function faultsAt(faults: Script['faults'], round: number): Faults {
   return faults.findLast(({ after }) => after < round)?.faults ?? {};

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, isSeq, type ParsedNode, Scalar, stringify } from 'yaml';
+import { type Document, isCollection, isScalar, type ParsedNode, Scalar, stringify } from 'yaml';
 import { readDocuments } from './documents.ts';
 import type { Path } from './path.ts';
 
@@ -81,13 +81,14 @@ function put(document: Document.Parsed, path: Path, value: unknown): void {
   document.setIn(path, document.createNode(value) as ParsedNode);
 }
 
-/** Takes a field away, and what holds nothing any more; `spec` and `metadata` stay. */
+/** Takes a field away, and what holds nothing any more; `spec` and `metadata` stay, as `{}`. */
 function remove(document: Document.Parsed, path: Path): void {
   document.deleteIn(path);
-  for (let length = path.length - 1; length > 1; length--) {
+  for (let length = path.length - 1; length > 0; length--) {
     const holder = document.getIn(path.slice(0, length), true);
-    const isEmpty = (isMap(holder) || isSeq(holder)) && holder.items.length === 0;
-    if (!isEmpty || typeof path[length - 1] === 'number') return;
+    if (!isCollection(holder) || holder.items.length > 0) return;
+    holder.flow = true;
+    if (length === 1 || typeof path[length - 1] === 'number') return;
     document.deleteIn(path.slice(0, length));
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Prose } from '../../shell/prose.tsx';
 import { boundsWords, firstSentence, type Schema } from '../schema.ts';
 import { type FieldProps, idOf, useForm, useProblems, useValue } from './context.ts';
@@ -118,10 +118,18 @@ interface TypedProps {
   readonly [attribute: string]: unknown;
 }
 
-/** An input that keeps what is being typed: `0` on the way to `0.5` is not written back as another text. */
+/**
+ * An input that keeps what is being typed: a blank on the way to another word is not taken back. Only what comes from
+ * elsewhere takes its place, and at once: an effect that waits would undo the next key.
+ */
 function Typed({ text, onText, ...attributes }: TypedProps) {
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped((before) => (before.trim() === text ? before : text)), [text]);
+  const told = useRef(text);
+  useLayoutEffect(() => {
+    if (told.current.trim() === text) return;
+    told.current = text;
+    setTyped(text);
+  }, [text]);
   return (
     <input
       type="text"
@@ -130,6 +138,7 @@ function Typed({ text, onText, ...attributes }: TypedProps) {
       {...attributes}
       value={typed}
       onInput={({ currentTarget }) => {
+        told.current = currentTarget.value;
         setTyped(currentTarget.value);
         onText(currentTarget.value);
       }}

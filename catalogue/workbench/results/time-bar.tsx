@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { happensAfter } from '../../evaluate/script.ts';
 import type { Bench } from '../bench.ts';
 import { Phase } from './status.tsx';
 
@@ -10,9 +11,10 @@ const end = 300;
 
 /** Where in its life the claim is shown, and what moves it on. */
 export function TimeBar({ bench }: { readonly bench: Bench }) {
-  const { round } = bench.state.value;
+  const { round, script } = bench.state.value;
   const view = bench.view.value;
-  const settled = view !== undefined && 'settled' in view && view.settled && view.round === round;
+  const isAtEnd = view !== undefined && 'settled' in view && view.settled && view.round === round;
+  const settled = isAtEnd && !happensAfter(script, round);
   const [playing, setPlaying] = useState(false);
   const go = (to: number) => bench.change({ round: Math.max(1, Math.min(end, to)) });
   useEffect(() => {
