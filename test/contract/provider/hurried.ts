@@ -2,7 +2,7 @@
 export const BEGINNING = 'HURRIED_SINCE';
 
 /** How many times as fast as it should. */
-const PACE = 5;
+const PACE = 10;
 
 const { now } = Date;
 const { setTimeout: after } = globalThis;

@@ -35,14 +35,6 @@ const settings = (): Promise<Readonly<Record<string, JsonObject>>> =>
 const written = (): readonly string[] =>
   program.services.ledger.read().flatMap(({ method, operation }) => (method === 'GET' ? [] : [operation]));
 
-/** What resources owned goes with them, where there is a garbage collector. */
-async function collectSecrets(): Promise<void> {
-  const path = '/api/v1/namespaces/blue/secrets';
-  for (const [, , name] of scene) {
-    await program.hub.client.call({ method: 'DELETE', path: `${path}/${name}-connection` });
-  }
-}
-
 test('the scene has every kind of every service', () => {
   const kinds = descriptions.flatMap(({ descriptor }) => Object.keys(descriptor.kinds));
   expect([...new Set(scene.map(([, kind]) => kind))].toSorted()).toEqual(kinds.toSorted());
@@ -131,7 +123,7 @@ test(
     for (const part of scene) await program.delete(part);
     await program.gone();
     expect(written().slice(calls)).toEqual([]);
-    await collectSecrets();
+    await program.collectGarbage();
 
     for (const part of scene) {
       const annotations = { [ANNOTATION.externalName]: names[part[2]] ?? '' };
