@@ -17,6 +17,8 @@ export interface Catalogue {
 interface Options extends BrowserContextOptions {
   /** The folder of another catalogue; default: the project's own. */
   readonly site?: string;
+  /** What a test makes go wrong on purpose, and is said on the console. */
+  readonly mayComplain?: RegExp;
 }
 
 /**
@@ -27,7 +29,7 @@ export function useCatalogue({ base = '/' }: { readonly base?: string } = {}): C
   let browser: Browser;
   let site: RunningSite;
   const others: RunningSite[] = [];
-  const profiles: { readonly context: BrowserContext; readonly complaints: Complaints }[] = [];
+  const profiles: { readonly context: BrowserContext; readonly complaints: () => Complaints }[] = [];
 
   const serve = (folder: string) => serveSite(readSite(folder), { port: 0, host: '127.0.0.1', base });
   beforeAll(async () => {
@@ -37,7 +39,7 @@ export function useCatalogue({ base = '/' }: { readonly base?: string } = {}): C
   afterEach(async () => {
     const ended = profiles.splice(0);
     await Promise.all(ended.map(({ context }) => context.close()));
-    expect(ended.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(ended.flatMap(({ complaints }) => complaints())).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -46,11 +48,12 @@ export function useCatalogue({ base = '/' }: { readonly base?: string } = {}): C
 
   return {
     url: () => site.url,
-    visit: async (route, { site: folder, ...options } = {}) => {
+    visit: async (route, { site: folder, mayComplain, ...options } = {}) => {
       const own = folder === undefined ? site : await serve(folder);
       if (own !== site) others.push(own);
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      profiles.push({ context, complaints: await watch(context, new URL(own.url).origin) });
+      const complaints = await watch(context, new URL(own.url).origin);
+      profiles.push({ context, complaints: () => complaints.filter((one) => mayComplain?.test(one) !== true) });
       const page = await context.newPage();
       await page.goto(`${own.url}${route}`);
       return page;
