@@ -7,6 +7,7 @@ import {
   entriesOf,
   type Gathered,
   headlineOf,
+  InputError,
   identityOf,
   keptTexts,
 } from '../../functions/render/index.ts';
@@ -40,7 +41,8 @@ export function difference(before: Input, now: Input): DifferenceView | Refused 
     const [old, young] = [readInput(before), readInput(now)];
     const after = subjectOf(young);
     const other = subjectOf(old);
-    if (other.kind.kind !== after.kind.kind) throw new Error(`cannot compare ${other.label} with ${after.label}`);
+    if (other.kind.kind !== after.kind.kind)
+      throw new InputError([`${other.label} is saved, and ${after.label} is of another kind: save the text again`]);
     const sides = { before: withSupply(old, young), after: young, observed: [], onMissing: () => {} };
     const pair = { identity: identityOf(after), before: namedAs(other, after), after };
     const compared = compare(pair, sides, true);

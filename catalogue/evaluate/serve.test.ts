@@ -111,6 +111,10 @@ test('a difference says what rolls', () => {
   expect(compared.headline).toMatch(/NodePools? rolls?/);
   expect(compared.entries[0]).toMatchObject({ fate: 'rolled' });
   expect(difference(now, now)).toMatchObject({ headline: 'no change', entries: [] });
+  expect(difference(input('tenant/team.yaml'), now)).toEqual({
+    outcome: 'refused',
+    problems: [{ message: 'Tenant/billing is saved, and Cluster/shop is of another kind: save the text again' }],
+  });
 });
 
 test('a fault is taken back by what made it', () => {

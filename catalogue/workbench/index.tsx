@@ -17,7 +17,8 @@ type Opened =
 export function Workbench({ kind, state }: { readonly kind: string; readonly state: string | undefined }) {
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
-    if (state !== undefined && state === ownAddress.peek()) return;
+    // The page itself has put what is open into the address.
+    if (opened && state !== undefined && state === ownAddress.peek()) return;
     let current = true;
     const tell = (next: Opened) => current && setOpened(next);
     const loading = loadKind(kind);

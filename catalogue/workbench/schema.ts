@@ -1,6 +1,42 @@
 import type { Schema } from '../../package/generate/schema.ts';
+import type { KindData } from '../data/types.ts';
 
 export type { Schema };
+
+/** The schema of what people write: the status is the function's, and the frame is that of every object. */
+export function claimSchema({
+  name,
+  apiVersion,
+  scope,
+  schema,
+}: Pick<KindData, 'name' | 'apiVersion' | 'scope' | 'schema'>): Schema {
+  const texts: Schema = { type: 'object', additionalProperties: { type: 'string' } };
+  const namespace: Schema = {
+    type: 'string',
+    description: 'Namespace of the claim: it says which tenant it belongs to.',
+  };
+  const metadata: Schema = {
+    type: 'object',
+    description: 'What the claim is called, and where it is.',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', description: 'Name of the claim.' },
+      ...(scope === 'Namespaced' ? { namespace } : {}),
+      labels: { ...texts, description: 'Labels of the claim.' },
+      annotations: { ...texts, description: 'Annotations of the claim.' },
+    },
+  };
+  return {
+    type: 'object',
+    required: ['apiVersion', 'kind', 'metadata', 'spec'],
+    properties: {
+      apiVersion: { type: 'string', enum: [apiVersion], description: 'API version of the kind.' },
+      kind: { type: 'string', enum: [name], description: 'What is claimed.' },
+      metadata,
+      spec: schemaAt(schema, ['spec']) ?? {},
+    },
+  };
+}
 
 /** The schema at a way through it, `['spec', 'nodePools', '[]', 'size']`; indices of lists count as `[]`. */
 export function schemaAt(schema: Schema | undefined, path: readonly (string | number)[]): Schema | undefined {

@@ -1,7 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { Choices } from '../../evaluate/choices.ts';
 import { boundsWords, firstSentence, type Schema, schemaAt, typeWords } from '../schema.ts';
-import { placeAt } from './place.ts';
+import { type Place, placeAt } from './place.ts';
 
 /** What the editor completes from. */
 export interface Knowledge {
@@ -17,12 +17,15 @@ export function completions({ schema, choices }: Knowledge) {
     const word = context.matchBefore(/[\w./"-]*/);
     const from = word?.from ?? context.pos;
     if (!context.explicit && from === context.pos) return null;
-    const options =
-      place.inValue || place.inItem
-        ? values(schemaAt(schema, place.inValue ? [...place.path, place.key] : place.path), choices())
-        : fields(schemaAt(schema, place.path), place.siblings);
+    const options = optionsAt(place, schema, choices());
     return options.length === 0 ? null : { from, options, validFor: /^[\w./"-]*$/ };
   };
+}
+
+function optionsAt({ path, key, inValue, inItem, siblings }: Place, schema: Schema, choices: Choices) {
+  if (inValue) return values(schemaAt(schema, [...path, key]), choices);
+  const own = schemaAt(schema, path);
+  return inItem && !own?.properties ? values(own, choices) : fields(own, siblings);
 }
 
 function fields(schema: Schema | undefined, known: readonly string[]): readonly Completion[] {

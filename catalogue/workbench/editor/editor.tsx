@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bench } from '../bench.ts';
+import { claimSchema } from '../schema.ts';
 import { createEditor, goTo, reveal, showMarks, showText } from './setup.ts';
 
 /** The claim as YAML. `onOpen` is given what leads to a place in the text. */
@@ -18,7 +19,7 @@ export function Editor({
   useEffect(() => {
     if (!parent.current) return;
     const view: EditorView = createEditor(parent.current, bench.state.peek().text, {
-      knowledge: { schema: bench.kind.schema, choices: () => bench.choices.peek() },
+      knowledge: { schema: claimSchema(bench.kind), choices: () => bench.choices.peek() },
       onText: (text) => bench.change({ text }),
     });
     let open = true;

@@ -4,6 +4,7 @@ import type { ClaimView } from '../../evaluate/view.ts';
 import { Scrolling } from '../scrolling.tsx';
 import { type GraphNode, graphOf } from './graph-data.ts';
 import { type Layout, layOut, nodeSize } from './layout.ts';
+import { needWords } from './state-words.ts';
 
 /** What waits for what: a picture, and the same as a list, which says why as well. */
 export function Graph({
@@ -40,10 +41,12 @@ export function Graph({
 }
 
 function Reasons({ node }: { readonly node: GraphNode }) {
-  const needs = node.needs.map(({ part, milestone }) => (milestone === undefined ? part : `${part} (${milestone})`));
+  const needs = node.needs.map(({ part, milestone }) =>
+    needWords(milestone === undefined ? part : `${part}/${milestone}`),
+  );
   return (
     <>
-      {node.missing.length > 0 && <p class="wb-waitsfor">Waits for {node.missing.join(', ')}.</p>}
+      {node.missing.length > 0 && <p class="wb-waitsfor">Waits for {node.missing.map(needWords).join(', ')}.</p>}
       {node.missing.length === 0 && needs.length > 0 && <p class="wb-muted">Came after {needs.join(', ')}.</p>}
       {node.outlives.length > 0 && <p class="wb-muted">Cannot be deleted before {node.outlives.join(', ')} is gone.</p>}
     </>
@@ -124,7 +127,9 @@ function Box({
       transform={`translate(${x},${y})`}
       onClick={() => onChoose(node.members[0]?.name ?? node.part)}
     >
-      <title>{[`${node.label}: ${node.why}`, ...node.missing.map((need) => `waits for ${need}`)].join('\n')}</title>
+      <title>
+        {[`${node.label}: ${node.why}`, ...node.missing.map((need) => `waits for ${needWords(need)}`)].join('\n')}
+      </title>
       <rect width={width} height={height} rx="6" />
       <text class="wb-node-sign" x="12" y={height / 2}>
         {node.state.sign}

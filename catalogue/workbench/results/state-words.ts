@@ -22,9 +22,15 @@ export function stateOf({ state, readiness }: Pick<PlanEntry, 'state' | 'readine
   return readiness.state === 'failed' ? words.failed : words.applied;
 }
 
+/** What is waited for, `hosted-cluster/kubeconfig`, as people read it: a milestone is something of its part. */
+export function needWords(need: string): string {
+  const [part = '', milestone] = need.split('/');
+  return milestone === undefined ? need : `${part} (${milestone})`;
+}
+
 /** Why an entry is as it is: what it waits for, what is wrong with it, or why it is there. */
 export function reasonOf({ state, readiness, waitingOn, why }: PlanEntry): string {
-  if (state === 'waiting') return `waits for ${waitingOn.join(', ')}`;
+  if (state === 'waiting') return `waits for ${waitingOn.map(needWords).join(', ')}`;
   if (state === 'applied' && readiness.state === 'failed') return readiness.message;
   return why;
 }
