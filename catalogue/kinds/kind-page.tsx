@@ -6,6 +6,7 @@ import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { RuleList } from '../fields/rule-list.tsx';
 import { kindHref, tryHref } from '../router.ts';
 import { useAnchor } from '../shell/anchor.ts';
+import { Eyebrow } from '../shell/eyebrow.tsx';
 import { LoadedPage } from '../shell/loaded-page.tsx';
 import { Outline, type Place } from '../shell/outline.tsx';
 import { Prose } from '../shell/prose.tsx';
@@ -38,10 +39,7 @@ function KindPageOf({ kind, anchor }: { readonly kind: KindData; readonly anchor
     <div class="doc">
       <article>
         <header class="doc-head">
-          <p class="eyebrow">
-            <code class="bare">{apiVersion}</code>
-            <span class="badge">{scope === 'Cluster' ? 'one for the hub' : 'in a namespace'}</span>
-          </p>
+          <Eyebrow apiVersion={apiVersion} scope={scope} />
           <h1>{name}</h1>
           <p class="lede">
             <Prose text={description} />
@@ -60,7 +58,7 @@ function KindPageOf({ kind, anchor }: { readonly kind: KindData; readonly anchor
           id="creates"
           title="What it creates"
           href={href('creates')}
-          lead="In the order in which it comes to life. A part is created once everything it waits for is there, and stays for as long as the claim wants it. What a part protects cannot be deleted before it."
+          lead="In the order in which it comes to life. A part is created once everything it waits for is there, and stays for as long as the claim wants it. What a part protects cannot be deleted before it. The mark beside a name is the condition that is False until the part is ready."
         >
           <Parts kind={kind} />
         </Section>

@@ -4,6 +4,7 @@ import type { Field, PlatformData } from '../data/types.ts';
 import { FieldTree } from '../fields/field-tree.tsx';
 import { platformHref } from '../router.ts';
 import { useAnchor } from '../shell/anchor.ts';
+import { Eyebrow } from '../shell/eyebrow.tsx';
 import { LoadedPage } from '../shell/loaded-page.tsx';
 import { Outline } from '../shell/outline.tsx';
 import { Prose } from '../shell/prose.tsx';
@@ -32,10 +33,7 @@ function PlatformPageOf({
     <div class="doc">
       <article>
         <header class="doc-head">
-          <p class="eyebrow">
-            <code class="bare">aerodrome.dev/v1alpha1</code>
-            <span class="badge">one for the hub</span>
-          </p>
+          <Eyebrow apiVersion="aerodrome.dev/v1alpha1" scope="Cluster" />
           <h1>Platform</h1>
           <p class="lede">
             <Prose text={description} />

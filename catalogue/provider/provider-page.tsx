@@ -6,6 +6,7 @@ import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { RuleList } from '../fields/rule-list.tsx';
 import { providerHref } from '../router.ts';
 import { useAnchor } from '../shell/anchor.ts';
+import { Eyebrow } from '../shell/eyebrow.tsx';
 import { LoadedPage } from '../shell/loaded-page.tsx';
 import { Outline, type Place } from '../shell/outline.tsx';
 import { Prose } from '../shell/prose.tsx';
@@ -37,12 +38,7 @@ function ProviderPageOf({ data, anchor }: { readonly data: ProviderKindData; rea
     <div class="doc">
       <article>
         <header class="doc-head">
-          <p class="eyebrow">
-            <code class="bare">
-              {group}/{version}
-            </code>
-            <span class="badge">{scope === 'Cluster' ? 'one for the hub' : 'in a namespace'}</span>
-          </p>
+          <Eyebrow apiVersion={`${group}/${version}`} scope={scope} />
           <h1>{name}</h1>
           <p class="lede">
             <Prose text={why} />
