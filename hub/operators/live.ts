@@ -28,12 +28,14 @@ export class Live {
   readonly #onTrouble: (message: string) => void;
   readonly #kinds = new Map<string, Promise<Kind | undefined>>();
   readonly #stop = new AbortController();
+  readonly #stopped = Promise.withResolvers<never>();
 
   /** `onChange` is told of every object of a followed kind that appears, changes or goes. */
   constructor(client: RestClient, onChange: (reference: Reference) => void, onTrouble: (message: string) => void) {
     this.#client = client;
     this.#onChange = onChange;
     this.#onTrouble = onTrouble;
+    this.#stopped.promise.catch(() => undefined);
   }
 
   /** Undefined where it does not exist, or its kind is not served. */
@@ -77,8 +79,10 @@ export class Live {
     await this.#client.delete(kind.resource, { ...name, uid: object.metadata.uid }, this.#stop.signal);
   }
 
+  /** What is under way fails, and nothing is waited for that does not come. */
   async stop(): Promise<void> {
     this.#stop.abort();
+    this.#stopped.reject(new Error('stopped'));
     const kinds = await Promise.allSettled(this.#kinds.values());
     await Promise.all(kinds.map((kind) => (kind.status === 'fulfilled' ? kind.value?.reflector.stop() : undefined)));
   }
@@ -126,7 +130,11 @@ export class Live {
       this.#onChange({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) });
     });
     reflector.start();
-    await reflector.synced;
+    // An API server that is gone fills no cache: whoever stops does not wait for it, and nobody takes nothing for an answer.
+    await Promise.race([reflector.synced, this.#stopped.promise]).catch(async (error) => {
+      await reflector.stop();
+      throw error;
+    });
     return { resource, cache, reflector };
   }
 }

@@ -70,10 +70,9 @@ class Company {
 
   async stop(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(
-      [this.#takingDown, ...[...this.#plays.values()].map(({ work }) => work)].map((work) => work.ended()),
-    );
-    await this.#live.stop();
+    const works = [this.#takingDown, ...[...this.#plays.values()].map(({ work }) => work)];
+    // Both at once: a round may wait for what only comes, or fails, when following ends.
+    await Promise.all([this.#live.stop(), ...works.map((work) => work.ended())]);
   }
 
   #changed(reference: Reference): void {
