@@ -88,6 +88,8 @@ export async function startControlPlane(folder: HubFolder, address: string): Pro
       ),
     );
     const all = Promise.race(running.map((program) => program.failed));
+    // It may end before anybody looks: whoever looks then still hears of it.
+    all.catch(() => undefined);
     return { url, client, failed: all, stop };
   } catch (error) {
     await stop();

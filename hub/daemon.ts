@@ -24,10 +24,17 @@ const steps: Step[] = [];
 let current: { readonly name: string; readonly since: number } | undefined;
 let progress: string | undefined;
 
+let written: Promise<void> = Promise.resolve();
+
+/** One after the other: two at once would take each other's file away. A disk that is full ends no hub. */
 function write(rest: Partial<HubState> = {}): Promise<void> {
   const step = current === undefined ? {} : { step: current.name };
   const far = progress === undefined ? {} : { progress };
-  return writeState(folder.root, { pid: process.pid, phase, steps, ...step, ...far, ...rest });
+  const state: HubState = { pid: process.pid, phase, steps: [...steps], ...step, ...far, ...rest };
+  written = written
+    .then(() => writeState(folder.root, state))
+    .catch((error: Error) => onTrouble(`cannot write state: ${error.message}`));
+  return written;
 }
 
 async function begin(name: string | undefined): Promise<void> {

@@ -73,8 +73,8 @@ async function upstreamPackages() {
 const PROVIDER_CONFIG = 'default';
 
 /**
- * The settings of the examples, with the services that run here and charts from the repository at `charts`. What they name is registered in the services first, which
- * give it ids.
+ * The settings of the examples, with the services that run here and charts from the repository at `charts`. What they
+ * name is registered in the services first, which give it ids.
  */
 export async function applySettings(
   client: RestClient,

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { HubFolder } from '../folder.ts';
 import { readManifests } from '../manifests.ts';
@@ -40,8 +41,9 @@ export async function startCharts(options: ChartOptions): Promise<Charts> {
   const files = new Set(await readdir(folder));
   const server = createServer(({ url = '' }, response) => {
     const file = url.slice(1);
-    if (files.has(file)) createReadStream(join(folder, file)).pipe(response);
-    else response.writeHead(404).end();
+    if (!files.has(file)) response.writeHead(404).end();
+    // Whichever end breaks takes the other one with it, and the caller sees that.
+    else pipeline(createReadStream(join(folder, file)), response, () => undefined);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new Error(`cannot serve charts: ${error.message}`)));
