@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -22,7 +22,7 @@ try {
       platform: companyPlatform({ file: platform, text: readFileSync(existing(platform), 'utf8') }),
     }),
   };
-  await build(viteConfig(root, await catalogueData(root), company, resolve(out)));
+  await build(viteConfig(root, await catalogueData(root), company, replaceable(resolve(out))));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -42,4 +42,12 @@ function given() {
 function existing(file: string): string {
   if (!existsSync(file)) throw new Error(`cannot read ${file}: there is no such file`);
   return resolve(file);
+}
+
+/** What a build writes takes the place of everything in the folder: nothing but an older catalogue may be there. */
+function replaceable(folder: string): string {
+  const page = join(folder, 'index.html');
+  const isFree = !existsSync(folder) || readdirSync(folder).length === 0;
+  if (isFree || (existsSync(page) && / catalogue<\/title>/.test(readFileSync(page, 'utf8')))) return folder;
+  throw new Error(`cannot write to ${folder}: it holds something else than a catalogue; name an empty or a new folder`);
 }
