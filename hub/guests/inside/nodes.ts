@@ -1,6 +1,6 @@
 import type { V1Node } from '@kubernetes/client-node';
 import type { KubeObject, Resource } from '../../../provider/kubernetes/index.ts';
-import type { GuestFacts, NodeFact } from './facts.ts';
+import type { GuestFacts, NodeFact, Taint } from './facts.ts';
 
 export const NODES: Resource = { apiVersion: 'v1', kind: 'Node', plural: 'nodes', namespaced: false };
 
@@ -10,22 +10,23 @@ export interface Node extends KubeObject {
   readonly status?: V1Node['status'];
 }
 
+/** Labels of a Node: what its pool says, and what every kubelet and HyperShift add. */
+export const labelsOf = ({ name, pool, labels }: NodeFact): Readonly<Record<string, string>> => ({
+  ...labels,
+  'hypershift.openshift.io/nodePool': pool,
+  'kubernetes.io/arch': 'amd64',
+  'kubernetes.io/hostname': name,
+  'kubernetes.io/os': 'linux',
+  'node-role.kubernetes.io/worker': '',
+});
+
 /** A machine as the kubelet on it would register it. */
-export function nodeOf({ name, pool, labels, taints }: NodeFact): Node {
-  const own = {
-    'kubernetes.io/arch': 'amd64',
-    'kubernetes.io/hostname': name,
-    'kubernetes.io/os': 'linux',
-    'hypershift.openshift.io/nodePool': pool,
-    'node-role.kubernetes.io/worker': '',
-  };
-  return {
-    apiVersion: 'v1',
-    kind: 'Node',
-    metadata: { name, labels: { ...labels, ...own } },
-    spec: taints === undefined || taints.length === 0 ? {} : { taints },
-  };
-}
+export const nodeOf = (fact: NodeFact): Node => ({
+  apiVersion: 'v1',
+  kind: 'Node',
+  metadata: { name: fact.name, labels: labelsOf(fact) },
+  spec: fact.taints === undefined || fact.taints.length === 0 ? {} : { taints: fact.taints },
+});
 
 /** What the kubelet reports, as far as anybody looks at it; `now` in RFC 3339. */
 export function nodeStatus({ ready }: NodeFact, facts: GuestFacts, now: string) {
@@ -62,12 +63,11 @@ function kubeletVersion({ version, distribution }: GuestFacts): string {
 
 /** Whether a Node says already what is to be written of it. */
 export function isCurrent(node: Node, fact: NodeFact, facts: GuestFacts): boolean {
-  const wanted = nodeOf(fact);
   const { labels = {} } = node.metadata;
   const status = nodeStatus(fact, facts, '');
   const is = node.status?.conditions?.find(({ type }) => type === 'Ready')?.status;
   return (
-    Object.entries(wanted.metadata.labels ?? {}).every(([key, value]) => labels[key] === value) &&
+    Object.entries(labelsOf(fact)).every(([key, value]) => labels[key] === value) &&
     (fact.taints ?? []).every((taint) => node.spec?.taints?.some((one) => isSame(one, taint))) &&
     (node.spec?.taints?.length ?? 0) === (fact.taints?.length ?? 0) &&
     is === status.conditions[0]?.status &&
@@ -75,5 +75,5 @@ export function isCurrent(node: Node, fact: NodeFact, facts: GuestFacts): boolea
   );
 }
 
-const isSame = (one: NonNullable<NodeFact['taints']>[number], other: NonNullable<NodeFact['taints']>[number]) =>
+const isSame = (one: Taint, other: Taint): boolean =>
   one.key === other.key && (one.value ?? '') === (other.value ?? '') && one.effect === other.effect;

@@ -1,6 +1,7 @@
 import type { V1PodSpec } from '@kubernetes/client-node';
 import type { KubeObject, Resource } from '../../../provider/kubernetes/index.ts';
 import type { NodeFact, Taint } from './facts.ts';
+import { labelsOf } from './nodes.ts';
 
 const apps = (kind: string): Resource => ({
   apiVersion: 'apps/v1',
@@ -105,13 +106,9 @@ function jobStatus({ metadata, spec }: Workload) {
 }
 
 /** Whether a node is one that pods of this kind may run on, by its labels and taints. */
-function fits({ nodeSelector = {}, tolerations = [] }: V1PodSpec, { name, labels = {}, taints = [] }: NodeFact) {
-  const own: Readonly<Record<string, string>> = {
-    'kubernetes.io/os': 'linux',
-    'kubernetes.io/hostname': name,
-    ...labels,
-  };
-  const isSelected = Object.entries(nodeSelector).every(([key, value]) => own[key] === value);
+function fits({ nodeSelector = {}, tolerations = [] }: V1PodSpec, node: NodeFact): boolean {
+  const labels = labelsOf(node);
+  const isSelected = Object.entries(nodeSelector).every(([key, value]) => labels[key] === value);
   const isTolerated = ({ key, value = '', effect }: Taint): boolean =>
     effect === 'PreferNoSchedule' ||
     tolerations.some(
@@ -121,5 +118,5 @@ function fits({ nodeSelector = {}, tolerations = [] }: V1PodSpec, { name, labels
           ? one.key === undefined || one.key === key
           : one.key === key && (one.value ?? '') === value),
     );
-  return isSelected && taints.every(isTolerated);
+  return isSelected && (node.taints ?? []).every(isTolerated);
 }
