@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Field } from '../data/types.ts';
 import { FieldRow } from './field-row.tsx';
 import { parentPaths, pathsTo } from './open-fields.ts';
@@ -17,27 +17,39 @@ interface FieldTreeProps {
   readonly changes?: (field: Field) => string | undefined;
 }
 
+/** The fields that are open, and the address up to which what it names was opened: its reader may close that again. */
+interface Opened {
+  readonly anchor: string | undefined;
+  readonly paths: ReadonlySet<string>;
+}
+
 /** Fields as a tree whose branches open; what is closed is still found by the browser's own search. */
 export function FieldTree({ fields, label, anchor, href, open = [], changes }: FieldTreeProps) {
-  const around = useMemo(() => (anchor === undefined ? [] : pathsTo(fields, anchor)), [fields, anchor]);
   const parents = useMemo(() => parentPaths(fields), [fields]);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([...open, ...around]));
-  useEffect(() => setOpened((before) => new Set([...before, ...around])), [around]);
+  const [known, setKnown] = useState<Opened>({ anchor: undefined, paths: new Set(open) });
+  const openedIn = (state: Opened): ReadonlySet<string> =>
+    state.anchor === anchor || anchor === undefined
+      ? state.paths
+      : new Set([...state.paths, ...pathsTo(fields, anchor)]);
   const toggle = (path: string, wanted: boolean) =>
-    setOpened((before) => new Set(wanted ? [...before, path] : [...before].filter((one) => one !== path)));
+    setKnown((before) => {
+      const paths = [...openedIn(before)].filter((one) => one !== path);
+      return { anchor, paths: new Set(wanted ? [...paths, path] : paths) };
+    });
+  const opened = openedIn(known);
   const all = parents.every((path) => opened.has(path));
   return (
     <div class="field-tree">
       {parents.length === 0 ? null : (
-        <button type="button" class="link-button" onClick={() => setOpened(new Set(all ? [] : parents))}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => setKnown({ anchor, paths: new Set(all ? [] : parents) })}
+        >
           {all ? 'Close all fields' : 'Open all fields'}
         </button>
       )}
-      <FieldList
-        fields={fields}
-        label={label}
-        frame={{ opened: new Set([...opened, ...around]), toggle, href, changes }}
-      />
+      <FieldList fields={fields} label={label} frame={{ opened, toggle, href, changes }} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function KindPage({ id, anchor }: KindPageProps) {
 }
 
 function KindPageOf({ kind, anchor }: { readonly kind: KindData; readonly anchor: string | undefined }) {
-  useAnchor(anchor, true);
+  useAnchor(anchor);
   const { id, name, apiVersion, description, scope, spec, status, rules, parts, examples } = kind;
   const href = (path: string) => kindHref(id, path);
   const [smallest] = examples;

@@ -27,7 +27,7 @@ function PlatformPageOf({
   readonly platform: PlatformData;
   readonly anchor: string | undefined;
 }) {
-  useAnchor(anchor, true);
+  useAnchor(anchor);
   const { description, fields, example } = platform;
   return (
     <div class="doc">

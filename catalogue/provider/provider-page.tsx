@@ -30,7 +30,7 @@ export function ProviderPage({ service, kind, anchor }: ProviderPageProps) {
 }
 
 function ProviderPageOf({ data, anchor }: { readonly data: ProviderKindData; readonly anchor: string | undefined }) {
-  useAnchor(anchor, true);
+  useAnchor(anchor);
   const { service, name, group, version, scope, why, behaviour, spec, status, rules, examples } = data;
   const href = (path: string) => providerHref(service, name, path);
   const [smallest, ...others] = examples;

@@ -35,7 +35,7 @@ function ResourcePageOf({
   readonly resource: ResourceData;
   readonly anchor: string | undefined;
 }) {
-  useAnchor(anchor, true);
+  useAnchor(anchor);
   const { group, version, kind, parts } = resource;
   const { project, about, url } = projectOf(group);
   const own = ownPage(group, kind);
@@ -55,7 +55,7 @@ function ResourcePageOf({
             {parts.map((use, number) => (
               <>
                 {number === 0 ? null : ', '}
-                <a href={resourceHref(group, kind, useAnchorOf(use))}>
+                <a href={resourceHref(group, kind, placeOf(use))}>
                   {use.part.name} of {kindName(use.of)}
                 </a>
               </>
@@ -64,12 +64,12 @@ function ResourcePageOf({
           </p>
         </header>
         {parts.map((use) => (
-          <Use key={useAnchorOf(use)} use={use} href={resourceHref(group, kind, useAnchorOf(use))} />
+          <Use key={placeOf(use)} use={use} href={resourceHref(group, kind, placeOf(use))} />
         ))}
       </article>
       <Outline
         places={parts.map((use) => ({
-          href: resourceHref(group, kind, useAnchorOf(use)),
+          href: resourceHref(group, kind, placeOf(use)),
           text: `${kindName(use.of)}: ${use.part.name}`,
         }))}
       />
@@ -81,12 +81,7 @@ function Use({ use, href }: { readonly use: ResourceUse; readonly href: string }
   const { of, part, neededBy, outlivedBy, sample } = use;
   const { name, why, needs, outlives, gates, family } = part;
   return (
-    <Section
-      id={useAnchorOf(use)}
-      title={`${name} of ${kindName(of)}`}
-      href={href}
-      lead={<Prose text={sentence(why)} />}
-    >
+    <Section id={placeOf(use)} title={`${name} of ${kindName(of)}`} href={href} lead={<Prose text={sentence(why)} />}>
       <div class="use-facts">
         <Fact term="Part">
           {[
@@ -110,4 +105,4 @@ function Use({ use, href }: { readonly use: ResourceUse; readonly href: string }
   );
 }
 
-const useAnchorOf = ({ of, part }: ResourceUse): string => `${of}-${part.name}`;
+const placeOf = ({ of, part }: ResourceUse): string => `${of}-${part.name}`;

@@ -25,7 +25,10 @@ const typeNames: Readonly<Record<SearchDocument['type'], string>> = {
 /** A field to write in and what was found: arrows choose, enter goes there. */
 export function Finder({ onDone }: { readonly onDone: () => void }) {
   const loaded = useLoaded('search', () => {
-    made ??= makeSearch();
+    made ??= makeSearch().catch((error) => {
+      made = undefined; // what did not come is asked for again when the search is opened again
+      throw error;
+    });
     return made;
   });
   const search = loaded.state === 'loaded' ? loaded.value : undefined;
@@ -103,6 +106,7 @@ export function Finder({ onDone }: { readonly onDone: () => void }) {
           </div>
         ))}
       </div>
+      {loaded.state === 'failed' ? <p class="search-hint">The search did not load: {String(loaded.error)}</p> : null}
       {words.trim() !== '' && search !== undefined && found.length === 0 ? (
         <p class="search-hint">Nothing found for “{words}”.</p>
       ) : null}

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 
-/** Shows what an address names on a page: scrolls to it, marks it, and puts the focus there. `ready` once it is drawn. */
-export function useAnchor(anchor: string | undefined, ready: boolean): void {
+/** Shows what an address names on a page: scrolls to it, marks it, and puts the focus there. */
+export function useAnchor(anchor: string | undefined): void {
   useEffect(() => {
-    if (anchor === undefined || !ready) return;
+    if (anchor === undefined) return;
     const element = document.getElementById(anchor);
     if (element === null) return;
     element.classList.add('target');
@@ -11,5 +11,5 @@ export function useAnchor(anchor: string | undefined, ready: boolean): void {
     if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     return () => element.classList.remove('target');
-  }, [anchor, ready]);
+  }, [anchor]);
 }
