@@ -1,4 +1,4 @@
-/** Jest 30 in ESM mode. `make test` runs the unit projects; `make e2e` runs test/contract. */
+/** Jest 30 in ESM mode. `make test` runs the unit projects; `make e2e` runs test/contract, test/hub and test/catalogue. */
 export default {
   testEnvironment: '<rootDir>/test/jest/environment.js',
   extensionsToTreatAsEsm: ['.ts'],

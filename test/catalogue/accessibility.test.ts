@@ -28,4 +28,5 @@ test.each([
     }
     expect(faults).toEqual([]);
   },
+  120_000,
 );
