@@ -22,7 +22,7 @@ try {
       platform: companyPlatform({ file: platform, text: readFileSync(existing(platform), 'utf8') }),
     }),
   };
-  await build(viteConfig(root, await catalogueData(root), company, replaceable(resolve(out))));
+  await build(viteConfig(root, await catalogueData(root, company.platform), company, replaceable(resolve(out))));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

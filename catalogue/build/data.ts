@@ -25,9 +25,9 @@ const composed: Readonly<Record<string, Composed>> = {
   enrolment: enrolmentKind,
 };
 
-/** Everything the catalogue shows, from the sources of the repository at `root`. */
-export async function catalogueData(root: string): Promise<CatalogueData> {
-  const { kinds, resources } = composedData(root);
+/** Everything the catalogue shows, from the sources of the repository at `root` and a company's Platform document. */
+export async function catalogueData(root: string, own?: string): Promise<CatalogueData> {
+  const { kinds, resources } = composedData(root, own);
   const services = await servicesData(root);
   const platform = platformData(root);
   return {
@@ -47,14 +47,17 @@ export async function catalogueData(root: string): Promise<CatalogueData> {
 }
 
 /** The kinds, and what they are composed of: their examples are played to see it. */
-export function composedData(root: string): {
+export function composedData(
+  root: string,
+  own?: string,
+): {
   readonly kinds: readonly KindData[];
   readonly resources: readonly ResourceData[];
 } {
   const known = kindFolders(root).map((folder) => kindOf(root, folder, () => []));
   const files = (kind: KindData) => [...kind.examples, rareClaims(root)];
   const samples = firstSamples(
-    playedSettings(root).flatMap((settings) =>
+    playedSettings(root, own).flatMap((settings) =>
       known.flatMap((kind) => files(kind).flatMap((file) => samplesOf(kind.name, file, settings))),
     ),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { builtInSettings } from '../../functions/render/index.ts';
-import { firstSamples, resourceOf, type Sample, samplesOf } from './samples.ts';
+import { firstSamples, playedSettings, resourceOf, type Sample, samplesOf } from './samples.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
@@ -39,4 +39,12 @@ test('what a claim becomes is seen by playing it', () => {
   expect(found).toContain('claim-namespace Namespace');
   expect(samples.every(({ of, example }) => of === 'Tenant' && example === file)).toBe(true);
   expect(samplesOf('Cluster', { file, text }, builtInSettings)).toEqual([]);
+});
+
+test('settings of a company come first, and an example they refuse shows nothing', () => {
+  const [own, ...others] = playedSettings(root, 'kind: Platform\nsites: [{ name: east }]\n');
+  const file = 'examples/cluster/production.yaml'; // names sites of the built-in settings
+  if (own === undefined) throw new Error('no settings');
+  expect(samplesOf('Cluster', { file, text: readFileSync(`${root}/${file}`, 'utf8') }, own)).toEqual([]);
+  expect(others).toEqual(playedSettings(root, undefined));
 });

@@ -8,6 +8,7 @@ import {
   freshWorld,
   type Gathered,
   gather,
+  InputError,
   parseDocuments,
   play,
   type Settings,
@@ -34,16 +35,24 @@ export function resourceOf({ apiVersion, kind }: Pick<KubeObject, 'apiVersion' |
   return { group: group ?? 'core', version, kind };
 }
 
-/** Settings that examples are played with: the built-in ones, and those of a company that has every service. */
-export function playedSettings(root: string): readonly Settings[] {
-  const file = 'examples/platform-services.yaml';
-  return [builtInSettings, settingsIn(file, documentsOf(file, readFileSync(`${root}/${file}`, 'utf8')))];
-}
-
-/** A file with claims, and its path from the root of the repository. */
+/** A file that is played, or played with, and its path. */
 export interface PlayedFile {
   readonly file: string;
   readonly text: string;
+}
+
+/**
+ * Settings that examples are played with: a company's own where it gives any, the built-in ones, and those of a company
+ * that has every service.
+ */
+export function playedSettings(root: string, own: string | undefined): readonly Settings[] {
+  const read = (file: string, text: string) => settingsIn(file, documentsOf(file, text));
+  const services = 'examples/platform-services.yaml';
+  return [
+    ...(own === undefined ? [] : [read('platform', own)]),
+    builtInSettings,
+    read(services, readFileSync(`${root}/${services}`, 'utf8')),
+  ];
 }
 
 /** Claims that are played after the examples, for what no example asks for. */
@@ -54,14 +63,18 @@ export function rareClaims(root: string): PlayedFile {
 
 /**
  * One sample of every kind of resource that each part creates while the claims of one kind in an example are played to
- * their end.
+ * their end. None of an example that the settings refuse, as those of a company may that has other sites.
  */
 export function samplesOf(kind: string, { file, text }: PlayedFile, settings: Settings): readonly Sample[] {
   const inputs = findClaims(documentsOf(file, text), { flavour: 'claims', namespace: 'default' });
   const gathered = gather(inputs, [], settings, 'default');
   const samples = new Map<string, Sample>();
   const claims = gathered.claims.filter((claim) => claim.kind.kind === kind);
-  for (const claim of claims) for (const sample of played(claim, gathered)) samples.set(keyOf(sample), sample);
+  try {
+    for (const claim of claims) for (const sample of played(claim, gathered)) samples.set(keyOf(sample), sample);
+  } catch (error) {
+    if (!(error instanceof InputError) || settings === builtInSettings) throw error;
+  }
   return [...samples.values()];
 }
 
