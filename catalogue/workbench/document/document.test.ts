@@ -60,6 +60,12 @@ describe('an edit', () => {
     { why: 'in front of a comment', path: 'metadata.name', value: 'shop', want: ['name: web #', 'name: shop #'] },
     { why: 'in a list', path: 'spec.nodePools[0].sites[1]', value: 'site-c', want: ['site-b]', 'site-c]'] },
     {
+      why: 'in a list, with what would end it',
+      path: 'spec.nodePools[0].sites[1]',
+      value: 'c, d]',
+      want: ['site-b]', '"c, d]"]'],
+    },
+    {
       why: 'a new field',
       path: 'spec.tenant',
       value: 'web',

@@ -37,7 +37,9 @@ function scalarText(value: string | number | boolean, before: Scalar): string {
     const single = before.type === Scalar.QUOTE_SINGLE && !value.includes("'");
     return single ? `'${value}'` : JSON.stringify(value);
   }
-  return stringify(value, { lineWidth: 0, compat }).trimEnd();
+  const plain = stringify(value, { lineWidth: 0, compat }).trimEnd();
+  // Within brackets or braces these would end it.
+  return plain === value && /[,[\]{}]/.test(plain) ? JSON.stringify(plain) : plain;
 }
 
 /** One document is written anew, the others stay to the letter; and so does each of its lines that is not another one. */
