@@ -4,6 +4,7 @@ import {
   type Gathered,
   InputError,
   type Problem,
+  type Question,
   question,
   subjects,
 } from '../../functions/render/index.ts';
@@ -36,24 +37,25 @@ export interface Refused {
  */
 export function evaluate(input: Input): Evaluation {
   return orRefused(() => {
-    const gathered = readInput(input);
-    const { claims, settings, supply } = gathered;
-    const answers = askAll(
-      claims.map((claim) => question(claim, supply)),
-      settings,
-    );
+    const { claims, settings, supply } = readInput(input);
+    const questions = claims.map((claim) => question(claim, supply));
+    const answers = askAll(questions, settings);
     return {
       outcome: 'accepted',
       settings: settings.source,
       claims: answers.map(viewOf),
-      subject: claims.indexOf(subjectOf(gathered)),
+      subject: claims.indexOf(subjectAmong(questions)),
     };
   });
 }
 
 /** The claim a text is about: the last that is not only there for others, as a Tenant is for its Cluster. */
 export function subjectOf({ claims, supply }: Pick<Gathered, 'claims' | 'supply'>): Claim {
-  const subject = subjects(claims, supply).at(-1) ?? claims.at(-1);
+  return subjectAmong(claims.map((claim) => question(claim, supply)));
+}
+
+function subjectAmong(questions: readonly Question[]): Claim {
+  const subject = subjects(questions).at(-1) ?? questions.at(-1)?.claim;
   if (!subject) throw new Error('cannot choose a claim: there is none');
   return subject;
 }

@@ -6,6 +6,7 @@ import {
   freshWorld,
   ordered,
   play,
+  question,
   questionIn,
   type Round,
   renderResources,
@@ -31,7 +32,7 @@ export interface SimulateOptions extends LoadOptions {
 /** Plays one claim and prints every round as it happens. */
 export async function simulate(file: string, options: SimulateOptions, output: Output): Promise<void> {
   const { claims, settings, supply } = load([file], options);
-  const played = subjects(claims, supply);
+  const played = subjects(claims.map((claim) => question(claim, supply)));
   const [claim, second] = played;
   if (!claim) return;
   if (second) throw new UsageError(`simulate plays one claim, but ${file} has ${played.length}`);

@@ -13,6 +13,8 @@ export interface Question {
   readonly composite: KubeObject;
   readonly observed: ReadonlyMap<string, KubeObject>;
   readonly required: ReadonlyMap<string, readonly KubeObject[]>;
+  /** What the kind says, where it was asked to know what is required: it always says the same. */
+  readonly asked?: Composed;
 }
 
 /** An answered question: desired state is defined. */
@@ -31,15 +33,15 @@ export function question(
   let required: ReadonlyMap<string, readonly KubeObject[]> = new Map();
   for (let stage = 0; stage < mostStages; stage++) {
     const composed = claim.kind.compose({ composite, observed, required, platform: settingsName });
-    if (composed.outcome !== 'incomplete') break;
+    if (composed.outcome !== 'incomplete') return { claim, composite, observed, required, asked: composed };
     required = bring(composed.requirements, supply);
   }
   return { claim, composite, observed, required };
 }
 
 /** Asks the kind. */
-export function ask({ claim, composite, observed, required }: Question): Composed {
-  return claim.kind.compose({ composite, observed, required, platform: settingsName });
+export function ask({ claim, composite, observed, required, asked }: Question): Composed {
+  return asked ?? claim.kind.compose({ composite, observed, required, platform: settingsName });
 }
 
 /**
