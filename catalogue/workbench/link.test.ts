@@ -7,7 +7,10 @@ const state: BenchState = {
   settings: 'platform.yaml',
   flavour: 'namespaced',
   namespace: 'team-web',
-  script: { faults: [{ after: 3, faults: { stuckPools: ['a'] } }], edited: { from: 'kind: Cluster\n', after: 4 } },
+  script: {
+    faults: [{ after: 3, faults: { stuckPools: ['a'], degraded: true, noRoom: 'full' } }],
+    edited: { from: 'kind: Cluster\n', after: 4 },
+  },
   round: 9,
   saved: { name: 'saved.yaml', text: 'kind: Cluster\n' },
 };
@@ -37,6 +40,11 @@ test.each([
   [null, freshState('')],
   [{ text: 1, files: 'x', round: -3, flavour: 'other', script: { faults: [1] } }, freshState('')],
   [{ text: 'a', round: 1.5 }, freshState('a')],
+  [{ text: 'a', script: { faults: [{ after: 0, faults: { stuckPools: 5 } }] } }, freshState('a')],
+  [{ text: 'a', script: { faults: [{ after: 0, faults: { noRoom: true } }] } }, freshState('a')],
+  [{ text: 'a', script: { faults: [{ after: 0, faults: { toString: [] } }] } }, freshState('a')],
+  [{ text: 'a', script: { faults: [{ after: 'x', faults: {} }] } }, freshState('a')],
+  [{ text: 'a', script: { faults: [], edited: null } }, freshState('a')],
   [
     { text: 'a', round: 900 },
     { ...freshState('a'), round: 300 },

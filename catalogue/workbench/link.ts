@@ -1,3 +1,4 @@
+import type { Faults } from '../../functions/simulation/index.ts';
 import type { SourceText } from '../evaluate/input.ts';
 import type { Script } from '../evaluate/script.ts';
 
@@ -94,8 +95,35 @@ function isText(value: unknown): value is SourceText {
 
 function isScript(value: unknown): value is Script {
   const { faults, edited } = (value ?? {}) as Partial<Script>;
-  const isEvent = (one: Script['faults'][number]) =>
-    typeof one?.after === 'number' && typeof one.faults === 'object' && one.faults !== null;
-  if (!Array.isArray(faults) || !faults.every(isEvent)) return false;
-  return edited === undefined || (typeof edited.from === 'string' && typeof edited.after === 'number');
+  if (!Array.isArray(faults) || !faults.every((one) => isRound(one?.after) && isFaults(one.faults))) return false;
+  return edited === undefined || (typeof edited?.from === 'string' && isRound(edited.after));
+}
+
+function isRound(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+/** Every fault there is, and what says that it is there: names of what it befalls, a word, or just that. */
+const known: Readonly<Record<keyof Faults, 'names' | 'word' | 'flag'>> = {
+  stuckPools: 'names',
+  stuckMachines: 'names',
+  missing: 'names',
+  blocked: 'names',
+  failingReleases: 'names',
+  refusingServices: 'names',
+  vanished: 'names',
+  unknown: 'names',
+  noRoom: 'word',
+  degraded: 'flag',
+  notUpgradeable: 'flag',
+};
+
+function isFaults(value: unknown): value is Faults {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([fault, is]) => {
+    if (!Object.hasOwn(known, fault)) return false;
+    const form = known[fault as keyof Faults];
+    if (form === 'names') return Array.isArray(is) && is.every((name) => typeof name === 'string');
+    return typeof is === (form === 'word' ? 'string' : 'boolean');
+  });
 }
