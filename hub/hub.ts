@@ -121,7 +121,10 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   await Promise.race([failed, installAerodrome(plane.client, flavour, signal)]);
 
   step('settings');
-  await Promise.race([failed, applySettings(plane.client, services.access, charts.url, signal)]);
+  await Promise.race([
+    failed,
+    applySettings(plane.client, services.access, charts.url, { onWait: onProgress, signal }),
+  ]);
 
   step('operators');
   const guests = startGuests({ folder, address: network.gateway, onTrouble });

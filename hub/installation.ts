@@ -80,14 +80,14 @@ export async function applySettings(
   client: RestClient,
   access: ServiceAccess,
   charts: string,
-  signal: AbortSignal,
+  wait: { readonly onWait: (reason: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
   const [example] = (await manifestsOf('examples/platform.yaml')) as readonly EnvironmentConfig[];
   const [services] = (await manifestsOf('examples/platform-services.yaml')) as readonly object[];
   if (example === undefined || services === undefined) throw new Error('cannot read settings: the examples are empty');
-  await applyManifests(client, serviceConfig(PROVIDER_CONFIG, access), signal);
-  const prefixes = await registerInventory(client, inventoryOf(example, services), PROVIDER_CONFIG, signal);
-  await applyManifests(client, [hubSettings(example, { services, prefixes, charts })], signal);
+  await applyManifests(client, serviceConfig(PROVIDER_CONFIG, access), wait.signal);
+  const prefixes = await registerInventory(client, inventoryOf(example, services), PROVIDER_CONFIG, wait);
+  await applyManifests(client, [hubSettings(example, { services, prefixes, charts })], wait.signal);
 }
 
 const manifestsOf = (path: string): Promise<readonly KubeObject[]> =>

@@ -21,7 +21,9 @@ export interface Prefixes {
 }
 
 interface Managed extends KubeObject {
-  readonly status?: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
+  readonly status?: {
+    readonly conditions?: readonly { readonly type: string; readonly status: string; readonly message?: string }[];
+  };
 }
 
 /** Namespace of what the platform itself has in the services. */
@@ -29,17 +31,20 @@ const NAMESPACE = 'platform-services';
 const EXTERNAL_NAME = 'crossplane.io/external-name';
 const POLL = 500;
 
-/** Has the provider register what a platform has before anything is claimed, and waits until all of it is there. */
+/**
+ * Has the provider register what a platform has before anything is claimed, and waits until all of it is there; `onWait` is
+ * told what is in the way.
+ */
 export async function registerInventory(
   client: RestClient,
   inventory: Inventory,
   providerConfig: string,
-  signal: AbortSignal,
+  { onWait, signal }: { readonly onWait: (reason: string) => void; readonly signal: AbortSignal },
 ): Promise<Prefixes> {
   const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE } };
   const objects = managedResources(inventory, providerConfig);
   await applyManifests(client, [namespace, ...objects], signal);
-  const live = await Promise.all(objects.map((object) => untilReady(client, object, signal)));
+  const live = await Promise.all(objects.map((object) => untilReady(client, object, onWait, signal)));
   const externalName = (name: string): string =>
     live.find(({ metadata }) => metadata.name === name)?.metadata.annotations?.[EXTERNAL_NAME] ?? '';
   return { api: externalName('api'), ingress: externalName('ingress') };
@@ -70,12 +75,19 @@ function managedResources(inventory: Inventory, providerConfig: string): readonl
   ];
 }
 
-async function untilReady(client: RestClient, object: KubeObject, signal: AbortSignal): Promise<Managed> {
+async function untilReady(
+  client: RestClient,
+  object: KubeObject,
+  onWait: (reason: string) => void,
+  signal: AbortSignal,
+): Promise<Managed> {
   for (;;) {
     const resource = await servedResource(client, object, signal);
     const live = resource && (await client.get<Managed>(resource, object.metadata, signal));
-    const ready = live?.status?.conditions?.find(({ type }) => type === 'Ready');
-    if (live && ready?.status === 'True') return live;
+    const conditions = live?.status?.conditions ?? [];
+    if (live && conditions.find(({ type }) => type === 'Ready')?.status === 'True') return live;
+    const failure = conditions.find(({ type, status }) => type === 'Synced' && status === 'False');
+    if (failure) onWait(`${object.kind} ${object.metadata.name}: ${failure.message}`);
     await setTimeout(POLL, undefined, { signal });
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 
 /** What callers of the services prove themselves by; the same for as long as the hub exists. */
 export interface ServiceKeys {
@@ -18,7 +18,9 @@ export async function serviceKeys(file: string): Promise<ServiceKeys> {
   if (!existsSync(file)) {
     const [clientSecret, apiKey, token] = [secret(), secret(), secret()];
     const keys: ServiceKeys = { clientId: 'provider-aerodrome', clientSecret, apiKey, token };
-    await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
+    // All of it or nothing of it is there at any time.
+    await writeFile(`${file}.next`, JSON.stringify(keys), { mode: 0o600 });
+    await rename(`${file}.next`, file);
   }
   return JSON.parse(await readFile(file, 'utf8')) as ServiceKeys;
 }

@@ -26,7 +26,7 @@ export const NAMES_API_PORT = 8091;
 export const NAMES_PORT = 1053;
 /** What the services take of the hub's address. */
 export const SERVICE_PORTS: readonly number[] = [SERVICES_PORT, NAMES_API_PORT, NAMES_PORT];
-const STARTUP = 30_000;
+const STARTUP = 120_000;
 
 /** Starts them at `address`; what they know is kept in `folder`, and one that ends by itself is started again. */
 export async function startServices(

@@ -18,19 +18,23 @@ export async function startTlsFront(
   const open = new Set<Socket>();
   const server = createServer({ cert: await readFile(certFile), key: await readFile(keyFile) }, (outside) => {
     const inside = connect(to, '127.0.0.1');
-    open.add(outside);
-    outside.once('close', () => open.delete(outside));
     // Whichever end breaks takes the other one with it, and the caller sees that.
     pipeline(outside, inside, outside, () => undefined);
   });
   server.on('tlsClientError', () => undefined);
+  // Those that have not shaken hands yet are among them.
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
   server.listen(port, address);
   await once(server, 'listening');
   return {
     stop: async () => {
+      const closed = once(server, 'close');
       server.close();
       for (const socket of open) socket.destroy();
-      await once(server, 'close');
+      await closed;
     },
   };
 }
