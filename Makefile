@@ -1,5 +1,5 @@
 # One command each; what they do stands in package.json.
-.PHONY: demo test e2e bench generate fmt build hub package catalogue
+.PHONY: demo test e2e e2e-full bench generate fmt build hub package catalogue
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 demo: node_modules/.package-lock.json
@@ -11,6 +11,9 @@ test: node_modules/.package-lock.json
 
 e2e: node_modules/.package-lock.json
 	npm run --silent e2e
+
+e2e-full: node_modules/.package-lock.json
+	npm run --silent e2e-full
 
 bench: node_modules/.package-lock.json
 	npm run --silent bench
