@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Blueprint } from '../../functions/engine/index.ts';
-import { type Kind, part, readKind } from '../../package/generate/definition.ts';
-import type { KindData, PartData, ResourceName, VersionData } from '../data/types.ts';
+import { part, readKind } from '../../package/generate/definition.ts';
+import type { KindData, PartData, ResourceName } from '../data/types.ts';
 import { claimExamples } from './examples.ts';
 import { fieldsOf } from './fields.ts';
 import { rulesOf } from './rules.ts';
+import { versionOf } from './versions.ts';
 
 /** What a part creates, by what users write of its kind and by its name. */
 export type Creates = (kind: string, part: string) => readonly ResourceName[];
@@ -31,7 +32,7 @@ export function kindData(root: string, folder: string, blueprint: Blueprint<neve
     apiVersion: kind.apiVersion,
     description: kind.schema.description ?? '',
     scope: kind.definition.spec.scope === 'Cluster' ? 'Cluster' : 'Namespaced',
-    versions: versionsOf(kind),
+    versions: kind.definition.spec.versions.map(versionOf),
     spec: fieldsOf(part(kind, 'spec'), 'spec', rules),
     status: fieldsOf(part(kind, 'status'), 'status', rules),
     rules,
@@ -39,18 +40,6 @@ export function kindData(root: string, folder: string, blueprint: Blueprint<neve
     examples: claimExamples(root, folder),
     schema: kind.schema,
   };
-}
-
-function versionsOf(kind: Kind): readonly VersionData[] {
-  return kind.definition.spec.versions.map(({ name, additionalPrinterColumns = [], ...version }) => ({
-    name,
-    served: (version as { readonly served?: boolean }).served !== false,
-    columns: additionalPrinterColumns.map((column) => ({
-      name: String(column['name']),
-      jsonPath: String(column['jsonPath']),
-      wide: Number(column['priority'] ?? 0) > 0,
-    })),
-  }));
 }
 
 /** A blueprint as data, in its order. */

@@ -10,6 +10,7 @@ import type { Example, ProviderKindData, ServiceEntry } from '../data/types.ts';
 import { managedExamples } from './examples.ts';
 import { fieldsOf } from './fields.ts';
 import { rulesOf } from './rules.ts';
+import { versionOf } from './versions.ts';
 
 /** A service, for lists, with its kinds, whole. */
 export interface ServiceData {
@@ -64,6 +65,7 @@ function kindData(
     group: spec.group,
     version: version.name,
     scope: spec.scope,
+    versions: spec.versions.map(versionOf),
     why: schema.description ?? '',
     behaviour,
     spec: fields('spec'),

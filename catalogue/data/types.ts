@@ -143,6 +143,7 @@ export interface ProviderKindData {
   readonly group: string;
   readonly version: string;
   readonly scope: 'Namespaced' | 'Cluster';
+  readonly versions: readonly VersionData[];
   readonly why: string;
   /** How it behaves, one Markdown line each. */
   readonly behaviour: readonly string[];

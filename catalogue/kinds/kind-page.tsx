@@ -4,6 +4,7 @@ import { canChange } from '../fields/changes.ts';
 import { FieldTree } from '../fields/field-tree.tsx';
 import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { RuleList } from '../fields/rule-list.tsx';
+import { Versions } from '../fields/versions.tsx';
 import { kindHref, tryHref } from '../router.ts';
 import { useAnchor } from '../shell/anchor.ts';
 import { Eyebrow } from '../shell/eyebrow.tsx';
@@ -14,7 +15,6 @@ import { Section } from '../shell/section.tsx';
 import { Yaml } from '../shell/yaml.tsx';
 import { Examples } from './examples.tsx';
 import { Parts } from './parts.tsx';
-import { Versions } from './versions.tsx';
 
 interface KindPageProps {
   readonly id: string;
@@ -80,7 +80,7 @@ function KindPageOf({ kind, anchor }: { readonly kind: KindData; readonly anchor
           <Examples kind={kind} anchor={anchor} />
         </Section>
         <Section id="versions" title="Versions" href={href('versions')}>
-          <Versions kind={kind} />
+          <Versions versions={kind.versions} />
         </Section>
       </article>
       <Outline places={placesOf(kind, parts.length)} />

@@ -4,6 +4,7 @@ import { canChange } from '../fields/changes.ts';
 import { FieldTree } from '../fields/field-tree.tsx';
 import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { RuleList } from '../fields/rule-list.tsx';
+import { Versions } from '../fields/versions.tsx';
 import { providerHref } from '../router.ts';
 import { useAnchor } from '../shell/anchor.ts';
 import { Eyebrow } from '../shell/eyebrow.tsx';
@@ -83,6 +84,9 @@ function ProviderPageOf({ data, anchor }: { readonly data: ProviderKindData; rea
             ))}
           </Section>
         )}
+        <Section id="versions" title="Versions" href={href('versions')}>
+          <Versions versions={data.versions} />
+        </Section>
       </article>
       <Outline places={placesOf(data)} />
     </div>
@@ -102,5 +106,6 @@ function placesOf({ service, name, spec, status, rules, behaviour, examples }: P
     ...(rules.length === 0 ? [] : [{ href: href('rules'), text: 'Rules' }]),
     ...(status.length === 0 ? [] : [{ href: href('status'), text: 'Status' }]),
     ...(examples.length < 2 ? [] : [{ href: href('examples'), text: 'More examples' }]),
+    { href: href('versions'), text: 'Versions' },
   ];
 }

@@ -1,10 +1,10 @@
-import type { KindData } from '../data/types.ts';
+import type { VersionData } from '../data/types.ts';
 
 /** The versions of a kind, and what `kubectl get` shows of it. */
-export function Versions({ kind }: { readonly kind: KindData }) {
+export function Versions({ versions }: { readonly versions: readonly VersionData[] }) {
   return (
     <>
-      {kind.versions.map(({ name, served, columns }) => (
+      {versions.map(({ name, served, columns }) => (
         <div key={name} class="version">
           <h3>
             <code class="bare">{name}</code> <span class="badge badge-good">{served ? 'served' : 'not served'}</span>
