@@ -8,8 +8,10 @@ export const hypershift = {
   cleanupCloudResources: 'hypershift.openshift.io/cleanup-cloud-resources',
   /** RFC 6902 patch of the virtual machines of a NodePool. */
   virtualMachinePatch: 'hypershift.openshift.io/kubevirt-vm-jsonpatch',
-  /** On Secrets that may go with the cluster. */
+  /** On Secrets that may go with the cluster; the HostedCluster takes over those that have `infra`, too. */
   safeToDeleteWithCluster: 'hypershift.openshift.io/safe-to-delete-with-cluster',
+  /** The `infraID` of the cluster that a Secret was made for. */
+  infra: 'hypershift.openshift.io/auto-created-for-infra',
 } as const;
 
 /** How one service of a control plane is reached. */

@@ -1,5 +1,7 @@
-import { part } from '../../engine/index.ts';
+import { part, stringAt } from '../../engine/index.ts';
 import { certificate } from '../../hub/cert-manager.ts';
+import type { Labels } from '../../hub/field.ts';
+import { hypershift } from '../../hub/hypershift.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 
@@ -13,7 +15,7 @@ export const apiCertificate = part<ClusterContext>({
     return certificate({
       namespace: c.namespace,
       secretName: c.names.apiCertificate,
-      secretLabels: { 'hypershift.openshift.io/safe-to-delete-with-cluster': 'true' },
+      secretLabels: { [hypershift.safeToDeleteWithCluster]: 'true', ...infraOf(c) },
       dnsNames: [c.names.api, c.names.oauth],
       issuerRef: {
         kind: fromSettings('certificates.issuerRef.kind', kind),
@@ -22,3 +24,12 @@ export const apiCertificate = part<ClusterContext>({
     });
   },
 });
+
+/**
+ * Nobody deletes the Secret of a Certificate unless somebody owns it: by both labels HyperShift makes the HostedCluster its
+ * owner (hostedcluster_controller.go, reconcileCLISecrets). None before HyperShift has chosen the infraID.
+ */
+function infraOf({ hostedCluster, composite }: ClusterContext): Labels {
+  const known = stringAt(hostedCluster, 'spec', 'infraID') ?? stringAt(composite, 'status', 'identifiers', 'infraID');
+  return known === undefined ? {} : { [hypershift.infra]: known };
+}

@@ -8,13 +8,14 @@ import {
   type StoreRef,
   type TargetSecret,
 } from '../../hub/external-secrets.ts';
+import { hypershift } from '../../hub/hypershift.ts';
 import { fill, type Platform } from '../../platform/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { fromSettings } from '../given.ts';
 import { signsInByService } from '../login.ts';
 
-/** HyperShift removes Secrets with this label together with the cluster. */
-const inputLabels = { 'hypershift.openshift.io/safe-to-delete-with-cluster': 'true' };
+/** As HyperShift's own command line marks them; they go with the ExternalSecret that owns them. */
+const inputLabels = { [hypershift.safeToDeleteWithCluster]: 'true' };
 
 type SecretPathName = keyof Platform['secretStore']['paths'];
 
