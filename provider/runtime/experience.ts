@@ -13,6 +13,8 @@ interface Attempts {
   readonly difference: string;
   readonly count: number;
   readonly next: number;
+  /** Why what the last one brought could not be published. */
+  readonly refusal?: string;
 }
 
 /** Counts updates that leave the same difference behind, and spaces further ones out. */
@@ -37,6 +39,16 @@ export class UpdateMemory {
     const pause =
       count < CONVERGES_WITHIN ? 0 : Math.min(LONGEST_PAUSE, interval * 2 ** (count - CONVERGES_WITHIN + 1));
     this.#attempts.set(uid, { difference, count, next: now + pause });
+  }
+
+  /** What the last update brought could not be published: that is why it changed nothing. */
+  refused(uid: string, refusal: string): void {
+    const attempts = this.#attempts.get(uid);
+    if (attempts !== undefined) this.#attempts.set(uid, { ...attempts, refusal });
+  }
+
+  refusalOf(uid: string): string | undefined {
+    return this.#attempts.get(uid)?.refusal;
   }
 
   /** It is up to date, or gone. */

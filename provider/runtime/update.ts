@@ -43,7 +43,10 @@ export async function update(
   }
   const uid = resource.metadata.uid ?? '';
   const difference = `${resource.metadata.generation ?? 0} ${fields}`;
-  if (!updates.mayUpdate(uid, difference, world.clock.now())) return futile(resource, observation, fields);
+  if (!updates.mayUpdate(uid, difference, world.clock.now())) {
+    const why = updates.refusalOf(uid) ?? `updates are accepted and change nothing: still differs in ${fields}`;
+    return futile(resource, observation, why);
+  }
 
   let change: Change;
   try {
@@ -67,8 +70,10 @@ export async function update(
     const published = await publishConnection(latest, change.connection, world.store, signal);
     if (published.kind === 'conflict') return lookAgain(latest);
   } catch (error) {
+    const message = messageOf(error);
+    updates.refused(uid, message);
     // What was not ready is not, though the update went well: what would make it so is not published.
-    return { ...failed(latest, 'CannotPublishConnectionDetails', messageOf(error), { ready }), atProvider };
+    return { ...failed(latest, 'CannotPublishConnectionDetails', message, { ready }), atProvider };
   }
   return {
     resource: latest,
@@ -79,9 +84,8 @@ export async function update(
   };
 }
 
-/** The API takes every update and shows the same as before: more of them help nobody. */
-function futile(resource: ManagedResource, observation: Present, fields: string): Outcome {
-  const message = `updates are accepted and change nothing: still differs in ${fields}`;
+/** The API takes every update and shows the same as before: more of them help nobody. `message` says why that may be. */
+function futile(resource: ManagedResource, observation: Present, message: string): Outcome {
   return {
     resource,
     conditions: [readinessOf(observation), reconcileError(message), updateFailed(message)],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ANNOTATION } from './annotations.ts';
 import { conditionOf } from './conditions.ts';
 import { newExperience } from './experience.ts';
-import type { ExternalClient, Observation } from './external.ts';
+import type { Change, ExternalClient, Observation } from './external.ts';
 import type { ManagedResource } from './managed-resource.ts';
 import { MemoryApiServer } from './memory/api-server.ts';
 import { VirtualClock } from './memory/virtual-clock.ts';
@@ -18,6 +18,7 @@ class House {
   readonly server = new MemoryApiServer(this.clock.now);
   readonly calls: string[] = [];
   observe: (resource: ManagedResource) => Observation = () => there();
+  change: Change = {};
   readonly world: World = {
     kind: { apiVersion: NOTE.apiVersion, kind: NOTE.kind, identity: { from: 'spec', externalName: nameOf } },
     store: this.server,
@@ -36,7 +37,7 @@ class House {
     },
     update: async () => {
       this.calls.push('update');
-      return {};
+      return this.change;
     },
     delete: async () => ({}),
   };
@@ -132,6 +133,22 @@ describe('what does not converge', () => {
     expect(times.slice(0, 3)).toEqual([0, 0, 0]);
     expect(times.length).toBeLessThan(3 + 26);
     expect(times.length).toBeGreaterThan(20);
+  });
+
+  test('where what updates bring cannot be published, that is what is said', async () => {
+    const house = new House();
+    await house.settle(1);
+    const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's', namespace: 'team' }, type: 'Opaque' };
+    await house.server.create(secret);
+    await house.server.edit<ManagedResource>({ ...NOTE, name: 'note-0' }, (note) => ({
+      ...note,
+      spec: { ...note.spec, writeConnectionSecretToRef: { name: 's' } },
+    }));
+    house.observe = () => there({ diff: ['token'] });
+    house.change = { connection: { token: Buffer.from('x') } };
+    for (let time = 0; time < 5; time++) await house.run('note-0');
+    expect(house.calls).toEqual(['update', 'update', 'update']);
+    expect(house.synced('note-0')).toBe('cannot write secret team/s: it has the type Opaque and no controller');
   });
 
   test('the status says so, and a new spec starts anew', async () => {
