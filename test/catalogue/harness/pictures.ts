@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './reading.ts';
 import { look, result } from './workbench.ts';
 
 /** A picture of the catalogue: a route, and what is done there before it is taken. */
@@ -15,17 +16,17 @@ export const pictures: readonly Picture[] = [
   { name: 'home', route: '#/' },
   { name: 'kind', route: '#/kinds/cluster/spec' },
   { name: 'resource', route: '#/resources/hypershift.openshift.io/HostedCluster' },
-  { name: 'workbench', route: workbench, arrange: (page) => lookAt(page, 'Resources') },
-  { name: 'graph', route: workbench, arrange: (page) => lookAt(page, 'Graph') },
+  { name: 'workbench', route: workbench, arrange: (page) => lookAt(page, 'Resources', 2) },
+  { name: 'graph', route: workbench, arrange: (page) => lookAt(page, 'Graph', 8) },
 ];
 
-/** Some rounds into a claim's life, when some of it is there and some waits, one side of the result. */
-async function lookAt(page: Page, side: string): Promise<void> {
+/** One side of the result in a round of a claim's life, when some of it is there and some waits. */
+async function lookAt(page: Page, side: string, until: number): Promise<void> {
   const tab = page.getByRole('tab', { name: 'Result', exact: true });
   if (await tab.isVisible()) await tab.click();
-  for (let round = 1; round < 8; round++) {
+  for (let round = 1; round < until; round++) {
     await page.getByRole('button', { name: 'One round on' }).click();
-    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    await settled(page);
   }
   await look(page, side);
   await result(page).getByRole('tabpanel').waitFor();
