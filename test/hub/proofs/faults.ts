@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { images, killAll, processes, referenceServices } from './processes.ts';
-import { collectionOf, type Reference, type Stage } from './stage.ts';
+import { images, killAll, processes, referenceServices, struck } from './processes.ts';
+import { collectionOf, nameOf, type Reference, type Stage } from './stage.ts';
 
 /** Something that breaks while a claim is on its way. */
 export interface Fault {
@@ -31,8 +31,8 @@ export const faults: readonly Fault[] = [
   { name: "Crossplane's own providers are killed", strike: async () => killAll(processes(isProvider)) },
   { name: 'the services are killed', strike: async ({ folder }) => killAll(referenceServices(folder.services)) },
   { name: 'the guest is killed', strike: async () => killAll(processes(ofPrograms(isGuest))) },
-  { name: 'the API server hangs for half a minute', strike: () => frozen(processes(ofPrograms(isApiServer))) },
-  { name: 'function and provider are cut off for half a minute', strike: () => cutOff(images()) },
+  { name: 'the API server hangs for half a minute', strike: () => frozen(struck(processes(ofPrograms(isApiServer)))) },
+  { name: 'function and provider are cut off for half a minute', strike: () => cutOff(struck(images())) },
   { name: 'the status of the HostedCluster is wiped', strike: wipeStatus },
 ];
 
@@ -52,11 +52,12 @@ async function cutOff(pids: readonly number[]): Promise<void> {
 
 async function wipeStatus(stage: Stage, { namespace = '', name }: Reference): Promise<void> {
   const reference = { apiVersion: 'hypershift.openshift.io/v1beta1', kind: 'HostedCluster', namespace, name };
-  await stage.client.transport.send({
+  const { status, body } = await stage.client.transport.send({
     method: 'PATCH',
     path: `${await collectionOf(stage, reference)}/${name}/status`,
     contentType: 'application/merge-patch+json',
     body: { status: null },
     signal: AbortSignal.timeout(10_000),
   });
+  if (status !== 200) throw new Error(`cannot wipe the status of ${nameOf(reference)}: ${status} ${body}`);
 }

@@ -28,8 +28,13 @@ export const referenceServices = (folder: string): readonly number[] =>
       command.includes(' services ') && command.includes(`--data=${folder}`) && !command.startsWith('/bin/sh'),
   );
 
+/** These processes; throws where there are none: a fault that strikes nothing proves nothing. */
+export function struck(pids: readonly number[]): readonly number[] {
+  if (pids.length === 0) throw new Error('there is no process to strike');
+  return pids;
+}
+
 /** Kills processes as a machine that has no memory left does; throws where there are none. */
 export function killAll(pids: readonly number[]): void {
-  if (pids.length === 0) throw new Error('there is nothing to kill');
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  for (const pid of struck(pids)) process.kill(pid, 'SIGKILL');
 }
