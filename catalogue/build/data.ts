@@ -47,7 +47,7 @@ export async function catalogueData(root: string, own?: string): Promise<Catalog
 }
 
 /** The kinds, and what they are composed of: their examples are played to see it. */
-export function composedData(
+function composedData(
   root: string,
   own?: string,
 ): {

@@ -78,8 +78,8 @@ export function partLink(kind: string, need: string) {
   );
 }
 
-/** A link to a resource of somebody else. */
-export function resourceLink({ group, kind }: ResourceName) {
+/** A link to a kind of resource. */
+function resourceLink({ group, kind }: ResourceName) {
   return <a href={resourceHref(group, kind)}>{kind}</a>;
 }
 
