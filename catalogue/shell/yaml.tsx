@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { CopyButton } from './copy-button.tsx';
 import { tokensOf } from './yaml-tokens.ts';
 
 interface YamlProps {
@@ -15,7 +16,7 @@ export function Yaml({ text, label }: YamlProps) {
     <figure class="yaml">
       <figcaption>
         <span>{label}</span>
-        <CopyButton text={text} what={label} />
+        <CopyButton text={() => text} says="Copy" what={label} class="copy" />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="yaml-text" tabIndex={0} aria-label={label}>
@@ -33,30 +34,5 @@ export function Yaml({ text, label }: YamlProps) {
         </pre>
       </section>
     </figure>
-  );
-}
-
-interface CopyProps {
-  readonly text: string;
-  readonly what: string;
-}
-
-/** Copies text, and says that it did. */
-export function CopyButton({ text, what }: CopyProps) {
-  const [said, say] = useState('Copy');
-  const copy = async () => {
-    try {
-      // Without TLS a browser has no clipboard at all.
-      await navigator.clipboard.writeText(text);
-      say('Copied');
-    } catch {
-      say('Not allowed');
-    }
-    setTimeout(() => say('Copy'), 2_000);
-  };
-  return (
-    <button type="button" class="copy" onClick={copy} aria-label={said === 'Copy' ? `Copy ${what}` : said}>
-      <span aria-live="polite">{said}</span>
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { CopyButton } from './take/copy-button.tsx';
+import { CopyButton } from '../shell/copy-button.tsx';
 import { download } from './take/download.ts';
 
 interface ReportProps {

@@ -79,7 +79,7 @@ function Picture({
   return (
     <Scrolling class="wb-graph" label="Graph of what waits for what">
       <svg
-        style={{ width: '100%', minWidth: `${width * 0.75}px`, maxWidth: `${width}px` }}
+        style={{ width: '100%', minWidth: `${width * 0.9}px`, maxWidth: `${width}px` }}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={`${nodes.length} parts; the list below says the same`}

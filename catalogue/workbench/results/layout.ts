@@ -13,7 +13,7 @@ export interface Layout {
   }[];
 }
 
-export const nodeSize = { width: 200, height: 40 } as const;
+export const nodeSize = { width: 212, height: 36 } as const;
 
 /** Lays a graph out from left to right: what comes first stands first. */
 export async function layOut(nodes: readonly GraphNode[]): Promise<Layout> {

@@ -1,10 +1,10 @@
 import { renderedYaml } from '../../evaluate/yaml.ts';
 import { replaceAddress } from '../../location.ts';
 import { tryHref } from '../../router.ts';
+import { CopyButton } from '../../shell/copy-button.tsx';
 import type { Bench } from '../bench.ts';
 import { pack } from '../link.ts';
 import { ownAddress } from '../opening.ts';
-import { CopyButton } from './copy-button.tsx';
 import { download } from './download.ts';
 import { baseName, fileName, shellLine } from './names.ts';
 
@@ -58,7 +58,8 @@ function Line({ name, text }: { readonly name: string; readonly text: string }) 
     <div>
       <dt>{name}</dt>
       <dd>
-        <code>{text}</code> <CopyButton text={() => text} says="Copy" class="wb-clear" />
+        <code>{text}</code>{' '}
+        <CopyButton text={() => text} says="Copy" what={`the ${name.toLowerCase()}`} class="wb-clear" />
       </dd>
     </div>
   );
