@@ -81,13 +81,15 @@ async function untilReady(
   onWait: (reason: string) => void,
   signal: AbortSignal,
 ): Promise<Managed> {
-  for (;;) {
+  for (let told: string | undefined; ; ) {
     const resource = await servedResource(client, object, signal);
     const live = resource && (await client.get<Managed>(resource, object.metadata, signal));
     const conditions = live?.status?.conditions ?? [];
     if (live && conditions.find(({ type }) => type === 'Ready')?.status === 'True') return live;
     const failure = conditions.find(({ type, status }) => type === 'Synced' && status === 'False');
-    if (failure) onWait(`${object.kind} ${object.metadata.name}: ${failure.message}`);
+    // Of several that wait each says its reason once, and not in turns for ever.
+    if (failure && failure.message !== told) onWait(`${object.kind} ${object.metadata.name}: ${failure.message}`);
+    told = failure?.message;
     await setTimeout(POLL, undefined, { signal });
   }
 }
