@@ -18,6 +18,7 @@ const { values } = parseArgs({
   },
 });
 const folder = hubFolder(values.folder ?? '');
+const flags = process.argv.slice(2).filter((flag) => !flag.startsWith('--folder='));
 
 let phase: HubState['phase'] = 'starting';
 const steps: Step[] = [];
@@ -30,7 +31,7 @@ let written: Promise<void> = Promise.resolve();
 function write(rest: Partial<HubState> = {}): Promise<void> {
   const step = current === undefined ? {} : { step: current.name };
   const far = progress === undefined ? {} : { progress };
-  const state: HubState = { pid: process.pid, phase, steps: [...steps], ...step, ...far, ...rest };
+  const state: HubState = { pid: process.pid, flags, phase, steps: [...steps], ...step, ...far, ...rest };
   written = written
     .then(() => writeState(folder.root, state))
     .catch((error: Error) => onTrouble(`cannot write state: ${error.message}`));

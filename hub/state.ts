@@ -1,10 +1,13 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './whole-file.ts';
 
 /** What a hub says of itself in its folder, for whoever asks from another process. */
 export interface HubState {
   /** Of the process that runs everything. */
   readonly pid: number;
+  /** What it was started with, as flags of `hub up`. */
+  readonly flags?: readonly string[];
   readonly phase: 'starting' | 'ready' | 'failed' | 'stopping';
   /** What has been done so far, and how long it took. */
   readonly steps: readonly Step[];
@@ -25,8 +28,7 @@ const file = (folder: string): string => join(folder, 'state.json');
 
 /** All of it or nothing of it can be read at any time. */
 export async function writeState(folder: string, state: HubState): Promise<void> {
-  await writeFile(`${file(folder)}.next`, JSON.stringify(state));
-  await rename(`${file(folder)}.next`, file(folder));
+  await writeWhole(file(folder), JSON.stringify(state));
 }
 
 /** Undefined where no hub runs from this folder: none was started, or it ended without a word. */

@@ -26,7 +26,9 @@ export async function up(flags: UpFlags, output: Output): Promise<void> {
   const folder = folderOf(flags);
   const running = await readState(folder);
   if (running?.phase === 'ready') {
-    output.write(`The hub is up already.\n${whatToTry(folder)}`);
+    const runs =
+      running.flags === undefined ? '' : `, with ${running.flags.join(' ')}; others take effect after \`hub down\``;
+    output.write(`The hub is up already${runs}.\n${whatToTry(folder)}`);
     return;
   }
   if (running === undefined || running.phase === 'failed') {
