@@ -12,7 +12,7 @@ import { installSchemas } from '../harness/install-schemas.ts';
 import { hurried } from './hurried.ts';
 import { Providers } from './providers.ts';
 import { forever } from './stage.ts';
-import { EVENTS, namespace, SECRETS, scene, User } from './user.ts';
+import { EVENTS, namespace, type Part, SECRETS, scene, User } from './user.ts';
 
 export { type Part, scene } from './user.ts';
 
@@ -123,15 +123,15 @@ export class Program extends User {
     return this.#providers.stop(signal);
   }
 
-  override async allWell(seconds?: number): Promise<void> {
-    await super.allWell(seconds).catch((error: Error) => {
+  override async allWell(parts?: readonly Part[]): Promise<void> {
+    await super.allWell(parts).catch((error: Error) => {
       throw new Error(`${error.message}\n${this.said.slice(-20).join('')}`);
     });
   }
 
   /** Everything that anybody may read: of managed resources, configs, usages and events, and what providers said. */
-  async told(): Promise<string> {
-    const resources = [...scene.map((part) => this.resourceOf(part)), EVENTS, CONFIGS, USAGES];
+  async told(parts: readonly Part[] = scene): Promise<string> {
+    const resources = [...parts.map((part) => this.resourceOf(part)), EVENTS, CONFIGS, USAGES];
     const lists = await Promise.all(resources.map((resource) => this.client.list(resource, {}, forever)));
     return `${JSON.stringify(lists)}${this.said.join('')}`;
   }

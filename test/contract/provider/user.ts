@@ -106,16 +106,16 @@ export class User {
     await until(isDone, ...unhurried(300));
   }
 
-  /** Resolves once every resource is as its spec says. */
-  async allWell(seconds = 300): Promise<void> {
+  /** Resolves once every resource of `parts` is as its spec says. */
+  async allWell(parts: readonly Part[] = scene): Promise<void> {
     let wrong: readonly string[] = [];
     try {
       await until(
         async () => {
-          wrong = await this.unwell();
+          wrong = await this.unwell(parts);
           return wrong.length === 0;
         },
-        ...unhurried(seconds),
+        ...unhurried(300),
       );
     } catch {
       throw new Error(`not all is well:\n${wrong.join('\n')}`);
