@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './whole-file.ts';
 
 /** What an API server knows its callers and its own tokens by; the same for as long as its folder exists. */
 export interface Credentials<Account extends string = string> {
@@ -34,7 +35,8 @@ export async function credentialsIn<Account extends string>(
     const lines = Object.entries(accounts).map(([name, group]) =>
       [randomBytes(24).toString('base64url'), name, name, `"${group}"`].join(),
     );
-    await writeFile(tokenFile, `${lines.join('\n')}\n`, { mode: 0o600 });
+    // Last, and whole: by it the rest is known to be there.
+    await writeWhole(tokenFile, `${lines.join('\n')}\n`, { mode: 0o600 });
   }
   const lines = (await readFile(tokenFile, 'utf8')).trim().split('\n');
   const tokens = Object.fromEntries(lines.map((line) => line.split(',').slice(0, 2).reverse())) as Record<

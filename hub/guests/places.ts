@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isFree } from '../ports.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** What of a guest survives the hub: its port, so that kubeconfigs stay right, and its folder. */
 export interface Place {
@@ -28,7 +29,7 @@ export async function makePlace(root: string, key: string, address: string, othe
   let port = FIRST_PORT;
   while (others.some((other) => other.port === port) || !(await isFree(port, address))) port++;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(join(folder, FILE), JSON.stringify({ key, port }));
+  await writeWhole(join(folder, FILE), JSON.stringify({ key, port }));
   return { key, port, folder };
 }
 
