@@ -70,9 +70,13 @@ export interface Caller {
 
 /**
  * A client of the API server once it is ready. It signs its certificate itself and announces readiness by answering only,
- * so both are asked for.
+ * so both are asked for until it does, or nobody wants to know.
  */
-export async function whenReady(server: ApiServer, { token, kubeconfig }: Caller): Promise<RestClient> {
+export async function whenReady(
+  server: ApiServer,
+  { token, kubeconfig }: Caller,
+  signal: AbortSignal,
+): Promise<RestClient> {
   const deadline = performance.now() + STARTUP;
   for (let reason = 'it has not written its certificate'; ; ) {
     const ca = await authorityOf(server);
@@ -86,7 +90,8 @@ export async function whenReady(server: ApiServer, { token, kubeconfig }: Caller
         timeout: 120_000,
       });
       try {
-        const { status } = await transport.send({ method: 'GET', path: '/readyz', signal: AbortSignal.timeout(5000) });
+        const soon = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
+        const { status } = await transport.send({ method: 'GET', path: '/readyz', signal: soon });
         if (status === 200) return new RestClient(transport);
         reason = `/readyz answers ${status}`;
       } catch (error) {
@@ -96,6 +101,6 @@ export async function whenReady(server: ApiServer, { token, kubeconfig }: Caller
     }
     if (performance.now() > deadline)
       throw new Error(`cannot start ${server.name}: not ready after two minutes: ${reason}`);
-    await setTimeout(200);
+    await setTimeout(200, undefined, { signal });
   }
 }

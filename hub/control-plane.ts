@@ -55,7 +55,9 @@ export async function startControlPlane(folder: HubFolder, address: string): Pro
   const url = urlOf(server);
   await mkdir(folder.logs, { recursive: true });
   const running: RunningProgram[] = [];
+  const abort = new AbortController();
   const stop = async (): Promise<void> => {
+    abort.abort();
     for (const program of running.reverse()) await program.stop();
   };
   try {
@@ -63,7 +65,7 @@ export async function startControlPlane(folder: HubFolder, address: string): Pro
     running.push(startProgram(apiServerProgram(apiServer, server)));
     const failed = Promise.race(running.map((program) => program.failed));
     const caller = { token: tokens.kubelet, kubeconfig: join(folder.credentials, 'kubelet.kubeconfig') };
-    const client = await Promise.race([failed, whenReady(server, caller)]);
+    const client = await Promise.race([failed, whenReady(server, caller, abort.signal)]);
     const ca = (await authorityOf(server)) ?? '';
     const kubeconfig = join(folder.credentials, 'controller-manager.kubeconfig');
     const controllerToken = tokens['system:kube-controller-manager'];

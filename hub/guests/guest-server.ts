@@ -25,6 +25,8 @@ export interface GuestServerOptions {
   readonly logs: string;
   /** Told each time one of the processes ends by itself. */
   readonly onTrouble: (message: string) => void;
+  /** Gives up a start. */
+  readonly signal: AbortSignal;
 }
 
 /** The controllers that clusters are not the same without, as far as no pod runs: all others would make pods for nobody. */
@@ -75,7 +77,7 @@ export async function startGuestServer(
     running.push(keepRunning(apiServerProgram(apiServer, server), options.onTrouble));
     const file = (account: string): string => join(folder, `${account}.kubeconfig`);
     const { tokens } = credentials;
-    const client = await whenReady(server, { token: tokens.admin, kubeconfig: file('admin') });
+    const client = await whenReady(server, { token: tokens.admin, kubeconfig: file('admin') }, options.signal);
     const ca = (await authorityOf(server)) ?? '';
     const url = urlOf(server);
     const kubeconfig = file('controllers');

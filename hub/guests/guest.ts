@@ -23,6 +23,8 @@ export interface Guests {
    * over restarts of the hub.
    */
   readonly ensure: (key: string) => Promise<Guest | undefined>;
+  /** Of all that have a place, whether they run or not. */
+  readonly keys: () => Promise<readonly string[]>;
   /** Stops it and deletes all it held; harmless where there is none. */
   readonly remove: (key: string) => Promise<void>;
   /** Stops all of them; what they hold stays. */

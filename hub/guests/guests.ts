@@ -23,11 +23,18 @@ interface Running extends Guest {
   readonly stop: () => Promise<void>;
 }
 
+/** A guest that runs, or will. */
+interface Begun {
+  readonly guest: Promise<Running>;
+  /** Ends it, or its start. */
+  readonly end: () => Promise<void>;
+}
+
 /** Guests beside a hub; none is started before it is asked for. */
 export function startGuests(options: GuestOptions): Guests {
   const root = options.folder.guests;
   const limit = options.limit ?? LIMIT;
-  const guests = new Map<string, Promise<Running>>();
+  const guests = new Map<string, Begun>();
   const refused = new Set<string>();
   // Places are given and taken one after the other.
   let turn: Promise<unknown> = Promise.resolve();
@@ -47,26 +54,26 @@ export function startGuests(options: GuestOptions): Guests {
     return undefined;
   };
 
-  const find = async (key: string): Promise<{ readonly guest: Promise<Running> } | undefined> => {
+  const find = async (key: string): Promise<Begun | undefined> => {
     const there = guests.get(key);
-    if (there !== undefined) return { guest: there };
+    if (there !== undefined) return there;
     const place = await placeOf(key);
     if (place === undefined) return undefined;
     refused.delete(key);
-    const guest = start(place, options);
-    guests.set(key, guest);
-    guest.catch(() => guests.delete(key));
-    return { guest };
+    const begun = begin(place, options);
+    guests.set(key, begun);
+    begun.guest.catch(() => guests.delete(key));
+    return begun;
   };
 
   return {
+    keys: async () => (await placesIn(root)).map(({ key }) => key),
     ensure: async (key) => (await inTurn(() => find(key)))?.guest,
     remove: (key) =>
       inTurn(async () => {
-        const guest = await guests.get(key)?.catch(() => undefined);
+        await guests.get(key)?.end();
         guests.delete(key);
         refused.delete(key);
-        await guest?.stop();
         const place = (await placesIn(root)).find((one) => one.key === key);
         if (place === undefined) return;
         await deletePrefix(options.etcd ?? ETCD, `${etcdPrefixOf(key)}/`);
@@ -74,15 +81,26 @@ export function startGuests(options: GuestOptions): Guests {
       }),
     stop: () =>
       inTurn(async () => {
-        const running = await Promise.allSettled(guests.values());
+        await Promise.all([...guests.values()].map((begun) => begun.end()));
         guests.clear();
-        await Promise.all(running.map((guest) => (guest.status === 'fulfilled' ? guest.value.stop() : undefined)));
       }),
   };
 }
 
-async function start(place: Place, { folder, address, etcd = ETCD, onTrouble }: GuestOptions): Promise<Running> {
-  const server: GuestServer = await startGuestServer(place, { address, etcd, logs: folder.logs, onTrouble });
+function begin(place: Place, options: GuestOptions): Begun {
+  const abort = new AbortController();
+  const guest = start(place, options, abort.signal);
+  const end = async (): Promise<void> => {
+    abort.abort();
+    const running = await guest.catch(() => undefined);
+    await running?.stop();
+  };
+  return { guest, end };
+}
+
+async function start(place: Place, options: GuestOptions, signal: AbortSignal): Promise<Running> {
+  const { folder, address, etcd = ETCD, onTrouble } = options;
+  const server: GuestServer = await startGuestServer(place, { address, etcd, logs: folder.logs, onTrouble, signal });
   const insider = new Insider(server.client);
   const stop = async (): Promise<void> => {
     insider.stop();

@@ -112,6 +112,7 @@ test(
     await guests.stop();
     expect(processesOf('/guests/team_one')).toEqual([]);
     guests = start();
+    expect(await guests.keys()).toEqual(['team/one']);
     const guest = await guestOf('team/one');
     expect({ url: guest.url, ca: guest.ca }).toEqual({ url, ca });
     expect(await run('helm', guest, 'list', '-A', '--short')).toBe('cilium\nfalco\n');
@@ -125,6 +126,11 @@ test(
     await guests.remove('team/one');
     expect(readdirSync(folder.guests)).toEqual([]);
     expect(processesOf('/guests/team_one')).toEqual([]);
+    expect(await guests.keys()).toEqual([]);
+    const begun = guests.ensure('team/one');
+    const refused = expect(begun).rejects.toThrow('aborted');
+    await guests.remove('team/one');
+    await refused;
     const guest = await guestOf('team/one');
     expect(await run('helm', guest, 'list', '-A', '--short')).toBe('');
   },

@@ -12,7 +12,10 @@ const written = (of: NodeFact, at: GuestFacts = facts): Node => ({
 
 test('a Node says which pool it is of, and which Kubernetes its OpenShift has', () => {
   expect(nodeOf(fact).metadata.labels).toMatchObject({ 'hypershift.openshift.io/nodePool': 'default', zone: 'a' });
-  expect(written(fact).status?.nodeInfo?.kubeletVersion).toBe('v1.33.0');
+  const version = (of: Partial<GuestFacts>) => written(fact, { ...facts, ...of }).status?.nodeInfo?.kubeletVersion;
+  expect(version({})).toBe('v1.33.0');
+  expect(version({ version: '1.35.2', distribution: 'Kubernetes' })).toBe('v1.35.2');
+  expect(version({ version: '' })).toBe('');
 });
 
 describe('a Node is written again', () => {

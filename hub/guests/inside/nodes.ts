@@ -54,11 +54,10 @@ export function nodeStatus({ ready }: NodeFact, facts: GuestFacts, now: string) 
   };
 }
 
-/** OpenShift 4.x is built on Kubernetes 1.(x + 13). */
+/** OpenShift 4.x is built on Kubernetes 1.(x + 13); nothing where the version is not known yet. */
 function kubeletVersion({ version, distribution }: GuestFacts): string {
-  if (distribution === 'Kubernetes') return `v${version}`;
-  const minor = Number(version.split('.')[1]);
-  return `v1.${minor + 13}.0`;
+  if (version === '') return '';
+  return distribution === 'Kubernetes' ? `v${version}` : `v1.${Number(version.split('.')[1]) + 13}.0`;
 }
 
 /** Whether a Node says already what is to be written of it. */
