@@ -39,7 +39,7 @@ const wanted = [
   'serviceaccount-token-controller',
 ];
 
-// Garbage is collected early: a machine that has a hub for a guest has little memory.
+// Little memory rather than little work: garbage is collected early.
 const frugal = { GOGC: '25', GOMAXPROCS: '2' };
 
 /** Starts the API server of a guest and its controllers, again and again should they end; resolves when it is ready. */
