@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 try {
   const { platform, logo, title, out } = given();
+  const folder = replaceable(resolve(out));
   const company = {
     title,
     ...(logo !== undefined && { logo: existing(logo) }),
@@ -22,7 +23,7 @@ try {
       platform: companyPlatform({ file: platform, text: readFileSync(existing(platform), 'utf8') }),
     }),
   };
-  await build(viteConfig(root, await catalogueData(root, company.platform), company, replaceable(resolve(out))));
+  await build(viteConfig(root, await catalogueData(root, company.platform), company, folder));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -93,6 +93,9 @@ test('a company builds its own catalogue by one command', async () => {
     const builder = join(import.meta.dirname, '../../catalogue/build.ts');
     const flags = ['--platform', 'platform.yaml', '--logo', 'logo.svg', '--title', 'Clusters & Co', '--out', 'site'];
     await promisify(execFile)(process.execPath, [builder, ...flags], { cwd: folder });
+    // What lies in the folder besides is nobody's to delete.
+    const here = promisify(execFile)(process.execPath, [builder, '--out', '.'], { cwd: folder });
+    await expect(here).rejects.toThrow('it holds something else than a catalogue');
     const page = await catalogue.visit(await routeTo('cluster', claim), { ...wide, site: join(folder, 'site') });
     await settled(page);
     expect(await page.title()).toMatch(/Clusters & Co/);
