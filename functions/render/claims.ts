@@ -123,8 +123,8 @@ function repeated(claims: readonly Claim[]): readonly Problem[] {
 }
 
 /** Which claim a problem is about. */
-export function aboutOf({ file, label, line }: Claim): Problem {
-  return { file, claim: label, ...(line === undefined ? {} : { from: line }), message: '' };
+export function aboutOf({ file, label, line }: Claim): Omit<Problem, 'message'> {
+  return { file, claim: label, ...(line === undefined ? {} : { from: line }) };
 }
 
 function unknownKind(kind: string): string {
