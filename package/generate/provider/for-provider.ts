@@ -121,7 +121,7 @@ function references(field: string, reference: Reference): readonly (readonly [st
     properties: target,
   };
   const refs: StructuralSchema = {
-    description: `Takes ${field} from ${kind}s: ${what} of each.`,
+    description: `Takes ${field} from each ${kind} that is named: ${what}.`,
     type: 'array',
     maxItems: mostItems,
     items: { type: 'object', required: ['name'], properties: target },

@@ -50,7 +50,7 @@ export interface RecordSetParameters {
   readonly ttl?: number;
   /** Data of the records as in a zone file: addresses, names with or without the dot at the end, texts with or without quotes. Their order means nothing. */
   readonly values?: readonly string[];
-  /** Takes values from Addresss: `status.atProvider.address` of each. */
+  /** Takes values from each Address that is named: `status.atProvider.address`. */
   readonly valuesRefs?: readonly RecordSetParametersValuesRef[];
   /** Takes values from every Address that matches. */
   readonly valuesSelector?: RecordSetParametersValuesSelector;

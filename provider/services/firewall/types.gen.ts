@@ -12,7 +12,7 @@ export interface RuleParameters {
   readonly sources?: readonly string[];
   /** Networks and addresses that connections go to; `any` is all of them. */
   readonly destinations?: readonly string[];
-  /** Takes destinations from Addresss: `status.atProvider.address` of each. */
+  /** Takes destinations from each Address that is named: `status.atProvider.address`. */
   readonly destinationsRefs?: readonly RuleParametersDestinationsRef[];
   /** Takes destinations from every Address that matches. */
   readonly destinationsSelector?: RuleParametersDestinationsSelector;
