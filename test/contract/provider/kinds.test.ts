@@ -3,8 +3,9 @@ import { ANNOTATION, externalNameOf, type JsonObject, type ManagedResource } fro
 import { type Outside, outsideOf } from '../../../provider/services/outside.fixture.ts';
 import { changes } from '../../../provider/services/scene.fixture.ts';
 import { services as descriptions } from '../../../provider/services/services.gen.ts';
-import { CANARIES, type Part, Program, scene } from './program.ts';
+import { CANARIES, Program } from './program.ts';
 import { until } from './until.ts';
+import { type Part, scene } from './user.ts';
 
 /**
  * The life of every kind, with the provider as it ships between a real API server and the reference services: created,

@@ -4,9 +4,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { freePorts } from '../../../hub/program.ts';
 import { externalNameOf, type ManagedResource } from '../../../provider/runtime/index.ts';
-import { CANARIES, type Part, Program, scene } from './program.ts';
+import { CANARIES, Program } from './program.ts';
 import { forever } from './stage.ts';
 import { until } from './until.ts';
+import { type Part, scene } from './user.ts';
 
 /**
  * The provider as it ships, a process with all of its kinds, between a real API server with its CRDs and the reference

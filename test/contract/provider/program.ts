@@ -14,8 +14,6 @@ import { Providers } from './providers.ts';
 import { forever } from './stage.ts';
 import { EVENTS, namespace, type Part, SECRETS, scene, User } from './user.ts';
 
-export { type Part, scene } from './user.ts';
-
 const root = new URL('../../../', import.meta.url).pathname.replace(/\/$/, '');
 /** The secrets that there are: of the services, and of what is made in them. Nobody may ever say one. */
 export const CANARIES = ['canary-7b21-token', 'canary-5f1e'] as const;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Authority, createAuthority } from '../../../functions/server/testing/authority.ts';
 import { Front } from './front.ts';
-import { CANARIES, type Part, Program, scene } from './program.ts';
+import { CANARIES, Program } from './program.ts';
 import { until } from './until.ts';
+import { type Part, scene } from './user.ts';
 
 /**
  * The provider as it ships, one process that is never started again, while what it proves itself with and what it trusts

@@ -5,8 +5,9 @@ import { type Damage, seeded } from '../../../provider/reference/faults.ts';
 import { externalNameOf, type JsonObject } from '../../../provider/runtime/index.ts';
 import { outsideOf } from '../../../provider/services/outside.fixture.ts';
 import { DEPLOYER, deployer, publishedToken, renewAccount, whoami } from './account.ts';
-import { CANARIES, type Part, Program, scene } from './program.ts';
+import { CANARIES, Program } from './program.ts';
 import { until } from './until.ts';
+import { type Part, scene } from './user.ts';
 
 /**
  * Providers that are killed, hurried out and doubled at random moments, between an API server that goes away and services
