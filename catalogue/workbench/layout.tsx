@@ -89,16 +89,27 @@ export function Layout({ kind, opening }: { readonly kind: KindData; readonly op
   );
 }
 
+/** What is only looked at takes the place of no draft; what was typed last is kept when its reader leaves. */
 function useDraft(bench: Bench): void {
   useEffect(() => {
+    let kept = bench.state.peek();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = bench.state.subscribe((state) => {
+    const keep = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => keepDraft(bench.kind, state), rest);
+      const state = bench.state.peek();
+      if (state === kept) return;
+      keepDraft(bench.kind, state);
+      kept = state;
+    };
+    const stop = bench.state.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, rest);
     });
+    addEventListener('pagehide', keep);
     return () => {
-      clearTimeout(timer);
+      removeEventListener('pagehide', keep);
       stop();
+      keep();
     };
   }, [bench]);
 }
