@@ -10,7 +10,7 @@ import { tearDown } from './tear-down.ts';
 
 export interface OperatorOptions {
   readonly client: RestClient;
-  readonly guests: Pick<Guests, 'ensure' | 'remove'>;
+  readonly guests: Pick<Guests, 'ensure' | 'keys' | 'remove'>;
   /** Name of the EnvironmentConfig with the platform settings. */
   readonly settings: string;
   /** Told what went wrong and is tried again. */
@@ -53,7 +53,7 @@ class Company {
     const { client, guests, settings, onTrouble } = options;
     this.#options = options;
     this.#live = new Live(client, (reference) => this.#changed(reference), onTrouble);
-    this.#stage = { live: this.#live, guests, settings, virtual: new Map() };
+    this.#stage = { live: this.#live, guests, settings };
     this.#takingDown = this.#repeated('deletion', () => tearDown(this.#stage));
   }
 

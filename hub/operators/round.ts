@@ -13,11 +13,9 @@ import { installedIn, madeForVirtual } from './virtual-control-plane.ts';
 /** Where operators play. */
 export interface Stage {
   readonly live: Live;
-  readonly guests: Pick<Guests, 'ensure' | 'remove'>;
+  readonly guests: Pick<Guests, 'ensure' | 'keys' | 'remove'>;
   /** Name of the EnvironmentConfig with the platform settings. */
   readonly settings: string;
-  /** Services of virtual clusters that have a guest, by its key. */
-  readonly virtual: Map<string, Reference>;
 }
 
 /** How a round went. */
@@ -96,12 +94,11 @@ function held(object: KubeObject): KubeObject {
 const shared: NodeFact = { name: 'hub', ready: true, pool: '' };
 
 /** vcluster writes its kubeconfigs once its API server answers. */
-async function playVirtual({ guests, live, virtual }: Stage, { hub }: Played, look: Look) {
+async function playVirtual({ guests, live }: Stage, { hub }: Played, look: Look) {
   const installed = installedIn(hub);
   const service = installed && (await look(installed.service));
   const guest = service && (await guests.ensure(installed.guest));
   if (!guest) return { moved: false, installed: installed !== undefined };
-  virtual.set(installed.guest, installed.service);
   let moved = false;
   for (const made of madeForVirtual(installed, service, guest.kubeconfig)) {
     moved = (await bring(made, live, look)) || moved;

@@ -18,7 +18,7 @@ export async function tearDown(stage: Stage): Promise<boolean> {
   const left = pools.filter(isLeaving);
   for (const pool of left) await letGo(pool, live);
   for (const cluster of leaving) await tearDownCluster(cluster, pools, stage);
-  await forgetVirtual(stage);
+  await forgetGuests(stage);
   return left.length > 0 || leaving.length > 0;
 }
 
@@ -39,12 +39,19 @@ async function tearDownCluster(
   if (there.length === 0) await letGo(cluster, live);
 }
 
-/** Nothing holds a virtual cluster: its API server is no more when its Service is. */
-async function forgetVirtual({ live, guests, virtual }: Stage): Promise<void> {
-  for (const [guest, service] of virtual) {
-    if (await live.get(service)) continue;
-    await guests.remove(guest);
-    virtual.delete(guest);
+/**
+ * Nothing holds a virtual cluster: its API server is no more when its Service is. It may have gone while nobody played,
+ * so every guest is asked whose it is.
+ */
+async function forgetGuests({ live, guests }: Stage): Promise<void> {
+  for (const key of await guests.keys()) {
+    const [namespace = '', name = ''] = key.split('/');
+    const owners = [
+      { apiVersion: HYPERSHIFT, kind: 'HostedCluster', namespace, name },
+      { apiVersion: 'v1', kind: 'Service', namespace, name },
+    ];
+    const there = await Promise.all(owners.map((owner) => live.get(owner)));
+    if (there.every((owner) => owner === undefined)) await guests.remove(key);
   }
 }
 
