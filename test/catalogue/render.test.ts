@@ -45,7 +45,7 @@ describe.each(kinds)(
         if ((await rendered(page)) !== want) differing.push(name);
       }
       expect(differing).toEqual([]);
-    });
+    }, 120_000);
 
     test(`of ${count} generated claims`, async () => {
       const page = await catalogue.visit(`#/try/${kind}`, wide);

@@ -16,7 +16,7 @@ export const pictures: readonly Picture[] = [
   { name: 'home', route: '#/' },
   { name: 'kind', route: '#/kinds/cluster/spec' },
   { name: 'resource', route: '#/resources/hypershift.openshift.io/HostedCluster' },
-  { name: 'workbench', route: workbench, arrange: (page) => lookAt(page, 'Resources', 2) },
+  { name: 'workbench', route: workbench, arrange: (page) => lookAt(page, 'Resources', 1) },
   { name: 'graph', route: workbench, arrange: (page) => lookAt(page, 'Graph', 8) },
 ];
 
