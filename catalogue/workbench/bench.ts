@@ -76,10 +76,10 @@ export function openBench(kind: KindData, first: BenchState): Bench {
   const isReadable = computed(() => documents.value.sound && index.value >= 0);
   let read: unknown;
   const value = computed(() => {
-    if (isReadable.value) read = dataOf(documents.value.all[index.value]);
+    if (isReadable.value) read = kept(read, dataOf(documents.value.all[index.value]));
     return read;
   });
-  const problems = computed(() => refused.value?.problems ?? []);
+  const problems = computed(() => refused.value?.problems ?? none);
   const marks = computed(() => marksOf(documents.value, problems.value, claimFile));
   const hasLife = computed(() => state.value.round > 1 || state.value.script.faults.length > 0);
   const view = computed(() => {
@@ -91,7 +91,7 @@ export function openBench(kind: KindData, first: BenchState): Bench {
     switch (tell.type) {
       case 'evaluated':
         failure.value = undefined;
-        settings.value = tell.settings;
+        settings.value = kept(settings.peek(), tell.settings);
         refused.value = tell.evaluation.outcome === 'refused' ? tell.evaluation : undefined;
         if (tell.evaluation.outcome === 'accepted') accepted.value = tell.evaluation;
         isAnswered = tell.evaluation.outcome === 'refused' || !hasLife.peek();
@@ -106,7 +106,7 @@ export function openBench(kind: KindData, first: BenchState): Bench {
         return;
       case 'priced':
         price.value = tell.price;
-        choices.value = tell.choices;
+        choices.value = kept(choices.peek(), tell.choices);
         return;
       case 'failed':
         failure.value = tell.failure;
@@ -161,6 +161,13 @@ export function openBench(kind: KindData, first: BenchState): Bench {
       client.close();
     },
   };
+}
+
+const none: readonly Problem[] = [];
+
+/** What there was where it is the same as what comes, so that nothing is drawn again that looks the same. */
+function kept<T>(before: T, now: T): T {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 const companyFiles: readonly SourceText[] =

@@ -23,6 +23,7 @@ export function Editor({
       onText: (text) => bench.change({ text }),
     });
     let open = true;
+    let isMarked = false;
     // What a claim belongs to may stand before it, and is not what the reader came for.
     reveal(view, bench.documents.peek().all[bench.index.peek()]?.range[0] ?? 0);
     opened.current((position) => goTo(view, position));
@@ -30,6 +31,8 @@ export function Editor({
       effect(() => showText(view, bench.state.value.text)),
       effect(() => {
         const marks = bench.marks.value;
+        if (marks.length === 0 && !isMarked) return;
+        isMarked = marks.length > 0;
         // What is typed reaches this within the editor's own update, in which it takes no other.
         queueMicrotask(() => open && showMarks(view, marks));
       }),
