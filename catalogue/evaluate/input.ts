@@ -49,9 +49,14 @@ export function readInput(input: Input): Gathered {
   return gather(found, objects, settings ?? settingsAmong(documents) ?? builtInSettings, namespace);
 }
 
-/** The files that have platform settings, by name. */
+let named: { readonly key: string; readonly names: readonly string[] } | undefined;
+
+/** The files that have platform settings, by name; of the same files it is known from the last time. */
 export function settingsFiles(files: readonly SourceText[]): readonly string[] {
-  return files.filter((file) => readable(file).some(isSettings)).map(({ name }) => name);
+  const key = JSON.stringify(files);
+  if (named?.key !== key)
+    named = { key, names: files.filter((file) => readable(file).some(isSettings)).map(({ name }) => name) };
+  return named.names;
 }
 
 function documentsOf({ name, text }: SourceText): readonly FoundDocument[] {

@@ -11,7 +11,7 @@ declare const self: {
 const patience = 8;
 
 /** Milliseconds without a keystroke after which nobody is typing. */
-const idle = 120;
+const idle = 400;
 
 const serve = createServe();
 let newest: Ask | undefined;
