@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hubFolder, obstacles } from '../../hub/index.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hubFolder } from '../../hub/index.ts';
 import { binaryPath } from '../../tools/resolve.ts';
+import { describeHere } from './proofs/here.ts';
+import { images, processes } from './proofs/processes.ts';
+import { shortProofs } from './proofs/short.ts';
+import { openStage } from './proofs/stage.ts';
 
 /** The local hub as its user has it: by the command line, with kubectl, looked at from the outside. */
 const patience = 600_000;
@@ -15,7 +19,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'aerodrome-hub-'));
 const subnet = '10.97.53';
 const exec = promisify(execFile);
-const reasons = await obstacles();
 
 async function aerodrome(...args: readonly string[]): Promise<string> {
   const { stdout } = await exec(process.execPath, ['cli/aerodrome.js', 'hub', ...args, '--folder', folder], {
@@ -36,9 +39,6 @@ interface Condition {
   readonly type: string;
   readonly status: string;
   readonly message?: string;
-}
-interface Claim {
-  readonly status?: { readonly phase?: string; readonly message?: string; readonly conditions?: readonly Condition[] };
 }
 interface Pods {
   readonly items: readonly {
@@ -64,36 +64,12 @@ async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
 
 const podsOf = (): Promise<Pods> => json<Pods>('get', 'pods', '-n', 'crossplane-system');
 
-/** Processes of the machine whose command line fits. */
-function processes(fits: (command: string) => boolean): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => fits(commandOf(pid)))
-    .map(Number);
-}
-
-/** What our images run, without what watches over it from outside. */
-const ours = (): readonly number[] =>
-  processes((command) => command.startsWith('/usr/bin/node ') && command.includes('/usr/lib/aerodrome/main.mjs'));
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    // It ended meanwhile.
-    return '';
-  }
-}
-
 afterAll(async () => {
   await aerodrome('down', '--purge').catch(() => undefined);
   rmSync(folder, { recursive: true, force: true });
 }, patience);
 
-// Where pods cannot be run, the command says why and stops: nothing of it can be seen there.
-const here = reasons.length === 0 ? describe : describe.skip;
-
-here(`the local hub${reasons.map((reason) => `: ${reason}`).join('')}`, () => {
+describeHere('the local hub', () => {
   let printed: string;
   beforeAll(async () => {
     printed = await aerodrome('up', '--subnet', subnet);
@@ -166,7 +142,7 @@ here(`the local hub${reasons.map((reason) => `: ${reason}`).join('')}`, () => {
     const { items } = await podsOf();
     expect(items.every(({ status }) => status.containerStatuses.every(({ ready }) => ready))).toBe(true);
     expect(new Set(items.map(({ status }) => status.podIP)).size).toBe(items.length);
-    const [pid = 0, other = 0, ...more] = ours();
+    const [pid = 0, other = 0, ...more] = images();
     expect(more).toEqual([]);
     expect(new Set([networkOf(pid), networkOf(other), networkOf('self')]).size).toBe(3);
     expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Uid:\t2000\t2000\t2000\t2000$/m);
@@ -175,39 +151,9 @@ here(`the local hub${reasons.map((reason) => `: ${reason}`).join('')}`, () => {
   });
 
   test(
-    'composes a claim by the function in its pod, called by the real core',
-    async () => {
-      await kubectl('create', 'namespace', 'team-hello');
-      await kubectl('apply', '-f', 'examples/cluster/minimal.yaml');
-      const conditions = await eventually(async () => {
-        const { status } = await json<Claim>('get', 'clusters.aerodrome.dev', 'hello', '-n', 'team-hello');
-        return status?.conditions?.find(({ type }) => type === 'ControlPlaneReady') && status.conditions;
-      });
-      const is = Object.fromEntries(conditions.map(({ type, status }) => [type, status]));
-      expect(is).toMatchObject({
-        Synced: 'True',
-        Ready: 'False',
-        ConfigurationValid: 'True',
-        ControlPlaneReady: 'False',
-      });
-      const composed = await eventually(async () => {
-        const names = await kubectl('get', 'hostedclusters,nodepools', '-n', 'team-hello', '-o', 'name');
-        return names.split('\n').length > 4 ? names.trim().split('\n').sort() : undefined;
-      });
-      expect(composed).toEqual([
-        'hostedcluster.hypershift.openshift.io/hello',
-        'nodepool.hypershift.openshift.io/hello-default-site-a',
-        'nodepool.hypershift.openshift.io/hello-default-site-b',
-        'nodepool.hypershift.openshift.io/hello-default-site-c',
-      ]);
-    },
-    patience,
-  );
-
-  test(
     'restarts what dies, and goes on',
     async () => {
-      for (const pid of ours()) process.kill(pid, 'SIGKILL');
+      for (const pid of images()) process.kill(pid, 'SIGKILL');
       await eventually(async () => {
         const { items } = await podsOf();
         const own = items.filter(({ metadata }) => metadata.name.startsWith('aerodrome-'));
@@ -216,12 +162,18 @@ here(`the local hub${reasons.map((reason) => `: ${reason}`).join('')}`, () => {
         );
         return again && own.length === 2 ? true : undefined;
       });
-      const patch = JSON.stringify({ spec: { nodePools: [{ name: 'default' }, { name: 'more' }] } });
-      await kubectl('patch', 'clusters.aerodrome.dev', 'hello', '-n', 'team-hello', '--type=merge', '-p', patch);
-      await eventually(() => kubectl('get', 'nodepool', 'hello-more-site-a', '-n', 'team-hello'));
     },
     patience,
   );
+
+  shortProofs(() => openStage(folder, 'claims', `${subnet}.1`));
+
+  test('one hub a machine: another one is told which port it lacks', async () => {
+    const other = exec(process.execPath, ['cli/aerodrome.js', 'hub', 'up', '--folder', `${folder}-other`], {
+      cwd: root,
+    });
+    await expect(other).rejects.toThrow('port 22379 of 127.0.0.1 is taken, and a hub needs it');
+  });
 
   test('says how it is, and has the logs of everything', async () => {
     expect(await aerodrome('status')).toMatch(/^ready\n/);
@@ -235,12 +187,15 @@ here(`the local hub${reasons.map((reason) => `: ${reason}`).join('')}`, () => {
   test(
     'a second start finds what the first one left; nothing of it runs in between',
     async () => {
+      await kubectl('create', 'namespace', 'team-hello');
+      await kubectl('apply', '-f', 'examples/virtual-cluster/minimal.yaml');
       await aerodrome('down');
       expect(processes((command) => command.includes(folder))).toEqual([]);
       expect((await exec('ip', ['link'])).stdout).not.toContain('aero');
       expect((await exec('ip', ['netns', 'list'])).stdout).not.toContain('aero-');
       await aerodrome('up', '--subnet', subnet);
-      expect(await kubectl('get', 'clusters.aerodrome.dev', '-n', 'team-hello', '-o', 'name')).toContain('/hello');
+      const kind = 'virtualclusters.aerodrome.dev';
+      expect(await kubectl('get', kind, '-n', 'team-hello', '-o', 'name')).toContain('/hello');
     },
     patience,
   );
