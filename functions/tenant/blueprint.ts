@@ -8,6 +8,7 @@ import {
   claimQuota,
   deletionProtection,
   namespaceProtection,
+  namespacesFirst,
 } from './parts/claim-namespace.ts';
 import { claimPolicyBinding, claimPolicyParameters } from './parts/claim-policies.ts';
 import {
@@ -44,6 +45,7 @@ export const tenantBlueprint = blueprint<TenantContext>({
   // Where it works.
   'shared-quota': sharedQuota,
   namespace: namespaces,
+  'claim-namespace-until': namespacesFirst,
   'login-keys': machineKeys,
   machine: machines,
 

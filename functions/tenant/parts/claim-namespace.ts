@@ -1,4 +1,4 @@
-import { part, usage } from '../../engine/index.ts';
+import { each, part, usage } from '../../engine/index.ts';
 import { guardedNamespace, hubOf, policyLabels } from '../../guard-rails/index.ts';
 import { resourceQuota, serviceAccount } from '../../hub/kubernetes.ts';
 import { networkPolicy } from '../../hub/networking.ts';
@@ -98,6 +98,23 @@ export const namespaceProtection = part<TenantContext>({
   evenClosed: true,
   build: (c) =>
     usage({ of: { apiVersion: 'v1', kind: 'Namespace', name: c.namespace }, reason: reasonOf(c, 'claim namespace') }),
+});
+
+/**
+ * provider-kubernetes notes in the claim namespace that it uses its config, each time it acts: in a namespace that is being
+ * deleted it cannot, so that nothing of a VirtualCluster in it would ever go.
+ */
+export const namespacesFirst = each((c: TenantContext) => c.namespaces, {
+  why: 'the claim namespace is there until the namespaces of the tenant are gone',
+  evenClosed: true,
+  key: ({ name }) => name,
+  lacks: ({ resource, name }, c) => (c.live(resource) ? undefined : `namespace ${name}`),
+  build: ({ name }, c) =>
+    usage({
+      of: { apiVersion: 'v1', kind: 'Namespace', name: c.namespace },
+      by: { apiVersion: 'aerodrome.dev/v1alpha1', kind: 'VirtualCluster', name, namespace: c.namespace },
+      reason: `namespace ${name} of the tenant is taken down by what is in its claim namespace`,
+    }),
 });
 
 /** Whatever the Tenant says, clusters of others than its author would go with it. */

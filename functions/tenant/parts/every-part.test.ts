@@ -351,7 +351,7 @@ describe('fifty resources', () => {
       })),
       replicate: [
         { kind: 'Secret', name: 'login', namespaces: ['n0'] },
-        ...Array.from({ length: 6 }, (_, index) => ({
+        ...Array.from({ length: 3 }, (_, index) => ({
           kind: 'ConfigMap' as const,
           name: name('c', index),
           namespaces: ['n0'],

@@ -3,10 +3,7 @@ import type { Attempt, RuleCase } from './case.ts';
 const named = (prefix: string, length: number) => Array.from({ length }, (_, index) => ({ name: `${prefix}${index}` }));
 const names = (length: number) => named('n', length);
 const machines = (length: number) => named('m', length);
-const copies = (times: number) => [
-  { kind: 'Secret', name: 'a', namespaces: names(Math.min(times, 12)).map(({ name }) => name) },
-  { kind: 'Secret', name: 'b', namespaces: names(Math.max(0, times - 12)).map(({ name }) => name) },
-];
+const copies = (times: number) => [{ kind: 'Secret', name: 'a', namespaces: names(times).map(({ name }) => name) }];
 
 const shares = (...all: number[]): Attempt => ({
   spec: { quota: { hard: { cpu: '1' } }, namespaces: all.map((share, index) => ({ name: `n${index}`, share })) },
@@ -66,15 +63,15 @@ export const tenantCases: readonly RuleCase[] = [
   {
     at: 'spec.namespaces',
     message:
-      'namespaces, twice the machines and the copies (replicate times its namespaces) must be at most 34 together, since a composite has room for 50 resources',
+      'twice the namespaces, twice the machines and the copies (replicate times its namespaces) must be at most 34 together, since a composite has room for 50 resources',
     accepted: [
-      { spec: { namespaces: names(20), replicate: copies(14) } },
+      { spec: { namespaces: names(12), replicate: copies(10) } },
       { spec: { namespaces: names(2), replicate: [{ kind: 'Secret', name: 'a' }], machines: machines(12) } },
     ],
     rejected: [
-      { spec: { namespaces: names(20), replicate: copies(15) } },
-      { spec: { namespaces: names(20), replicate: [{ kind: 'Secret', name: 'a' }] } },
-      { spec: { namespaces: names(11), machines: machines(12) } },
+      { spec: { namespaces: names(12), replicate: copies(11) } },
+      { spec: { namespaces: names(12), replicate: [{ kind: 'Secret', name: 'a' }] } },
+      { spec: { namespaces: names(6), machines: machines(12) } },
     ],
   },
   {
