@@ -36,20 +36,23 @@ export class Hub {
   readonly services: RunningServices;
   readonly clock: StillClock;
   readonly #due = new Map<string, Due>();
+  /** Services that are not the reference ones. */
+  readonly #elsewhere: ReadonlySet<string>;
   #connector: Connector | undefined;
   #mortal: Mortal | undefined;
   #worlds = new Map<string, World>();
 
-  private constructor(clock: StillClock, services: RunningServices) {
+  private constructor(clock: StillClock, services: RunningServices, elsewhere: readonly string[]) {
     this.clock = clock;
     this.services = services;
+    this.#elsewhere = new Set(elsewhere);
     this.server = new MemoryApiServer(clock.now);
   }
 
   /** With `config` as what its provider config says besides where the reference services are. */
   static async open(config: JsonObject = {}): Promise<Hub> {
     const clock = new StillClock();
-    const hub = new Hub(clock, await startServices({ clock, seed: 1 }));
+    const hub = new Hub(clock, await startServices({ clock, seed: 1 }), Object.keys(config['services'] ?? {}));
     await hub.server.create({
       apiVersion: CONFIG_VERSION,
       kind: 'ClusterProviderConfig',
@@ -181,8 +184,10 @@ export class Hub {
     due.at = delay === undefined ? Number.POSITIVE_INFINITY : this.clock.now() + delay;
   }
 
-  /** What is Ready can be used by others: its service shows it to whoever asks, unless it answers nobody. */
+  /** What is Ready can be used by others: a reference service shows it to whoever asks, unless it answers nobody. */
   async #demandShown(resource: ManagedResource): Promise<void> {
+    const [service = ''] = resource.apiVersion.split('.');
+    if (this.#elsewhere.has(service)) return;
     const looked = outsideOf(this.services.url, resource).catch(() => undefined);
     const outside = await this.clock.complete(looked);
     if (outside === undefined || outside.item !== undefined) return;
