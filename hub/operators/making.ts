@@ -1,5 +1,5 @@
 import { canonical, isTrue, type KubeObject, same, stringAt } from '../../functions/engine/index.ts';
-import { certificateSecretOf } from './certificate-secret.ts';
+import { certificateSecretOf, labelledSecretOf } from './certificate-secret.ts';
 import { referenceTo } from './composition.ts';
 import { copiesOf, targetOf } from './external-secrets.ts';
 import { madeForCluster } from './hyper-shift.ts';
@@ -26,15 +26,30 @@ export async function madeFor(
   if (object.kind !== 'Certificate' || !isTrue(object, 'Ready')) return [];
   // It costs a key, so it is made only where there is none.
   const name = stringAt(object, 'spec', 'secretName') ?? '';
-  return (await read(object.metadata.namespace ?? '', name)) ? [] : [await certificateSecretOf(object, name)];
+  const there = await read(object.metadata.namespace ?? '', name);
+  return [there ? labelledSecretOf(object, there, hub.cluster) : await certificateSecretOf(object, name)];
 }
 
 /** Makes what is not there, and puts right what follows; whether anything had to be written. */
 export async function bring({ object, follows }: Made, live: Live, look: Look): Promise<boolean> {
   const there = await look(referenceTo(object));
   if (!there) return live.create(object);
-  const { data } = object;
   if (!follows || there.metadata['deletionTimestamp'] !== undefined) return false;
-  if (same(canonical(there['data']), canonical(data))) return false;
-  return live.change(there, { content: { data }, status: undefined });
+  const { data, metadata } = object;
+  const content = {
+    ...(isSame(there['data'], data) ? {} : { data }),
+    ...(isSame(kept(there.metadata, metadata), kept(metadata, metadata)) ? {} : { metadata: kept(metadata, metadata) }),
+  };
+  return Object.keys(content).length > 0 && live.change(there, { content, status: undefined });
+}
+
+const isSame = (a: unknown, b: unknown): boolean => same(canonical(a), canonical(b));
+
+/** Of metadata what `by` speaks of: labels by name, and owners if there are to be any. Others may add to it. */
+function kept({ labels, ownerReferences }: KubeObject['metadata'], by: KubeObject['metadata']) {
+  const names = Object.keys(by.labels ?? {});
+  return {
+    labels: Object.fromEntries(names.map((name) => [name, labels?.[name]])),
+    ...(by['ownerReferences'] === undefined ? {} : { ownerReferences }),
+  };
 }
