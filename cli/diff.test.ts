@@ -118,7 +118,7 @@ describe('diff', () => {
       why: 'it goes when it is said that it may',
       before: tenant(`{allowNamespaceRemoval: true, ${quota(10)}, ${two}}`),
       after: tenant(`{allowNamespaceRemoval: true, ${quota(10)}, namespaces: [{name: live, share: 60}]}`),
-      want: [/1 removed/, /^ {2}- namespace-test +goes with all that is in it$/],
+      want: [/2 removed/, /^ {2}- claim-namespace-until-test /, /^ {2}- namespace-test +goes with all that is in it$/],
     },
     {
       why: 'a machine is not restarted by us',

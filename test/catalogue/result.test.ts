@@ -24,6 +24,8 @@ test('resources, their graph, status and price are there, and say why', async ()
   const status = await look(page, 'Status');
   expect(await status.innerText()).toMatch(/Pending/);
   const price = await look(page, 'Price');
+  // It waits until nobody types.
+  await price.getByText('Not known yet.').waitFor({ state: 'detached' });
   expect((await price.innerText()).replace(/\s+/g, ' ')).toMatch(/Cores \d.* Memory \d.* Storage \d/);
 });
 

@@ -76,11 +76,14 @@ export function contents({ resources }: Accepted): readonly unknown[] {
   const all = [...resources].flatMap(([name, { object, ready }]) =>
     object.kind === 'Usage' ? [] : [{ name, ready, object: wrappedManifest(object) }],
   );
-  return JSON.parse(JSON.stringify(all).replace(uids, 'uid'));
+  return JSON.parse(JSON.stringify(all).replace(uids, 'uid').replace(infra, '$1"infraID"'));
 }
 
 /** The UID of the composite, another one in either flavour. */
 const uids = /\b[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+
+/** What HyperShift makes of the UID of a HostedCluster. */
+const infra = /("hypershift\.openshift\.io\/auto-created-for-infra":)"[^"]*"/g;
 
 function bytes({ resources, status, conditions, plan, results }: Accepted): string {
   return JSON.stringify([[...resources], status, conditions, plan, results]);
