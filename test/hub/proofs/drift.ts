@@ -24,7 +24,7 @@ export interface Repair {
 /** Tampers with an object composed for a claim, and resolves once it is as it was. */
 export async function repair(stage: Stage, claim: Reference, tampering: Tampering, seconds: number): Promise<Repair> {
   const { to } = tampering;
-  const before = await stateOf(stage, claim);
+  const before = await atRest(stage, claim);
   const victim = await read(stage, to);
   if (victim === undefined) throw new Error(`${nameOf(to)} is not there`);
   const started = performance.now();
@@ -43,11 +43,29 @@ export async function repair(stage: Stage, claim: Reference, tampering: Tamperin
     async () => unwell(await composed(stage, claim)).join(', '),
   );
   const after = await stateOf(stage, claim);
-  const moved = [...before]
-    .filter(([key, state]) => key !== nameOf(to) && after.get(key) !== state)
-    .map(([key]) => key);
+  // What was deleted may come back under another name.
+  const moved = changedIn(before, after).filter((key) => key !== nameOf(to) && before.has(key));
   return { of: `${tampering.does} ${nameOf(to)}`, seconds: took, moved };
 }
+
+/** What a claim is composed of once nothing of it has changed for a while: charts are still on their way when it is Ready. */
+async function atRest(stage: Stage, claim: Reference): Promise<ReadonlyMap<string, string>> {
+  let state = await stateOf(stage, claim);
+  let since = performance.now();
+  await until(`${nameOf(claim)} at rest`, 180, async () => {
+    const now = await stateOf(stage, claim);
+    if (changedIn(state, now).length > 0) since = performance.now();
+    state = now;
+    return performance.now() - since > REST;
+  });
+  return state;
+}
+
+/** Milliseconds without a change that count as rest. */
+const REST = 15_000;
+
+const changedIn = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 
 async function tamper(stage: Stage, tampering: Tampering): Promise<void> {
   const { to } = tampering;
