@@ -133,9 +133,9 @@ module.exports = {
     ),
     rule(
       'operators-play-the-simulation',
-      'operators of the local hub are those of the simulation, and know no kind either',
+      'operators of the local hub are those of the simulation, and know objects of the hub and no kind',
       { path: '^hub/operators/', pathNot: test },
-      { path: '^(functions/(?!engine/|simulation/)|cli|catalogue|provider/(?!kubernetes/))' },
+      { path: '^(functions/(?!engine/|hub/|simulation/)|cli|catalogue|provider/(?!kubernetes/))' },
     ),
     rule(
       'catalogue-runs-in-a-browser',
