@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { company } from '../data/company.ts';
-import type { SourceText } from '../evaluate/input.ts';
 import type { Bench } from './bench.ts';
-import { filesIn } from './files.ts';
+import { filesIn, type Taken, take } from './files.ts';
 
 /** The reader's own platform: files that are dropped or chosen, and stay in this browser. */
 export function OwnPlatform({ bench }: { readonly bench: Bench }) {
   const { files, settings } = bench.state.value;
   const [over, setOver] = useState(false);
   const withSettings = bench.settings.value;
-  const take = (texts: readonly SourceText[]) => {
+  const [passedOver, setPassedOver] = useState<string>();
+  const add = ({ texts, passedOver: words }: Taken) => {
+    setPassedOver(words);
     if (texts.length === 0) return;
     const { settings: _settings, ...state } = bench.state.peek();
     const names = new Set(texts.map(({ name }) => name));
@@ -22,7 +23,7 @@ export function OwnPlatform({ bench }: { readonly bench: Bench }) {
   const onDrop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer) take(await filesIn(event.dataTransfer));
+    if (event.dataTransfer) add(await filesIn(event.dataTransfer));
   };
   return (
     <section
@@ -49,6 +50,7 @@ export function OwnPlatform({ bench }: { readonly bench: Bench }) {
         )}{' '}
         <strong>Nothing leaves the browser.</strong>
       </p>
+      {passedOver !== undefined && <p role="status">{passedOver}</p>}
       <div class="wb-actions">
         <label class="button button-quiet button-small wb-file">
           Choose files
@@ -57,11 +59,7 @@ export function OwnPlatform({ bench }: { readonly bench: Bench }) {
             multiple
             accept=".yaml,.yml,.json"
             onChange={async ({ currentTarget }) => {
-              take(
-                await Promise.all(
-                  [...(currentTarget.files ?? [])].map(async (file) => ({ name: file.name, text: await file.text() })),
-                ),
-              );
+              add(await take([...(currentTarget.files ?? [])]));
               currentTarget.value = '';
             }}
           />
