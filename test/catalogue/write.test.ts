@@ -62,7 +62,8 @@ test('what is wrong is said at the line and at the field, in the words of the co
   const told = stderr.trim().split('\n');
   expect(said).toHaveLength(told.length);
   for (const line of told) {
-    const [, path = '', message = ''] = /Cluster\/shop: ([\w.[\]]+): (.*)$/.exec(line) ?? [];
+    const [, path, message] = /Cluster\/shop: ([\w.[\]]+): (.+)$/.exec(line) ?? [];
+    if (path === undefined || message === undefined) throw new Error(`a line of another form: ${line}`);
     expect(said.some((one) => one.includes(path) && one.includes(message))).toBe(true);
   }
   expect(said.find((one) => one.includes('spec.version'))).toMatch(/^line 10\b/);
