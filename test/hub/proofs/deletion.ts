@@ -39,9 +39,7 @@ export async function departure(stage: Stage, reference: Reference, seconds: num
 }
 
 async function stillThere(stage: Stage, composed: readonly Composed[]): Promise<readonly Composed[]> {
-  const looks = await Promise.all(
-    composed.map(async (one) => ({ one, now: await read(stage, one.reference).catch(() => undefined) })),
-  );
+  const looks = await Promise.all(composed.map(async (one) => ({ one, now: await read(stage, one.reference) })));
   // Another object of that name is none of it.
   return looks.filter(({ one, now }) => now?.metadata.uid === one.object?.metadata.uid).map(({ one }) => one);
 }
