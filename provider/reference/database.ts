@@ -34,7 +34,8 @@ export class Database {
       this.#statement('commit').run();
       return result;
     } catch (error) {
-      this.#statement('rollback').run();
+      // A full disk may have ended it already; that is the reason to tell, and not that there is nothing to roll back.
+      if (this.#database.isTransaction) this.#statement('rollback').run();
       throw error;
     }
   }

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { Database } from './database.ts';
+
+test('where there is no room left a transaction says so, nothing of it stays, and it goes on when there is', () => {
+  const database = new Database(':memory:', 'create table if not exists thing (text text);', 1);
+  const write = (text: string) =>
+    database.transaction(() => database.run('insert into thing values (:text)', { text }));
+  const room = (pages: number) => void database.one(`pragma max_page_count = ${pages}`, {});
+  write('first');
+  room(3);
+  expect(() => write('x'.repeat(1_000_000))).toThrow('database or disk is full');
+  room(1_000);
+  write('last');
+  expect(database.all('select text from thing', {})).toEqual([{ text: 'first' }, { text: 'last' }]);
+  database.close();
+});
