@@ -8,6 +8,7 @@ import type { Live } from './live.ts';
 import { bring, madeFor } from './making.ts';
 import { type Look, membersOf, missingSecrets } from './members.ts';
 import { type Played, play } from './scene.ts';
+import { stuckPools } from './stuck.ts';
 import { installedIn, madeForVirtual } from './virtual-control-plane.ts';
 
 /** Where operators play. */
@@ -44,7 +45,11 @@ export async function playRound(stage: Stage, composite: KubeObject, seen: Set<s
     members,
     settings: await look({ ...environmentConfig, name: stage.settings }),
     moment: Date.now(),
-    faults: { missing: await missingSecrets(members, look), ...(waits && { noRoom: NO_ROOM }) },
+    faults: {
+      missing: await missingSecrets(members, look),
+      stuckPools: stuckPools(members),
+      ...(waits && { noRoom: NO_ROOM }),
+    },
   });
   const moved = await writePlayed(played, members, waits ? undefined : guest?.kubeconfig, live, look);
   if (guest && !waits && played.hub.cluster) await guest.play(factsOf(played.hub.cluster, played.hub));
