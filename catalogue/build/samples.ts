@@ -3,13 +3,12 @@ import { at, isObject, type KubeObject } from '../../functions/engine/index.ts';
 import {
   builtInSettings,
   type Claim,
-  type FoundDocument,
   findClaims,
   freshWorld,
   type Gathered,
   gather,
   InputError,
-  parseDocuments,
+  namedDocuments,
   play,
   type Settings,
   settingsIn,
@@ -46,7 +45,7 @@ export interface PlayedFile {
  * that has every service.
  */
 export function playedSettings(root: string, own: string | undefined): readonly Settings[] {
-  const read = (file: string, text: string) => settingsIn(file, documentsOf(file, text));
+  const read = (file: string, text: string) => settingsIn(file, namedDocuments(file, text));
   const services = 'examples/platform-services.yaml';
   return [
     ...(own === undefined ? [] : [read('platform', own)]),
@@ -66,7 +65,7 @@ export function rareClaims(root: string): PlayedFile {
  * their end. None of an example that the settings refuse, as those of a company may that has other sites.
  */
 export function samplesOf(kind: string, { file, text }: PlayedFile, settings: Settings): readonly Sample[] {
-  const inputs = findClaims(documentsOf(file, text), { flavour: 'claims', namespace: 'default' });
+  const inputs = findClaims(namedDocuments(file, text), { flavour: 'claims', namespace: 'default' });
   const gathered = gather(inputs, [], settings, 'default');
   const samples = new Map<string, Sample>();
   const claims = gathered.claims.filter((claim) => claim.kind.kind === kind);
@@ -102,7 +101,3 @@ function layers(object: KubeObject | undefined): readonly { readonly object: Kub
 }
 
 const keyOf = ({ of, part, resource }: Sample): string => `${of} ${part} ${resource.group} ${resource.kind}`;
-
-function documentsOf(file: string, text: string): readonly FoundDocument[] {
-  return parseDocuments(file, text).map((document) => ({ ...document, named: true }));
-}

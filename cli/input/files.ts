@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FoundDocument, parseDocuments } from '../../functions/render/index.ts';
+import { type FoundDocument, namedDocuments, parseDocuments } from '../../functions/render/index.ts';
 import { InputError, systemReason } from '../failure.ts';
 
 /** No file we are meant to read comes near this; a dump of a whole hub may. */
@@ -41,14 +41,13 @@ export function readPaths(paths: readonly string[]): readonly FoundDocument[] {
 function readFile(file: string, named: boolean): readonly FoundDocument[] {
   const shown = file === '-' ? 'stdin' : file;
   const text = readText(file, shown);
-  if (!named && !text.includes('aerodrome.dev')) {
-    try {
-      return parseDocuments(shown, text).map((document) => ({ ...document, named }));
-    } catch {
-      return []; // a template or the like that happens to lie in the folder
-    }
+  if (named) return namedDocuments(shown, text);
+  try {
+    return parseDocuments(shown, text).map((document) => ({ ...document, named }));
+  } catch (error) {
+    if (text.includes('aerodrome.dev')) throw error;
+    return []; // a template or the like that happens to lie in the folder
   }
-  return parseDocuments(shown, text).map((document) => ({ ...document, named }));
 }
 
 function readText(file: string, shown: string): string {

@@ -4,7 +4,7 @@ import {
   findClaims,
   freshWorld,
   lastRound,
-  parseDocuments,
+  namedDocuments,
   play,
   toYaml,
   type Until,
@@ -16,7 +16,7 @@ export function dump(
   until: Until,
   { composite = false, flavour = 'claims' }: { readonly composite?: boolean; readonly flavour?: Flavour } = {},
 ): string {
-  const documents = parseDocuments('in.yaml', claim).map((document) => ({ ...document, named: true }));
+  const documents = namedDocuments('in.yaml', claim);
   const [one] = findClaims(documents, { flavour, namespace: 'default' }).claims;
   if (!one) throw new Error('cannot simulate: no claim');
   const world = freshWorld(one, { objects: [builtInSettings.object], namespace: 'default' });

@@ -17,6 +17,11 @@ export interface FoundDocument extends SourceDocument {
   readonly named: boolean;
 }
 
+/** The documents of a file that its user named, or that is one for all we know. Throws as `parseDocuments` does. */
+export function namedDocuments(file: string, text: string): readonly FoundDocument[] {
+  return parseDocuments(file, text).map((document) => ({ ...document, named: true }));
+}
+
 /** Deeper than any object of Kubernetes, and far from the end of the stack. */
 const deepest = 500;
 

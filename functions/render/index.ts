@@ -6,7 +6,7 @@ export { changeText, type Entry, entriesOf, headlineOf } from './diff/entries.ts
 export { keptTexts } from './diff/kept.ts';
 export { nameOf, nounOf } from './diff/nouns.ts';
 export { type ClaimIdentity, identityOf, type Pair, pairClaims } from './diff/pairs.ts';
-export { type FoundDocument, parseDocuments, type SourceDocument } from './documents.ts';
+export { type FoundDocument, namedDocuments, parseDocuments, type SourceDocument } from './documents.ts';
 export { editedWorld, editProblems } from './edited.ts';
 export { changedFields, type FieldChange } from './fields.ts';
 export { type Gathered, gather, objectsIn } from './gather.ts';
