@@ -12,6 +12,10 @@ describe("a company's settings", () => {
     expect(() => companyPlatform({ file: 'ours.yaml', text })).toThrow(/^ours\.yaml: sites.*\nours\.yaml: sizes/s);
   });
 
+  test('are refused with the line on which they are no YAML', () => {
+    expect(() => companyPlatform({ file: 'ours.yaml', text: 'kind: Platform\nsites: [\n' })).toThrow(/^ours\.yaml:3: /);
+  });
+
   test('are refused where they are no settings at all', () => {
     expect(() => companyPlatform({ file: 'x.yaml', text: 'kind: Secret' })).toThrow(
       'an EnvironmentConfig or a Platform',

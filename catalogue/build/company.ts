@@ -1,6 +1,4 @@
-import { parse } from 'yaml';
-import { formatMistake } from '../../functions/engine/index.ts';
-import { parsePlatform } from '../../functions/platform/index.ts';
+import { namedDocuments, settingsIn } from '../../functions/render/index.ts';
 
 /** A file a company gives. */
 export interface GivenFile {
@@ -8,10 +6,8 @@ export interface GivenFile {
   readonly text: string;
 }
 
-/** The text of a company's settings, as it was written. Throws with every mistake in them. */
+/** The text of a company's settings, as it was written. Throws with everything that is wrong with them, and where. */
 export function companyPlatform({ file, text }: GivenFile): string {
-  const parsed = parsePlatform(parse(text), file);
-  if ('mistakes' in parsed)
-    throw new Error(parsed.mistakes.map((mistake) => `${parsed.source}: ${formatMistake(mistake)}`).join('\n'));
+  settingsIn(file, namedDocuments(file, text));
   return text;
 }
