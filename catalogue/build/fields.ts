@@ -1,5 +1,4 @@
 import { accepted } from '../../functions/engine/validation/accepted.ts';
-import type { FieldSchema } from '../../functions/engine/validation/index.ts';
 import { mostCharacters, mostItems, mostProperties } from '../../package/generate/provider/bounds.ts';
 import type { Schema } from '../../package/generate/schema.ts';
 import type { Field, RuleWords } from '../data/types.ts';
@@ -87,7 +86,7 @@ function valueWords(schema: Schema): string | undefined {
     ...(maxLength !== undefined && maxLength !== mostCharacters && { maxLength }),
     ...(maxItems !== undefined && maxItems !== mostItems && { maxItems }),
     ...(maxProperties !== undefined && maxProperties !== mostProperties && { maxProperties }),
-  } as unknown as FieldSchema);
+  });
   return words === 'text' || words === 'an object' || words === 'true or false' ? undefined : words;
 }
 
