@@ -23,6 +23,8 @@ export interface Hub {
   readonly operatorLevel: string;
   /** What exists on the hub, by composition resource name; what travels in an `Object` is there once that made it. */
   readonly objects: ReadonlyMap<string, KubeObject>;
+  /** What was there before, and is nobody's here to operate. */
+  readonly beside: readonly KubeObject[];
   readonly cluster: KubeObject | undefined;
   readonly pools: readonly KubeObject[];
   readonly virtualControlPlane: VirtualControlPlane | undefined;
@@ -52,6 +54,7 @@ export function hubOf(world: World): Hub {
     faults: world.faults,
     operatorLevel: stringAt(platform, 'hypershift', 'operatorLevel') ?? newestLevel,
     objects,
+    beside: world.beside ?? [],
     cluster: all.find((object) => object.kind === 'HostedCluster'),
     pools: all.filter((object) => object.kind === 'NodePool'),
     virtualControlPlane: virtualControlPlaneOf(all),

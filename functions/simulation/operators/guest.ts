@@ -23,19 +23,20 @@ export function obstacle(hub: Hub, object: KubeObject): string | undefined {
 }
 
 /**
- * Why the API server behind a provider config cannot be reached; undefined when it can. ProviderConfigs are composed and
- * lead into the hosted cluster; a ClusterProviderConfig is the platform's way to the hub itself.
+ * Why the API server behind a provider config cannot be reached; undefined when it can. ProviderConfigs that are composed
+ * lead into the hosted cluster, those that were there before into clusters that run; a ClusterProviderConfig is the
+ * platform's way to the hub itself.
  */
 export function unreachable(hub: Hub, reference: unknown, group: string): string | undefined {
   if (stringAt(reference, 'kind') === 'ClusterProviderConfig') return undefined;
   const name = stringAt(reference, 'name') ?? '';
-  const configured = [...hub.objects.values()].some(
-    (object) =>
-      object.kind === 'ProviderConfig' &&
-      object.apiVersion.startsWith(`${group}/`) &&
-      own(object.metadata, 'name') === name,
-  );
-  if (!configured) return `connect failed: cannot get provider config: ProviderConfig.${group} "${name}" not found`;
+  const isMeant = (object: KubeObject) =>
+    object.kind === 'ProviderConfig' &&
+    object.apiVersion.startsWith(`${group}/`) &&
+    own(object.metadata, 'name') === name;
+  const isComposed = [...hub.objects.values()].some(isMeant);
+  if (!isComposed && hub.beside.some(isMeant)) return undefined;
+  if (!isComposed) return `connect failed: cannot get provider config: ProviderConfig.${group} "${name}" not found`;
   if (apiAnswers(hub)) return undefined;
   return `observe failed: cannot get object: Get "https://${addressOf(hub)}/api": dial tcp: connect: connection refused`;
 }

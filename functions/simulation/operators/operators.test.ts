@@ -248,6 +248,8 @@ describe('an Object of provider-kubernetes', () => {
     };
     const [unreachable] = lifeOf(guest, { config }, 1);
     expect(message(unreachable)).toContain('connection refused');
+    const [elsewhere] = play({ ...emptyHub(), beside: [config] }, { subject: guest }, 1);
+    expect(condition(elsewhere?.objects.get('subject'), 'Synced')).toBe('True ReconcileSuccess');
   });
 });
 
