@@ -5,7 +5,7 @@ import { tenantKind } from '../../functions/tenant/index.ts';
 import { virtualClusterKind } from '../../functions/virtual-cluster/index.ts';
 import type { KindData, KindEntry, ResourceData, ResourceEntry } from '../data/types.ts';
 import type { CatalogueData } from './data-plugin.ts';
-import { type Creates, kindData, kindFolders, tellingParts } from './kinds.ts';
+import { type Creates, kindData, kindFolders, tellingParts, unseenParts } from './kinds.ts';
 import { platformData } from './platform.ts';
 import { servicesData } from './provider.ts';
 import { resourcesData } from './resources.ts';
@@ -64,6 +64,11 @@ function composedData(
   const creates: Creates = (of, part) =>
     samples.filter((sample) => sample.of === of && sample.part === part).map(({ resource }) => resource);
   const kinds = known.map(({ id }) => kindOf(root, id, creates));
+  const unseen = unseenParts(kinds);
+  if (unseen.length > 0)
+    throw new Error(
+      `cannot say what ${unseen.join(', ')} creates: claim it in an example or in catalogue/build/rare.yaml`,
+    );
   return { kinds, resources: resourcesData(kinds, samples) };
 }
 

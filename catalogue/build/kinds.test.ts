@@ -5,7 +5,7 @@ import { each, part } from '../../functions/engine/index.ts';
 import type { Field, PartData } from '../data/types.ts';
 import { ruleAnchor } from '../fields/rule-anchor.ts';
 import { everyField } from './fields.ts';
-import { kindData, kindFolders, partsOf, tellingParts } from './kinds.ts';
+import { kindData, kindFolders, partsOf, tellingParts, unseenParts } from './kinds.ts';
 import { platformData } from './platform.ts';
 import { servicesData } from './provider.ts';
 
@@ -14,12 +14,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const paths = (...trees: readonly (readonly Field[])[]): ReadonlySet<string> =>
   new Set(trees.flatMap((fields) => [...everyField(fields)].map(({ path }) => path)));
 
+const build = () => ({ apiVersion: 'v1', kind: 'Secret', metadata: {} });
+
 test('a reader meets the kinds they claim before those that are made for them', () => {
   expect(kindFolders(root)).toEqual(['cluster', 'virtual-cluster', 'tenant', 'enrolment']);
 });
 
 test('a part says what it waits for, protects and creates', () => {
-  const build = () => ({ apiVersion: 'v1', kind: 'Secret', metadata: {} });
   const blueprint = {
     first: part({ why: 'one', outlives: ['second'], gates: 'Ready', build }),
     second: each(() => [], { why: 'many', needs: ['first'], key: String, build }),
@@ -29,6 +30,13 @@ test('a part says what it waits for, protects and creates', () => {
     { name: 'first', family: false, why: 'one', needs: [], outlives: ['second'], gates: 'Ready', creates: [secret] },
     { name: 'second', family: true, why: 'many', needs: ['first'], outlives: [], creates: [] },
   ]);
+});
+
+test('parts that were never seen to create anything are named', () => {
+  const parts = partsOf({ a: part({ why: 'one', build }), b: part({ why: 'two', build }) }, (name) =>
+    name === 'a' ? [{ group: 'core', version: 'v1', kind: 'Secret' }] : [],
+  );
+  expect(unseenParts([{ name: 'Cluster', parts }])).toEqual(['b of Cluster']);
 });
 
 test('of each area the part that most others wait for tells what a kind is', () => {

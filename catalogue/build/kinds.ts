@@ -58,6 +58,13 @@ export function partsOf(
   }));
 }
 
+/** What says of kinds which of their parts nobody saw create anything: one line each. */
+export function unseenParts(kinds: readonly Pick<KindData, 'name' | 'parts'>[]): readonly string[] {
+  return kinds.flatMap(({ name, parts }) =>
+    parts.filter(({ creates }) => creates.length === 0).map((part) => `${part.name} of ${name}`),
+  );
+}
+
 /** The parts that tell best what a kind is: for each area of its readiness the one that most others wait for. */
 export function tellingParts(parts: readonly PartData[], areas: readonly string[]): readonly PartData[] {
   const waiting = ({ name }: PartData) =>
