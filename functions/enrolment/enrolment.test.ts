@@ -275,6 +275,14 @@ describe('nothing new is asked for', () => {
     expect([resources.has('item'), at(status, 'phase'), at(status, 'reason')]).toEqual([false, 'Blocked', reason]);
     expect(accepted({ spec: { ...everything, tenant: 'shop' }, observed, owner: {} }).resources.has('item')).toBe(true);
   });
+
+  test.each<[string, object | null, boolean]>([
+    ['but of the Tenant itself though it is cordoned', { cordoned: true }, true],
+    ['nor of a Tenant that is missing', null, false],
+  ])('%s', (_, owner, isTold) => {
+    const spec = { subject: { kind: 'Tenant' as const, name: 'shop' }, tenant: 'shop' };
+    expect(accepted({ spec, owner }).resources.has('item')).toBe(isTold);
+  });
 });
 
 test('a tenant with as many groups as it may have fits into one composite', () => {

@@ -1,4 +1,4 @@
-import type { Kind } from '../engine/index.ts';
+import type { Closed, Kind } from '../engine/index.ts';
 import { validate } from '../engine/validation/index.ts';
 import { enrolmentBlueprint } from './blueprint.ts';
 import type { EnrolmentContext } from './context.ts';
@@ -22,6 +22,11 @@ export const enrolmentKind: Kind<EnrolmentSpec, EnrolmentContext> = {
   blueprint: enrolmentBlueprint,
   areas: ['AddressesReady', 'NamesReady', 'OpeningsReady', 'SignInReady', 'RegistersReady'],
   paused: ({ spec }) => spec.paused,
-  closed: ({ tenancy }) => tenancy.closed,
+  closed,
   report,
 };
+
+/** A cordon keeps a tenant from getting more, and not the services from knowing the tenant itself. */
+function closed({ spec, tenancy }: EnrolmentContext): Closed | undefined {
+  return spec.subject.kind === 'Tenant' && tenancy.closed?.frozen === false ? undefined : tenancy.closed;
+}

@@ -84,7 +84,7 @@ function fields(platform: Platform) {
     ),
     owners: fc.uniqueArray(somebody, people),
     members: fc.uniqueArray(member, people),
-    namespaces: fc.uniqueArray(namespace(sites), { maxLength: 17, selector: (one) => one.name }),
+    namespaces: fc.uniqueArray(namespace(sites), { maxLength: 16, selector: (one) => one.name }),
     quota: some({ hard, engine: fc.constantFrom(...engines(platform)) }),
     clusters: some({ clusters: fc.constantFrom(0, 1, 100), virtualClusters: fc.constantFrom(0, 5, 200) }),
     allowed: allowed(platform),
@@ -333,15 +333,15 @@ function permitted({ allowed: lists, machines }: Fields): Partial<Fields> {
   };
 }
 
-/** Twice the namespaces, twice the machines and the copies are at most 34. */
+/** Twice the namespaces, twice the machines and the copies are at most 33. */
 function fitting({ namespaces = [], machines, replicate, allowed: lists }: Fields): Partial<Fields> {
-  let room = 34 - 2 * namespaces.length;
+  let room = 33 - 2 * namespaces.length;
   const all = permitted({ allowed: lists, machines } as Fields).machines ?? machines;
   const kept = all?.filter(() => {
     room -= 2;
     return room >= 0;
   });
-  room = 34 - 2 * namespaces.length - 2 * (kept?.length ?? 0);
+  room = 33 - 2 * namespaces.length - 2 * (kept?.length ?? 0);
   const copied = replicate?.filter(({ namespaces: into = namespaces }) => {
     if (into.length > room) return false;
     room -= into.length;

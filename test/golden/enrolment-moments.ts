@@ -24,16 +24,17 @@ interface Event {
   readonly faults?: Faults;
 }
 
+const standardTier = {
+  attributes: { tier: 'standard' },
+  subscription: { tier: 'standard', customer: '01JD2W6Q4T7M5Z8X9K3B1C0VNE' },
+  backup: { tier: 'standard' },
+};
+
 /** What happens to which example. Each moment is shown where it says most. */
 const events: Readonly<Record<string, Readonly<Record<string, Event>>>> = {
   cluster: {
-    'tier-changed': {
-      edit: {
-        attributes: { tier: 'standard' },
-        subscription: { tier: 'standard', customer: '01JD2W6Q4T7M5Z8X9K3B1C0VNE' },
-        backup: { tier: 'standard' },
-      },
-    },
+    'tier-changed': { edit: standardTier },
+    'tenant-cordoned': { edit: standardTier, owner: { cordoned: true } },
     paused: { edit: { paused: true, displayName: 'The shop' } },
     'services-renamed': {
       services: { dns: { zone: 'example.org', ttl: 60 }, customers: { plans: { production: 'platinum' } } },

@@ -63,9 +63,9 @@ export const tenantCases: readonly RuleCase[] = [
   {
     at: 'spec.namespaces',
     message:
-      'twice the namespaces, twice the machines and the copies (replicate times its namespaces) must be at most 34 together, since a composite has room for 50 resources',
+      'twice the namespaces, twice the machines and the copies (replicate times its namespaces) must be at most 33 together, since a composite has room for 50 resources',
     accepted: [
-      { spec: { namespaces: names(12), replicate: copies(10) } },
+      { spec: { namespaces: names(12), replicate: copies(9) } },
       { spec: { namespaces: names(2), replicate: [{ kind: 'Secret', name: 'a' }], machines: machines(12) } },
     ],
     rejected: [
