@@ -16,17 +16,17 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** What renders the same on a command line. */
+/** What renders the same on a command line, beside the files it names. `withSettings` are files that have settings. */
 export function shellLine(
   file: string,
   { files, settings, flavour, namespace }: BenchState,
   withSettings: readonly string[],
 ): string {
-  const platform = settings ?? withSettings[0];
+  const platform = withSettings.find((name) => name === settings) ?? withSettings[0];
   const others = files.filter(({ name }) => name !== platform).map(({ name }) => name);
   return [
     `npx aerodrome render ${quoted(file)}`,
-    ...(platform !== undefined && files.length > 0 ? [`--platform ${quoted(platform)}`] : []),
+    ...(platform !== undefined ? [`--platform ${quoted(platform)}`] : []),
     ...others.map((name) => `--required ${quoted(name)}`),
     ...(flavour === 'claims' ? [] : [`--flavour ${flavour}`]),
     ...(namespace === 'default' ? [] : [`--namespace ${quoted(namespace)}`]),

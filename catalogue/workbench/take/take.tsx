@@ -1,3 +1,4 @@
+import { company, companyFile } from '../../data/company.ts';
 import { renderedYaml } from '../../evaluate/yaml.ts';
 import { replaceAddress } from '../../location.ts';
 import { tryHref } from '../../router.ts';
@@ -48,8 +49,22 @@ export function Take({ bench }: { readonly bench: Bench }) {
         <Line name="Command" text={line} />
         <Line name="File for a pull request" text={file} />
       </dl>
-      {state.files.length > 0 && <p class="wb-muted">The link holds your platform documents too.</p>}
+      {state.files.length > 0 ? <p class="wb-muted">The link holds your platform documents too.</p> : <CompanyFile />}
     </section>
+  );
+}
+
+/** The command reads the settings of this catalogue, too: they are given along. */
+function CompanyFile() {
+  const { platform } = company;
+  if (platform === undefined) return null;
+  return (
+    <p class="wb-muted">
+      The command reads the settings of this catalogue:{' '}
+      <button type="button" class="wb-link" onClick={() => download(companyFile, platform)}>
+        Download {companyFile}
+      </button>
+    </p>
   );
 }
 
