@@ -1,22 +1,44 @@
+import { effect } from '@preact/signals';
 import { Component, type ComponentChildren } from 'preact';
+import type { Bench } from './bench.ts';
 import { Report } from './report.tsx';
 
 interface BoundaryProps {
-  /** Everything that what is inside depends on. */
-  readonly input: () => unknown;
+  readonly bench: Bench;
   readonly children: ComponentChildren;
 }
 
-/** Shows a report where what is inside could not be drawn: never a blank page. */
-export class Boundary extends Component<BoundaryProps, { readonly error?: unknown }> {
-  static override getDerivedStateFromError(error: unknown) {
+interface BoundaryState {
+  readonly error?: unknown;
+}
+
+/** Shows a report where what is inside could not be drawn, until there is something else to draw: never a blank page. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  private stop = () => {};
+
+  static override getDerivedStateFromError(error: unknown): BoundaryState {
     return { error };
+  }
+
+  override componentDidCatch() {
+    const { state, view, price, difference } = this.props.bench;
+    const drawn = [state, view, price, difference];
+    const failed = drawn.map((one) => one.peek());
+    this.stop();
+    this.stop = effect(() => {
+      const now = drawn.map(({ value }) => value);
+      if (now.some((value, index) => value !== failed[index])) this.setState({ error: undefined });
+    });
+  }
+
+  override componentWillUnmount() {
+    this.stop();
   }
 
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    return <Report message={message} stack={stack} input={this.props.input()} />;
+    return <Report message={message} stack={stack} input={this.props.bench.state.peek()} />;
   }
 }

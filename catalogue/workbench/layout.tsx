@@ -52,13 +52,13 @@ export function Layout({ kind, opening }: { readonly kind: KindData; readonly op
     hidden: columns < 3 && !(columns === 2 && id === 'result') && chosen !== id,
   });
   return (
-    <Boundary input={() => bench.input()}>
+    <Boundary bench={bench}>
       <div class={`wb wb-columns-${columns}`}>
         <Head bench={bench} trouble={opening.trouble} />
         {columns < 3 && <Tabs label="Claim" name="pane" tabs={tabs} chosen={chosen} onChoose={setPane} />}
         <div class="wb-pane wb-pane-form" {...props('form')} {...(columns === 3 ? { tabIndex: 0 } : {})}>
           <h2 class="wb-title">Form</h2>
-          <Boundary input={() => bench.input()}>
+          <Boundary bench={bench}>
             <Form bench={bench} isShown={columns === 3 || chosen === 'form'} onText={showField} />
           </Boundary>
         </div>
@@ -79,7 +79,7 @@ export function Layout({ kind, opening }: { readonly kind: KindData; readonly op
           {bench.failure.value ? (
             <Report {...bench.failure.value} input={bench.state.value} />
           ) : (
-            <Boundary input={() => bench.input()}>
+            <Boundary bench={bench}>
               <Results bench={bench} />
             </Boundary>
           )}

@@ -62,17 +62,27 @@ function Picture({
   readonly onChoose: (name: string) => void;
 }) {
   const shape = JSON.stringify(nodes.map(({ part, needs }) => [part, needs.map((need) => need.part)]));
-  const [layout, setLayout] = useState<{ readonly shape: string; readonly layout: Layout }>();
+  const [layout, setLayout] = useState<Layout>();
+  const [tries, setTries] = useState(1);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
-    void layOut(nodes).then((done) => current && setLayout({ shape, layout: done }));
+    layOut(nodes).then(
+      (done) => current && setLayout(done),
+      () => current && setFailed(true),
+    );
     return () => {
       current = false;
     };
-  }, [shape]);
+  }, [shape, tries]);
+  const again = () => {
+    setFailed(false);
+    setTries(tries + 1);
+  };
   if (nodes.length === 0) return <p class="wb-muted">Nothing here waits for anything else.</p>;
+  if (failed) return <NoPicture onAgain={again} />;
   if (!layout) return <div class="wb-graph" />;
-  const { width, height, edges } = layout.layout;
+  const { width, height, edges } = layout;
   const states = new Map(nodes.map((node) => [node.part, node]));
   const missing = (from: string, to: string) =>
     states.get(to)?.needs.find(({ part }) => part === from)?.isMissing === true;
@@ -97,12 +107,24 @@ function Picture({
             marker-end="url(#wb-arrow)"
           />
         ))}
-        {layout.layout.nodes.map(({ node: { part }, x, y }) => {
+        {layout.nodes.map(({ node: { part }, x, y }) => {
           const node = states.get(part);
           return node && <Box key={part} node={node} x={x} y={y} onChoose={onChoose} />;
         })}
       </svg>
     </Scrolling>
+  );
+}
+
+/** What draws the picture did not load; the list is there without it. */
+function NoPicture({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <p class="notice" role="status">
+      The picture did not load.{' '}
+      <button type="button" class="wb-link" onClick={onAgain}>
+        Try again
+      </button>
+    </p>
   );
 }
 
