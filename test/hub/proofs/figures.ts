@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { root } from './stage.ts';
 
@@ -12,28 +12,32 @@ export interface Figure {
   readonly unit: string;
 }
 
-/** The page of the documentation with all figures of a run; the order is that in which they were found. */
-export function figuresPage(figures: readonly Figure[], conditions: string): string {
-  const rows = figures.map(({ of, what, value, unit }) => `| ${of} | ${what} | ${rounded(value)} ${unit} |`);
-  return [
-    '<!-- Written by `make e2e-full`. Do not edit. -->',
-    '',
-    '# Figures of the local hub',
-    '',
-    `What \`make e2e-full\` measured in one run, on ${conditions}. Operators that cannot run there are played, so that times`,
-    'of control planes and machines are those of the play: what counts is what Aerodrome and Crossplane add to it.',
-    '',
-    '| of | what | figure |',
-    '|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+const HEAD = `<!-- Written by \`make e2e-full\`. Do not edit. -->
+
+# Figures of the local hub
+
+What \`make e2e-full\` measured, each section in one run. Operators that cannot run there are played, so that times of control
+planes and machines are those of the play: what counts is what Aerodrome and Crossplane add to it.`;
+
+/** The page of the documentation with one section written anew; sections are in order of their names, figures as they were found. */
+export function withSection(page: string, name: string, figures: readonly Figure[], conditions: string): string {
+  const [, ...sections] = page.split(/^## /m).map((text) => text.trimEnd());
+  const others = sections.filter((text) => !text.startsWith(`${name}\n`));
+  const rows = figures.map(
+    ({ of, what, value, unit }) => `| ${of} | ${what} | ${`${rounded(value)} ${unit}`.trim()} |`,
+  );
+  const own = [name, '', `On ${conditions}.`, '', '| of | what | figure |', '|---|---|---|', ...rows].join('\n');
+  return `${[HEAD, ...[...others, own].sort().map((text) => `## ${text}`)].join('\n\n')}\n`;
 }
 
-/** Writes the page into the documentation. */
-export async function writeFigures(figures: readonly Figure[]): Promise<void> {
+/** Writes figures into their section of the documentation; without any, what a run before found stays. */
+export async function writeFigures(name: string, figures: readonly Figure[]): Promise<void> {
+  if (figures.length === 0) return;
+  const file = `${root}docs/hub-figures.md`;
   const gigabytes = Math.round(totalmem() / 1024 ** 3);
-  await writeFile(`${root}docs/hub-figures.md`, figuresPage(figures, `${cpus().length} cores with ${gigabytes} GB`));
+  const conditions = `${cpus().length} cores with ${gigabytes} GB`;
+  const page = await readFile(file, 'utf8').catch(() => '');
+  await writeFile(file, withSection(page, name, figures, conditions));
 }
 
 const rounded = (value: number): string => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
