@@ -8,16 +8,14 @@ import { controllerProgram } from './controllers.ts';
 import { credentialsIn } from './credentials.ts';
 import { ETCD, etcdProgram } from './etcd.ts';
 import type { HubFolder } from './folder.ts';
+import { type KeptProgram, keepRunning } from './kept-program.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
-import { type RunningProgram, startProgram } from './program.ts';
 
 /** etcd, kube-apiserver and kube-controller-manager of a hub, as processes of the machine. */
 export interface ControlPlane {
   readonly url: string;
   /** As the kubelet. */
   readonly client: RestClient;
-  /** Rejects when one of the programs ends by itself. */
-  readonly failed: Promise<never>;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,8 +30,15 @@ const accounts = {
   kubelet: 'system:masters',
 };
 
-/** Starts them one after the other and resolves when the API server is ready; `address` is where pods reach it. */
-export async function startControlPlane(folder: HubFolder, address: string): Promise<ControlPlane> {
+/**
+ * Starts them one after the other and resolves when the API server is ready; `address` is where pods reach it. One that
+ * ends before that is why it cannot start; one that ends later is started again, and `onTrouble` is told.
+ */
+export async function startControlPlane(
+  folder: HubFolder,
+  address: string,
+  onTrouble: (message: string) => void,
+): Promise<ControlPlane> {
   const [etcd, apiServer, controllers] = [
     await binaryPath('etcd'),
     await binaryPath('kube-apiserver'),
@@ -54,25 +59,28 @@ export async function startControlPlane(folder: HubFolder, address: string): Pro
   };
   const url = urlOf(server);
   await mkdir(folder.logs, { recursive: true });
-  const running: RunningProgram[] = [];
+  const running: KeptProgram[] = [];
+  const broken = Promise.withResolvers<never>();
+  broken.promise.catch(() => undefined);
+  let isUp = false;
+  const onEnd = (message: string): void => (isUp ? onTrouble(message) : broken.reject(new Error(message)));
   const abort = new AbortController();
   const stop = async (): Promise<void> => {
     abort.abort();
     for (const program of running.reverse()) await program.stop();
   };
   try {
-    running.push(startProgram(etcdProgram(etcd, folder)));
-    running.push(startProgram(apiServerProgram(apiServer, server)));
-    const failed = Promise.race(running.map((program) => program.failed));
+    running.push(keepRunning(etcdProgram(etcd, folder), onEnd));
+    running.push(keepRunning(apiServerProgram(apiServer, server), onEnd));
     const caller = { token: tokens.kubelet, kubeconfig: join(folder.credentials, 'kubelet.kubeconfig') };
-    const client = await Promise.race([failed, whenReady(server, caller, abort.signal)]);
+    const client = await Promise.race([broken.promise, whenReady(server, caller, abort.signal)]);
     const ca = (await authorityOf(server)) ?? '';
     const kubeconfig = join(folder.credentials, 'controller-manager.kubeconfig');
     const controllerToken = tokens['system:kube-controller-manager'];
     await writeKubeconfig(folder.kubeconfig, { name: 'hub', server: url, ca, token: tokens.admin });
     await writeKubeconfig(kubeconfig, { name: 'hub', server: url, ca, token: controllerToken });
     running.push(
-      startProgram(
+      keepRunning(
         controllerProgram(controllers, {
           name: 'kube-controller-manager',
           kubeconfig,
@@ -87,12 +95,11 @@ export async function startControlPlane(folder: HubFolder, address: string): Pro
           log: join(folder.logs, 'kube-controller-manager.log'),
           args: ['--use-service-account-credentials=true'],
         }),
+        onEnd,
       ),
     );
-    const all = Promise.race(running.map((program) => program.failed));
-    // It may end before anybody looks: whoever looks then still hears of it.
-    all.catch(() => undefined);
-    return { url, client, failed: all, stop };
+    isUp = true;
+    return { url, client, stop };
   } catch (error) {
     await stop();
     throw error;

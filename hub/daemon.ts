@@ -67,11 +67,10 @@ async function main(): Promise<void> {
   });
   try {
     // Whoever has changed their mind does not wait for the rest of it.
-    const running = await Promise.race([hub.ready, asked]);
-    if (running !== 'asked to end') {
+    if ((await Promise.race([hub.ready, asked])) !== 'asked to end') {
       phase = 'ready';
       await begin(undefined);
-      await Promise.race([running.failed, asked]).catch((error: Error) => onTrouble(error.message));
+      await asked;
     }
     phase = 'stopping';
     await write();

@@ -44,8 +44,8 @@ export interface HubOptions {
 
 /** A hub that starts or runs. */
 export interface Hub {
-  /** Resolves once claims can be made, to what rejects when something ends that a hub cannot be without. */
-  readonly ready: Promise<{ readonly failed: Promise<never> }>;
+  /** Resolves once claims can be made. What ends by itself from then on is started again. */
+  readonly ready: Promise<void>;
   /** Ends whatever has begun, at any time. */
   readonly stop: () => Promise<void>;
 }
@@ -72,7 +72,7 @@ export function startHub(options: HubOptions): Hub {
   return { ready, stop };
 }
 
-async function start(options: HubOptions, ends: (() => Promise<void>)[], signal: AbortSignal) {
+async function start(options: HubOptions, ends: (() => Promise<void>)[], signal: AbortSignal): Promise<void> {
   const { folder, subnet, flavour, onStep, onProgress, onTrouble } = options;
   const step = (name: string): void => {
     signal.throwIfAborted();
@@ -89,7 +89,7 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   await refuseTakenPorts(network.gateway, [API_PORT, REGISTRY_PORT, CHARTS_PORT, ...SERVICE_PORTS]);
 
   step('control plane');
-  const plane = await startControlPlane(folder, network.gateway);
+  const plane = await startControlPlane(folder, network.gateway, onTrouble);
   ends.push(plane.stop, () => plane.client.transport.close());
   const hosts = new Hosts(plane.client, folder.hosts);
   await hosts.start();
@@ -102,7 +102,7 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   ends.push(charts.stop);
 
   step('packages');
-  const registry = await startRegistry(folder, network.gateway);
+  const registry = await startRegistry(folder, network.gateway, onTrouble);
   ends.push(registry.stop);
   await fill(registry, folder, core);
 
@@ -117,21 +117,16 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   await installSchemas(plane.client, await upstreamSchemas('v0.1.81'), signal);
 
   step('Aerodrome');
-  const failed = Promise.race([plane.failed, registry.failed]);
-  await Promise.race([failed, installAerodrome(plane.client, flavour, signal)]);
+  await installAerodrome(plane.client, flavour, signal);
 
   step('settings');
-  await Promise.race([
-    failed,
-    applySettings(plane.client, services.access, charts.url, { onWait: onProgress, signal }),
-  ]);
+  await applySettings(plane.client, services.access, charts.url, { onWait: onProgress, signal });
 
   step('operators');
   const guests = startGuests({ folder, address: network.gateway, onTrouble });
   ends.push(guests.stop);
   const operators = await startOperators({ client: plane.client, guests, settings: SETTINGS, onTrouble });
   ends.push(operators.stop);
-  return { failed };
 }
 
 function surroundings({ folder }: HubOptions, network: Network, client: RestClient, signal: AbortSignal) {

@@ -5,14 +5,13 @@ import { request } from 'undici';
 import { binaryPath } from '../tools/resolve.ts';
 import type { Archive } from './archives.ts';
 import type { HubFolder } from './folder.ts';
-import { type RunningProgram, startProgram } from './program.ts';
+import { keepRunning } from './kept-program.ts';
 import { run } from './run.ts';
 
 /** The registry of a hub: packages and images come from it and from nowhere else. */
 export interface Registry {
   /** `HOST:PORT` by which the machine and every pod reach it. */
   readonly address: string;
-  readonly failed: Promise<never>;
   /** Pushes an image or a package from its file; `name` without the registry. */
   readonly push: (archive: Archive) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -22,20 +21,30 @@ export interface Registry {
 export const REGISTRY_PORT = 5000;
 const STARTUP = 10_000;
 
-export async function startRegistry(folder: HubFolder, host: string): Promise<Registry> {
+/** Starts it, and again should it end; `onTrouble` is told of that. */
+export async function startRegistry(
+  folder: HubFolder,
+  host: string,
+  onTrouble: (message: string) => void,
+): Promise<Registry> {
   const [crane, crossplane] = [await binaryPath('crane'), await binaryPath('crossplane')];
   await mkdir(folder.registry, { recursive: true });
   const address = `${host}:${REGISTRY_PORT}`;
-  const program: RunningProgram = startProgram({
-    name: 'registry',
-    path: crane,
-    log: join(folder.logs, 'registry.log'),
-    args: ['registry', 'serve', `--address=${address}`, `--disk=${folder.registry}`],
+  const program = keepRunning(
+    {
+      name: 'registry',
+      path: crane,
+      log: join(folder.logs, 'registry.log'),
+      args: ['registry', 'serve', `--address=${address}`, `--disk=${folder.registry}`],
+    },
+    onTrouble,
+  );
+  await whenItAnswers(address).catch(async (error) => {
+    await program.stop();
+    throw error;
   });
-  await Promise.race([program.failed, whenItAnswers(address)]);
   return {
     address,
-    failed: program.failed,
     stop: program.stop,
     push: async ({ kind, file, name }) => {
       const reference = `${address}/${name}`;

@@ -1,5 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { V1Secret } from '@kubernetes/client-node';
-import type { KubeObject, Resource, RestClient } from '../../provider/kubernetes/index.ts';
+import {
+  ApiError,
+  type KubeObject,
+  type Resource,
+  type RestClient,
+  type Transport,
+} from '../../provider/kubernetes/index.ts';
 import type { Pod } from './pod.ts';
 
 const SECRETS: Resource = { apiVersion: 'v1', kind: 'Secret', plural: 'secrets', namespaced: true };
@@ -7,7 +14,10 @@ const CONFIG_MAPS: Resource = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'co
 
 type Data = KubeObject & Pick<V1Secret, 'data'> & { readonly binaryData?: Readonly<Record<string, string>> };
 
-/** Everything a pod's worker asks the API server. */
+/** Milliseconds after which an API server that does not answer is asked again. */
+const AGAIN = 1_000;
+
+/** Everything a pod's worker asks the API server. What it tells it is told until it answers: it may be away for a while. */
 export class PodApi {
   readonly #client: RestClient;
   readonly #signal: AbortSignal;
@@ -69,25 +79,39 @@ export class PodApi {
     const { namespace = 'default', name } = pod.metadata;
     const target = { apiVersion: 'v1', kind: 'Node', name: node };
     const binding = { apiVersion: 'v1', kind: 'Binding', metadata: { name }, target };
-    await this.#client.review(`/api/v1/namespaces/${namespace}/pods/${name}/binding`, binding, this.#signal);
+    const path = `/api/v1/namespaces/${namespace}/pods/${name}/binding`;
+    await this.#insist(() => this.#client.review(path, binding, this.#signal));
   }
 
   /** Writes the whole status; harmless where the pod is gone. */
   async report(pod: Pod, status: object): Promise<void> {
     const path = `/api/v1/namespaces/${pod.metadata.namespace}/pods/${pod.metadata.name}/status`;
-    await this.#client.transport.send({
-      method: 'PATCH',
-      path,
-      contentType: 'application/merge-patch+json',
-      body: { metadata: { uid: pod.metadata.uid }, status },
-      signal: this.#signal,
-    });
+    const body = { metadata: { uid: pod.metadata.uid }, status };
+    await this.#tell({ method: 'PATCH', path, contentType: 'application/merge-patch+json', body });
   }
 
   /** Says that nothing of a pod runs any more, so that it may go. */
   async release(pod: Pod): Promise<void> {
     const path = `/api/v1/namespaces/${pod.metadata.namespace}/pods/${pod.metadata.name}`;
     const body = { gracePeriodSeconds: 0, preconditions: { uid: pod.metadata.uid } };
-    await this.#client.transport.send({ method: 'DELETE', path, body, signal: this.#signal });
+    await this.#tell({ method: 'DELETE', path, body });
+  }
+
+  #tell(request: Omit<Parameters<Transport['send']>[0], 'signal'>): Promise<void> {
+    return this.#insist(async () => {
+      const { status } = await this.#client.transport.send({ ...request, signal: this.#signal });
+      if (status >= 500) throw new Error(`cannot ${request.method} ${request.path}: ${status}`);
+    });
+  }
+
+  async #insist<T>(ask: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (this.#signal.aborted || (error instanceof ApiError && error.status < 500)) throw error;
+      }
+      await setTimeout(AGAIN, undefined, { signal: this.#signal });
+    }
   }
 }

@@ -30,6 +30,8 @@ export interface Surroundings {
 }
 
 const LONGEST_PAUSE = 30_000;
+/** One that lived this long, in milliseconds, was well, and what ended it is none of its own. */
+const LASTING = 60_000;
 const VOLUMES_EVERY = 30_000;
 const PROBE_EVERY = 500;
 const DEFAULT_GRACE = 30;
@@ -43,6 +45,8 @@ export class PodRunner {
   readonly #folder: string;
   #place: Place | undefined;
   #attachment: Attachment | undefined;
+  #isTold = true;
+  #telling: Promise<void> | undefined;
   readonly #done: Promise<void>;
 
   /** Begins at once; `onTrouble` is told what ended it otherwise than `stop`. */
@@ -78,7 +82,7 @@ export class PodRunner {
     this.#attachment = await network.attach(uid ?? name);
     const since = new Date().toISOString();
     this.#place = { podIP: this.#attachment.address, hostIP: network.gateway, since };
-    await this.#report();
+    this.#report();
   }
 
   /** Runs an init container until it succeeds. */
@@ -93,24 +97,26 @@ export class PodRunner {
 
   async #forEver(container: Container): Promise<void> {
     if (isStoodIn(container.image)) return this.#pretend(container, (since) => ({ is: 'running', since, ready: true }));
-    for (let failures = 0; !this.#stop.signal.aborted; failures++) {
-      await this.#once(container, failures);
-      await this.#pause(failures);
+    for (let restarts = 0, failures = 0; !this.#stop.signal.aborted; restarts++) {
+      const since = performance.now();
+      await this.#once(container, restarts);
+      if (performance.now() - since > LASTING) failures = 0;
+      await this.#pause(failures++);
     }
   }
 
   /** A container that is said to be well, and is nothing. */
-  async #pretend(container: Container, stateAt: (since: string) => ContainerState): Promise<void> {
+  #pretend(container: Container, stateAt: (since: string) => ContainerState): void {
     this.#progress.set(container.name, { state: stateAt(new Date().toISOString()), restarts: 0, imageID: '' });
-    await this.#report();
+    this.#report();
   }
 
   /** One life of a container; its exit status, or 255 where it could not begin. */
   async #once(container: Container, restarts: number): Promise<number> {
     this.#stop.signal.throwIfAborted();
-    const note = (state: ContainerState, imageID: string): Promise<void> => {
+    const note = (state: ContainerState, imageID: string): void => {
       this.#progress.set(container.name, { state, restarts, imageID });
-      return this.#report();
+      this.#report();
     };
     let image: Image;
     let running: Awaited<ReturnType<typeof startContainer>>;
@@ -119,20 +125,18 @@ export class PodRunner {
       running = await this.#start(container, image, restarts);
     } catch (error) {
       const reason = error instanceof ImageNotFound ? 'ImagePullBackOff' : 'CreateContainerError';
-      await note({ is: 'waiting', reason, message: messageOf(error) }, '');
+      note({ is: 'waiting', reason, message: messageOf(error) }, '');
       return 255;
     }
     const since = new Date().toISOString();
     const end = new AbortController();
     const ready = this.#whenReady(container, end.signal);
-    await note({ is: 'running', since, ready: false }, image.digest);
-    ready
-      .then((yes) => (yes ? note({ is: 'running', since, ready: true }, image.digest) : undefined))
-      .catch(() => undefined);
+    note({ is: 'running', since, ready: false }, image.digest);
+    void ready.then((yes) => (yes ? note({ is: 'running', since, ready: true }, image.digest) : undefined));
     const stopped = this.#onStop(() => running.stop(this.#pod.spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE));
     const status = await running.exited.finally(stopped);
     end.abort();
-    await note({ is: 'ended', status, since, at: new Date().toISOString() }, image.digest);
+    note({ is: 'ended', status, since, at: new Date().toISOString() }, image.digest);
     return status;
   }
 
@@ -209,10 +213,19 @@ export class PodRunner {
     return false;
   }
 
-  async #report(): Promise<void> {
-    if (this.#stop.signal.aborted) return;
-    const status = podStatus(this.#pod, this.#progress, this.#place, new Date().toISOString());
-    await this.#around.api.report(this.#pod, status).catch(() => undefined);
+  /** Nobody waits for it: an API server that is away for a while hears the newest once it is back. */
+  #report(): void {
+    this.#isTold = false;
+    this.#telling ??= this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    while (!this.#isTold && !this.#stop.signal.aborted) {
+      this.#isTold = true;
+      const status = podStatus(this.#pod, this.#progress, this.#place, new Date().toISOString());
+      await this.#around.api.report(this.#pod, status).catch(() => undefined);
+    }
+    this.#telling = undefined;
   }
 
   #onStop(act: () => Promise<void>): () => void {
