@@ -45,13 +45,11 @@ function factsOf(status: unknown): readonly Fact[] {
 /** Where people find their way in, and machines where they have one of their own. */
 function kubeconfig(status: unknown): readonly Fact[] {
   const machines = stringAt(status, 'kubeconfigSecretRef', 'name');
-  return [...ofPeople(status), ...(machines === undefined ? [] : [['Machines', `Secret ${machines}`] as const])];
-}
-
-function ofPeople(status: unknown): readonly Fact[] {
-  const [configMap, secret] = ['configMapRef', 'secretRef'].map((kind) => stringAt(status, 'kubeconfig', kind, 'name'));
-  if (configMap !== undefined) return [['Kubeconfig', `ConfigMap ${configMap}`]];
-  return secret === undefined ? [] : [['Kubeconfig', `Secret ${secret}`]];
+  const people = stringAt(status, 'kubeconfig', 'configMapRef', 'name');
+  return [
+    ...(people === undefined ? [] : [['Kubeconfig', `ConfigMap ${people}`] as const]),
+    ...(machines === undefined ? [] : [['Machines', `Secret ${machines}`] as const]),
+  ];
 }
 
 function namespaceCount(status: unknown): readonly Fact[] {

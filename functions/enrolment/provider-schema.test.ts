@@ -61,6 +61,12 @@ const virtualCluster: EnrolmentClaimSpec = {
   subject: { kind: 'VirtualCluster', name: 'dev' },
   tenant: 'shop',
   groups: [{ name: 'vc-tenant-shop--dev', displayName: 'tenant-shop/dev' }],
+  kubeconfig: {
+    administrator: 'dev.vc.provider',
+    inside: 'dev.vc',
+    server: 'https://dev.tenant-shop.vc.example.com',
+    role: 'edit',
+  },
 };
 const tenant: EnrolmentClaimSpec = {
   subject: { kind: 'Tenant', name: 'shop' },
@@ -78,7 +84,7 @@ const objectsOf = (spec: EnrolmentClaimSpec): readonly KubeObject[] =>
 
 test.each([
   ['a cluster', cluster, 13],
-  ['a virtual cluster', virtualCluster, 2],
+  ['a virtual cluster', virtualCluster, 3],
   ['a tenant', tenant, 6],
 ])('what is asked for %s is what the provider takes', (_, spec, count) => {
   const objects = objectsOf(spec);

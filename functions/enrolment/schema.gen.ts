@@ -169,6 +169,8 @@ export interface EnrolmentKubeconfig {
   readonly administrator: string;
   /** ProviderConfig beside it through which objects inside are made. */
   readonly inside: string;
+  /** The address of the API server for whoever uses it. Default: the one in the administrator's kubeconfig. */
+  readonly server?: string;
   /** ClusterRole inside. */
   readonly role: 'cluster-admin' | 'edit' | 'view';
   /**
@@ -347,6 +349,8 @@ export interface EnrolmentClaimKubeconfig {
   readonly administrator: string;
   /** ProviderConfig beside it through which objects inside are made. */
   readonly inside: string;
+  /** The address of the API server for whoever uses it. Default: the one in the administrator's kubeconfig. */
+  readonly server?: string;
   /** ClusterRole inside. */
   readonly role: 'cluster-admin' | 'edit' | 'view';
   /**

@@ -1,6 +1,6 @@
 // Generated from package/apis/enrolment/definition.yaml by `npm run generate`. Do not edit.
 
-const schema11 = {"type":"object","required":["subject"],"properties":{"subject":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["Cluster","VirtualCluster","Tenant"]},"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"shop"}},"additionalProperties":false},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","minLength":1,"maxLength":128,"example":"Payments and billing"},"paused":{"type":"boolean","default":false},"attributes":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","maxLength":253,"example":"production"}},"endpoints":{"type":"object","default":{},"properties":{"api":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"ingress":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"login":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false}},"additionalProperties":false},"application":{"type":"object","required":["redirectURIs"],"properties":{"redirectURIs":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://oauth.shop.k8s.example.com/oauth2callback/openid"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":47,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"letters, digits, dots, dashes and underscores","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"shop-admins"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","minLength":1,"maxLength":128,"example":"Administrators of shop"}},"additionalProperties":false}},"customer":{"type":"object","required":["number"],"properties":{"number":{"type":"string","title":"letters, digits and dashes","pattern":"^[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"C-10042"}},"additionalProperties":false},"subscription":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"},"customer":{"type":"string","title":"a name without spaces","pattern":"^[^\\s]+$","minLength":1,"maxLength":253,"example":"01JD2W6Q4T7M5Z8X9K3B1C0VNE"}},"additionalProperties":false},"monitoring":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://api.shop.k8s.example.com:6443/readyz"}},"additionalProperties":false},"backup":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"}},"additionalProperties":false},"kubeconfig":{"type":"object","required":["administrator","inside","role"],"properties":{"administrator":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"shop-admin-kubeconfig"},"inside":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"shop"},"role":{"type":"string","enum":["cluster-admin","edit","view"]},"readers":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}}},"additionalProperties":false}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["subject"],"properties":{"subject":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["Cluster","VirtualCluster","Tenant"]},"name":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"shop"}},"additionalProperties":false},"tenant":{"type":"string","title":"the name of a tenant","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"example":"payments"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","minLength":1,"maxLength":128,"example":"Payments and billing"},"paused":{"type":"boolean","default":false},"attributes":{"type":"object","maxProperties":32,"default":{},"additionalProperties":{"type":"string","maxLength":253,"example":"production"}},"endpoints":{"type":"object","default":{},"properties":{"api":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"ingress":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false},"login":{"type":"object","required":["host"],"properties":{"host":{"type":"string","title":"a DNS name, which may begin with *.","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":253,"example":"api.shop.k8s.example.com"},"address":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"requested":{"type":"string","title":"an IPv4 or IPv6 address","pattern":"^[0-9a-fA-F.:]+$","minLength":2,"maxLength":45,"example":"10.20.0.10"},"published":{"type":"boolean","default":true},"ports":{"type":"array","minItems":1,"maxItems":8,"default":[443],"items":{"type":"integer","minimum":1,"maximum":65535}},"sources":{"type":"array","maxItems":400,"items":{"type":"string","title":"an IPv4 or IPv6 network","pattern":"^[0-9a-fA-F.:]+/[0-9]{1,3}$","maxLength":49,"example":"10.0.0.0/8"}}},"additionalProperties":false}},"additionalProperties":false},"application":{"type":"object","required":["redirectURIs"],"properties":{"redirectURIs":{"type":"array","minItems":1,"maxItems":8,"items":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://oauth.shop.k8s.example.com/oauth2callback/openid"}}},"additionalProperties":false},"groups":{"type":"array","maxItems":47,"default":[],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"letters, digits, dots, dashes and underscores","pattern":"^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"shop-admins"},"displayName":{"type":"string","title":"text on one line","pattern":"^[^\\n\\r]*$","minLength":1,"maxLength":128,"example":"Administrators of shop"}},"additionalProperties":false}},"customer":{"type":"object","required":["number"],"properties":{"number":{"type":"string","title":"letters, digits and dashes","pattern":"^[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?$","minLength":1,"maxLength":63,"example":"C-10042"}},"additionalProperties":false},"subscription":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"},"customer":{"type":"string","title":"a name without spaces","pattern":"^[^\\s]+$","minLength":1,"maxLength":253,"example":"01JD2W6Q4T7M5Z8X9K3B1C0VNE"}},"additionalProperties":false},"monitoring":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"an https URL","pattern":"^https://[^\\s]+$","maxLength":512,"example":"https://api.shop.k8s.example.com:6443/readyz"}},"additionalProperties":false},"backup":{"type":"object","required":["tier"],"properties":{"tier":{"type":"string","title":"lower-case letters, digits and dashes","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"production"}},"additionalProperties":false},"kubeconfig":{"type":"object","required":["administrator","inside","role"],"properties":{"administrator":{"type":"string","title":"the name of a Secret","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":253,"example":"shop-admin-kubeconfig"},"inside":{"type":"string","title":"lower-case letters, digits, dashes and dots","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","minLength":1,"maxLength":63,"example":"shop"},"server":{"type":"string","title":"an https URL","pattern":"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?$","maxLength":300,"example":"https://preview.team-shop.vc.example.com"},"role":{"type":"string","enum":["cluster-admin","edit","view"]},"readers":{"type":"array","maxItems":256,"default":[],"items":{"type":"string","title":"the name of a group","pattern":"^[^\\s][^\\n\\r]*$","minLength":1,"maxLength":128,"example":"payments-admins"}}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func52 = (text) => { let length = text.length; for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--; return length; };
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -13,7 +13,8 @@ const pattern16 = new RegExp("^[A-Za-z0-9]([-._A-Za-z0-9]*[A-Za-z0-9])?$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?$", "u");
 const pattern20 = new RegExp("^[^\\s]+$", "u");
 const pattern23 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern25 = new RegExp("^[^\\s][^\\n\\r]*$", "u");
+const pattern25 = new RegExp("^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?$", "u");
+const pattern26 = new RegExp("^[^\\s][^\\n\\r]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1918,7 +1919,7 @@ vErrors.push(err159);
 errors++;
 }
 for(const key13 of Object.keys(data52)){
-if(!((((key13 === "administrator") || (key13 === "inside")) || (key13 === "role")) || (key13 === "readers"))){
+if(!(((((key13 === "administrator") || (key13 === "inside")) || (key13 === "server")) || (key13 === "role")) || (key13 === "readers"))){
 const err160 = {instancePath:instancePath+"/kubeconfig",schemaPath:"#/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.kubeconfig,data:data52};
 if(vErrors === null){
 vErrors = [err160];
@@ -1997,8 +1998,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!pattern0.test(data54)){
-const err167 = {instancePath:instancePath+"/kubeconfig/inside",schemaPath:"#/properties/kubeconfig/properties/inside/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema11.properties.kubeconfig.properties.inside,data:data54};
+if(!pattern23.test(data54)){
+const err167 = {instancePath:instancePath+"/kubeconfig/inside",schemaPath:"#/properties/kubeconfig/properties/inside/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema11.properties.kubeconfig.properties.inside,data:data54};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2019,10 +2020,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data52.role !== undefined && func0.call(data52, "role")){
-let data55 = data52.role;
-if(typeof data55 !== "string"){
-const err169 = {instancePath:instancePath+"/kubeconfig/role",schemaPath:"#/properties/kubeconfig/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.kubeconfig.properties.role.type,parentSchema:schema11.properties.kubeconfig.properties.role,data:data55};
+if(data52.server !== undefined && func0.call(data52, "server")){
+let data55 = data52.server;
+if(typeof data55 === "string"){
+if(func52(data55) > 300){
+const err169 = {instancePath:instancePath+"/kubeconfig/server",schemaPath:"#/properties/kubeconfig/properties/server/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema11.properties.kubeconfig.properties.server,data:data55};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2031,8 +2033,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((data55 === "cluster-admin") || (data55 === "edit")) || (data55 === "view"))){
-const err170 = {instancePath:instancePath+"/kubeconfig/role",schemaPath:"#/properties/kubeconfig/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.kubeconfig.properties.role.enum},schema:schema11.properties.kubeconfig.properties.role.enum,parentSchema:schema11.properties.kubeconfig.properties.role,data:data55};
+if(!pattern25.test(data55)){
+const err170 = {instancePath:instancePath+"/kubeconfig/server",schemaPath:"#/properties/kubeconfig/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?$"},schema:"^https://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?$",parentSchema:schema11.properties.kubeconfig.properties.server,data:data55};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2042,10 +2044,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-let data56 = data52.readers;
-if(Array.isArray(data56)){
-if(data56.length > 256){
-const err171 = {instancePath:instancePath+"/kubeconfig/readers",schemaPath:"#/properties/kubeconfig/properties/readers/maxItems",keyword:"maxItems",params:{limit: 256},schema:256,parentSchema:schema11.properties.kubeconfig.properties.readers,data:data56};
+else {
+const err171 = {instancePath:instancePath+"/kubeconfig/server",schemaPath:"#/properties/kubeconfig/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.kubeconfig.properties.server.type,parentSchema:schema11.properties.kubeconfig.properties.server,data:data55};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2054,12 +2054,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(typeof data57 === "string"){
-if(func52(data57) > 128){
-const err172 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data57};
+}
+if(data52.role !== undefined && func0.call(data52, "role")){
+let data56 = data52.role;
+if(typeof data56 !== "string"){
+const err172 = {instancePath:instancePath+"/kubeconfig/role",schemaPath:"#/properties/kubeconfig/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.kubeconfig.properties.role.type,parentSchema:schema11.properties.kubeconfig.properties.role,data:data56};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2068,8 +2067,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(func52(data57) < 1){
-const err173 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data57};
+if(!(((data56 === "cluster-admin") || (data56 === "edit")) || (data56 === "view"))){
+const err173 = {instancePath:instancePath+"/kubeconfig/role",schemaPath:"#/properties/kubeconfig/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.kubeconfig.properties.role.enum},schema:schema11.properties.kubeconfig.properties.role.enum,parentSchema:schema11.properties.kubeconfig.properties.role,data:data56};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2078,8 +2077,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!pattern25.test(data57)){
-const err174 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data57};
+}
+let data57 = data52.readers;
+if(Array.isArray(data57)){
+if(data57.length > 256){
+const err174 = {instancePath:instancePath+"/kubeconfig/readers",schemaPath:"#/properties/kubeconfig/properties/readers/maxItems",keyword:"maxItems",params:{limit: 256},schema:256,parentSchema:schema11.properties.kubeconfig.properties.readers,data:data57};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2088,9 +2090,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.kubeconfig.properties.readers.items.type,parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data57};
+const len8 = data57.length;
+for(let i8=0; i8<len8; i8++){
+let data58 = data57[i8];
+if(typeof data58 === "string"){
+if(func52(data58) > 128){
+const err175 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data58};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2099,10 +2104,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/kubeconfig/readers",schemaPath:"#/properties/kubeconfig/properties/readers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.kubeconfig.properties.readers.type,parentSchema:schema11.properties.kubeconfig.properties.readers,data:data56};
+if(func52(data58) < 1){
+const err176 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data58};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2111,9 +2114,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/kubeconfig",schemaPath:"#/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema11.properties.kubeconfig.type,parentSchema:schema11.properties.kubeconfig,data:data52};
+if(!pattern26.test(data58)){
+const err177 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s][^\\n\\r]*$"},schema:"^[^\\s][^\\n\\r]*$",parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data58};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2123,14 +2125,48 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
 else {
-const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err178 = {instancePath:instancePath+"/kubeconfig/readers/" + i8,schemaPath:"#/properties/kubeconfig/properties/readers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.kubeconfig.properties.readers.items.type,parentSchema:schema11.properties.kubeconfig.properties.readers.items,data:data58};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/kubeconfig/readers",schemaPath:"#/properties/kubeconfig/properties/readers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.kubeconfig.properties.readers.type,parentSchema:schema11.properties.kubeconfig.properties.readers,data:data57};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/kubeconfig",schemaPath:"#/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema11.properties.kubeconfig.type,parentSchema:schema11.properties.kubeconfig,data:data52};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
 }
 errors++;
 }

@@ -47,10 +47,12 @@ export interface MachineKubeconfig {
   readonly administrator: string;
   /** ProviderConfig beside the subject through which objects inside are made. */
   readonly inside: string;
+  /** The address of the API server for whoever uses it; default: the one in that Secret. */
+  readonly server?: string;
   /** ClusterRole inside. */
   readonly role: 'cluster-admin' | 'edit' | 'view';
-  /** Groups on the hub that may read the Secret. */
-  readonly readers: readonly string[];
+  /** Groups on the hub that may read the Secret; default: nobody by the enrolment's hand. */
+  readonly readers?: readonly string[];
 }
 
 /** Whether the platform names any service that hears of subjects. */
@@ -111,6 +113,9 @@ export function enrolledClient(
   const secret = stringAt(observed, 'status', 'application', 'secretRef', 'name');
   return id === undefined || secret === undefined ? undefined : { id, secret };
 }
+
+/** Name of the Secret beside the subject that takes the kubeconfig for machines. */
+export const machineSecretName = (enrolment: string): string => `${enrolment}-machines`;
 
 /** Secret beside the subject with the kubeconfig for machines; undefined while there is none. */
 export function enrolledKubeconfig(observed: KubeObject | undefined): string | undefined {

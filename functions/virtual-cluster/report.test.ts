@@ -80,7 +80,7 @@ test('status of a namespace', () => {
     tenant: 'a',
     namespace: 'vc-tenant-a--shop',
     endpoint: 'https://api.hub.example.com:6443',
-    kubeconfig: { secretRef: { name: 'shop.vc.kubeconfig' } },
+    kubeconfigSecretRef: { name: 'shop.vc.kubeconfig' },
     size: 'small',
     nodes: 'Shared',
     apps: [],

@@ -9,9 +9,10 @@ import {
   stringAt,
 } from '../engine/index.ts';
 import { gaps } from '../guard-rails/index.ts';
-import { enrolledServices } from '../hub/enrolment.ts';
+import { enrolledKubeconfig, enrolledServices } from '../hub/enrolment.ts';
 import { isPaused, isQuarantined } from '../tenancy/index.ts';
 import type { Machine, VirtualClusterContext } from './context.ts';
+import { asksForToken, isRenewed, machineSecret } from './machine-kubeconfig.ts';
 import { kubeconfigText } from './parts/kubeconfig.ts';
 
 /** Areas that have a condition and do not gate readiness: a hiccup of a chart is no outage. */
@@ -142,7 +143,8 @@ function status(
     namespace: names.hostNamespace,
     endpoint: endpoint(c),
     version: c.hasControlPlane ? version(c) : undefined,
-    kubeconfig: kubeconfigStatus(c),
+    kubeconfig: ofPeople(c),
+    kubeconfigSecretRef: ofMachines(c),
     size: c.decisions.size.name,
     quota: quotaStatus(c),
     nodes: nodes(c),
@@ -174,10 +176,18 @@ function isMoving(c: VirtualClusterContext): boolean {
   return c.version.running !== c.version.kubernetes;
 }
 
-function kubeconfigStatus(c: VirtualClusterContext) {
-  const { kubeconfig: name } = c.names;
-  if (c.spec.access.kubeconfig === 'OIDC') return c.observed('kubeconfig') && { configMapRef: { name } };
-  return c.readiness('kubeconfig-token').state === 'ready' ? { secretRef: { name } } : undefined;
+function ofPeople(c: VirtualClusterContext) {
+  const isThere = !asksForToken(c) && c.observed('kubeconfig') !== undefined;
+  return isThere ? { configMapRef: { name: c.names.kubeconfig } } : undefined;
+}
+
+/** Where the kubeconfig for machines is, for as long as the claim asks for one; a renewed one is told as it was before. */
+function ofMachines(c: VirtualClusterContext) {
+  if (!asksForToken(c)) return undefined;
+  const isThere = isRenewed(c)
+    ? (enrolledKubeconfig(c.observed('enrolment')) ?? before(c, 'kubeconfigSecretRef', 'name')) !== undefined
+    : c.readiness('kubeconfig-token').state === 'ready';
+  return isThere ? { name: machineSecret(c) } : undefined;
 }
 
 /** Most quota keys that are shown. */

@@ -518,8 +518,8 @@ export interface VirtualClusterIsolationLimitsMax {
 export interface VirtualClusterAccess {
   /**
    * OIDC gives a kubeconfig without any credential: everybody logs in with their own account. ServiceAccount gives one
-   * with a long-lived token, for machines; whoever has it gets in. In mode VCluster going back to OIDC does not take
-   * the token's rights: delete the ServiceAccount `tenant` of kube-system inside.
+   * with a token, for machines; whoever has it gets in. In mode VCluster the token runs out and is renewed where the
+   * platform has that (`services.access`); otherwise it is good until the claim goes back to OIDC.
    * Default: "OIDC".
    */
   readonly kubeconfig: 'OIDC' | 'ServiceAccount';
@@ -1109,8 +1109,8 @@ export interface VirtualClusterClaimIsolationLimitsMax {
 export interface VirtualClusterClaimAccess {
   /**
    * OIDC gives a kubeconfig without any credential: everybody logs in with their own account. ServiceAccount gives one
-   * with a long-lived token, for machines; whoever has it gets in. In mode VCluster going back to OIDC does not take
-   * the token's rights: delete the ServiceAccount `tenant` of kube-system inside.
+   * with a token, for machines; whoever has it gets in. In mode VCluster the token runs out and is renewed where the
+   * platform has that (`services.access`); otherwise it is good until the claim goes back to OIDC.
    * Default: "OIDC".
    */
   readonly kubeconfig?: 'OIDC' | 'ServiceAccount';
@@ -1202,8 +1202,10 @@ export interface VirtualClusterStatus {
   readonly endpoint?: string;
   /** Kubernetes versions. */
   readonly version?: VirtualClusterStatusVersion;
-  /** Where the kubeconfig is, in the claim's namespace under the key `kubeconfig`. */
+  /** Where the kubeconfig of people is. */
   readonly kubeconfig?: VirtualClusterStatusKubeconfig;
+  /** Secret in the claim's namespace with the kubeconfig of machines, key `kubeconfig` (access.kubeconfig ServiceAccount). */
+  readonly kubeconfigSecretRef?: VirtualClusterStatusKubeconfigSecretRef;
   /** The size its figures come from. */
   readonly size?: string;
   /** What it may use and uses, by resource. */
@@ -1234,21 +1236,19 @@ export interface VirtualClusterStatusVersion {
   readonly available?: readonly string[];
 }
 
-/** Where the kubeconfig is, in the claim's namespace under the key `kubeconfig`. */
+/** Where the kubeconfig of people is. */
 export interface VirtualClusterStatusKubeconfig {
-  /** ConfigMap with a kubeconfig without credentials (access.kubeconfig OIDC). */
+  /** ConfigMap in the claim's namespace with a kubeconfig without credentials, key `kubeconfig` (access.kubeconfig OIDC). */
   readonly configMapRef?: VirtualClusterStatusKubeconfigConfigMapRef;
-  /** Secret with a kubeconfig and its token (access.kubeconfig ServiceAccount). */
-  readonly secretRef?: VirtualClusterStatusKubeconfigSecretRef;
 }
 
-/** ConfigMap with a kubeconfig without credentials (access.kubeconfig OIDC). */
+/** ConfigMap in the claim's namespace with a kubeconfig without credentials, key `kubeconfig` (access.kubeconfig OIDC). */
 export interface VirtualClusterStatusKubeconfigConfigMapRef {
   /** Name of the ConfigMap. */
   readonly name?: string;
 }
 
-/** Secret with a kubeconfig and its token (access.kubeconfig ServiceAccount). */
+/** Secret in the claim's namespace with the kubeconfig of machines, key `kubeconfig` (access.kubeconfig ServiceAccount). */
 export interface VirtualClusterStatusKubeconfigSecretRef {
   /** Name of the Secret. */
   readonly name?: string;

@@ -111,10 +111,13 @@ const facts = {
     .tuple(
       fc.record({
         administrator: fc.constantFrom('shop-admin-kubeconfig', 'a'.repeat(253)),
-        inside: name(63, 'shop'),
+        inside: name(63, 'shop', 'lab.vc'),
         role: fc.constantFrom('cluster-admin', 'edit', 'view'),
       }),
-      some({ readers: fc.uniqueArray(fc.constantFrom('shop-admins', 'cn=a, ou=b', 'r'.repeat(128))) }),
+      some({
+        server: fc.constantFrom('https://lab.vc-tenant-billing--lab.svc', 'https://api.shop.k8s.example.com:6443'),
+        readers: fc.uniqueArray(fc.constantFrom('shop-admins', 'cn=a, ou=b', 'r'.repeat(128))),
+      }),
     )
     .map((parts) => Object.assign({}, ...parts)),
 };

@@ -1,12 +1,16 @@
-import { type Accepted, type Flavour, stringAt } from '../../functions/engine/index.ts';
+import { type Flavour, stringAt } from '../../functions/engine/index.ts';
 import { type Channel, defaultPlatform, offeredReleases } from '../../functions/platform/index.ts';
 import { edit, type World } from '../../functions/simulation/index.ts';
+import type { PlatformDocument } from '../generators/platform.ts';
 import { hubFor } from '../lives/hub.ts';
 import type { Example } from './examples.ts';
 import { first, inOrder, type Moment, play, rest } from './moment.ts';
 
+/** Claims that ask for a kubeconfig for machines, on a platform that has such, by example. */
+const withMachines: readonly string[] = ['minimal'];
+
 /** The interesting moments of an example: of its creation, then of an upgrade that goes well and of one that sticks. */
-export function momentsOf(example: Example, flavour: Flavour): readonly Moment<Accepted>[] {
+export function momentsOf(example: Example, flavour: Flavour): readonly Moment[] {
   const creation = play(newHub(example, flavour, example.claim.spec));
   const [oldest, newest] = versions(example);
   const old = rest(play(newHub(example, flavour, { ...example.claim.spec, version: oldest })));
@@ -21,11 +25,23 @@ export function momentsOf(example: Example, flavour: Flavour): readonly Moment<A
     ]),
     { name: 'upgrading', before, ...first(play(upgrade), ({ status }) => step(status) === 'NodePools') },
     { name: 'stuck', before, ...rest(play(stuck)) },
+    ...(withMachines.includes(example.name) ? [machines(example, flavour)] : []),
   ];
 }
 
-function newHub({ claim, namespace }: Example, flavour: Flavour, spec: Example['claim']['spec']): World {
-  return hubFor({ ...claim, spec }, { flavour, namespace });
+function machines(example: Example, flavour: Flavour): Moment {
+  const access = { kubeconfig: 'ServiceAccount', admins: ['hello-admins'] } as const;
+  const world = newHub(example, flavour, { ...example.claim.spec, access }, { services: { access: {} } });
+  return { name: 'machines', ...rest(play(world)) };
+}
+
+function newHub(
+  { claim, namespace }: Example,
+  flavour: Flavour,
+  spec: Example['claim']['spec'],
+  settings: PlatformDocument = {},
+): World {
+  return hubFor({ ...claim, spec }, { flavour, namespace, settings });
 }
 
 /** The oldest release of the example's channel, and the newest. */

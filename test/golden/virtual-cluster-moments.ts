@@ -114,6 +114,16 @@ const beginnings: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
   namespace: { 'fresh-tenant-differs': { edit: { tenant: 'somebody-else' } } },
 };
 
+/** Claims as they may be made instead, by example: each is shown when it has come to rest. */
+const others: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
+  minimal: {
+    machines: {
+      edit: { access: { kubeconfig: 'ServiceAccount', groups: [{ name: 'hello-operators', role: 'admin' }] } },
+      settings: { services: { access: {} } },
+    },
+  },
+};
+
 /** The interesting moments of an example: of its creation, then of what happens to it. */
 export function virtualClusterMoments(example: Example, flavour: Flavour): readonly Moment[] {
   const creation = play(newHub(example, flavour, {}));
@@ -134,6 +144,10 @@ export function virtualClusterMoments(example: Example, flavour: Flavour): reado
     ),
     ...inOrder([{ name: 'fresh', ...first(creation, () => true) }, ...stages, { name: 'ready', ...end }]),
     ...(waits ? [failing(example, flavour)] : []),
+    ...Object.entries(others[example.name] ?? {}).map(([name, change]) => ({
+      name,
+      ...rest(play(newHub(example, flavour, change))),
+    })),
     ...Object.entries(events[example.name] ?? {}).map(([name, event]) =>
       after(name, example, event, event.made ? rest(play(newHub(example, flavour, { edit: event.made }))) : end),
     ),
@@ -163,7 +177,8 @@ function after(name: string, example: Example, { made, at = 'once', ...change }:
 function newHub(example: Example, flavour: Flavour, change: Change, faults: Faults = {}): World {
   const { claim, namespace } = example;
   const owner = ownerOf(example, change.owner);
-  return hubFor({ ...claim, spec: { ...claim.spec, ...change.edit } }, { flavour, namespace, owner, faults });
+  const spec = { ...claim.spec, ...change.edit };
+  return hubFor({ ...claim, spec }, { flavour, namespace, owner, faults, settings: change.settings ?? {} });
 }
 
 /** The Tenant that the example shows, with another spec; one that says nothing where it shows none. */

@@ -34,6 +34,13 @@ describe('a kubeconfig for machines', () => {
     } satisfies Partial<KubeObject>);
   });
 
+  test('leads to where the subject is reached from outside, where that is elsewhere', () => {
+    const server = 'https://lab.tenant-billing.k8s.example.com';
+    const spec = kubeconfig && { kubeconfig: { ...kubeconfig, server } };
+    const { resources } = settle({ spec: spec ?? {} }).answer;
+    expect(at(resources.get('kubeconfig')?.object, 'spec', 'forProvider', 'server')).toBe(server);
+  });
+
   test('comes with the account and its rights inside, and with whoever may read it', () => {
     expect(namesIn({ ...asked, observed })).toEqual([
       'kubeconfig',

@@ -1,4 +1,5 @@
 import { type Draft, each, part, stringAt } from '../../engine/index.ts';
+import { machineSecretName } from '../../hub/enrolment.ts';
 import { clusterRoleBinding, roleBinding, secretReader, serviceAccount } from '../../hub/kubernetes.ts';
 import { object } from '../../hub/provider-kubernetes.ts';
 import { fromSettings } from '../../platform/index.ts';
@@ -11,7 +12,7 @@ const account = { kind: 'ServiceAccount', namespace: 'kube-system', name: 'aerod
 const roles = ['cluster-admin', 'edit', 'view'] as const;
 
 /** Secret with the kubeconfig for machines, beside the subject. */
-export const kubeconfigSecretName = ({ name }: { readonly name: string }): string => `${name}-machines`;
+export const kubeconfigSecretName = ({ name }: { readonly name: string }): string => machineSecretName(name);
 
 /** Whether machines get in: where the subject says so, and the platform lets them. */
 const isWanted = (c: EnrolmentContext): boolean =>
@@ -57,6 +58,7 @@ const kubeconfig = part<EnrolmentContext>({
       {
         kubeconfigSecretRef: { name: c.spec.kubeconfig?.administrator, key: 'kubeconfig' },
         serviceAccount: { namespace: account.namespace, name: account.name },
+        server: c.spec.kubeconfig?.server,
         expiration: fromSettings('services.access.expiration', c.platform.services.access?.expiration),
       },
       { connectionSecret: kubeconfigSecretName(c) },

@@ -1,4 +1,5 @@
 import { at, isObject, isTrue, type KubeObject } from '../../engine/index.ts';
+import { machineSecretName } from '../../hub/enrolment.ts';
 import { conditionsOf, generationOf, mark, type Reported } from '../conditions.ts';
 import { names } from '../faults.ts';
 import { enrolled } from './enrolled.ts';
@@ -94,5 +95,5 @@ function kubeconfigOf(
   { metadata: { name = '' } }: KubeObject,
 ): Readonly<Record<string, unknown>> {
   const has = services.some((service) => service.name === 'kubeconfig');
-  return has ? { kubeconfigSecretRef: { name: `${name}-machines` } } : {};
+  return has ? { kubeconfigSecretRef: { name: machineSecretName(name) } } : {};
 }

@@ -193,7 +193,7 @@ describe('kubeconfig for machines', () => {
       ],
       writeConnectionSecretToRef: { name: 'shop.vc.kubeconfig' },
     });
-    expect(answer.status['kubeconfig']).toEqual({ secretRef: { name: 'shop.vc.kubeconfig' } });
+    expect(answer.status['kubeconfigSecretRef']).toEqual({ name: 'shop.vc.kubeconfig' });
   });
 
   test('a namespace: a token of an account that has the role, and a kubeconfig that finds it', () => {

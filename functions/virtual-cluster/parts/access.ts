@@ -1,8 +1,9 @@
 import { part } from '../../engine/index.ts';
 import { clusterRoleBinding, type Subject } from '../../hub/kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
+import { clusterRoleOf } from '../machine-kubeconfig.ts';
 import { inside, readyInside } from './inside.ts';
-import { clusterRoleOf, tokenSubjects } from './kubeconfig.ts';
+import { tokenSubjects } from './kubeconfig.ts';
 import { loginPrefix } from './login.ts';
 
 type Role = VirtualClusterContext['spec']['access']['groups'][number]['role'];

@@ -3,11 +3,12 @@ import { enrolment as enrolmentObject, enrolmentReadiness, hasServices, pausedEn
 import { labels } from '../../tenancy/index.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { isOwnHost, platformDomains } from '../hosts.ts';
+import { isRenewed, machineKubeconfig } from '../machine-kubeconfig.ts';
 
 /** What the company's services are told. A namespace that a tenant was given is the tenant's to enrol. */
 export const enrolment = part<VirtualClusterContext>({
   why: 'the services around the hub give it a name, and know whose it is',
-  when: (c) => (hasServices(c.platform.services) && !isGiven(c)) || c.live('enrolment') !== undefined,
+  when: (c) => (hasServices(c.platform.services) && !isGiven(c)) || isRenewed(c) || c.live('enrolment') !== undefined,
   outlives: ['control-plane'],
   gates: 'ServicesReady',
   whilePaused: pausedEnrolment,
@@ -22,6 +23,7 @@ export const enrolment = part<VirtualClusterContext>({
         attributes: { mode: c.spec.mode, namespace: c.names.hostNamespace, costCenter: settings?.costCenter },
         endpoints: { api: api(c) },
         groups: [{ name: c.names.hostNamespace, displayName: `${c.namespace}/${c.name}` }],
+        kubeconfig: machineKubeconfig(c),
       },
     );
   },

@@ -11,6 +11,7 @@ import {
 import { object } from '../../hub/provider-kubernetes.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { tenantAccount } from '../guard-rails.ts';
+import { asksForToken, isRenewed, machineSecret } from '../machine-kubeconfig.ts';
 import { hubRef } from './hub.ts';
 import { insideRef, readPolicies, readyInside } from './inside.ts';
 
@@ -19,8 +20,9 @@ function tenantSecret(c: VirtualClusterContext): string {
   return `${c.names.release}-tenant`;
 }
 
-const isOIDC = (c: VirtualClusterContext) => c.spec.access.kubeconfig === 'OIDC';
-const hasToken = (c: VirtualClusterContext) => !isOIDC(c);
+const isOIDC = (c: VirtualClusterContext) => !asksForToken(c);
+/** Whether the token is for good: one that runs out is the enrolment's, with its account and that one's rights. */
+const hasToken = (c: VirtualClusterContext) => asksForToken(c) && !isRenewed(c);
 
 /** Account inside of the token, in mode VCluster. */
 const inner = { kind: 'ServiceAccount', namespace: 'kube-system', name: tenantAccount } as const;
@@ -28,11 +30,6 @@ const inner = { kind: 'ServiceAccount', namespace: 'kube-system', name: tenantAc
 /** The account of the token, as a subject of the bindings inside; it loses its rights with the wish for one. */
 export function tokenSubjects(c: VirtualClusterContext, role: 'admin' | 'edit' | 'view'): readonly Subject[] {
   return hasToken(c) && c.spec.access.serviceAccountRole === role ? [inner] : [];
-}
-
-/** ClusterRole inside for the role of the token: an administrator of a whole API server is what Kubernetes calls so. */
-export function clusterRoleOf(role: 'admin' | 'edit' | 'view'): string {
-  return role === 'admin' ? 'cluster-admin' : role;
 }
 
 /**
@@ -190,7 +187,7 @@ function readersOf({ spec, hasControlPlane }: VirtualClusterContext): readonly S
     });
 }
 
-const isRead = (c: VirtualClusterContext) => hasToken(c) && readersOf(c).length > 0;
+const isRead = (c: VirtualClusterContext) => asksForToken(c) && readersOf(c).length > 0;
 
 /** Kubeconfigs of administrators lie beside it: nobody gets more than the one Secret, by its name. */
 export const kubeconfigReader = part<VirtualClusterContext>({
@@ -201,7 +198,7 @@ export const kubeconfigReader = part<VirtualClusterContext>({
       namespace: c.namespace,
       name: c.names.kubeconfig,
       labels: managedLabels(c.rails),
-      secrets: [c.names.kubeconfig],
+      secrets: [machineSecret(c)],
     }),
 });
 
