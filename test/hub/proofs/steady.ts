@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { auditMark, tally, writesSince } from './audit.ts';
-import { changes, everything } from './everything.ts';
+import { changes, type Everything, everything } from './everything.ts';
+import { metricsOf, sumOf } from './metrics.ts';
 import { conditionOf, type Live, list, nameOf, referenceTo, type Stage } from './stage.ts';
+import { until } from './until.ts';
 
 /** What happened on a hub on which nothing should. */
 export interface Steadiness {
@@ -20,6 +22,28 @@ export interface Steadiness {
 
 const KINDS = ['Cluster', 'VirtualCluster', 'Tenant', 'Enrolment'];
 const PROVIDER = /:aerodrome-provider-aerodrome/;
+
+/** Resolves once nothing on the hub has changed for a while; throws after `seconds`, with what still does. */
+export async function restOf(stage: Stage, seconds: number): Promise<void> {
+  let last: Everything = new Map();
+  let moved: readonly string[] = [];
+  await until(
+    'a hub at rest',
+    seconds,
+    async () => {
+      const now = await everything(stage);
+      moved = changes(last, now);
+      last = now;
+      if (moved.length === 0) return true;
+      await setTimeout(REST);
+      return false;
+    },
+    () => moved.slice(0, 10).join(', '),
+  );
+}
+
+/** Milliseconds without a change that count as rest. */
+const REST = 30_000;
 
 /** Looks on for a while, and tells all that moved. */
 export async function watchSteady(stage: Stage, seconds: number): Promise<Steadiness> {
@@ -76,16 +100,5 @@ async function eventsOf(stage: Stage): Promise<readonly string[]> {
 }
 
 /** How often the function was called since it started. */
-export async function callsOf(stage: Stage): Promise<number> {
-  const text = await metricsOf(stage, 'aerodrome-function-aerodrome');
-  const lines = text.matchAll(/^aerodrome_requests_total\{[^}]*\} (\d+)/gm);
-  return [...lines].reduce((sum, [, count]) => sum + Number(count), 0);
-}
-
-/** What the pod whose name begins so tells of itself. */
-export async function metricsOf(stage: Stage, name: string): Promise<string> {
-  const pods = await list(stage, 'v1', 'Pod', 'crossplane-system');
-  const pod = pods.find(({ metadata }) => metadata.name.startsWith(`${name}-`));
-  const answer = await fetch(`http://${pod?.status?.['podIP']}:8080/metrics`, { signal: AbortSignal.timeout(5_000) });
-  return answer.text();
-}
+const callsOf = async (stage: Stage): Promise<number> =>
+  sumOf(await metricsOf(stage, 'function'), 'aerodrome_requests_total');
