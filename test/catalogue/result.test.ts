@@ -20,7 +20,7 @@ test('resources, their graph, status and price are there, and say why', async ()
   expect(await resources.getByRole('region', { name: /^ExternalSecret / }).innerText()).toMatch(/kind: ExternalSecret/);
   const graph = await look(page, 'Graph');
   await graph.getByRole('img').waitFor();
-  expect(await graph.innerText()).toMatch(/Waits for hosted-cluster/);
+  expect(await graph.innerText()).toMatch(/Waits for the namespace of hosted-cluster/);
   const status = await look(page, 'Status');
   expect(await status.innerText()).toMatch(/Pending/);
   const price = await look(page, 'Price');
@@ -94,8 +94,32 @@ test('an upgrade is played on a claim that lives', async () => {
 test('a reader can say why the third resource is not there yet', async () => {
   const page = await catalogue.visit('#/try/cluster/example=standard', wide);
   await settled(page);
-  const waiting = (await look(page, 'Resources')).getByRole('listitem').filter({ hasText: /guest-kubernetes/ });
-  expect((await waiting.first().innerText()).replace(/\s+/g, ' ')).toMatch(/waits for hosted-cluster/);
+  const resources = await look(page, 'Resources');
+  expect(await resources.innerText()).toMatch(/^\d+ of \d+ are made by now, \d+ wait for others/);
+  const waiting = resources.locator('[id="resource-guest-kubernetes"]');
+  expect((await waiting.innerText()).replace(/\s+/g, ' ')).toMatch(/Waits for the kubeconfig of hosted-cluster/);
+  await waiting.getByRole('button', { name: 'the kubeconfig of hosted-cluster' }).press('Enter');
+  const awaited = resources.getByRole('button', { name: 'hosted-cluster HostedCluster' });
+  expect(await awaited.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+});
+
+test('the workbench opens at its top, with the first claim of the text in sight', async () => {
+  const page = await catalogue.visit('#/try/cluster/example=production', { viewport: { width: 1280, height: 720 } });
+  await settled(page);
+  await editor(page).getByText('kind: Cluster').waitFor();
+  expect(await page.locator(':root').evaluate((root) => root.scrollTop as number)).toBe(0);
+});
+
+test('a picture that does not load is asked for again', async () => {
+  const page = await catalogue.visit('#/try/cluster/example=standard', { ...wide, mayComplain: /dagre|ERR_FAILED/ });
+  await settled(page);
+  await page.route(/dagre[^/]*\.js$/, (route) => route.abort());
+  const graph = await look(page, 'Graph');
+  await graph.getByText('The picture did not load.').waitFor();
+  expect(await graph.innerText()).toMatch(/Waits for the namespace of hosted-cluster/);
+  await page.unroute(/dagre[^/]*\.js$/);
+  await graph.getByRole('button', { name: 'Try again' }).click();
+  await graph.getByRole('img').waitFor();
 });
 
 test('a fault of ours is told with what is needed to mend it', async () => {

@@ -4,7 +4,7 @@ import { toYaml } from '../../../functions/render/yaml.ts';
 import type { LifeView } from '../../evaluate/timeline.ts';
 import type { ClaimView } from '../../evaluate/view.ts';
 import { Yaml } from '../../shell/yaml.tsx';
-import { reasonOf, stateOf } from './state-words.ts';
+import { needWords, progressWords, stateOf } from './state-words.ts';
 
 /** Every part: what is there, what waits and for what, and why each is made; the YAML of the one that is chosen. */
 export function Resources({
@@ -20,8 +20,15 @@ export function Resources({
   const objects = new Map(view.resources.map(({ name, object }) => [name, object]));
   const wanted = view.plan.filter(({ state }) => all || state !== 'unwanted');
   const unwanted = view.plan.filter(({ state }) => state === 'unwanted').length;
+  const go = (need: string) => {
+    const [awaited] = need.split('/');
+    const name = view.plan.find(({ part, state }) => part === awaited && state !== 'unwanted')?.name ?? '';
+    document.getElementById(idOf(name))?.scrollIntoView({ block: 'nearest' });
+    document.querySelector<HTMLElement>(`#${CSS.escape(idOf(name))} button`)?.focus({ preventScroll: true });
+  };
   return (
     <>
+      <p class="wb-muted">{progressWords(view.plan)}</p>
       <ol class="wb-resources">
         <li>
           <ResourceButton
@@ -34,7 +41,10 @@ export function Resources({
               {view.ready ? 'ready' : 'composite'}
             </span>
           </ResourceButton>
-          <p class="wb-why">what Crossplane makes of the claim; everything below belongs to it</p>
+          <p class="wb-why">
+            {view.composite.kind === view.identity.kind ? 'what you wrote' : 'what Crossplane makes of the claim'}
+            {'; everything below belongs to it'}
+          </p>
           {chosen === '' && <Manifest object={view.composite} />}
         </li>
         {wanted.map((entry) => (
@@ -45,6 +55,7 @@ export function Resources({
             live={'live' in view ? view.live[entry.name] : undefined}
             chosen={chosen === entry.name}
             onChoose={onChoose}
+            onGo={go}
           />
         ))}
       </ol>
@@ -63,13 +74,17 @@ interface ResourceProps {
   readonly live: KubeObject | undefined;
   readonly chosen: boolean;
   readonly onChoose: (name: string | undefined) => void;
+  /** Leads to what is waited for. */
+  readonly onGo: (need: string) => void;
 }
 
-function Resource({ entry, object, live, chosen, onChoose }: ResourceProps) {
+const idOf = (name: string): string => `resource-${name}`;
+
+function Resource({ entry, object, live, chosen, onChoose, onGo }: ResourceProps) {
   const { badge, word } = stateOf(entry);
   const state = <span class={badge}>{word}</span>;
   return (
-    <li class={`wb-resource-${word}`}>
+    <li class={`wb-resource-${word}`} id={idOf(entry.name)}>
       {object ? (
         <ResourceButton
           name={entry.name}
@@ -85,10 +100,23 @@ function Resource({ entry, object, live, chosen, onChoose }: ResourceProps) {
           {state}
         </div>
       )}
-      <p class="wb-why">
-        {reasonOf(entry)}
-        {entry.state === 'waiting' && <span class="wb-muted">: {entry.why}</span>}
-      </p>
+      <p class="wb-why">{entry.why}</p>
+      {entry.state === 'applied' && entry.readiness.state === 'failed' && (
+        <p class="wb-failure">{entry.readiness.message}</p>
+      )}
+      {entry.state === 'waiting' && (
+        <p class="wb-waitsfor">
+          Waits for{' '}
+          {entry.waitingOn.map((need, number) => (
+            <>
+              {number === 0 ? null : ', '}
+              <button key={need} type="button" class="wb-link" onClick={() => onGo(need)}>
+                {needWords(need)}
+              </button>
+            </>
+          ))}
+        </p>
+      )}
       {chosen && object && <Manifest object={object} live={live} />}
     </li>
   );

@@ -25,12 +25,21 @@ export function stateOf({ state, readiness }: Pick<PlanEntry, 'state' | 'readine
 /** What is waited for, `hosted-cluster/kubeconfig`, as people read it: a milestone is something of its part. */
 export function needWords(need: string): string {
   const [part = '', milestone] = need.split('/');
-  return milestone === undefined ? need : `${part} (${milestone})`;
+  if (milestone === undefined) return need;
+  return milestone === 'available' ? `an available ${part}` : `the ${milestone} of ${part}`;
 }
 
-/** Why an entry is as it is: what it waits for, what is wrong with it, or why it is there. */
-export function reasonOf({ state, readiness, waitingOn, why }: PlanEntry): string {
-  if (state === 'waiting') return `waits for ${waitingOn.map(needWords).join(', ')}`;
-  if (state === 'applied' && readiness.state === 'failed') return readiness.message;
-  return why;
+/** How far a claim is, in a sentence. */
+export function progressWords(plan: readonly Pick<PlanEntry, 'state' | 'readiness'>[]): string {
+  const wanted = plan.filter(({ state }) => state !== 'unwanted');
+  const count = (is: StateWord['word']) => wanted.filter((entry) => stateOf(entry).word === is).length;
+  const [waiting, ready] = [count('waiting'), count('ready')];
+  const all = wanted.length;
+  if (all === 0) return 'With these settings the claim creates nothing.';
+  if (waiting > 0)
+    return `${all - waiting} of ${all} are made by now, ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for others of them.`;
+  const open = all - ready;
+  return open === 0
+    ? `All ${all} are made, and ready.`
+    : `All ${all} are made, ${open} ${open === 1 ? 'is' : 'are'} not ready yet.`;
 }
