@@ -1,5 +1,6 @@
 import { index } from '../data/company.ts';
 import { kindHref, tryHref } from '../router.ts';
+import { Prose } from '../shell/prose.tsx';
 import type { Bench } from './bench.ts';
 
 /** What is being tried, and the few choices that are about all of it. */
@@ -8,7 +9,12 @@ export function Head({ bench, trouble }: { readonly bench: Bench; readonly troub
   const { flavour } = state.value;
   return (
     <header class="wb-head">
-      <h1>Try a {kind.name}</h1>
+      <h1>
+        Try {/^[AEIO]/.test(kind.name) ? 'an' : 'a'} {kind.name}
+      </h1>
+      <p class="wb-lede">
+        <Prose text={kind.description} />
+      </p>
       <div class="wb-choices">
         <label class="wb-inline">
           Kind{' '}

@@ -67,10 +67,15 @@ export function showMarks(view: EditorView, marks: readonly Mark[]): void {
   view.dispatch(setDiagnostics(view.state, diagnostics));
 }
 
-/** Scrolls to a place; the cursor stays where it is. */
+/** Scrolls the text to a place, and neither the page around it nor the cursor. */
 export function reveal(view: EditorView, position: number): void {
   const place = Math.min(position, view.state.doc.length);
-  view.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'start' }) });
+  view.requestMeasure({
+    read: () => view.lineBlockAt(place).top,
+    write: (top) => {
+      view.scrollDOM.scrollTop = top;
+    },
+  });
 }
 
 /** Puts the cursor to a place and shows it. */
