@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { useCatalogue } from './harness/catalogue.ts';
 import { commandRender } from './harness/command.ts';
 import { settled } from './harness/reading.ts';
-import { mistakes, rendered, routeTo, wide } from './harness/workbench.ts';
+import { mistakes, rendered, routeTo, taken, wide } from './harness/workbench.ts';
 
 const catalogue = useCatalogue();
 
@@ -104,6 +104,10 @@ test('a company builds its own catalogue by one command', async () => {
     expect(await own(page).innerText()).toMatch(/platform of this catalogue/);
     const files = { 'platform.yaml': platform('k8s.company.example') };
     expect(await rendered(page)).toBe(await commandRender(claim, { args: ['--platform', 'platform.yaml'], files }));
+    const take = page.getByRole('region', { name: 'Take it along' });
+    expect(await take.innerText()).toContain('npx aerodrome render shop.yaml --platform platform.yaml');
+    const given = { name: 'platform.yaml', text: platform('k8s.company.example') };
+    expect(await taken(page, 'Download platform.yaml')).toEqual(given);
   } finally {
     rmSync(folder, { recursive: true });
   }
