@@ -12,7 +12,7 @@ export interface HubFolder {
   readonly registry: string;
   /** What the services around the hub know. */
   readonly services: string;
-  /** Packages of charts, and their index. */
+  /** Packages of charts with their index, and the certificate of the server that has them. */
   readonly charts: string;
   /** API servers of hosted and virtual clusters, a folder each. */
   readonly guests: string;

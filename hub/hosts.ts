@@ -15,18 +15,26 @@ interface EndpointSlice extends KubeObject {
   }[];
 }
 
+/** Names that are always there, and where they lead. */
+export interface FixedHosts {
+  readonly address: string;
+  readonly names: readonly string[];
+}
+
 /**
  * Keeps a hosts file of the hub's Services: each name leads to the first pod behind it that is ready, as a headless
  * Service would. It is written in place: pods have that very file.
  */
 export class Hosts {
   readonly #file: string;
+  readonly #fixed: FixedHosts;
   readonly #slices = new Cache<EndpointSlice>();
   readonly #reflector: Reflector<EndpointSlice>;
   #written: Promise<void> = Promise.resolve();
 
-  constructor(client: RestClient, file: string) {
+  constructor(client: RestClient, file: string, fixed: FixedHosts) {
     this.#file = file;
+    this.#fixed = fixed;
     this.#reflector = new Reflector(client, SLICES, this.#slices);
   }
 
@@ -54,6 +62,7 @@ export class Hosts {
       const name = `${service}.${metadata.namespace}`;
       return [`${ready} ${name} ${name}.svc ${name}.svc.cluster.local`];
     });
-    return `127.0.0.1 localhost\n${lines.sort().join('\n')}\n`;
+    const { address, names } = this.#fixed;
+    return ['127.0.0.1 localhost', `${address} ${names.join(' ')}`, ...lines.sort(), ''].join('\n');
   }
 }

@@ -6,7 +6,7 @@ import type { RestClient } from '../provider/kubernetes/index.ts';
 import type { BinaryName } from '../tools/binaries.ts';
 import { upstreamSchemas } from '../tools/schemas.ts';
 import { upstreamArchives } from './archives.ts';
-import { CHARTS_PORT, startCharts } from './charts/index.ts';
+import { CHARTS_PORT, type Charts, startCharts } from './charts/index.ts';
 import { API_PORT, startControlPlane } from './control-plane.ts';
 import { coreProgram } from './core.ts';
 import { imageConfig, installCrossplane } from './crossplane.ts';
@@ -91,15 +91,15 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   step('control plane');
   const plane = await startControlPlane(folder, network.gateway, onTrouble);
   ends.push(plane.stop, () => plane.client.transport.close());
-  const hosts = new Hosts(plane.client, folder.hosts);
-  await hosts.start();
-  ends.push(() => hosts.stop());
 
   step('services');
   const services = await startServices(folder.services, folder.logs, network.gateway, onTrouble);
   ends.push(services.stop);
   const charts = await startCharts({ folder, address: network.gateway });
   ends.push(charts.stop);
+  const hosts = new Hosts(plane.client, folder.hosts, { address: network.gateway, names: charts.hosts });
+  await hosts.start();
+  ends.push(() => hosts.stop());
 
   step('packages');
   const registry = await startRegistry(folder, network.gateway, onTrouble);
@@ -107,7 +107,7 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   await fill(registry, folder, core);
 
   step('Crossplane');
-  const kubelet = new Kubelet(plane.client, surroundings(options, network, plane.client, signal), onTrouble);
+  const kubelet = new Kubelet(plane.client, surroundings(options, network, charts, plane.client, signal), onTrouble);
   ends.push(() => kubelet.stop());
   await kubelet.start(signal);
   await installCrossplane(folder.kubeconfig, registry.address, core);
@@ -120,7 +120,7 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   await installAerodrome(plane.client, flavour, signal);
 
   step('settings');
-  await applySettings(plane.client, services.access, charts.url, { onWait: onProgress, signal });
+  await applySettings(plane.client, services.access, { onWait: onProgress, signal });
 
   step('operators');
   const guests = startGuests({ folder, address: network.gateway, onTrouble });
@@ -129,7 +129,13 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   ends.push(operators.stop);
 }
 
-function surroundings({ folder }: HubOptions, network: Network, client: RestClient, signal: AbortSignal) {
+function surroundings(
+  { folder }: HubOptions,
+  network: Network,
+  charts: Charts,
+  client: RestClient,
+  signal: AbortSignal,
+) {
   return {
     api: new PodApi(client, signal),
     images: new ImageStore(folder.images),
@@ -139,6 +145,7 @@ function surroundings({ folder }: HubOptions, network: Network, client: RestClie
     work: folder.pods,
     logs: folder.logs,
     hosts: folder.hosts,
+    authorities: charts.authority,
     apiServer: { host: network.gateway, port: API_PORT },
   };
 }

@@ -73,13 +73,12 @@ async function upstreamPackages() {
 const PROVIDER_CONFIG = 'default';
 
 /**
- * The settings of the examples, with the services that run here and charts from the repository at `charts`. What they
- * name is registered in the services first, which give it ids.
+ * The settings of the examples, with the services that run here. What they name is registered in the services first, which
+ * give it ids.
  */
 export async function applySettings(
   client: RestClient,
   access: ServiceAccess,
-  charts: string,
   wait: { readonly onWait: (reason: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
   const [example] = (await manifestsOf('examples/platform.yaml')) as readonly EnvironmentConfig[];
@@ -87,7 +86,7 @@ export async function applySettings(
   if (example === undefined || services === undefined) throw new Error('cannot read settings: the examples are empty');
   await applyManifests(client, serviceConfig(PROVIDER_CONFIG, access), wait.signal);
   const prefixes = await registerInventory(client, inventoryOf(example, services), PROVIDER_CONFIG, wait);
-  await applyManifests(client, [hubSettings(example, { services, prefixes, charts })], wait.signal);
+  await applyManifests(client, [hubSettings(example, { services, prefixes })], wait.signal);
 }
 
 const manifestsOf = (path: string): Promise<readonly KubeObject[]> =>

@@ -1,18 +1,23 @@
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { HubFolder } from '../folder.ts';
 import { readManifests } from '../manifests.ts';
+import { serverCertificate } from '../server-certificate.ts';
 import { packageCharts } from './packages.ts';
-import { chartsIn } from './wanted.ts';
+import { chartsIn, hostsIn } from './wanted.ts';
 
 /** The chart repository of a hub. */
 export interface Charts {
-  /** Where `helm` finds it. */
+  /** Where `helm` finds it by its address. */
   readonly url: string;
+  /** Hosts of upstream's repositories that it answers for. */
+  readonly hosts: readonly string[];
+  /** File of the authority that vouches for all of these. */
+  readonly authority: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -23,24 +28,31 @@ export interface ChartOptions {
   readonly port?: number;
 }
 
-/** Port of the repository in the hub's network. */
-export const CHARTS_PORT = 8879;
+/** Port of the repository in the hub's network: the one that URLs of upstream's repositories lead to. */
+export const CHARTS_PORT = 443;
 
 /** Who names charts: the built-in platform settings, and a claim that brings its own. */
 const examples = ['platform.yaml', 'virtual-cluster/team.yaml'].map((name) =>
   fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)),
 );
 
-/** Serves every chart that the settings and claims of the examples name, under these versions, from `address`. */
+/**
+ * Serves every chart that the settings and claims of the examples name, under these versions, from `address`; to whoever is
+ * told that upstream's hosts are there, as upstream would.
+ */
 export async function startCharts(options: ChartOptions): Promise<Charts> {
   const { address, port = CHARTS_PORT } = options;
-  const { charts: folder } = options.folder;
-  const named = chartsIn(await Promise.all(examples.map(readManifests)));
-  await packageCharts(named, folder);
+  const folder = join(options.folder.charts, 'packages');
+  const documents = await Promise.all(examples.map(readManifests));
+  await packageCharts(chartsIn(documents), folder);
+  const hosts = hostsIn(documents);
+  const { caFile, certFile, keyFile } = await serverCertificate(options.folder.charts, [address, ...hosts]);
   // Nothing else is served, whatever is asked for.
   const files = new Set(await readdir(folder));
-  const server = createServer(({ url = '' }, response) => {
-    const file = url.slice(1);
+  const credentials = { cert: await readFile(certFile), key: await readFile(keyFile) };
+  const server = createServer(credentials, ({ url = '' }, response) => {
+    // Every repository has its folder, and all of them have the same here.
+    const file = basename(url);
     if (!files.has(file)) response.writeHead(404).end();
     // Whichever end breaks takes the other one with it, and the caller sees that.
     else pipeline(createReadStream(join(folder, file)), response, () => undefined);
@@ -53,5 +65,5 @@ export async function startCharts(options: ChartOptions): Promise<Charts> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url: `http://${address}:${port}`, stop };
+  return { url: `https://${address}:${port}`, hosts, authority: caFile, stop };
 }

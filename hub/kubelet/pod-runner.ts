@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly logs: string;
   /** File that stands for `/etc/hosts` in every pod: names of services. */
   readonly hosts: string;
+  /** File of the authorities that every pod trusts. */
+  readonly authorities: string;
   readonly apiServer: { readonly host: string; readonly port: number };
 }
 
@@ -141,7 +143,7 @@ export class PodRunner {
   }
 
   async #start(container: Container, image: Image, restarts: number) {
-    const { api, machine, nodeName, hosts, apiServer, logs } = this.#around;
+    const { api, machine, nodeName, hosts, authorities, apiServer, logs } = this.#around;
     const pod = this.#pod;
     const { namespace = '', name } = pod.metadata;
     const place = this.#place as Place;
@@ -175,7 +177,12 @@ export class PodRunner {
       folder: container.workingDir ?? image.config.folder,
       ...owner,
       readOnly: container.securityContext?.readOnlyRootFilesystem ?? false,
-      mounts: [...mounts, { source: hosts, target: '/etc/hosts', readOnly: true }],
+      mounts: [
+        ...mounts,
+        { source: hosts, target: '/etc/hosts', readOnly: true },
+        // Where Go and OpenSSL look for them.
+        { source: authorities, target: '/etc/ssl/certs/ca-certificates.crt', readOnly: true },
+      ],
       network: (this.#attachment as Attachment).namespace,
       scratch: join(this.#folder, `${container.name}-${restarts}`),
       log: join(logs, namespace, name, `${container.name}.log`),

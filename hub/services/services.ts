@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { keepRunning } from '../kept-program.ts';
 import { freePorts, type Program } from '../program.ts';
-import { type ServerCertificate, serverCertificate } from './certificate.ts';
+import { type ServerCertificate, serverCertificate } from '../server-certificate.ts';
 import type { ServiceAccess } from './config.ts';
 import { type ServiceKeys, serviceKeys } from './keys.ts';
 import { powerDnsProgram } from './powerdns.ts';
@@ -37,7 +37,7 @@ export async function startServices(
 ): Promise<HubServices> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const keys = await serviceKeys(join(folder, 'keys.json'));
-  const certificate = await serverCertificate(folder, address);
+  const certificate = await serverCertificate(folder, [address]);
   const ends: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (let end = ends.pop(); end !== undefined; end = ends.pop()) await end();

@@ -1,19 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { type EnvironmentConfig, hubSettings, inventoryOf } from './settings.ts';
 
-const chart = (repository: string) => ({ repository, name: 'cilium', version: '1.19.6', rollout: 'New' });
-const example = (repository: string): EnvironmentConfig => ({
+const example: EnvironmentConfig = {
   apiVersion: 'apiextensions.crossplane.io/v1beta1',
   kind: 'EnvironmentConfig',
   metadata: { name: 'aerodrome' },
   data: {
     sites: [{ name: 'site-a' }],
     addresses: { api: { ranges: ['192.0.2.0/24'] }, ingress: { ranges: ['198.51.100.0/24'] } },
-    charts: { cilium: chart(repository) },
-    addons: { kyverno: { chart: chart(repository), objects: [{ name: 'a', version: '1' }] } },
     services: { providerConfig: 'default' },
   },
-});
+};
 const services = {
   apiVersion: 'aerodrome.dev/v1alpha1',
   kind: 'Platform',
@@ -25,14 +22,12 @@ const services = {
   },
 };
 
-test('a hub has the settings of the example, with its own services and charts', () => {
+test('a hub has the settings of the example, with its own services', () => {
   const prefixes = { api: 'pfx-7', ingress: 'pfx-8' };
-  const before = example('https://helm.cilium.io');
-  const after = example('http://10.98.0.1:8092');
-  expect(hubSettings(before, { services, prefixes, charts: 'http://10.98.0.1:8092' })).toEqual({
-    ...after,
+  expect(hubSettings(example, { services, prefixes })).toEqual({
+    ...example,
     data: {
-      ...after.data,
+      ...example.data,
       hubIngress: { address: '192.0.2.5' },
       services: { providerConfig: 'default', ...services.services, ipam: { prefixes } },
     },
@@ -40,7 +35,7 @@ test('a hub has the settings of the example, with its own services and charts', 
 });
 
 test('what the settings name in the services is registered there', () => {
-  expect(inventoryOf(example(''), services)).toEqual({
+  expect(inventoryOf(example, services)).toEqual({
     zone: 'k8s.example.com',
     api: '192.0.2.0/24',
     ingress: '198.51.100.0/24',
@@ -50,5 +45,5 @@ test('what the settings name in the services is registered there', () => {
 });
 
 test('settings without a zone are no settings of a hub', () => {
-  expect(() => inventoryOf(example(''), {})).toThrow('cannot read settings: services.dns.zone is missing');
+  expect(() => inventoryOf(example, {})).toThrow('cannot read settings: services.dns.zone is missing');
 });

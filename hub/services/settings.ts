@@ -9,8 +9,6 @@ export interface HubSettings {
   /** A document such as `examples/platform-services.yaml`: what is said of the services. */
   readonly services: object;
   readonly prefixes: Prefixes;
-  /** URL of the repository that has all charts. */
-  readonly charts: string;
 }
 
 /** An EnvironmentConfig with platform settings. */
@@ -18,15 +16,11 @@ export interface EnvironmentConfig extends KubeObject {
   readonly data: JsonObject;
 }
 
-/** The settings of a hub: those of the example, with its own services and charts. */
-export function hubSettings(
-  example: EnvironmentConfig,
-  { services, prefixes, charts }: HubSettings,
-): EnvironmentConfig {
+/** The settings of a hub: those of the example, with its own services. */
+export function hubSettings(example: EnvironmentConfig, { services, prefixes }: HubSettings): EnvironmentConfig {
   const { apiVersion: _, kind: __, ...said } = services as JsonObject;
   const own: JsonObject = { services: { ipam: { prefixes: { ...prefixes } } } };
-  const data = merged(merged(example.data, said), own);
-  return { ...example, data: fromRepository(data, charts) as JsonObject };
+  return { ...example, data: merged(merged(example.data, said), own) as JsonObject };
 }
 
 /** What of the settings is in the services before anything is claimed. */
@@ -51,15 +45,6 @@ function merged(before: Json, patch: Json): Json {
     else result[key] = merged(result[key] ?? null, value);
   }
   return result;
-}
-
-/** Every chart is looked for in `repository`. A chart is what has a repository, a name and a version. */
-function fromRepository(value: Json, repository: string): Json {
-  if (Array.isArray(value)) return value.map((one) => fromRepository(one, repository));
-  if (!isObject(value)) return value;
-  const isChart = ['repository', 'name', 'version'].every((key) => typeof value[key] === 'string');
-  const entries = Object.entries(value).map(([key, one]) => [key, fromRepository(one, repository)]);
-  return { ...Object.fromEntries(entries), ...(isChart && { repository }) };
 }
 
 const isObject = (value: Json | undefined): value is JsonObject =>

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { pipeline } from 'node:stream';
 import { createServer } from 'node:tls';
-import type { ServerCertificate } from './certificate.ts';
+import type { ServerCertificate } from '../server-certificate.ts';
 
 /** What speaks TLS for a server of the loopback address that does not do so itself. */
 export interface TlsFront {
@@ -19,7 +19,8 @@ export async function startTlsFront(
   const server = createServer({ cert: await readFile(certFile), key: await readFile(keyFile) }, (outside) => {
     const inside = connect(to, '127.0.0.1');
     // Whichever end breaks takes the other one with it, and the caller sees that.
-    pipeline(outside, inside, outside, () => undefined);
+    pipeline(outside, inside, () => undefined);
+    pipeline(inside, outside, () => undefined);
   });
   server.on('tlsClientError', () => undefined);
   // Those that have not shaken hands yet are among them.

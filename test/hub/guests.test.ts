@@ -76,7 +76,20 @@ test(
     const guest = await guestOf('team/one');
     await guest.play(facts);
     const install = (name: string, ...args: readonly string[]) =>
-      run('helm', guest, 'install', name, name, '--repo', charts.url, '--namespace', 'kube-system', ...args);
+      run(
+        'helm',
+        guest,
+        'install',
+        name,
+        name,
+        '--repo',
+        charts.url,
+        '--ca-file',
+        charts.authority,
+        '--namespace',
+        'kube-system',
+        ...args,
+      );
     await install('cilium', '--version', '1.19.6');
     await install('falco', '--version', '9.1.0');
     await guest.play(facts);
