@@ -17,25 +17,15 @@ export async function keptOf(stage: Stage, claims: readonly Reference[]): Promis
 
 function wanted(object: Live | undefined): string {
   if (object === undefined) return 'not there';
-  const { status: _, metadata, ...content } = object as Live & Record<string, unknown>;
-  const { resourceVersion: __, managedFields: ___, generation, ...identity } = metadata as unknown as Metadata;
+  const { status: _, ...asked } = object;
   // Crossplane itself writes into its claims and composites which revision of a Composition they follow.
-  if (object.apiVersion.startsWith('aerodrome.dev/')) return JSON.stringify(withoutRevision(content, identity));
-  return JSON.stringify({ generation, identity, content });
+  const own = object.apiVersion.startsWith('aerodrome.dev/');
+  const passedOver = new Set([...INCIDENTAL, ...(own ? ['generation', 'compositionRevisionRef'] : [])]);
+  return JSON.stringify(asked, (key, value: unknown) => (passedOver.has(key) ? undefined : value));
 }
 
-interface Metadata {
-  readonly resourceVersion?: string;
-  readonly managedFields?: unknown;
-  readonly generation?: number;
-}
-
-function withoutRevision(content: Readonly<Record<string, unknown>>, identity: object): unknown {
-  const followed = new Set(['compositionRevisionRef']);
-  return JSON.parse(
-    JSON.stringify({ identity, content }, (key, value: unknown) => (followed.has(key) ? undefined : value)),
-  );
-}
+/** What a write leaves behind that asks for nothing; and by which a person asks a provider to look. */
+const INCIDENTAL = ['resourceVersion', 'managedFields', 'crossplane.io/reconcile-requested-at'];
 
 /** What differs between two looks: `created`, `changed` or `deleted`, and the name; sorted. */
 export function touched(before: Kept, after: Kept): readonly { readonly how: string; readonly name: string }[] {
