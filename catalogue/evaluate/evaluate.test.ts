@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { command } from '../../cli/testing/aerodrome.ts';
 import { evaluate } from './evaluate.ts';
 import type { Input } from './input.ts';
+import { longestText } from './longest.ts';
 import { renderedYaml } from './yaml.ts';
 
 const folder = new URL('../../examples/', import.meta.url).pathname;
@@ -67,7 +68,12 @@ describe('what is wrong', () => {
     {
       why: 'no claim',
       given: input(''),
-      want: [{ message: expect.stringContaining('in.yaml: nothing to do: no Cluster') }],
+      want: [{ file: 'in.yaml', message: expect.stringContaining('nothing to do: no Cluster') }],
+    },
+    {
+      why: 'a text that is longer than any claim',
+      given: input(`${cluster()}#${'x'.repeat(longestText)}`),
+      want: [{ file: 'in.yaml', line: 1, message: '257 KiB of text are more than the 256 KiB that are read here' }],
     },
     {
       why: 'a field, of the second document',

@@ -6,13 +6,15 @@ import {
   type Gathered,
   gather,
   InputError,
+  namedDocuments,
   nothingIn,
   objectsIn,
-  parseDocuments,
+  type Problem,
   type Settings,
   settingsAmong,
   settingsIn,
 } from '../../functions/render/index.ts';
+import { longestText } from './longest.ts';
 
 /** A text, and what messages call it. */
 export interface SourceText {
@@ -42,7 +44,8 @@ interface Surroundings {
 /** Reads an input as `aerodrome render` reads its files. Throws an InputError with whatever is wrong with it. */
 export function readInput(input: Input): Gathered {
   const { flavour, namespace, claim } = input;
-  const documents = documentsOf(claim);
+  if (claim.text.length > longestText) throw new InputError([tooLong(claim)]);
+  const documents = namedDocuments(claim.name, claim.text);
   const found = findClaims(documents, { flavour, namespace });
   if (found.claims.length === 0) throw new InputError([nothingIn(claim.name, found.others)]);
   const { settings, objects } = surroundingsOf(input);
@@ -59,14 +62,15 @@ export function settingsFiles(files: readonly SourceText[]): readonly string[] {
   return named.names;
 }
 
-function documentsOf({ name, text }: SourceText): readonly FoundDocument[] {
-  return parseDocuments(name, text).map((document) => ({ ...document, named: true }));
+function tooLong({ name, text }: SourceText): Problem {
+  const [given, most] = [text.length, longestText].map((length) => Math.ceil(length / 1024));
+  return { file: name, line: 1, message: `${given} KiB of text are more than the ${most} KiB that are read here` };
 }
 
 /** The documents of a file; none where it cannot be read, which is told when it is used. */
-function readable(file: SourceText): readonly FoundDocument[] {
+function readable({ name, text }: SourceText): readonly FoundDocument[] {
   try {
-    return documentsOf(file);
+    return namedDocuments(name, text);
   } catch {
     return [];
   }
@@ -87,7 +91,7 @@ function surroundingsOf({ files, settings = '' }: Input): Surroundings {
 }
 
 function readSurroundings(files: readonly SourceText[], wanted: string): Surroundings {
-  const all = files.map((file) => ({ file, documents: documentsOf(file) }));
+  const all = files.map((file) => ({ file, documents: namedDocuments(file.name, file.text) }));
   const able = all.filter(({ documents }) => documents.some(isSettings));
   const chosen = able.find(({ file }) => file.name === wanted) ?? able[0];
   const others = all.flatMap(({ documents }) => documents.filter((document) => !isSettings(document)));

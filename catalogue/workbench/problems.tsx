@@ -6,6 +6,22 @@ export function Problems({ bench, onGo }: { readonly bench: Bench; readonly onGo
   const problems = bench.problems.value;
   const marks = bench.marks.value;
   const others = problems.filter(({ file }) => file !== undefined && file !== claimFile);
+  if (bench.state.value.text.trim() === '')
+    return (
+      <section class="wb-problems" aria-label="Mistakes" aria-live="polite">
+        <p class="wb-empty">
+          Nothing is written yet. Open an example above, or{' '}
+          <button
+            type="button"
+            class="wb-link"
+            onClick={() => bench.change({ text: bench.kind.examples[0]?.text ?? '' })}
+          >
+            begin with the smallest {bench.kind.name}
+          </button>
+          .
+        </p>
+      </section>
+    );
   return (
     <section class="wb-problems" aria-label="Mistakes" aria-live="polite">
       {problems.length > 0 && (

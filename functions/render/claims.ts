@@ -135,12 +135,12 @@ function unknownKind(kind: string): string {
 }
 
 /** Why there is nothing to do in what was searched, `where`. */
-export function nothingIn(where: string, others: readonly KubeObject[]): string {
+export function nothingIn(where: string, others: readonly KubeObject[]): Problem {
   const names = kinds.map((served) => served.kind);
   const wanted = `${names.join(', ').replace(/, (?=[^,]*$)/, ' or ')} of ${version}`;
   const lookalike = others.find((object) =>
     kinds.some((served) => served.kind.toLowerCase() === object.kind.toLowerCase()),
   );
   const hint = lookalike ? `; its ${lookalike.kind} has apiVersion ${plain(lookalike.apiVersion)}` : '';
-  return `${where}: nothing to do: no ${wanted} in it${hint}`;
+  return { file: where, message: `nothing to do: no ${wanted} in it${hint}` };
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { command } from '../../cli/testing/aerodrome.ts';
 import { useCatalogue } from './harness/catalogue.ts';
 import { settled } from './harness/reading.ts';
-import { editor, mistakes, rendered, routeTo, wide, write } from './harness/workbench.ts';
+import { editor, mistakes, rendered, result, routeTo, wide, write } from './harness/workbench.ts';
 
 const catalogue = useCatalogue();
 
@@ -81,5 +81,32 @@ test('a text that is no YAML is a mistake like any other', async () => {
   await write(page, 'kind: [Cluster');
   expect(await mistakes(page).getByRole('listitem').count()).toBeGreaterThan(0);
   await write(page, '');
-  expect(await mistakes(page).innerText()).toMatch(/Cluster/);
+  await mistakes(page)
+    .getByRole('button', { name: /smallest Cluster/ })
+    .click();
+  await settled(page);
+  expect(await rendered(page)).toMatch(/kind: XCluster/);
+});
+
+test('a text beyond all measure stops nobody from going on', async () => {
+  const page = await catalogue.visit(await routeTo('cluster', commented), wide);
+  await settled(page);
+  await write(page, `${commented}  addons:\n${'    - name: cert-manager\n'.repeat(80_000)}`);
+  expect(await mistakes(page).innerText()).toMatch(/KiB of text are more than/);
+  await write(page, commented);
+  expect(await mistakes(page).getByRole('listitem').count()).toBe(0);
+});
+
+test('names of any length stay in their place', async () => {
+  const page = await catalogue.visit(await routeTo('cluster', commented), { viewport: { width: 1280, height: 800 } });
+  await settled(page);
+  const long = 'a'.repeat(300);
+  await write(page, commented.replace('name: shop', `name: ${long}`).replace('tier: standard', `tenant: ${long}`));
+  expect(await mistakes(page).getByRole('listitem').count()).toBeGreaterThan(1);
+  const { x: right } = (await result(page).boundingBox()) ?? { x: 0 };
+  for (const region of [mistakes(page), page.getByRole('region', { name: 'Take it along' })]) {
+    const { x, width } = (await region.boundingBox()) ?? { x: 0, width: Number.POSITIVE_INFINITY };
+    expect(x + width).toBeLessThanOrEqual(right);
+    expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  }
 });

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments } from 'yaml';
+import { longestText } from '../../evaluate/longest.ts';
 import type { Path } from './path.ts';
 
 /** A text taken apart, whether it can be read as a whole or not. */
@@ -16,9 +17,10 @@ export interface Range {
   readonly to: number;
 }
 
-/** Reads every document of a text; never throws. */
+/** Reads every document of a text; never throws. Nothing is read of a text that is longer than any claim. */
 export function readDocuments(text: string): Documents {
   const lines = new LineCounter();
+  if (text.length > longestText) return { text, all: [], lines, sound: false };
   const options = { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'silent' } as const;
   try {
     const all = [...parseAllDocuments(text, options)] as Document.Parsed[];
