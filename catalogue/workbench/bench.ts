@@ -14,6 +14,7 @@ import type { LifeView } from '../evaluate/timeline.ts';
 import type { ClaimView } from '../evaluate/view.ts';
 import { type Documents, dataOf, documentOf, readDocuments } from './document/documents.ts';
 import { type Mark, marksOf } from './document/marks.ts';
+import { kept } from './kept.ts';
 import type { BenchState } from './link.ts';
 
 /** What messages call the text in the editor. */
@@ -164,11 +165,6 @@ export function openBench(kind: KindData, first: BenchState): Bench {
 }
 
 const none: readonly Problem[] = [];
-
-/** What there was where it is the same as what comes, so that nothing is drawn again that looks the same. */
-function kept<T>(before: T, now: T): T {
-  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
-}
 
 const companyFiles: readonly SourceText[] =
   company.platform === undefined ? [] : [{ name: 'platform.yaml', text: company.platform }];

@@ -59,7 +59,7 @@ export function Layout({ kind, opening }: { readonly kind: KindData; readonly op
         <div class="wb-pane wb-pane-form" {...props('form')} {...(columns === 3 ? { tabIndex: 0 } : {})}>
           <h2 class="wb-title">Form</h2>
           <Boundary bench={bench}>
-            <Form bench={bench} isShown={columns === 3 || chosen === 'form'} onText={showField} />
+            <Form bench={bench} onText={showField} />
           </Boundary>
         </div>
         <div class="wb-pane wb-pane-yaml" {...props('yaml')}>

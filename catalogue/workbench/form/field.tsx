@@ -1,6 +1,6 @@
 import { Prose } from '../../shell/prose.tsx';
 import { isFreeForm } from '../schema.ts';
-import { type FieldProps, useForm, useProblemCount, useValue } from './context.ts';
+import { type FieldProps, useForm, useProblemCount, useRead } from './context.ts';
 import { Group } from './group.tsx';
 import { ListField } from './list-field.tsx';
 import { MapField } from './map-field.tsx';
@@ -17,9 +17,8 @@ export function Field(props: FieldProps) {
 
 /** Fields that belong together; open where something is set or wrong. */
 function ObjectField({ name, path, schema }: FieldProps) {
-  const value = useValue(path);
+  const isSet = useRead(path, (value) => value !== undefined);
   const wrong = useProblemCount(path);
-  const isSet = value !== undefined;
   return (
     <Group
       name={name}
@@ -45,7 +44,7 @@ function ObjectField({ name, path, schema }: FieldProps) {
 /** What no schema describes is written as YAML. */
 function FreeField({ name, path, schema }: FieldProps) {
   const { show } = useForm();
-  const value = useValue(path);
+  const isSet = useRead(path, (value) => value !== undefined);
   return (
     <div class="wb-field">
       <span class="wb-name">{name}</span>
@@ -53,7 +52,7 @@ function FreeField({ name, path, schema }: FieldProps) {
         <Prose text={schema.description ?? ''} />
       </p>
       <button type="button" class="button button-quiet button-small" onClick={() => show(path)}>
-        {value === undefined ? 'Write it as YAML' : 'Show it in the YAML'}
+        {isSet ? 'Show it in the YAML' : 'Write it as YAML'}
       </button>
     </div>
   );

@@ -17,7 +17,7 @@ function NameField({ name }: { readonly name: 'name' | 'namespace' }) {
   const value = useValue(path);
   const problems = useProblems(path);
   const id = idOf(path);
-  const wrong = problems.length > 0;
+  const wrong = problems !== '';
   return (
     <div class="wb-field">
       <label class="wb-name" for={id}>
@@ -33,7 +33,7 @@ function NameField({ name }: { readonly name: 'name' | 'namespace' }) {
       />
       {wrong && (
         <p class="wb-wrong" id={`${id}-wrong`}>
-          {problems.join('; ')}
+          {problems}
         </p>
       )}
     </div>

@@ -1,19 +1,23 @@
 import type { Schema } from '../schema.ts';
-import { type FieldProps, idOf, useForm, useProblemCount, useProblems, useValue } from './context.ts';
+import { type FieldProps, idOf, useForm, useProblemCount, useProblems, useRead, useValue, valueAt } from './context.ts';
 import { Group } from './group.tsx';
 import { Control } from './scalar-field.tsx';
 
 /** A list: of values a line each, of objects a card each. A default list is written out as soon as one of it is edited. */
 export function ListField({ name, path, schema }: FieldProps) {
-  const { set } = useForm();
-  const value = useValue(path);
+  const { set, value } = useForm();
+  const count = useRead(path, (list) => (Array.isArray(list) ? list.length : undefined));
   const wrong = useProblemCount(path);
   const problems = useProblems(path);
-  const isSet = Array.isArray(value);
-  const initial = Array.isArray(schema.default) ? schema.default : [];
-  const entries: readonly unknown[] = isSet ? value : initial;
+  const isSet = count !== undefined;
+  const initial: readonly unknown[] = Array.isArray(schema.default) ? schema.default : [];
   const items = schema.items ?? {};
-  const add = () => set(path, [...entries, blank(items, entries.length)]);
+  const Entry = items.type === 'object' && items.properties ? Card : Line;
+  const add = () => {
+    const list = valueAt(value.peek(), path);
+    const entries = Array.isArray(list) ? list : initial;
+    set(path, [...entries, blank(items, entries.length)]);
+  };
   return (
     <Group
       name={name}
@@ -23,14 +27,13 @@ export function ListField({ name, path, schema }: FieldProps) {
       isSet={isSet}
       wrong={wrong}
     >
-      {problems.length > 0 && <p class="wb-wrong">{problems.join('; ')}</p>}
+      {problems !== '' && <p class="wb-wrong">{problems}</p>}
       {!isSet && initial.length > 0 && (
         <p class="wb-muted">Nothing is written, so the default is: {JSON.stringify(initial)}</p>
       )}
-      {isSet &&
-        entries.map((entry, index) => (
-          <Entry key={index} name={name} index={index} path={path} schema={items} entry={entry} />
-        ))}
+      {Array.from({ length: count ?? 0 }, (_, index) => (
+        <Entry key={index} name={name} index={index} path={[...path, index]} schema={items} />
+      ))}
       <button type="button" class="button button-quiet button-small" onClick={add}>
         Add to {name}
       </button>
@@ -38,55 +41,57 @@ export function ListField({ name, path, schema }: FieldProps) {
   );
 }
 
+/** An entry of a list; `name` is the list's, `path` its own. */
 interface EntryProps extends FieldProps {
   readonly index: number;
-  readonly entry: unknown;
 }
 
-function Entry({ name, index, path, schema, entry }: EntryProps) {
-  const { set, Field } = useForm();
-  const own = [...path, index];
-  const problems = useProblems(own);
-  const remove = (
-    <button
-      type="button"
-      class="wb-clear"
-      onClick={() => set(own, undefined)}
-      aria-label={`Remove ${titleOf(entry, name, index)}`}
-    >
-      Remove
-    </button>
+function Card({ name, index, path, schema }: EntryProps) {
+  const { Field } = useForm();
+  const title = useRead(path, (entry) => titleOf(entry, name, index));
+  return (
+    <fieldset class="wb-card">
+      <legend>{title}</legend>
+      {Object.entries(schema.properties ?? {}).map(([key, field]) => (
+        <Field
+          key={key}
+          name={key}
+          path={[...path, key]}
+          schema={field}
+          required={schema.required?.includes(key) === true}
+        />
+      ))}
+      <Remove path={path} title={title} />
+    </fieldset>
   );
-  if (schema.type === 'object' && schema.properties) {
-    return (
-      <fieldset class="wb-card">
-        <legend>{titleOf(entry, name, index)}</legend>
-        {Object.entries(schema.properties).map(([key, field]) => (
-          <Field
-            key={key}
-            name={key}
-            path={[...own, key]}
-            schema={field}
-            required={schema.required?.includes(key) === true}
-          />
-        ))}
-        {remove}
-      </fieldset>
-    );
-  }
+}
+
+function Line({ name, index, path, schema }: EntryProps) {
+  const { set } = useForm();
+  const value = useValue(path);
+  const problems = useProblems(path);
   return (
     <div class="wb-row">
       <Control
-        id={idOf(own)}
+        id={idOf(path)}
         label={`${name} ${index + 1}`}
         schema={schema}
-        value={entry}
-        wrong={problems.length > 0}
-        onValue={(next) => set(own, next ?? '')}
+        value={value}
+        wrong={problems !== ''}
+        onValue={(next) => set(path, next ?? '')}
       />
-      {remove}
-      {problems.length > 0 && <p class="wb-wrong">{problems.join('; ')}</p>}
+      <Remove path={path} title={titleOf(value, name, index)} />
+      {problems !== '' && <p class="wb-wrong">{problems}</p>}
     </div>
+  );
+}
+
+function Remove({ path, title }: Pick<FieldProps, 'path'> & { readonly title: string }) {
+  const { set } = useForm();
+  return (
+    <button type="button" class="wb-clear" onClick={() => set(path, undefined)} aria-label={`Remove ${title}`}>
+      Remove
+    </button>
   );
 }
 

@@ -21,7 +21,7 @@ export function MapField({ name, path, schema }: FieldProps) {
       isSet={isSet}
       wrong={wrong}
     >
-      {problems.length > 0 && <p class="wb-wrong">{problems.join('; ')}</p>}
+      {problems !== '' && <p class="wb-wrong">{problems}</p>}
       {Object.entries(isSet ? value : {}).map(([key, entry]) =>
         isObject ? (
           <Field key={key} name={key} path={[...path, key]} schema={items} />
@@ -47,13 +47,13 @@ function Pair({ name, path, schema, entry }: FieldProps & { readonly entry: unkn
         id={id}
         schema={schema}
         value={entry}
-        wrong={problems.length > 0}
+        wrong={problems !== ''}
         onValue={(next) => set(path, next ?? '')}
       />
       <button type="button" class="wb-clear" onClick={() => set(path, undefined)} aria-label={`Remove ${name}`}>
         Remove
       </button>
-      {problems.length > 0 && <p class="wb-wrong">{problems.join('; ')}</p>}
+      {problems !== '' && <p class="wb-wrong">{problems}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Prose } from '../../shell/prose.tsx';
 import { boundsWords, firstSentence, type Schema } from '../schema.ts';
-import { type FieldProps, idOf, useForm, useProblems, useValue } from './context.ts';
+import { type FieldProps, idOf, useChoices, useForm, useProblems, useValue } from './context.ts';
 
 /** A field with one value: a text, a number, one of a few, true or false. */
 export function ScalarField({ name, path, schema, required = false }: FieldProps) {
@@ -9,7 +9,7 @@ export function ScalarField({ name, path, schema, required = false }: FieldProps
   const value = useValue(path);
   const problems = useProblems(path);
   const id = idOf(path);
-  const wrong = problems.length > 0;
+  const wrong = problems !== '';
   return (
     <div class="wb-field">
       <label class="wb-name" for={id}>
@@ -26,7 +26,7 @@ export function ScalarField({ name, path, schema, required = false }: FieldProps
       />
       {wrong && (
         <p class="wb-wrong" id={`${id}-wrong`}>
-          {problems.join('; ')}
+          {problems}
         </p>
       )}
       <Help id={`${id}-help`} schema={schema} />
@@ -68,7 +68,7 @@ interface ControlProps {
 
 /** What a value is chosen or typed in. */
 export function Control({ id, schema, value, describedBy, label, wrong, onValue }: ControlProps) {
-  const { choices } = useForm();
+  const known = useChoices(schema);
   const shared = { id, 'aria-describedby': describedBy, 'aria-label': label, 'aria-invalid': wrong };
   const options = schema.enum ?? (schema.type === 'boolean' ? [true, false] : undefined);
   if (options) {
@@ -90,7 +90,6 @@ export function Control({ id, schema, value, describedBy, label, wrong, onValue 
     );
   }
   const isNumber = schema.type === 'integer' || schema.type === 'number';
-  const known = choices[schema.title ?? ''] ?? [];
   return (
     <>
       <Typed
