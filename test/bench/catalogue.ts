@@ -49,7 +49,7 @@ async function loaded(browser: Browser, url: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
-/** The largest example, of which each key changes what every resource is called. */
+/** The largest example; each key is another name of its claim, so that every resource is another one. */
 async function keystrokeRows(browser: Browser, url: string): Promise<readonly Row[]> {
   const page = await browser.newPage(wide);
   await page.goto(`${url}#/try/cluster/example=production`);
@@ -57,36 +57,75 @@ async function keystrokeRows(browser: Browser, url: string): Promise<readonly Ro
   await editor(page)
     .locator('.cm-line')
     .filter({ hasText: /^ {2}name:/ })
-    .first()
+    .last() // what the claim belongs to stands before it
     .click();
   await page.keyboard.press('End');
-  const times = (await typed(page)).toSorted((a, b) => a - b);
+  const keys = await typed(page);
   await page.close();
-  const worst = times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+  const [drawn, there] = [keys.map((key) => key.drawn), keys.map((key) => key.there)];
   return [
-    atMost('a key until its result is on the page, the largest example, 95th percentile', worst, 'ms', 50),
-    forComparison('the same, median', median(times), 'ms'),
+    atMost('a key until its result is drawn, the largest example, 95th percentile', percentile95(drawn), 'ms', 50),
+    forComparison('the same, median', median(drawn), 'ms'),
+    forComparison(
+      'until it is in the document, to be drawn with the next frame, 95th percentile',
+      percentile95(there),
+      'ms',
+    ),
+    forComparison('the same, median', median(there), 'ms'),
   ];
 }
 
-/** Milliseconds from each key to the result of the text that it made, on the page. */
-async function typed(page: Page): Promise<readonly number[]> {
+/** Milliseconds from a key until what it made is in the document, and until a frame with it was drawn. */
+interface Key {
+  readonly there: number;
+  readonly drawn: number;
+  /** What the result calls the claim's composite. */
+  readonly name: string;
+}
+
+/**
+ * Types key by key, each when the one before is drawn, at any moment between two frames. The page takes the times itself,
+ * and nobody looks at it meanwhile: to ask it how far it is would keep it from getting there.
+ */
+async function typed(page: Page): Promise<readonly Key[]> {
   const clock = await result(page).evaluateHandle((region) => {
     const view = region.ownerDocument.defaultView;
-    const times: number[] = [];
+    const keys: Key[] = [];
     let pressed: number | undefined;
+    let tell: (() => void) | undefined;
     view.addEventListener('keydown', (event: { readonly timeStamp: number }) => (pressed = event.timeStamp), true);
     const stop = () => {
       if (pressed === undefined || region.getAttribute('aria-busy') !== 'false') return;
-      times.push(view.performance.now() - pressed);
+      const start = pressed;
+      const there = view.performance.now() - start;
+      const name = region.querySelector('.wb-resource-kind').textContent;
       pressed = undefined;
+      const end = () => {
+        keys.push({ there, drawn: view.performance.now() - start, name });
+        tell?.();
+      };
+      // What comes right after the callbacks of a frame is its drawing; what comes then, comes after it.
+      view.requestAnimationFrame(() => view.setTimeout(end));
     };
     new view.MutationObserver(stop).observe(region, { attributeFilter: ['aria-busy'] });
-    return times;
+    const reach = (count: number) =>
+      new Promise<void>((resolve) => {
+        if (keys.length >= count) resolve();
+        else tell = resolve;
+      });
+    return { keys, reach };
   });
   for (let key = 0; key < warmup + keystrokes; key++) {
+    await page.waitForTimeout((key * 7) % 17);
     await page.keyboard.press(key % 2 === 0 ? 'x' : 'Backspace');
-    await settled(page);
+    await clock.evaluate(({ reach }, count) => reach(count), key + 1);
   }
-  return (await clock.jsonValue()).slice(warmup);
+  const keys: readonly Key[] = await clock.evaluate((clock) => clock.keys);
+  const stale = keys.findIndex(({ name }, index) => name === keys[index - 1]?.name);
+  if (stale >= 0) throw new Error(`cannot time key ${stale}: the result was that of the key before`);
+  return keys.slice(warmup);
+}
+
+function percentile95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 }
