@@ -39,8 +39,8 @@ export interface EntryView extends Pick<Entry, 'fate' | 'label' | 'members' | 'n
 export function difference(before: Input, now: Input): DifferenceView | Refused {
   return orRefused(() => {
     const [old, young] = [readInput(before), readInput(now)];
-    const after = subjectOf(young);
-    const other = subjectOf(old);
+    const after = subjectOf(young, now.subject);
+    const other = old.claims.find((claim) => same(identityOf(claim), identityOf(after))) ?? subjectOf(old);
     if (other.kind.kind !== after.kind.kind)
       throw new InputError([`${other.label} is saved, and ${after.label} is of another kind: save the text again`]);
     const sides = { before: withSupply(old, young), after: young, observed: [], onMissing: () => {} };
@@ -59,6 +59,10 @@ export function difference(before: Input, now: Input): DifferenceView | Refused 
       kept: keptTexts(compared.kept, compared.identity),
     };
   });
+}
+
+function same(one: ClaimIdentity, other: ClaimIdentity): boolean {
+  return one.kind === other.kind && one.namespace === other.namespace && one.name === other.name;
 }
 
 function namedAs(claim: Claim, { written, flavour }: Claim): Claim {

@@ -58,6 +58,17 @@ describe('what the page renders', () => {
   });
 });
 
+test.each([
+  { why: 'the last that is not only there for others', given: {}, want: 'Cluster/b' },
+  { why: 'the one that was chosen', given: { subject: 0 }, want: 'Cluster/a' },
+  { why: 'the last, where there is none of that number', given: { subject: 7 }, want: 'Cluster/b' },
+])('of several claims it is about $why', ({ given, want }) => {
+  const text = ['a', 'b'].map((name) => cluster().replace('name: web', `name: ${name}`)).join('---\n');
+  const evaluation = evaluate(input(text, given));
+  if (evaluation.outcome !== 'accepted') throw new Error('refused');
+  expect(evaluation.claims[evaluation.subject]?.label).toBe(want);
+});
+
 describe('what is wrong', () => {
   test.each([
     {

@@ -44,18 +44,24 @@ export function evaluate(input: Input): Evaluation {
       outcome: 'accepted',
       settings: settings.source,
       claims: answers.map(viewOf),
-      subject: claims.indexOf(subjectAmong(questions)),
+      subject: claims.indexOf(subjectAmong(questions, input.subject)),
     };
   });
 }
 
-/** The claim a text is about: the last that is not only there for others, as a Tenant is for its Cluster. */
-export function subjectOf({ claims, supply }: Pick<Gathered, 'claims' | 'supply'>): Claim {
-  return subjectAmong(claims.map((claim) => question(claim, supply)));
+/**
+ * The claim a text is about: the one that was chosen, where it is there, else the last that is not only there for others,
+ * as a Tenant is for its Cluster.
+ */
+export function subjectOf({ claims, supply }: Pick<Gathered, 'claims' | 'supply'>, chosen?: number): Claim {
+  return subjectAmong(
+    claims.map((claim) => question(claim, supply)),
+    chosen,
+  );
 }
 
-function subjectAmong(questions: readonly Question[]): Claim {
-  const subject = subjects(questions).at(-1) ?? questions.at(-1)?.claim;
+function subjectAmong(questions: readonly Question[], chosen = -1): Claim {
+  const subject = questions[chosen]?.claim ?? subjects(questions).at(-1) ?? questions.at(-1)?.claim;
   if (!subject) throw new Error('cannot choose a claim: there is none');
   return subject;
 }

@@ -33,6 +33,8 @@ export interface Input {
   readonly flavour: Exclude<Flavour, 'cluster'>;
   /** Namespace of a claim that names none. */
   readonly namespace: string;
+  /** Which of the claims in the text it is about, from 0; default the last that is not only there for others. */
+  readonly subject?: number;
 }
 
 /** Which of the files have settings, and what the others bring. */

@@ -28,7 +28,7 @@ export function createServe(): Serve {
     if (evaluation.outcome === 'refused') return;
     if (round > 1 || script.faults.length > 0) {
       const rounds = yield* played(life.play(input, script, round));
-      const shown = 'outcome' in rounds ? rounds : lifeView(subjectOf(readInput(input)), rounds);
+      const shown = 'outcome' in rounds ? rounds : lifeView(subjectOf(readInput(input), input.subject), rounds);
       yield { id, type: 'lived', life: shown };
     }
     yield 'rest';
@@ -81,7 +81,7 @@ function furtherOf(rounds: readonly Round[], input: Input): { readonly price: Pr
   const { platform } = parsed;
   return {
     price: priceOf(rounds.at(-1)?.after.objects ?? new Map(), platform),
-    choices: choicesOf(platform, subjectOf(gathered).kind.kind),
+    choices: choicesOf(platform, subjectOf(gathered, input.subject).kind.kind),
   };
 }
 

@@ -82,8 +82,8 @@ export function createTimeline(): Timeline {
 
 /** What each round depends on, by its number. */
 function causesOf(input: Input, { faults, edited }: Script): (round: number) => string {
-  const { claim, files, settings, flavour, namespace } = input;
-  const around = JSON.stringify([files, settings, flavour, namespace]);
+  const { claim, files, settings, flavour, namespace, subject } = input;
+  const around = JSON.stringify([files, settings, flavour, namespace, subject]);
   return (round) => {
     const text = edited && round <= edited.after ? edited.from : claim.text;
     return JSON.stringify([around, text, faultsAt(faults, round)]);
@@ -112,7 +112,7 @@ function allowEdit(before: Claim, after: Claim): void {
 
 function subject(input: Input): { readonly claim: Claim; readonly gathered: Gathered } {
   const gathered = readInput(input);
-  return { claim: subjectOf(gathered), gathered };
+  return { claim: subjectOf(gathered, input.subject), gathered };
 }
 
 /** The last of some rounds as a page shows it. */

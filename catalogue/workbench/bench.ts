@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Problem } from '../../functions/render/index.ts';
-import { company } from '../data/company.ts';
+import { index as catalogue, company, companyFile } from '../data/company.ts';
 import type { KindData } from '../data/types.ts';
 import type { Choices } from '../evaluate/choices.ts';
 import { startClient } from '../evaluate/client.ts';
@@ -12,7 +12,14 @@ import type { Failure, Tell } from '../evaluate/protocol.ts';
 import { faultsAt } from '../evaluate/script.ts';
 import type { LifeView } from '../evaluate/timeline.ts';
 import type { ClaimView } from '../evaluate/view.ts';
-import { type Documents, dataOf, documentOf, readDocuments } from './document/documents.ts';
+import {
+  type ClaimDocument,
+  claimsIn,
+  type Documents,
+  dataOf,
+  documentOf,
+  readDocuments,
+} from './document/documents.ts';
 import { type Mark, marksOf } from './document/marks.ts';
 import { kept } from './kept.ts';
 import type { BenchState } from './link.ts';
@@ -25,7 +32,9 @@ export interface Bench {
   readonly kind: KindData;
   readonly state: Signal<BenchState>;
   readonly documents: ReadonlySignal<Documents>;
-  /** Index of the claim among the documents; -1 where there is none. */
+  /** Every claim in the text, of whatever kind. */
+  readonly claims: ReadonlySignal<readonly ClaimDocument[]>;
+  /** Index among the documents of the claim of this kind that the form is of; -1 where there is none. */
   readonly index: ReadonlySignal<number>;
   /** The claim as data, as it was when the text could be read last; undefined where it never could. */
   readonly value: ReadonlySignal<unknown>;
@@ -73,7 +82,11 @@ export function openBench(kind: KindData, first: BenchState): Bench {
 
   const text = computed(() => state.value.text);
   const documents = computed(() => readDocuments(text.value));
-  const index = computed(() => documentOf(documents.value, kind.name));
+  const claims = computed(() => claimsIn(documents.value, catalogue.kinds));
+  const index = computed(() => {
+    const chosen = claims.value[state.value.subject ?? -1];
+    return chosen?.kind === kind.name ? chosen.index : documentOf(documents.value, kind.name);
+  });
   const isReadable = computed(() => documents.value.sound && index.value >= 0);
   let read: unknown;
   const value = computed(() => {
@@ -132,6 +145,7 @@ export function openBench(kind: KindData, first: BenchState): Bench {
       kind,
       state,
       documents,
+      claims,
       index,
       value,
       isReadable,
@@ -167,16 +181,17 @@ export function openBench(kind: KindData, first: BenchState): Bench {
 const none: readonly Problem[] = [];
 
 const companyFiles: readonly SourceText[] =
-  company.platform === undefined ? [] : [{ name: 'platform.yaml', text: company.platform }];
+  company.platform === undefined ? [] : [{ name: companyFile, text: company.platform }];
 
 /** The settings of this build are there unless the reader brought some. */
-function inputOf({ text, files, settings, flavour, namespace }: BenchState): Input {
+function inputOf({ text, files, settings, flavour, namespace, subject }: BenchState): Input {
   return {
     claim: { name: claimFile, text },
     files: files.length === 0 ? companyFiles : files,
     flavour,
     namespace,
     ...(settings === undefined ? {} : { settings }),
+    ...(subject === undefined ? {} : { subject }),
   };
 }
 

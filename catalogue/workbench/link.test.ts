@@ -7,6 +7,7 @@ const state: BenchState = {
   settings: 'platform.yaml',
   flavour: 'namespaced',
   namespace: 'team-web',
+  subject: 1,
   script: {
     faults: [{ after: 3, faults: { stuckPools: ['a'], degraded: true, noRoom: 'full' } }],
     edited: { from: 'kind: Cluster\n', after: 4 },
@@ -38,7 +39,7 @@ test('a link that unfolds without end is refused', async () => {
 
 test.each([
   [null, freshState('')],
-  [{ text: 1, files: 'x', round: -3, flavour: 'other', script: { faults: [1] } }, freshState('')],
+  [{ text: 1, files: 'x', round: -3, subject: -1, flavour: 'other', script: { faults: [1] } }, freshState('')],
   [{ text: 'a', round: 1.5 }, freshState('a')],
   [{ text: 'a', script: { faults: [{ after: 0, faults: { stuckPools: 5 } }] } }, freshState('a')],
   [{ text: 'a', script: { faults: [{ after: 0, faults: { noRoom: true } }] } }, freshState('a')],

@@ -12,6 +12,8 @@ export interface BenchState {
   readonly settings?: string;
   readonly flavour: 'claims' | 'namespaced';
   readonly namespace: string;
+  /** Which of several claims in the text is shown, from 0. */
+  readonly subject?: number;
   readonly script: Script;
   readonly round: number;
   /** What the difference is taken against. */
@@ -75,7 +77,7 @@ export function stateOf(value: unknown): BenchState {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<
     Record<keyof BenchState, unknown>
   >;
-  const { settings, saved, script, round, flavour, namespace } = given;
+  const { settings, saved, script, round, flavour, namespace, subject } = given;
   return {
     text: typeof given.text === 'string' ? given.text : '',
     files: Array.isArray(given.files) ? given.files.filter(isText) : [],
@@ -84,6 +86,7 @@ export function stateOf(value: unknown): BenchState {
     script: isScript(script) ? script : { faults: [] },
     round: Number.isInteger(round) ? Math.min(300, Math.max(1, round as number)) : 1,
     ...(typeof settings === 'string' ? { settings } : {}),
+    ...(isRound(subject) ? { subject: subject as number } : {}),
     ...(isText(saved) ? { saved } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { useCatalogue } from './harness/catalogue.ts';
-import { go, settled } from './harness/reading.ts';
+import { go, settled, title } from './harness/reading.ts';
 import { editor, look, result, routeTo, taken, wide, write } from './harness/workbench.ts';
 
 const catalogue = useCatalogue();
@@ -108,6 +108,40 @@ test('the workbench opens at its top, with the first claim of the text in sight'
   await settled(page);
   await editor(page).getByText('kind: Cluster').waitFor();
   expect(await page.locator(':root').evaluate((root) => root.scrollTop as number)).toBe(0);
+});
+
+test('of several claims in a text one is chosen, of another kind too', async () => {
+  const one = (kind: string, name: string) =>
+    `apiVersion: aerodrome.dev/v1alpha1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: team-a }\nspec: {}\n`;
+  const both = `${one('Cluster', 'first')}---\n${one('VirtualCluster', 'second')}---\n${one('Cluster', 'third')}`;
+  const page = await catalogue.visit(await routeTo('cluster', both), wide);
+  await settled(page);
+  const form = page.getByRole('form', { name: 'Form' });
+  const name = () => form.getByLabel('name', { exact: true }).inputValue();
+  const choice = page.getByLabel(/^Show\b/);
+  expect(await choice.locator('option').allInnerTexts()).toEqual([
+    'Cluster first',
+    'VirtualCluster second',
+    'Cluster third',
+  ]);
+  expect([await name(), await choice.inputValue()]).toEqual(['third', '2']);
+  await choice.selectOption('Cluster first');
+  await settled(page);
+  expect(await name()).toBe('first');
+  const command = (await look(page, 'Status')).getByRole('table').first();
+  expect(await command.innerText()).toContain('first');
+  await choice.selectOption('VirtualCluster second');
+  await settled(page);
+  expect(
+    await result(page)
+      .getByRole('heading', { name: /^kubectl get/ })
+      .innerText(),
+  ).toBe('kubectl get virtualcluster');
+  await (await look(page, 'Graph')).getByRole('img').waitFor();
+  await page.getByRole('button', { name: 'Go on with the form of a VirtualCluster' }).click();
+  await title(page).filter({ hasText: 'Try a VirtualCluster' }).waitFor();
+  await settled(page);
+  expect(await name()).toBe('second');
 });
 
 test('a picture that does not load is asked for again', async () => {

@@ -30,6 +30,28 @@ export function readDocuments(text: string): Documents {
   }
 }
 
+/** A document that is a claim, by its index among the documents. */
+export interface ClaimDocument {
+  readonly index: number;
+  /** As users write it, of a composite too: `Cluster`. */
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** The claims of some kinds, by what users write and their API version, in the order of the text. */
+export function claimsIn(
+  { all }: Documents,
+  kinds: readonly { readonly name: string; readonly apiVersion: string }[],
+): readonly ClaimDocument[] {
+  return all.flatMap((document, index) => {
+    const { contents } = document;
+    if (!isMap(contents)) return [];
+    const [apiVersion, written] = [String(contents.get('apiVersion')), String(contents.get('kind'))];
+    const kind = kinds.find((one) => one.apiVersion === apiVersion && [one.name, `X${one.name}`].includes(written));
+    return kind ? [{ index, kind: kind.name, name: String(document.getIn(['metadata', 'name']) ?? '') }] : [];
+  });
+}
+
 /** Index of the document that is the claim of a kind: the last of it; -1 where there is none. */
 export function documentOf({ all }: Documents, kind: string): number {
   return all.findLastIndex(

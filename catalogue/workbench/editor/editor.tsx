@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bench } from '../bench.ts';
 import { claimSchema } from '../schema.ts';
@@ -27,8 +27,15 @@ export function Editor({
     // What a claim belongs to may stand before it, and is not what the reader came for.
     reveal(view, bench.documents.peek().all[bench.index.peek()]?.range[0] ?? 0);
     opened.current((position) => goTo(view, position));
+    const chosen = computed(() => bench.claims.value[bench.state.value.subject ?? -1]?.index);
+    let shown = chosen.peek();
     const stops = [
       effect(() => showText(view, bench.state.value.text)),
+      effect(() => {
+        if (chosen.value === undefined || chosen.value === shown) return;
+        shown = chosen.value;
+        reveal(view, bench.documents.peek().all[shown]?.contents?.range?.[0] ?? 0);
+      }),
       effect(() => {
         const marks = bench.marks.value;
         if (marks.length === 0 && !isMarked) return;

@@ -1,4 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { index } from '../../data/company.ts';
+import { loadKind } from '../../data/load.ts';
+import type { KindData } from '../../data/types.ts';
+import { useLoaded } from '../../loaded.ts';
 import type { Bench } from '../bench.ts';
 import { TabPanel, Tabs } from '../tabs.tsx';
 import { Difference } from './difference.tsx';
@@ -16,6 +20,7 @@ export function Results({ bench }: { readonly bench: Bench }) {
   const view = bench.view.value;
   const problems = bench.problems.value;
   const wrong = problems.length;
+  const kind = useShownKind(bench);
   useLayoutEffect(() => bench.shown(), [bench, view, problems]);
   if (!view)
     return <p class="wb-empty">{wrong > 0 ? 'Nothing is shown until the mistakes are mended.' : 'Computing'}</p>;
@@ -44,12 +49,21 @@ export function Results({ bench }: { readonly bench: Bench }) {
       <Tabs label="Result" name="result" tabs={tabs} chosen={tab} onChoose={setTab} />
       <TabPanel name="result" id={tab}>
         {tab === 'resources' && <Resources view={view} chosen={chosen} onChoose={setChosen} />}
-        {tab === 'graph' && <Graph view={view} parts={bench.kind.parts} onChoose={choose} />}
-        {tab === 'status' && <Status view={view} kind={bench.kind} />}
+        {tab === 'graph' && <Graph view={view} parts={kind?.parts ?? []} onChoose={choose} />}
+        {tab === 'status' && kind && <Status view={view} kind={kind} />}
         {tab === 'time' && <Time bench={bench} />}
         {tab === 'price' && <Price price={bench.price.value} />}
         {tab === 'diff' && <Difference bench={bench} />}
       </TabPanel>
     </div>
   );
+}
+
+/** The kind of what is shown: a text may have claims of several. Undefined until it has come. */
+function useShownKind({ kind, view }: Bench): KindData | undefined {
+  const shown = index.kinds.find(({ name }) => name === view.value?.identity.kind);
+  const other = shown === undefined || shown.id === kind.id ? '' : shown.id;
+  const loaded = useLoaded(`kinds/${other}`, () => (other === '' ? undefined : loadKind(other)));
+  if (other === '') return kind;
+  return loaded.state === 'loaded' ? loaded.value : undefined;
 }

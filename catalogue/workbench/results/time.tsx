@@ -75,7 +75,8 @@ function Upgrades({ bench }: { readonly bench: Bench }) {
   const available = listAt(composite, 'status', 'version', 'available').filter(
     (version) => typeof version === 'string' && version !== current,
   );
-  if (!path || available.length === 0) return null;
+  const isOther = bench.view.value?.identity.kind !== bench.kind.name;
+  if (!path || isOther || available.length === 0) return null;
   const upgrade = (version: string) =>
     bench.change({
       text: setField(text, bench.index.peek(), path, version),

@@ -3,7 +3,7 @@ import type { KindData } from '../../data/types.ts';
 import type { BenchState } from '../link.ts';
 
 /** The file a claim is kept in, as a repository of claims has them: `clusters/team-web/shop.yaml`. */
-export function fileName(kind: KindData, claim: unknown): string {
+export function fileName(kind: Pick<KindData, 'id' | 'scope'>, claim: unknown): string {
   const name = safe(stringAt(claim, 'metadata', 'name') ?? kind.id);
   const namespace = stringAt(claim, 'metadata', 'namespace');
   return [`${kind.id}s`, ...(kind.scope === 'Namespaced' ? [safe(namespace ?? 'default')] : []), `${name}.yaml`].join(

@@ -1,4 +1,4 @@
-import { company, companyFile } from '../../data/company.ts';
+import { company, companyFile, index } from '../../data/company.ts';
 import { renderedYaml } from '../../evaluate/yaml.ts';
 import { replaceAddress } from '../../location.ts';
 import { tryHref } from '../../router.ts';
@@ -12,7 +12,7 @@ import { baseName, fileName, shellLine } from './names.ts';
 /** What a reader takes along: the claim, all that comes of it, a link, and the line that renders the same. */
 export function Take({ bench }: { readonly bench: Bench }) {
   const state = bench.state.value;
-  const file = fileName(bench.kind, bench.value.value);
+  const file = fileOf(bench);
   const base = baseName(file);
   const line = shellLine(base, state, bench.settings.value);
   const link = async () => {
@@ -51,6 +51,18 @@ export function Take({ bench }: { readonly bench: Bench }) {
       </dl>
       {state.files.length > 0 ? <p class="wb-muted">The link holds your platform documents too.</p> : <CompanyFile />}
     </section>
+  );
+}
+
+/** Of the claim that is shown, which may be of another kind than the form; of the form's, where nothing is shown. */
+function fileOf({ kind, value, view, problems }: Bench): string {
+  const shown = view.value?.identity;
+  const other = index.kinds.find(({ name }) => name === shown?.kind && name !== kind.name);
+  if (!shown || !other || problems.value.length > 0) return fileName(kind, value.value);
+  const { name, namespace } = shown;
+  return fileName(
+    { id: other.id, scope: namespace === '' ? 'Cluster' : 'Namespaced' },
+    { metadata: { name, namespace } },
   );
 }
 
