@@ -49,7 +49,7 @@ export async function repair(stage: Stage, claim: Reference, tampering: Tamperin
 }
 
 /** What a claim is composed of once nothing of it has changed for a while: charts are still on their way when it is Ready. */
-async function atRest(stage: Stage, claim: Reference): Promise<ReadonlyMap<string, string>> {
+export async function atRest(stage: Stage, claim: Reference): Promise<ReadonlyMap<string, string>> {
   let state = await stateOf(stage, claim);
   let since = performance.now();
   await until(`${nameOf(claim)} at rest`, 180, async () => {
@@ -64,7 +64,8 @@ async function atRest(stage: Stage, claim: Reference): Promise<ReadonlyMap<strin
 /** Milliseconds without a change that count as rest. */
 const REST = 15_000;
 
-const changedIn = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
+/** Names of what differs. */
+export const changedIn = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 
 async function tamper(stage: Stage, tampering: Tampering): Promise<void> {
@@ -83,15 +84,18 @@ async function composed(stage: Stage, claim: Reference): Promise<readonly Compos
   return live === undefined ? [] : composedOf(stage, live);
 }
 
-/** Of every composed object which one it is and how often what is wanted of it changed. */
-async function stateOf(stage: Stage, claim: Reference): Promise<ReadonlyMap<string, string>> {
+/** Of every composed object which one it is, and how often what is wanted of it changed; where nobody counts that, what it is. */
+export async function stateOf(stage: Stage, claim: Reference): Promise<ReadonlyMap<string, string>> {
   return new Map(
     (await composed(stage, claim)).map(({ reference, object }) => [
       nameOf(reference),
-      `${object?.metadata.uid} ${object?.metadata.generation}`,
+      `${object?.metadata.uid} ${object?.metadata.generation ?? contentOf(object)}`,
     ]),
   );
 }
+
+const contentOf = (object: Live | undefined): string =>
+  JSON.stringify({ ...object, metadata: undefined, status: undefined });
 
 /** The composed object of a kind whose name has `part` in it. */
 export async function composedObject(stage: Stage, claim: Reference, kind: string, part = ''): Promise<Reference> {
