@@ -1,63 +1,148 @@
 import { execFile } from 'node:child_process';
-import { setTimeout } from 'node:timers/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { images, killAll, processes, referenceServices, struck } from './processes.ts';
-import { collectionOf, nameOf, type Reference, type Stage } from './stage.ts';
+import { compositeOf } from './composed.ts';
+import { keepDown, referenceServices, running, struck } from './processes.ts';
+import type { Midway } from './procession.ts';
+import { collectionOf, nameOf, type Reference, read, type Stage } from './stage.ts';
 
-/** Something that breaks while a claim is on its way. */
+/** Something that breaks while claims are on their way. */
 export interface Fault {
   readonly name: string;
-  /** Resolves once it is over, or has happened. */
-  readonly strike: (stage: Stage, cluster: Reference) => Promise<void>;
+  /** How far the one that arrives is by then; default: it has a HostedCluster. */
+  readonly midway?: Midway;
+  /** Breaks it, and resolves to what mends it. */
+  readonly strike: (stage: Stage, clusters: readonly Reference[]) => Promise<() => Promise<void>>;
+  /** What is said of it meanwhile; where nobody can say anything, it lasts half a minute. */
+  readonly says?: { readonly who: Voice; readonly what: RegExp };
+}
+
+/** Says all there is to read somewhere. */
+type Voice = (stage: Stage, clusters: readonly Reference[]) => Promise<string>;
+
+/** One of the claims, or its composite. */
+const aClaim: Voice = async (stage, clusters) =>
+  (await Promise.all(clusters.map((cluster) => statusOf(stage, cluster)))).join('\n');
+
+/** `aerodrome hub status`. */
+const theHub: Voice = (stage) => stage.aerodrome('hub', 'status', '--folder', stage.folder.root);
+
+async function statusOf(stage: Stage, cluster: Reference): Promise<string> {
+  const live = await read(stage, cluster);
+  const composite = live && (await compositeOf(stage, live).catch(() => undefined));
+  return JSON.stringify([live?.status, composite?.status]);
 }
 
 const exec = promisify(execFile);
-const AWAY = 30_000;
-const isCore = (command: string): boolean => command.startsWith('/usr/local/bin/crossplane core start');
-const isApiServer = (command: string): boolean =>
-  command.includes(`/kube-apiserver `) && command.includes('--secure-port=6443');
-const isGuest = (command: string): boolean =>
-  command.includes('/kube-apiserver ') && !command.includes('--secure-port=6443');
-const isProvider = (command: string): boolean => command.startsWith('/usr/local/bin/provider');
-const ofPrograms =
-  (fits: (command: string) => boolean) =>
-  (command: string): boolean =>
-    fits(command) && !command.startsWith('/bin/sh');
+
+/** A program, and whatever takes its place, is killed for as long as it lasts. */
+const isDown = (find: () => readonly number[]) => async () => keepDown(find);
 
 /** What a hub has to get over, one at a time. */
 export const faults: readonly Fault[] = [
-  { name: 'function and provider are killed', strike: async () => killAll(images()) },
-  { name: 'core is killed', strike: async () => killAll(processes(isCore)) },
-  { name: "Crossplane's own providers are killed", strike: async () => killAll(processes(isProvider)) },
-  { name: 'the services are killed', strike: async ({ folder }) => killAll(referenceServices(folder.services)) },
-  { name: 'the guest is killed', strike: async () => killAll(processes(ofPrograms(isGuest))) },
-  { name: 'the API server hangs for half a minute', strike: () => frozen(struck(processes(ofPrograms(isApiServer)))) },
-  { name: 'function and provider are cut off for half a minute', strike: () => cutOff(struck(images())) },
-  { name: 'the status of the HostedCluster is wiped', strike: wipeStatus },
+  {
+    name: 'the function is down',
+    strike: isDown(running.function),
+    says: { who: theHub, what: /^Function aerodrome-function-aerodrome: Healthy: .* unavailable/m },
+  },
+  {
+    name: 'the provider is down',
+    strike: isDown(running.provider),
+    says: { who: theHub, what: /^Provider aerodrome-provider-aerodrome: Healthy: .* unavailable/m },
+  },
+  {
+    name: "Crossplane's own providers are down",
+    strike: isDown(running.providersOfCrossplane),
+    says: { who: theHub, what: /^Provider crossplane-contrib-provider-\w+: Healthy: .* unavailable/m },
+  },
+  {
+    name: 'core is down',
+    strike: isDown(running.core),
+    says: { who: theHub, what: /pod crossplane-system\/crossplane-/ },
+  },
+  {
+    name: 'the API server is down',
+    strike: isDown(running.apiServer),
+    says: { who: theHub, what: /the API server does not answer/ },
+  },
+  { name: 'etcd is down', strike: isDown(running.etcd), says: { who: theHub, what: /the API server does not answer/ } },
+  {
+    name: 'the API servers of the clusters are down',
+    strike: isDown(running.guests),
+    says: { who: aClaim, what: /connection refused/ },
+  },
+  {
+    name: 'the services are down',
+    midway: 'Enrolment',
+    strike: async ({ folder }) => keepDown(() => referenceServices(folder.services)),
+    says: { who: aClaim, what: /"services":\[[^\]]*connection refused/ },
+  },
+  {
+    name: 'PowerDNS is down',
+    midway: 'Enrolment',
+    strike: isDown(running.powerDns),
+    says: { who: aClaim, what: /record: [^"]*connection/ },
+  },
+  {
+    name: 'the disk of the services is full',
+    midway: 'Enrolment',
+    strike: fillDisk,
+    says: { who: aClaim, what: /database or disk is full/ },
+  },
+  {
+    name: 'the status of every HostedCluster is wiped',
+    strike: wipeStatus,
+    says: { who: aClaim, what: /"phase":"(Degraded|Provisioning)"/ },
+  },
+  {
+    name: 'the function is cut off',
+    strike: isCutOff(running.function),
+    says: { who: aClaim, what: /cannot run Composition pipeline step/ },
+  },
+  { name: 'the provider is cut off', strike: isCutOff(running.provider) },
+  { name: 'core is cut off', strike: isCutOff(running.core) },
 ];
 
-async function frozen(pids: readonly number[]): Promise<void> {
-  for (const pid of pids) process.kill(pid, 'SIGSTOP');
-  await setTimeout(AWAY);
-  for (const pid of pids) process.kill(pid, 'SIGCONT');
+/** The network of pods ends at their own end of it. */
+function isCutOff(find: () => readonly number[]): Fault['strike'] {
+  return async () => {
+    const pids = struck(find());
+    const link = (state: 'up' | 'down') =>
+      Promise.all(
+        pids.map((pid) => exec('nsenter', ['--target', String(pid), '--net', 'ip', 'link', 'set', 'eth0', state])),
+      );
+    await link('down');
+    return async () => {
+      await link('up');
+    };
+  };
 }
 
-async function cutOff(pids: readonly number[]): Promise<void> {
-  const link = (pid: number, state: 'up' | 'down') =>
-    exec('nsenter', ['--target', String(pid), '--net', 'ip', 'link', 'set', 'eth0', state]);
-  await Promise.all(pids.map((pid) => link(pid, 'down')));
-  await setTimeout(AWAY);
-  await Promise.all(pids.map((pid) => link(pid, 'up')));
+/** Takes all that is left of the disk that the services' folder is on, which should be theirs alone. */
+async function fillDisk({ folder }: Stage): Promise<() => Promise<void>> {
+  const { bsize, blocks } = await statfs(folder.services);
+  if (bsize * blocks > SMALL) throw new Error(`the disk of ${folder.services} is not theirs alone`);
+  const file = join(folder.services, 'filler');
+  const error = await writeFile(file, Buffer.alloc(SMALL)).catch((reason: NodeJS.ErrnoException) => reason);
+  if (error?.code !== 'ENOSPC') throw new Error(`the disk took all of it: ${error ?? 'no error'}`);
+  return () => rm(file);
 }
 
-async function wipeStatus(stage: Stage, { namespace = '', name }: Reference): Promise<void> {
-  const reference = { apiVersion: 'hypershift.openshift.io/v1beta1', kind: 'HostedCluster', namespace, name };
-  const { status, body } = await stage.client.transport.send({
-    method: 'PATCH',
-    path: `${await collectionOf(stage, reference)}/${name}/status`,
-    contentType: 'application/merge-patch+json',
-    body: { status: null },
-    signal: AbortSignal.timeout(10_000),
-  });
-  if (status !== 200) throw new Error(`cannot wipe the status of ${nameOf(reference)}: ${status} ${body}`);
+const SMALL = 64 * 1024 * 1024;
+
+async function wipeStatus(stage: Stage, clusters: readonly Reference[]): Promise<() => Promise<void>> {
+  for (const { namespace = '', name } of clusters) {
+    const reference = { apiVersion: 'hypershift.openshift.io/v1beta1', kind: 'HostedCluster', namespace, name };
+    const { status, body } = await stage.client.transport.send({
+      method: 'PATCH',
+      path: `${await collectionOf(stage, reference)}/${name}/status`,
+      contentType: 'application/merge-patch+json',
+      body: { status: null },
+      signal: AbortSignal.timeout(10_000),
+    });
+    // The one that goes may be gone.
+    if (status !== 200 && status !== 404) throw new Error(`cannot wipe the status of ${nameOf(reference)}: ${body}`);
+  }
+  return async () => undefined;
 }

@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hubFolder } from '../../hub/index.ts';
+import { type Around, openAround } from '../hub/proofs/around.ts';
+import type { Departure } from '../hub/proofs/deletion.ts';
+import { changes, type Everything, everything } from '../hub/proofs/everything.ts';
+import { faults } from '../hub/proofs/faults.ts';
+import { type Figure, writeFigures } from '../hub/proofs/figures.ts';
+import { describeHere } from '../hub/proofs/here.ts';
+import { type OwnHub, startOwnHub } from '../hub/proofs/own-hub.ts';
+import { type Procession, startProcession } from '../hub/proofs/procession.ts';
+import { until } from '../hub/proofs/until.ts';
+
+/** What a hub has to get over, each while one cluster arrives, another one is upgraded and a third one goes. */
+const patience = 3_600_000;
+/** Seconds within which somebody says what is wrong: core gives a function that does not answer two minutes. */
+const SAID = 300;
+/** How long lasts what nobody can say anything of, in milliseconds. */
+const LASTS = 30_000;
+
+describeHere('a hub in trouble', () => {
+  let hub: OwnHub;
+  let around: Around;
+  let procession: Procession;
+  let before: Everything;
+  const figures: Figure[] = [];
+
+  beforeAll(async () => {
+    hub = await startOwnHub('claims', { prepare: smallDisk });
+    around = await openAround(hub.stage);
+    before = await everything(hub.stage);
+    procession = await startProcession(hub.stage);
+  }, patience);
+
+  afterAll(async () => {
+    await writeFigures('Faults', figures);
+    await around?.close();
+    if (hub) await promisify(execFile)('umount', ['--lazy', hubFolder(hub.path).services]);
+    await hub?.stop();
+  }, patience);
+
+  test.each(faults.map((fault) => [fault.name, fault] as const))(
+    '%s: it is said, nothing is lost or doubled, and everything goes on',
+    async (name, { midway = 'HostedCluster', strike, says }) => {
+      const { stage } = hub;
+      const { clusters, end } = await procession.next(midway);
+      const struckAt = performance.now();
+      const mend = await strike(stage, clusters);
+      try {
+        if (says === undefined) await setTimeout(LASTS);
+        else await until(`${says.what} said`, SAID, async () => says.what.test(await says.who(stage, clusters)));
+      } finally {
+        await mend();
+      }
+      const lasted = (performance.now() - struckAt) / 1000;
+      const { arrival, upgrade, departure } = await end();
+      const recovered = (performance.now() - struckAt) / 1000 - lasted;
+      figures.push(
+        { of: name, what: says === undefined ? 'lasted' : 'said after', value: lasted, unit: 's' },
+        { of: name, what: 'all well after its end', value: recovered, unit: 's' },
+        { of: name, what: 'claim to Ready', value: arrival, unit: 's' },
+        { of: name, what: 'upgrade', value: upgrade.seconds, unit: 's' },
+        { of: name, what: 'deletion', value: departure.seconds, unit: 's' },
+      );
+      const [, upgrading] = clusters;
+      expect(upgrade.order).toEqual([
+        `HostedCluster ${upgrading?.name}`,
+        `NodePool ${upgrading?.name}-trial-site-b`,
+        `NodePool ${upgrading?.name}-general-site-a`,
+      ]);
+      expect(turn(departure, 'NodePool', 'last')).toBeLessThanOrEqual(turn(departure, 'HostedCluster', 'first'));
+      expect(turn(departure, 'RecordSet', 'last')).toBeLessThanOrEqual(turn(departure, 'Address', 'first'));
+      expect(await around.admin('GET', 'ledger/duplicates')).toEqual({ duplicates: [] });
+    },
+    patience,
+  );
+
+  test(
+    'nothing is left of all that',
+    async () => {
+      await procession.end();
+      let left: readonly string[] = [];
+      await until(
+        'nothing left',
+        300,
+        async () => {
+          left = changes(before, await everything(hub.stage)).filter((line) => line.startsWith('created '));
+          return left.length === 0;
+        },
+        () => left.join(', '),
+      );
+    },
+    patience,
+  );
+});
+
+/** A disk for the services alone, which can be full without harm to anybody else. */
+async function smallDisk(path: string): Promise<void> {
+  const { services } = hubFolder(path);
+  await mkdir(services, { recursive: true });
+  await promisify(execFile)('mount', ['-t', 'tmpfs', '-o', 'size=32m,mode=700', 'tmpfs', services]);
+}
+
+/** When the first or the last of a kind was gone; between two looks many may have gone. */
+function turn({ order }: Departure, kind: string, which: 'first' | 'last'): number {
+  const has = (names: readonly string[]): boolean => names.some((name) => name.startsWith(`${kind} `));
+  const found = which === 'first' ? order.findIndex(has) : order.findLastIndex(has);
+  if (found < 0) throw new Error(`no ${kind} was seen to go`);
+  return found;
+}
