@@ -18,9 +18,10 @@ export async function startTlsFront(
   const open = new Set<Socket>();
   const server = createServer({ cert: await readFile(certFile), key: await readFile(keyFile) }, (outside) => {
     const inside = connect(to, '127.0.0.1');
+    // A pipeline that leads back puts ten listeners on it, and whoever writes to it now and then one more.
+    outside.setMaxListeners(20);
     // Whichever end breaks takes the other one with it, and the caller sees that.
-    pipeline(outside, inside, () => undefined);
-    pipeline(inside, outside, () => undefined);
+    pipeline(outside, inside, outside, () => undefined);
   });
   server.on('tlsClientError', () => undefined);
   // Those that have not shaken hands yet are among them.
