@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { parseAllDocuments } from 'yaml';
-import type { KubeObject, Resource, RestClient } from '../provider/kubernetes/index.ts';
+import { ApiError, type KubeObject, type Resource, type RestClient } from '../provider/kubernetes/index.ts';
 
 const POLL = 500;
+/** HTTP status of an API server that did not get round to it. */
+const TIMEOUT = 504;
 
 /** The objects of a YAML file. */
 export async function readManifests(file: string): Promise<readonly KubeObject[]> {
@@ -26,15 +28,28 @@ export async function applyManifests(
 async function applyManifest(client: RestClient, object: KubeObject, signal: AbortSignal): Promise<void> {
   for (;;) {
     const resource = await servedResource(client, object, signal);
-    const options = { fieldManager: 'aerodrome-hub', force: true };
-    const written = resource && (await client.apply(resource, object, options, signal));
-    if (written?.kind === 'written') return;
-    if (written?.kind === 'invalid') {
-      throw new Error(`cannot apply ${object.kind} ${object.metadata.name}: ${written.message}`);
-    }
+    if (resource && (await apply(client, resource, object, signal))) return;
     // Not served yet, or its namespace is not there.
     await setTimeout(POLL, undefined, { signal });
   }
+}
+
+/** Applies one object; false where it cannot be yet, and is to be tried again: an API server may be too busy to answer. */
+export async function apply(
+  client: RestClient,
+  resource: Resource,
+  object: KubeObject,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const options = { fieldManager: 'aerodrome-hub', force: true };
+  const written = await client.apply(resource, object, options, signal).catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === TIMEOUT) return undefined;
+    throw error;
+  });
+  if (written?.kind === 'invalid') {
+    throw new Error(`cannot apply ${object.kind} ${object.metadata.name}: ${written.message}`);
+  }
+  return written?.kind === 'written';
 }
 
 /** How the API server serves the kind of `object`; undefined where it does not. */

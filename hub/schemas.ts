@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { KubeObject, Resource, RestClient } from '../provider/kubernetes/index.ts';
 import type { CustomResourceDefinition } from '../tools/schemas.ts';
+import { apply } from './manifests.ts';
+
+const PAUSE = 200;
 
 const CRDS: Resource = {
   apiVersion: 'apiextensions.k8s.io/v1',
@@ -26,9 +29,8 @@ export async function installSchemas(
   const own = schemas.filter(({ spec }) => !spec.group.endsWith('crossplane.io'));
   await Promise.all(
     own.map(async (schema) => {
-      const options = { fieldManager: 'aerodrome-hub', force: true };
-      const written = await client.apply(CRDS, schema as unknown as KubeObject, options, signal);
-      if (written.kind === 'invalid') throw new Error(`cannot install CRD ${schema.metadata.name}: ${written.message}`);
+      while (!(await apply(client, CRDS, schema as unknown as KubeObject, signal)))
+        await setTimeout(PAUSE, undefined, { signal });
     }),
   );
   const names = new Set(own.map(({ metadata }) => metadata.name));
@@ -38,6 +40,6 @@ export async function installSchemas(
       const established = status?.conditions?.find(({ type }) => type === 'Established');
       if (established?.status === 'True') names.delete(metadata.name);
     }
-    if (names.size > 0) await setTimeout(200, undefined, { signal });
+    if (names.size > 0) await setTimeout(PAUSE, undefined, { signal });
   }
 }
