@@ -52,6 +52,9 @@ export async function claim(stage: Stage, file: string): Promise<void> {
   await until(`what stands beside ${file}`, 60, () => stage.kubectl('apply', '-f', companions));
 }
 
+/** Seconds after which what no readiness waits for, such as registers and add-ons, is there too. */
+const WELL = 300;
+
 /** Resolves once a claim is Ready, and all that was composed for it is as it should be. */
 export async function arrival(stage: Stage, reference: Reference, seconds: number): Promise<Arrival> {
   const started = performance.now();
@@ -68,7 +71,7 @@ export async function arrival(stage: Stage, reference: Reference, seconds: numbe
   const ready = (performance.now() - started) / 1000;
   const composed = await until(
     `all that is composed for ${nameOf(reference)} well`,
-    60,
+    WELL,
     async () => {
       const all = await composedOf(stage, live as Live);
       return unwell(all).length === 0 && all;

@@ -1,0 +1,38 @@
+import { composedOf } from './composed.ts';
+import { askToGo } from './deletion.ts';
+import { type Live, nameOf, patch, type Reference, read, type Stage } from './stage.ts';
+import { until } from './until.ts';
+
+/** Fields by which a claim says that it is not to be deleted. */
+const fields = ['deletionProtection', 'preventDeletion'] as const;
+
+const RESOURCE_NAME = 'crossplane.io/composition-resource-name';
+const LIFTED = 120;
+
+/** What is answered to whoever asks for a deletion that is to be refused; throws where it is accepted, or begun. */
+export async function refusalOf(stage: Stage, reference: Reference): Promise<string> {
+  const refusal = await askToGo(stage, reference).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+  if (refusal === undefined) throw new Error(`the deletion of ${nameOf(reference)} was accepted`);
+  const live = await read(stage, reference);
+  if (live?.metadata.deletionTimestamp !== undefined) throw new Error(`${nameOf(reference)} refused, and yet goes`);
+  return refusal;
+}
+
+/** By which field a claim is protected. */
+export const protectedBy = (live: Live | undefined): string | undefined =>
+  fields.find((field) => live?.spec?.[field] === true);
+
+/** Has a claim that is protected by `field` be so no longer, and resolves once it can be deleted. */
+export async function unprotect(stage: Stage, reference: Reference, field: string): Promise<void> {
+  await patch(stage, reference, { spec: { [field]: false } });
+  await until(`${nameOf(reference)} without protection`, LIFTED, async () => !(await isProtected(stage, reference)));
+}
+
+/** Whether anything was composed for a claim that keeps it from being deleted. */
+export async function isProtected(stage: Stage, reference: Reference): Promise<boolean> {
+  const composed = await composedOf(stage, (await read(stage, reference)) as Live);
+  return composed.some(({ object }) => object?.metadata.annotations?.[RESOURCE_NAME] === 'deletion-protection');
+}
