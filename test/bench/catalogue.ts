@@ -15,6 +15,9 @@ const warmup = 40;
 /** Keystrokes that are measured: enough that five of a hundred are some. */
 const keystrokes = 200;
 
+/** Milliseconds that the fastest of typists take from seeing a letter to the next, about. */
+const pace = 50;
+
 /** What the catalogue costs its reader in Chromium: bytes until home is there, and the wait after a key in the editor. */
 export async function catalogueRows(): Promise<readonly Row[]> {
   if (!isBuilt()) await build();
@@ -84,8 +87,8 @@ interface Key {
 }
 
 /**
- * Types key by key, each when the one before is drawn, at any moment between two frames. The page takes the times itself,
- * and nobody looks at it meanwhile: to ask it how far it is would keep it from getting there.
+ * Types key by key, each a while after the one before is drawn, at any moment between two frames. The page takes the times
+ * itself, and nobody looks at it meanwhile: to ask it how far it is would keep it from getting there.
  */
 async function typed(page: Page): Promise<readonly Key[]> {
   const clock = await result(page).evaluateHandle((region) => {
@@ -116,7 +119,7 @@ async function typed(page: Page): Promise<readonly Key[]> {
     return { keys, reach };
   });
   for (let key = 0; key < warmup + keystrokes; key++) {
-    await page.waitForTimeout((key * 7) % 17);
+    await page.waitForTimeout(pace + ((key * 7) % 17));
     await page.keyboard.press(key % 2 === 0 ? 'x' : 'Backspace');
     await clock.evaluate(({ reach }, count) => reach(count), key + 1);
   }
