@@ -12,8 +12,9 @@ import { type Part, scene } from './user.ts';
 /**
  * Providers that are killed, hurried out and doubled at random moments, between an API server that goes away and services
  * that misbehave; time passes ten times as fast. What befalls whom is the same for the same seed, the very moment is not.
- * `SEED=7 npm run jest -- test/contract/provider/schedules` plays one again, `SCHEDULES=20` as many that nobody chose. Those
- * take up to a quarter of an hour on two busy cores, so that without either it is these six.
+ * `SEED=7 npm run jest -- test/contract/provider/schedules` plays one again, `SCHEDULES=20` as many that nobody chose, each
+ * named by its seed. Those take up to a quarter of an hour on two busy cores: `make e2e-full` ends with them, and without
+ * either it is these six.
  */
 const FIXED = [523_921_961, 523_921_963, 523_921_964, 487_175_469, 487_175_484, 487_175_488];
 const SEED = process.env['SEED'];
