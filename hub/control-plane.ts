@@ -85,12 +85,14 @@ export async function startControlPlane(
           name: 'kube-controller-manager',
           kubeconfig,
           credentials,
-          // The one node is as well as this machine: nobody has to watch over it.
+          // The one node is as well as this machine: nobody has to watch over it. Nobody provides volumes, and who looks
+          // for some would say so every quarter of a minute.
           wanted: [
             '*',
             '-node-lifecycle-controller',
             '-cloud-node-lifecycle-controller',
             '-persistentvolume-attach-detach-controller',
+            '-persistentvolume-binder-controller',
           ],
           log: join(folder.logs, 'kube-controller-manager.log'),
           args: ['--use-service-account-credentials=true'],
