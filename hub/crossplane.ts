@@ -45,6 +45,8 @@ export async function installCrossplane(kubeconfig: string, registry: string, co
     ...['--set', `image.repository=${registry}/crossplane/crossplane`, '--set', `image.tag=${version}`],
     // Our packages say which kinds they use, and nothing else is to run.
     ...['--set-json', 'provider.defaultActivations=[]'],
+    // As docs/installation.md has it: what new objects are written uses up the hundred that a composite has.
+    ...['--set', 'args={--circuit-breaker-burst=1000}'],
     // Everything here is on one machine: nobody waits for half a core.
     ...['--set', 'resourcesCrossplane.limits.cpu=2', '--set', 'resourcesRBACManager.limits.cpu=1'],
   );
