@@ -18,6 +18,9 @@ export function samplesOf(text: string, metric: string): readonly Sample[] {
 export const sumOf = (text: string, metric: string, fits: (labels: Sample['labels']) => boolean = () => true): number =>
   samplesOf(text, metric).reduce((sum, { labels, value }) => (fits(labels) ? sum + value : sum), 0);
 
+/** Milliseconds: a hub under load is what figures are asked of. */
+const TIMEOUT = 120_000;
+
 /** Pods whose metrics are of interest, by their labels. */
 const pods = {
   core: { app: 'crossplane' },
@@ -33,7 +36,7 @@ export async function metricsOf(stage: Stage, program: keyof typeof pods): Promi
       status?.['phase'] === 'Running' && wanted.every(([name, value]) => metadata.labels?.[name] === value),
   );
   if (found === undefined) throw new Error(`no pod of ${program} runs`);
-  const answer = await fetch(`http://${podAddress(found)}:8080/metrics`, { signal: AbortSignal.timeout(10_000) });
+  const answer = await fetch(`http://${podAddress(found)}:8080/metrics`, { signal: AbortSignal.timeout(TIMEOUT) });
   return answer.text();
 }
 
@@ -41,6 +44,6 @@ const podAddress = ({ status }: Live): unknown => status?.['podIP'];
 
 /** What the hub's API server tells of itself. */
 export async function apiServerMetrics({ client }: Stage): Promise<string> {
-  const signal = AbortSignal.timeout(30_000);
+  const signal = AbortSignal.timeout(TIMEOUT);
   return (await client.transport.send({ method: 'GET', path: '/metrics', accept: 'text/plain', signal })).body;
 }
