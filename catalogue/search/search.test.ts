@@ -36,6 +36,8 @@ const documents = [
   document(3, 'resource', 'HostedCluster', 'hypershift.openshift.io/v1beta1', 'the control plane'),
   document(4, 'example', 'machine-learning', 'Cluster', 'GPU machines with a storage network'),
   document(5, 'setting', 'sizes', 'Platform', 'Machine sizes that claims can name.'),
+  document(6, 'kind', 'Protection', 'backup.m.aerodrome.dev/v1alpha1', 'Something that is backed up.'),
+  document(7, 'example', 'production', 'Cluster', 'several pools'),
 ];
 
 const finds: readonly [name: string, words: string, want: readonly number[]][] = [
@@ -44,6 +46,7 @@ const finds: readonly [name: string, words: string, want: readonly number[]][] =
   ['an API group', 'hypershift.openshift.io', [3]],
   ['the beginning of a word', 'autosc', [2]],
   ['a word that is misspelt', 'autoscalling', [2]],
+  ['what is spelt so before what is spelt alike', 'production', [7]],
   ['words that are together nowhere', 'hosted gpu', []],
   ['nothing', '', []],
 ];

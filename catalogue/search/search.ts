@@ -30,7 +30,6 @@ export function searchIn(documents: readonly SearchDocument[]): Search {
     searchOptions: {
       boost: { title: 3, place: 2 },
       prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: 'AND',
       boostDocument: (id) => {
         const document = documents[Number(id)];
@@ -40,10 +39,14 @@ export function searchIn(documents: readonly SearchDocument[]): Search {
     },
   });
   index.addAll(documents);
+  /** What is spelt as it was written comes alone: else a kind of a like name would stand before what is meant. */
+  const search = (words: string) => {
+    const found = index.search(words);
+    return found.length > 0 ? found : index.search(words, { fuzzy: (term) => (term.length > 4 ? 0.2 : false) });
+  };
   return {
     find: (words) =>
-      index
-        .search(words)
+      search(words)
         .slice(0, most)
         .flatMap(({ id }) => documents[Number(id)] ?? []),
   };

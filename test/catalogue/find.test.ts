@@ -38,6 +38,7 @@ test.each([
   { what: 'a kind', words: 'VirtualCluster', arrives: 'VirtualCluster', at: '#/kinds/virtual-cluster' },
   { what: 'a field', words: 'autoscaling', arrives: 'Cluster', at: '#/kinds/cluster/spec.nodePools[].autoscaling' },
   { what: 'an example', words: 'regulated', arrives: 'Cluster', at: '#/kinds/cluster/example-regulated' },
+  { what: 'what is spelt so', words: 'production', arrives: 'Cluster', at: '#/kinds/cluster/example-production' },
   {
     what: 'a resource by its API group',
     words: 'hypershift.openshift.io hosted',
