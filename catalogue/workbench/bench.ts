@@ -183,11 +183,11 @@ const none: readonly Problem[] = [];
 const companyFiles: readonly SourceText[] =
   company.platform === undefined ? [] : [{ name: companyFile, text: company.platform }];
 
-/** The settings of this build are there unless the reader brought some. */
+/** The settings of this build come after those that the reader brought, which are taken first. */
 function inputOf({ text, files, settings, flavour, namespace, subject }: BenchState): Input {
   return {
     claim: { name: claimFile, text },
-    files: files.length === 0 ? companyFiles : files,
+    files: [...files, ...companyFiles.filter(({ name }) => files.every((file) => file.name !== name))],
     flavour,
     namespace,
     ...(settings === undefined ? {} : { settings }),

@@ -1,6 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { company } from '../data/company.ts';
+import type { KindData } from '../data/types.ts';
+import type { SourceText } from '../evaluate/input.ts';
 import type { Bench } from './bench.ts';
+import { claimsIn, readDocuments } from './document/documents.ts';
 import { filesIn, type Taken, take } from './files.ts';
 
 /** The reader's own platform: files that are dropped or chosen, and stay in this browser. */
@@ -8,11 +11,18 @@ export function OwnPlatform({ bench }: { readonly bench: Bench }) {
   const { files, settings } = bench.state.value;
   const [over, setOver] = useState(false);
   const withSettings = bench.settings.value;
+  const used = withSettings.find((name) => name === settings) ?? withSettings[0];
   const [passedOver, setPassedOver] = useState<string>();
   const add = ({ texts, passedOver: words }: Taken) => {
     setPassedOver(words);
-    if (texts.length === 0) return;
-    const { settings: _settings, ...state } = bench.state.peek();
+    const [only] = texts;
+    if (only === undefined) return;
+    const { settings: _settings, subject: _subject, ...state } = bench.state.peek();
+    if (texts.length === 1 && isClaim(only, bench.kind)) {
+      setPassedOver(`${only.name} is the claim now.`);
+      bench.replace({ ...state, text: only.text, round: 1, script: { faults: [] } });
+      return;
+    }
     const names = new Set(texts.map(({ name }) => name));
     bench.replace({ ...state, files: [...state.files.filter(({ name }) => !names.has(name)), ...texts] });
   };
@@ -20,32 +30,16 @@ export function OwnPlatform({ bench }: { readonly bench: Bench }) {
     const { settings: _settings, ...state } = bench.state.peek();
     bench.replace({ ...state, files: [] });
   };
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (event.dataTransfer) add(await filesIn(event.dataTransfer));
-  };
+  useFileDrop(setOver, (dropped) => filesIn(dropped).then(add));
   return (
-    <section
-      class={over ? 'wb-platform wb-over' : 'wb-platform'}
-      aria-label="Platform"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section class={over ? 'wb-platform wb-over' : 'wb-platform'} aria-label="Platform">
       <p>
         {files.length > 0 ? (
-          <>
-            Computed with <strong>{settings ?? withSettings[0] ?? 'the built-in settings'}</strong>
-            {files.length > 1 && <> and {files.length - 1} more</>}.
-          </>
+          <Brought files={files} settings={used} />
         ) : (
           <>
             Computed with {company.platform === undefined ? 'the built-in platform' : 'the platform of this catalogue'}.
-            Drop your own Platform here, a file or a folder.
+            Drop your own Platform on this page, a file or a folder.
           </>
         )}{' '}
         <strong>Nothing leaves the browser.</strong>
@@ -85,4 +79,64 @@ export function OwnPlatform({ bench }: { readonly bench: Bench }) {
       </div>
     </section>
   );
+}
+
+interface BroughtProps {
+  readonly files: readonly SourceText[];
+  /** The file whose settings are used; undefined for the built-in ones. */
+  readonly settings: string | undefined;
+}
+
+/** What the reader brought, and what becomes of it. */
+function Brought({ files, settings }: BroughtProps) {
+  const others = files.filter(({ name }) => name !== settings);
+  return (
+    <>
+      Computed with{' '}
+      {settings === undefined ? 'the built-in settings' : <strong class="wb-file-name">{settings}</strong>}.
+      {others.length > 0 && (
+        <>
+          {' '}
+          Beside it, as what the hub has:{' '}
+          <span class="wb-file-name">
+            {others.length > 3 ? `${others.length} files` : others.map(({ name }) => name).join(', ')}
+          </span>
+          .
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whether a file is what the editor is for. */
+function isClaim({ text }: SourceText, { name, apiVersion }: KindData): boolean {
+  return claimsIn(readDocuments(text), [{ name, apiVersion }]).length > 0;
+}
+
+/** Takes files that are dropped anywhere: what is dropped beside its place would take the place of the page. */
+function useFileDrop(onOver: (is: boolean) => void, onFiles: (dropped: DataTransfer) => void): void {
+  const told = useRef(onFiles);
+  told.current = onFiles;
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onOver(event.type === 'dragover');
+      if (event.type === 'drop') told.current(event.dataTransfer);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) onOver(false);
+    };
+    // Before anything on the page gets it, the editor above all.
+    const before = { capture: true };
+    addEventListener('dragover', over, before);
+    addEventListener('drop', over, before);
+    addEventListener('dragleave', leave, before);
+    return () => {
+      removeEventListener('dragover', over, before);
+      removeEventListener('drop', over, before);
+      removeEventListener('dragleave', leave, before);
+    };
+  }, []);
 }

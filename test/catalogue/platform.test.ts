@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { useCatalogue } from './harness/catalogue.ts';
 import { commandRender } from './harness/command.ts';
 import { settled } from './harness/reading.ts';
-import { mistakes, rendered, routeTo, taken, wide } from './harness/workbench.ts';
+import { editor, mistakes, rendered, routeTo, taken, wide } from './harness/workbench.ts';
 
 const catalogue = useCatalogue();
 
@@ -27,9 +27,9 @@ baseDomain: ${domain}
 
 const own = (page: Page) => page.getByRole('region', { name: 'Platform', exact: true });
 
-/** Drops files on the page as a file manager would. */
-async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  await own(page).evaluate((target, given) => {
+/** Drops files on the page as a file manager would; anywhere will do. */
+async function drop(page: Page, files: Readonly<Record<string, string>>, place = own(page)): Promise<void> {
+  await place.evaluate((target, given) => {
     const view = target.ownerDocument.defaultView;
     const transfer = new view.DataTransfer();
     for (const [name, text] of Object.entries(given)) transfer.items.add(new view.File([text], name));
@@ -53,6 +53,19 @@ test('a platform that is dropped is computed with, and the page says where it st
     .click();
   await settled(page);
   expect(await rendered(page)).toBe(await commandRender(claim));
+});
+
+test('a claim that is dropped takes the place of the text, whatever it is dropped on', async () => {
+  const page = await catalogue.visit(await routeTo('cluster', claim), wide);
+  await settled(page);
+  await drop(page, { 'kiosk.yaml': claim.replace('name: shop', 'name: kiosk') }, editor(page));
+  await own(page).getByText('kiosk.yaml is the claim now.').waitFor();
+  await settled(page);
+  expect(await rendered(page)).toBe(await commandRender(claim.replace('name: shop', 'name: kiosk')));
+  await drop(page, { 'hub.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: team-shop }\n' }, editor(page));
+  await own(page)
+    .getByText(/Beside it, as what the hub has:\s*hub\.yaml/)
+    .waitFor();
 });
 
 test('of several platforms one is chosen', async () => {
@@ -106,6 +119,10 @@ test('a company builds its own catalogue by one command', async () => {
     expect(await rendered(page)).toBe(await commandRender(claim, { args: ['--platform', 'platform.yaml'], files }));
     const take = page.getByRole('region', { name: 'Take it along' });
     expect(await take.innerText()).toContain('npx aerodrome render shop.yaml --platform platform.yaml');
+    await drop(page, { 'hub.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: { name: team-shop }\n' });
+    await own(page).getByText('hub.yaml').waitFor();
+    await settled(page);
+    expect(await rendered(page)).toContain('k8s.company.example');
     const given = { name: 'platform.yaml', text: platform('k8s.company.example') };
     expect(await taken(page, 'Download platform.yaml')).toEqual(given);
   } finally {
