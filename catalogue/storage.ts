@@ -9,12 +9,13 @@ export function remembered(name: string): string | undefined {
   }
 }
 
-/** Remembers text under a name, or forgets it. A browser that may not is no mistake of anybody's. */
-export function remember(name: string, text: string | undefined): void {
+/** Remembers text under a name, or forgets it, and says whether it could: a browser that may not is nobody's mistake. */
+export function remember(name: string, text: string | undefined): boolean {
   try {
     if (text === undefined) localStorage.removeItem(prefix + name);
     else localStorage.setItem(prefix + name, text);
+    return true;
   } catch {
-    // storage is switched off or full: the next visit begins afresh
+    return false; // storage is switched off or full: the next visit begins afresh
   }
 }

@@ -17,8 +17,10 @@ type Opened =
 export function Workbench({ kind, state }: { readonly kind: string; readonly state: string | undefined }) {
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
+    const own = ownAddress.peek();
+    ownAddress.value = undefined;
     // The page itself has put what is open into the address.
-    if (opened && state !== undefined && state === ownAddress.peek()) return;
+    if (opened?.state === 'open' && opened.kind.id === kind && own && own.state === state) return;
     let current = true;
     const tell = (next: Opened) => current && setOpened(next);
     const loading = loadKind(kind);

@@ -8,7 +8,7 @@ import type { Path } from './document/path.ts';
 import { Editor } from './editor/editor.tsx';
 import { Form } from './form/form.tsx';
 import { Head } from './head.tsx';
-import { keepDraft, type Opening } from './opening.ts';
+import { address, keepDraft, type Opening } from './opening.ts';
 import { OwnPlatform } from './platform.tsx';
 import { Problems } from './problems.tsx';
 import { Report } from './report.tsx';
@@ -97,13 +97,17 @@ function useDraft(bench: Bench): void {
     const keep = () => {
       clearTimeout(timer);
       const state = bench.state.peek();
-      if (state === kept) return;
-      keepDraft(bench.kind, state);
+      if (state === kept) return false;
       kept = state;
+      return keepDraft(bench.kind, state);
+    };
+    // Loaded again, an example or a link would take the place of what was made of it.
+    const settle = () => {
+      if (keep()) address(bench.kind, undefined);
     };
     const stop = bench.state.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(keep, rest);
+      timer = setTimeout(settle, rest);
     });
     addEventListener('pagehide', keep);
     return () => {

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import type { KindData } from '../data/types.ts';
+import { replaceAddress } from '../location.ts';
+import { tryHref } from '../router.ts';
 import { remember, remembered } from '../storage.ts';
 import { type BenchState, freshState, stateOf, unpack } from './link.ts';
 
@@ -9,8 +11,16 @@ export interface Opening {
   readonly trouble?: string;
 }
 
-/** The state this page has put into the address by itself: nothing has to be opened for it. */
-export const ownAddress = signal<string | undefined>(undefined);
+/** The state that this page has put into the address by itself: what is open is what it says. None is the draft. */
+export const ownAddress = signal<{ readonly state: string | undefined } | undefined>(undefined);
+
+/** Puts what is open into the address, without a new entry in the history. Returns the address. */
+export function address({ id }: Pick<KindData, 'id'>, state: string | undefined): string {
+  const href = tryHref(id, state);
+  ownAddress.value = { state };
+  replaceAddress(href);
+  return href;
+}
 
 /** What an address asks for: an example (`example=production`), a packed state, or what was left here the last time. */
 export async function openingOf(kind: KindData, address: string | undefined): Promise<Opening> {
@@ -31,9 +41,9 @@ export async function openingOf(kind: KindData, address: string | undefined): Pr
   }
 }
 
-/** Remembers a state for the next visit. */
-export function keepDraft({ id }: KindData, state: BenchState): void {
-  remember(`draft.${id}`, JSON.stringify(state));
+/** Remembers a state for the next visit, and says whether it could. */
+export function keepDraft({ id }: KindData, state: BenchState): boolean {
+  return remember(`draft.${id}`, JSON.stringify(state));
 }
 
 function draftOf({ id }: KindData): BenchState | undefined {

@@ -59,3 +59,14 @@ test('a link that was cut short says so, and the page works', async () => {
   await page.getByRole('alert').filter({ hasText: 'cannot open the link: it is not whole' }).waitFor();
   expect(await rendered(page)).toMatch(/kind: XVirtualCluster/);
 });
+
+test('what was made of an example is there when the page is loaded again', async () => {
+  const page = await catalogue.visit('#/try/virtual-cluster/example=team', wide);
+  await settled(page);
+  await write(page, claim);
+  await page.waitForURL(/#\/try\/virtual-cluster$/);
+  expect(await editor(page).innerText()).toContain('name: preview');
+  await page.reload();
+  await settled(page);
+  expect(await editor(page).innerText()).toContain('name: preview');
+});

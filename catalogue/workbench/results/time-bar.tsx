@@ -15,11 +15,13 @@ export function TimeBar({ bench }: { readonly bench: Bench }) {
   const view = bench.view.value;
   const isAtEnd = view !== undefined && 'settled' in view && view.settled && view.round === round;
   const settled = isAtEnd && !happensAfter(script, round);
+  const isWrong = bench.problems.value.length > 0;
+  const isOver = settled || isWrong;
   const [playing, setPlaying] = useState(false);
   const go = (to: number) => bench.change({ round: Math.max(1, Math.min(end, to)) });
   useEffect(() => {
-    if (settled) setPlaying(false);
-  }, [settled]);
+    if (isOver) setPlaying(false);
+  }, [isOver]);
   useEffect(() => {
     if (!playing) return;
     const timer = setInterval(() => bench.change({ round: Math.min(end, bench.state.peek().round + 1) }), pace);
@@ -30,21 +32,21 @@ export function TimeBar({ bench }: { readonly bench: Bench }) {
       <fieldset class="wb-time-buttons" aria-label="Time">
         <Step says="To the first round" path="M5 3v10M13 3 7 8l6 5z" isOff={round === 1} onClick={() => go(1)} />
         <Step says="One round back" path="M12 3 5 8l7 5z" isOff={round === 1} onClick={() => go(round - 1)} />
-        <Step says="One round on" path="M4 3l7 5-7 5z" isOff={settled} onClick={() => go(round + 1)} />
+        <Step says="One round on" path="M4 3l7 5-7 5z" isOff={isOver} onClick={() => go(round + 1)} />
         <button
           type="button"
           class="button button-quiet button-small"
           aria-pressed={playing}
-          disabled={settled}
+          disabled={isOver}
           onClick={() => setPlaying(!playing)}
         >
           {playing ? 'Pause' : 'Play'}
         </button>
-        <Step says="Until nothing moves" path="M11 3v10M3 3l6 5-6 5z" isOff={settled} onClick={() => go(end)} />
+        <Step says="Until nothing moves" path="M11 3v10M3 3l6 5-6 5z" isOff={isOver} onClick={() => go(end)} />
         <span class="wb-round">
           round {round}
           {settled && <span class="wb-muted"> · settled</span>}
-          {bench.problems.value.length > 0 && <span class="wb-stale-note"> · before the last mistake</span>}
+          {isWrong && <span class="wb-stale-note"> · before the last mistake</span>}
         </span>
       </fieldset>
       <div aria-live="polite">{view && <Phase view={view} />}</div>

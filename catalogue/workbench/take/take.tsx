@@ -1,11 +1,9 @@
 import { company, companyFile, index } from '../../data/company.ts';
 import { renderedYaml } from '../../evaluate/yaml.ts';
-import { replaceAddress } from '../../location.ts';
-import { tryHref } from '../../router.ts';
 import { CopyButton } from '../../shell/copy-button.tsx';
 import type { Bench } from '../bench.ts';
-import { pack } from '../link.ts';
-import { ownAddress } from '../opening.ts';
+import { type BenchState, pack } from '../link.ts';
+import { address } from '../opening.ts';
 import { download } from './download.ts';
 import { baseName, fileName, shellLine } from './names.ts';
 
@@ -15,13 +13,7 @@ export function Take({ bench }: { readonly bench: Bench }) {
   const file = fileOf(bench);
   const base = baseName(file);
   const line = shellLine(base, state, bench.settings.value);
-  const link = async () => {
-    const packed = await pack(bench.state.peek());
-    ownAddress.value = packed;
-    const href = tryHref(bench.kind.id, packed);
-    replaceAddress(href);
-    return new URL(href, location.href).href;
-  };
+  const link = async () => new URL(address(bench.kind, await pack(bench.state.peek())), location.href).href;
   const everything = () => renderedYaml(bench.accepted.peek()?.claims ?? []);
   const isOff = bench.accepted.value === undefined || bench.problems.value.length > 0;
   return (
@@ -49,7 +41,8 @@ export function Take({ bench }: { readonly bench: Bench }) {
         <Line name="Command" text={line} />
         <Line name="File for a pull request" text={file} />
       </dl>
-      {state.files.length > 0 ? <p class="wb-muted">The link holds your platform documents too.</p> : <CompanyFile />}
+      {line.includes(` --platform ${companyFile}`) && <CompanyFile files={state.files} />}
+      {state.files.length > 0 && <p class="wb-muted">The link holds your platform documents too.</p>}
     </section>
   );
 }
@@ -66,10 +59,10 @@ function fileOf({ kind, value, view, problems }: Bench): string {
   );
 }
 
-/** The command reads the settings of this catalogue, too: they are given along. */
-function CompanyFile() {
+/** The command reads the settings of this catalogue, too, where nobody brought a file of that name: they are given along. */
+function CompanyFile({ files }: Pick<BenchState, 'files'>) {
   const { platform } = company;
-  if (platform === undefined) return null;
+  if (platform === undefined || files.some(({ name }) => name === companyFile)) return null;
   return (
     <p class="wb-muted">
       The command reads the settings of this catalogue:{' '}
