@@ -5,7 +5,7 @@ import { type ControlPlane, startControlPlane } from '../../contract/harness/con
 import { inTurn } from '../../contract/provider/traffic.ts';
 import { until } from '../../contract/provider/until.ts';
 import { type Contestant, type Flags, NAMESPACE, OURS, type Running } from './contestant.ts';
-import { on } from './cores.ts';
+import { move, on } from './cores.ts';
 import { metricsOf } from './metrics.ts';
 import { requestsTo } from './requests.ts';
 import { type Services, startServices } from './services.ts';
@@ -34,7 +34,8 @@ export class Arena {
   readonly stranded = new Set<string>();
   /** What this process itself wrote. */
   written = 0;
-  readonly #client: RestClient;
+  /** As an administrator, as fast as it goes. */
+  readonly client: RestClient;
   readonly #cache = new Cache<ManagedResource>();
   readonly #reflector: Reflector<ManagedResource>;
   #running: Running | undefined;
@@ -43,7 +44,7 @@ export class Arena {
     this.contestant = contestant;
     this.plane = plane;
     this.services = services;
-    this.#client = client;
+    this.client = client;
     this.#reflector = new Reflector(client, contestant.kind, this.#cache);
     this.#cache.subscribe((change) => {
       if (change.type === 'deleted') return;
@@ -65,6 +66,8 @@ export class Arena {
 
   static async #open(contestant: Contestant, { tls, spread = false, ...options }: ArenaOptions): Promise<Arena> {
     const stack = new AsyncDisposableStack();
+    // Who looks on must not take from the core that is the API server's.
+    move(process.pid, spread ? 'anywhere' : 'provider');
     try {
       const plane = stack.adopt(await startControlPlane({ under: spread ? [] : on('hub') }), ({ stop }) => stop());
       const services = stack.use(await startServices(tls));
@@ -86,7 +89,7 @@ export class Arena {
   async #close(): Promise<void> {
     await this.stop();
     await this.#reflector.stop();
-    await this.#client.transport.close();
+    await this.client.transport.close();
     await this.services[Symbol.asyncDispose]();
     await this.plane.stop();
   }
@@ -120,7 +123,7 @@ export class Arena {
   async create(name: string, text = name): Promise<number> {
     const object = this.contestant.make(name, text, this);
     const sent = now();
-    const written = await this.#client.create(this.contestant.kind, object, forever);
+    const written = await this.client.create(this.contestant.kind, object, forever);
     if (written.kind !== 'written') throw new Error(`cannot create ${name}: ${JSON.stringify(written)}`);
     this.written += 1;
     return sent;
@@ -139,7 +142,7 @@ export class Arena {
       const { spec } = this.contestant.make(name, text, this) as KubeObject & Pick<ManagedResource, 'spec'>;
       const sent = now();
       const changed = { ...known, spec: { ...known.spec, forProvider: spec.forProvider } };
-      const written = await this.#client.update(this.contestant.kind, changed, forever);
+      const written = await this.client.update(this.contestant.kind, changed, forever);
       this.written += 1;
       if (written.kind === 'written') return sent;
       await setTimeout(20);
@@ -159,7 +162,10 @@ export class Arena {
   /** Waits until all are ready; of a peer, until those are that it has not stranded. */
   async untilReady(names: readonly string[], seconds: number): Promise<void> {
     const isDone = (name: string): boolean => this.readyAt.has(name) || this.stranded.has(name);
-    await this.until(() => names.every(isDone), seconds);
+    await this.until(() => names.every(isDone), seconds).catch((error) => {
+      const done = names.filter(isDone).length;
+      throw new Error(`cannot wait longer for ${names.length} to be ready: ${done} are; ${error.message}`);
+    });
     const stranded = names.find((name) => !this.readyAt.has(name));
     if (stranded !== undefined && this.contestant.name === OURS)
       throw new Error(`cannot measure: ${stranded} is stranded`);

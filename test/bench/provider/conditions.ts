@@ -12,7 +12,7 @@ export async function conditions(plan: Plan): Promise<string> {
   const used = binaries.filter(({ name }) => names.includes(name));
   const versions = await Promise.all(used.map(async ({ name }) => `${name} ${(await resolveBinary(name)).version}`));
   const where = pinned
-    ? 'API server and etcd on one core, provider and services on another; for a crowd the API server may use both, at full pace the provider has its core alone'
+    ? 'API server and etcd on one core, everybody else on another; for a crowd all may use both, but for the provider and its services; at full pace the provider has its core alone'
     : 'processes are not held on a core: no taskset, or one core only';
   return [
     `${cpus().length} x ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}; ${versions.join(', ')}`,

@@ -6,6 +6,7 @@ import { namesOf } from './creation.ts';
 import { type Figures, quantile } from './figures.ts';
 import { metricIn, metricsOf } from './metrics.ts';
 import { during } from './moment.ts';
+import { between, requestsTo } from './requests.ts';
 import { usageOf } from './usage.ts';
 
 /** A great many resources, and what is asked of the provider that has them. */
@@ -24,29 +25,25 @@ export interface Crowd {
 }
 
 /** Makes the crowd, as fast as it goes: that is not what is measured. */
-export async function gather(arena: Arena, count: number, rate: number): Promise<void> {
+export async function gather(arena: Arena, count: number, rate: number): Promise<Figures> {
   const { pid } = await arena.start({ poll: '10m', rate });
   for (const one of [pid, arena.services.pid]) move(one, 'anywhere');
   const names = namesOf(count);
   await arena.createAll(names);
-  await arena.untilReady(names, 3_600);
+  await arena.untilReady(names, Math.max(600, count / 10));
   await arena.untilQuiet(600);
   move(arena.services.pid, 'provider');
+  return {};
 }
 
-/** What a restart costs, what becomes of new and changed resources during it and after, memory and idle CPU. */
-export async function measureCrowd(arena: Arena, crowd: Crowd): Promise<Figures> {
-  const restart = await measureRestart(arena, crowd);
-  // Until everything has been polled once, and the services are asked as often as they may be.
-  await arena.pass(crowd.count / crowd.rps);
-  return { ...restart, ...(await measureAmong(arena, crowd)), ...(await measureRest(arena, crowd)) };
-}
-
-async function measureRestart(arena: Arena, { count, rps, rate, samples, calm }: Crowd): Promise<Figures> {
+/** What a restart costs, and what becomes of new resources during it. */
+export async function measureRestart(arena: Arena, { count, rps, rate, samples, calm }: Crowd): Promise<Figures> {
   await arena.services.forgetFirst();
+  const before = await requestsTo(arena.plane);
   const { started } = await arena.start({ poll: `${Math.ceil(count / rps)}s`, ...(rate !== undefined && { rate }) });
   const lag = await lagUntilFilled(arena);
-  const span = await during(arena, () => arena.pass(calm));
+  await arena.pass(calm);
+  const { writes } = between(before, await requestsTo(arena.plane));
   const { first = Number.NaN, perSecond } = await arena.services.ledger();
   const seconds = perSecond.slice(-calm);
   if (Math.max(...seconds) === 0) throw new Error('cannot measure a restart: nobody polled');
@@ -54,14 +51,17 @@ async function measureRestart(arena: Arena, { count, rps, rate, samples, calm }:
   return {
     ...lag,
     'seconds to the first call, crowd': (first - started) / 1000,
-    'writes in a restart': span.requests.writes,
+    'writes in a restart': writes,
     'calls a second in a restart': seconds.reduce((sum, calls) => sum + calls, 0) / seconds.length,
     'most calls in a second of a restart': Math.max(...seconds),
     'new in a restart, p99 ms': quantile(fresh, 0.99),
   };
 }
 
-async function measureAmong(arena: Arena, { samples }: Crowd): Promise<Figures> {
+/** What becomes of new and changed resources among polls, and what memory all of them take. */
+export async function measureAmong(arena: Arena, { count, rps, samples }: Crowd): Promise<Figures> {
+  // Until everything has been polled once, and the services are asked as often as they may be.
+  await arena.pass(count / rps);
   const names = namesOf(samples, 'late');
   const created = await latencies(arena, names, (name, text) => arena.create(name, text));
   const changed = await latencies(arena, namesOf(samples), (name, text) => arena.change(name, text));
@@ -75,7 +75,8 @@ async function measureAmong(arena: Arena, { samples }: Crowd): Promise<Figures> 
   };
 }
 
-async function measureRest(arena: Arena, { rate, idle }: Crowd): Promise<Figures> {
+/** What it takes when it has next to nothing to do. */
+export async function measureRest(arena: Arena, { rate, idle }: Crowd): Promise<Figures> {
   const { pid } = await arena.start({ poll: '10m', ...(rate !== undefined && { rate }) });
   // What a start needs is over.
   await arena.pass(20);

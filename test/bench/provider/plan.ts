@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** How much is measured. */
 export interface Plan {
-  /** Times that each contestant has its turn. */
+  /** Times that each contestant has its turn; 0 for the crowd alone. */
   readonly runs: number;
   readonly resources: number;
   /** Seconds of polls that are measured. */

@@ -4,7 +4,7 @@ import { type Figures, middle, valuesOf } from './figures.ts';
 import { addresses, records } from './ours.ts';
 import { providerHttp, providerKubernetes } from './peers.ts';
 import type { Plan } from './plan.ts';
-import { crowdSession, type Session, session } from './sessions.ts';
+import { bareSession, crowdSession, type Outcome, type Session, session } from './sessions.ts';
 
 /** `--max-reconcile-rate` of a peer that is not held back by its default. */
 const FAST = 1_000;
@@ -24,13 +24,33 @@ interface Turn extends Session {
   readonly resources?: number;
 }
 
+/** A session that broke off: what it had not measured by then is missing. */
+export interface Broken {
+  readonly who: string;
+  readonly why: string;
+  readonly isOurs: boolean;
+}
+
+/** Everything that is measured, and who broke off. */
+export interface Comparison {
+  readonly rows: readonly Row[];
+  readonly broken: readonly Broken[];
+}
+
 /** The provider beside Crossplane's own ones: same resources, same services, same API server, turn by turn. */
-export async function providerRows(plan: Plan): Promise<readonly Row[]> {
+export async function compareProviders(plan: Plan): Promise<Comparison> {
+  const broken: Broken[] = [];
+  const keep = ({ who, runs }: Runs, contestant: Contestant, { figures, failure }: Outcome): void => {
+    runs.push(figures);
+    if (failure === undefined) return;
+    say(`${who} broke off: ${failure}`);
+    broken.push({ who, why: failure, isOurs: contestant.name === OURS });
+  };
   const ours = newRuns(addresses.name);
   const http = newRuns(`${providerHttp.name} at rate ${FAST}`);
-  const turn = async ({ who, runs }: Runs, contestant: Contestant, what: Turn): Promise<void> => {
-    console.error(`${new Date().toISOString().slice(11, 19)} ${who}`);
-    runs.push(await session(contestant, what, { ...plan, resources: what.resources ?? plan.resources }));
+  const turn = async (runs: Runs, contestant: Contestant, what: Turn): Promise<void> => {
+    say(runs.who);
+    keep(runs, contestant, await session(contestant, what, { ...plan, resources: what.resources ?? plan.resources }));
   };
   for (let run = 0; run < plan.runs; run++) {
     const both = [
@@ -40,30 +60,49 @@ export async function providerRows(plan: Plan): Promise<readonly Row[]> {
     // A B B A: whatever changes with time changes for both.
     for (const one of run % 2 === 0 ? both : both.toReversed()) await one();
   }
+  const bare = newRuns('the API server alone');
+  if (plan.runs > 0) {
+    say(bare.who);
+    keep(bare, addresses, await bareSession(addresses, plan));
+  }
   const httpSlow = newRuns(`${providerHttp.name} at its default rate`);
-  const kubernetes = newRuns(`${providerKubernetes.name} at its default rate`);
+  const kubernetes = newRuns(`${providerKubernetes.name} at rate ${FAST}`);
   // At ten a second time grows with their number: fewer tell as much.
   const few = plan.everywhere ? plan.resources : Math.ceil(plan.resources / 4);
-  for (let run = 0; run < (plan.everywhere ? plan.runs : 1); run++) {
+  for (let run = 0; run < (plan.everywhere ? plan.runs : Math.min(plan.runs, 1)); run++) {
     await turn(httpSlow, providerHttp, { polls: false, pace: false, resources: few });
-    await turn(kubernetes, providerKubernetes, { polls: true, pace: false });
+    await turn(kubernetes, providerKubernetes, { rate: FAST, polls: true, pace: false });
   }
   const zone = Math.min(ZONE, plan.resources);
   const zones = newRuns(`${records.name}, ${zone} record sets`);
-  await turn(zones, records, { polls: true, pace: false, resources: zone });
+  if (plan.runs > 0) await turn(zones, records, { polls: true, pace: false, resources: zone });
 
   const crowds: Row[] = [];
-  for (const count of plan.crowds) crowds.push(...(await crowdRows(count, plan)));
-  return [
+  for (const count of plan.crowds) {
+    const all: Runs[] = [];
+    for (const contestant of plan.everywhere ? [addresses, providerHttp] : [addresses]) {
+      const runs = newRuns(contestant.name);
+      all.push(runs);
+      say(`${count} resources of ${runs.who}`);
+      keep(runs, contestant, await crowdSession(contestant, count, plan));
+    }
+    crowds.push(...crowdRows(count, all));
+  }
+  const rows = [
     ...apiRows([ours, http, httpSlow, kubernetes]),
     ...createdRows(plan.resources, [ours, http, kubernetes]),
+    ...compared('seconds of bare writes', `${plan.resources} resources: their writes alone, by a bare client`, 's', [
+      bare,
+    ]),
     ...createdRows(few, [httpSlow]),
     ...speedRows([ours, http]),
     ...zoneRows(zone, zones),
     ...crowds,
   ];
+  return { rows, broken };
 }
 
+const say = (what: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`);
 const newRuns = (who: string): Runs => ({ who, runs: [] });
 
 const apiRows = (all: readonly Runs[]): readonly Row[] => [
@@ -92,7 +131,9 @@ function createdRows(count: number, [first, ...others]: readonly [Runs, ...Runs[
       all,
       isOurs ? (row, value) => atMost(row, value, 's', 15) : undefined,
     ),
+    // The first that gets all of its own there.
     ...others
+      .filter(({ runs }) => middle(runs, 'seconds to ready') !== undefined)
       .slice(0, 1)
       .flatMap((other) =>
         against('seconds to ready', `${name} to ready`, first, other, (row, value, unit) =>
@@ -145,15 +186,8 @@ const CROWD: readonly (readonly [figure: string, name: string, unit: string])[] 
   ['idle CPU, %', 'CPU with a poll in ten minutes', '% of a core'],
 ];
 
-async function crowdRows(count: number, plan: Plan): Promise<readonly Row[]> {
-  const all = plan.everywhere ? [addresses, providerHttp] : [addresses];
-  const runs: Runs[] = all.map(({ name }) => newRuns(name));
-  for (const [index, contestant] of all.entries()) {
-    console.error(`${new Date().toISOString().slice(11, 19)} ${count} resources of ${contestant.name}`);
-    runs[index]?.runs.push(await crowdSession(contestant, count, plan));
-  }
-  return CROWD.flatMap(([figure, name, unit]) => compared(figure, `${count} resources: ${name}`, unit, runs));
-}
+const crowdRows = (count: number, all: readonly Runs[]): readonly Row[] =>
+  CROWD.flatMap(([figure, name, unit]) => compared(figure, `${count} resources: ${name}`, unit, all));
 
 type Judge = (name: string, value: number, unit: string) => Row;
 

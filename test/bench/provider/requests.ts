@@ -17,8 +17,10 @@ export async function requestsTo({ client }: Pick<ControlPlane, 'client'>): Prom
     const label = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(labels)?.[1] ?? '';
     const [verb, resource, subresource] = [label('verb'), label('resource'), label('subresource')];
     if (resource === '' || resource === 'leases') continue;
-    const isWrite = /^(POST|PUT|PATCH|DELETE|DELETECOLLECTION|APPLY)$/.test(verb);
-    if (!isWrite && !/^(GET|LIST)$/.test(verb)) continue;
+    // A review is a question that is posted.
+    const isQuestion = /^(GET|LIST)$/.test(verb) || resource.endsWith('accessreviews');
+    const isWrite = !isQuestion && /^(POST|PUT|PATCH|DELETE|DELETECOLLECTION|APPLY)$/.test(verb);
+    if (!isWrite && !isQuestion) continue;
     if (isWrite) writes += Number(value);
     else reads += Number(value);
     const name = `${verb} ${resource}${subresource && `/${subresource}`} ${label('code')}`;

@@ -1,7 +1,8 @@
-import { Arena } from './arena.ts';
+import { Arena, type ArenaOptions } from './arena.ts';
+import { measureBareWrites } from './bare.ts';
 import { type Contestant, OURS } from './contestant.ts';
 import { measureCreation, namesOf } from './creation.ts';
-import { gather, measureCrowd } from './crowd.ts';
+import { gather, measureAmong, measureRest, measureRestart } from './crowd.ts';
 import type { Figures } from './figures.ts';
 import { measurePace } from './pace.ts';
 import type { Plan } from './plan.ts';
@@ -21,37 +22,71 @@ export interface Session {
   readonly pace: boolean;
 }
 
+/** What a session measured, and why it broke off if it did. */
+export interface Outcome {
+  readonly figures: Figures;
+  readonly failure?: string;
+}
+
 /** One contestant, from nothing: resources are created, polled, and reconciled as fast as possible. */
-export function session(contestant: Contestant, { rate, polls, pace }: Session, plan: Plan): Promise<Figures> {
-  return Arena.use(contestant, { tls: plan.tls }, async (arena) => {
+export function session(contestant: Contestant, { rate, polls, pace }: Session, plan: Plan): Promise<Outcome> {
+  return inSteps(contestant, { tls: plan.tls }, (arena) => {
     const names = namesOf(plan.resources);
     const limits = rate === undefined ? {} : { rate };
-    const creation = await measureCreation(arena, { poll: '10m', ...limits }, names);
-    const twice = await arena.duplicates(plan.resources + 1);
-    const polled = polls
-      ? await measurePolls(arena, plan.resources, { poll: POLL, window: plan.window, ...limits })
-      : {};
+    const polling = { poll: POLL, window: plan.window, ...limits };
     const fastest = isOurs(contestant) ? NO_LIMIT.ours : NO_LIMIT.peer;
-    const lenient = !isOurs(contestant);
-    const paced = pace ? await measurePace(arena, { rate: fastest, warmup: 8, window: 15, lenient }) : {};
-    await arena.duplicates(plan.resources + 1);
-    return { ...creation, ...polled, ...paced, ...(twice !== undefined && { 'made twice': twice }) };
+    const pacing = { rate: fastest, warmup: 8, window: 15, lenient: !isOurs(contestant) };
+    const madeTwice = async (): Promise<Figures> => {
+      const twice = await arena.duplicates(plan.resources + 1);
+      return twice === undefined ? {} : { 'made twice': twice };
+    };
+    return [
+      () => measureCreation(arena, { poll: '10m', ...limits }, names),
+      madeTwice,
+      ...(polls ? [() => measurePolls(arena, plan.resources, polling)] : []),
+      ...(pace ? [() => measurePace(arena, pacing)] : []),
+      madeTwice,
+    ];
   });
 }
 
+/** The API server alone, with the writes of as many resources as planned. */
+export function bareSession(contestant: Contestant, plan: Plan): Promise<Outcome> {
+  return inSteps(contestant, { tls: false }, (arena) => [() => measureBareWrites(arena, namesOf(plan.resources))]);
+}
+
 /** One contestant with a great many resources. */
-export function crowdSession(contestant: Contestant, count: number, plan: Plan): Promise<Figures> {
+export function crowdSession(contestant: Contestant, count: number, plan: Plan): Promise<Outcome> {
   const rps = 200;
-  return Arena.use(contestant, { tls: plan.tls, rps, spread: true }, async (arena) => {
+  return inSteps(contestant, { tls: plan.tls, rps, spread: true }, (arena) => {
     const rate = isOurs(contestant) ? {} : { rate: 1_000 };
-    await gather(arena, count, isOurs(contestant) ? NO_LIMIT.ours : 1_000);
-    const figures = await measureCrowd(arena, {
-      ...{ count, rps, ...rate, samples: plan.samples },
-      ...{ calm: 20, idle: Math.min(plan.window, 60) },
-    });
-    await arena.duplicates(count + 2 * plan.samples);
-    return plan.soak > 0 ? { ...figures, ...(await soak(arena, plan.soak)) } : figures;
+    const crowd = { count, rps, ...rate, samples: plan.samples, calm: 20, idle: Math.min(plan.window, 60) };
+    return [
+      () => gather(arena, count, isOurs(contestant) ? NO_LIMIT.ours : 1_000),
+      () => measureRestart(arena, crowd),
+      () => measureAmong(arena, crowd),
+      () => measureRest(arena, crowd),
+      () => arena.duplicates(count + 2 * plan.samples).then(() => ({})),
+      ...(plan.soak > 0 ? [() => soak(arena, plan.soak)] : []),
+    ];
   });
+}
+
+/** One step after the other in an arena; where one fails, what those before it measured counts all the same. */
+async function inSteps(
+  contestant: Contestant,
+  options: ArenaOptions,
+  stepsIn: (arena: Arena) => readonly (() => Promise<Figures>)[],
+): Promise<Outcome> {
+  let figures: Figures = {};
+  try {
+    await Arena.use(contestant, options, async (arena) => {
+      for (const step of stepsIn(arena)) figures = { ...figures, ...(await step()) };
+    });
+    return { figures };
+  } catch (error) {
+    return { figures, failure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** How memory grows while nothing but polls happens. */
