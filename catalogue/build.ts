@@ -7,14 +7,27 @@ import { companyPlatform } from './build/company.ts';
 import { catalogueData } from './build/data.ts';
 import { viteConfig } from './build/vite.ts';
 
-/**
- * `node catalogue/build.ts [--platform FILE] [--logo FILE] [--title TEXT] [--out DIR]` writes the static site, ours or a
- * company's own. Paths are of the folder it is run in; the site is `dist/catalogue` of the repository where none is given.
- */
+/** Writes the static site, ours or a company's own. Paths are of the folder it is run in. */
+const usage = `Usage: npm run catalogue -- [options]
+
+  --platform <file>  settings to compute with: an EnvironmentConfig or a Platform (default: built in)
+  --logo <file>      an image for the top of every page (default: ours)
+  --title <text>     what the catalogue is called (default: Aerodrome)
+  --out <folder>     where to write, empty or an older catalogue (default: dist/catalogue of the repository)
+  --help             explain this command`;
+
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
 try {
-  const { platform, logo, title, out } = given();
+  const { help, ...options } = given();
+  if (help) console.log(usage);
+  else await write(options);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function write({ platform, logo, title, out }: Omit<ReturnType<typeof given>, 'help'>): Promise<void> {
   const folder = replaceable(resolve(out));
   const company = {
     title,
@@ -24,9 +37,6 @@ try {
     }),
   };
   await build(viteConfig(root, await catalogueData(root, company.platform), company, folder));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
 
 function given() {
@@ -36,6 +46,7 @@ function given() {
       logo: { type: 'string' },
       title: { type: 'string', default: 'Aerodrome' },
       out: { type: 'string', default: `${root}/dist/catalogue` },
+      help: { type: 'boolean', default: false },
     },
   }).values;
 }
