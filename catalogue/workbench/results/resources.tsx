@@ -20,11 +20,10 @@ export function Resources({
   const objects = new Map(view.resources.map(({ name, object }) => [name, object]));
   const wanted = view.plan.filter(({ state }) => all || state !== 'unwanted');
   const unwanted = view.plan.filter(({ state }) => state === 'unwanted').length;
-  const go = (need: string) => {
+  const wayTo = (need: string) => {
     const [awaited] = need.split('/');
-    const name = view.plan.find(({ part, state }) => part === awaited && state !== 'unwanted')?.name ?? '';
-    document.getElementById(idOf(name))?.scrollIntoView({ block: 'nearest' });
-    document.querySelector<HTMLElement>(`#${CSS.escape(idOf(name))} button`)?.focus({ preventScroll: true });
+    const found = view.plan.find(({ part, state }) => part === awaited && state !== 'unwanted');
+    return found && (() => show(found.name));
   };
   return (
     <>
@@ -55,7 +54,7 @@ export function Resources({
             live={'live' in view ? view.live[entry.name] : undefined}
             chosen={chosen === entry.name}
             onChoose={onChoose}
-            onGo={go}
+            wayTo={wayTo}
           />
         ))}
       </ol>
@@ -74,13 +73,20 @@ interface ResourceProps {
   readonly live: KubeObject | undefined;
   readonly chosen: boolean;
   readonly onChoose: (name: string | undefined) => void;
-  /** Leads to what is waited for. */
-  readonly onGo: (need: string) => void;
+  /** What leads to something that is waited for; undefined where that is no part. */
+  readonly wayTo: (need: string) => (() => void) | undefined;
 }
 
 const idOf = (name: string): string => `resource-${name}`;
 
-function Resource({ entry, object, live, chosen, onChoose, onGo }: ResourceProps) {
+/** Leads a reader to a resource of the list. */
+function show(name: string): void {
+  const row = document.getElementById(idOf(name));
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.querySelector('button')?.focus({ preventScroll: true });
+}
+
+function Resource({ entry, object, live, chosen, onChoose, wayTo }: ResourceProps) {
   const { badge, word } = stateOf(entry);
   const state = <span class={badge}>{word}</span>;
   return (
@@ -110,15 +116,22 @@ function Resource({ entry, object, live, chosen, onChoose, onGo }: ResourceProps
           {entry.waitingOn.map((need, number) => (
             <>
               {number === 0 ? null : ', '}
-              <button key={need} type="button" class="wb-link" onClick={() => onGo(need)}>
-                {needWords(need)}
-              </button>
+              <Awaited key={need} need={need} go={wayTo(need)} />
             </>
           ))}
         </p>
       )}
       {chosen && object && <Manifest object={object} live={live} />}
     </li>
+  );
+}
+
+function Awaited({ need, go }: { readonly need: string; readonly go: (() => void) | undefined }) {
+  if (go === undefined) return <>{needWords(need)}</>;
+  return (
+    <button type="button" class="wb-link" onClick={go}>
+      {needWords(need)}
+    </button>
   );
 }
 
