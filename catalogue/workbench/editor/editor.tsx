@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { computed, effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bench } from '../bench.ts';
 import { claimSchema } from '../schema.ts';
 import { createEditor, goTo, reveal, showMarks, showText } from './setup.ts';
@@ -16,7 +16,8 @@ export function Editor({
   const parent = useRef<HTMLDivElement>(null);
   const opened = useRef(onOpen);
   opened.current = onOpen;
-  useEffect(() => {
+  // Before the page is drawn: what stands below must not move when the text comes.
+  useLayoutEffect(() => {
     if (!parent.current) return;
     const view: EditorView = createEditor(parent.current, bench.state.peek().text, {
       knowledge: { schema: claimSchema(bench.kind), choices: () => bench.choices.peek() },
