@@ -31,7 +31,7 @@ const installed = [
 ];
 
 /** Namespaces of operators, as the settings call them: what a hub composes for them goes there. */
-const operators = ['metallb-system', 'openshift-adp', 'openshift-gitops'];
+const operators = ['metallb-system', 'openshift-adp', 'openshift-gitops', 'threat-detection'];
 
 const namespace = (name: string) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
 

@@ -227,7 +227,7 @@ describe('audit logs', () => {
           chart: { name: 'falco', repository: 'https://falcosecurity.github.io/charts', version: '9.1.0' },
           namespace: 'threat-detection',
           set: helper('falcosidekick'),
-          skipCreateNamespace: false,
+          skipCreateNamespace: true,
           values: {
             collectors: { enabled: false },
             controller: { kind: 'deployment', deployment: { replicas: 1 } },

@@ -57,7 +57,8 @@ export const auditAgent = part<ClusterContext>({
       chart: chartRef('charts.falco', c.platform.charts.falco),
       into: {
         namespace: fromSettings('threatDetection.hubNamespace', c.platform.threatDetection.hubNamespace),
-        create: true,
+        // It is the platform's: making namespaces of the hub is no right that provider-helm has.
+        create: false,
       },
       values: auditValues(c, auditRelease(c)),
       without: fixedUsers(undefined),
