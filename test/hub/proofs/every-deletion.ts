@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type Around, openAround } from './around.ts';
+import { arrival, claim, claimsIn, whyNot } from './claims.ts';
+import { type Cascade, departure, turn } from './deletion.ts';
+import { inside } from './edits.ts';
+import type { Figure } from './figures.ts';
+
+import { isProtected, refusalOf } from './protection.ts';
+import { type Live, nameOf, type Reference, read, type Stage } from './stage.ts';
+import { type Stock, stockOf, untilNothingMore } from './stock.ts';
+import { until } from './until.ts';
+
+const patience = 3_600_000;
+const ARRIVAL = 900;
+const DEPARTURE = 900;
+const LEFT = 180;
+const aerodrome = { apiVersion: 'aerodrome.dev/v1alpha1' };
+const tenant: Reference = { ...aerodrome, kind: 'Tenant', name: 'leaving' };
+const cluster: Reference = { ...aerodrome, kind: 'Cluster', namespace: 'tenant-leaving', name: 'leaving' };
+const virtualCluster: Reference = { ...cluster, kind: 'VirtualCluster', name: 'preview' };
+const late: Reference = { ...cluster, namespace: 'team-crowded', name: 'late' };
+
+/** That claims go in order with all they hold, whichever way they are deleted, and make room for others. */
+export function provesEveryDeletion(stageOf: () => Stage, figures: Figure[]): void {
+  let stage: Stage;
+  let around: Around;
+  let before: Stock;
+  beforeAll(async () => {
+    stage = stageOf();
+    around = await openAround(stage);
+  }, patience);
+  beforeEach(async () => {
+    before = await stockOf(stage, around);
+  }, patience);
+  afterAll(() => around?.close());
+
+  test.each<[Cascade]>([['background'], ['foreground']])(
+    'a tenant goes after its clusters, and they with their content in order, in the %s',
+    async (cascade) => {
+      await arrive('test/hub/proofs/leaving-tenant.yaml');
+      await arrive('test/hub/proofs/leaving-clusters.yaml');
+      await inside(stage, cluster, 'apply', '-f', 'test/hub/proofs/inside.yaml');
+      await until('the tenant protected by its claims', 180, () => isProtected(stage, tenant));
+      expect(await refusalOf(stage, tenant)).toContain('there are claims');
+      const claimNamespace = { apiVersion: 'v1', kind: 'Namespace', name: 'tenant-leaving' };
+      expect(await refusalOf(stage, claimNamespace)).toContain('there are claims');
+
+      const [ofCluster, ofVirtual] = await Promise.all([leave(cluster, cascade), leave(virtualCluster, cascade)]);
+      expect(turn(ofCluster, 'NodePool', 'last')).toBeLessThanOrEqual(turn(ofCluster, 'HostedCluster', 'first'));
+      // No name may lead to whoever gets the address next.
+      expect(turn(ofCluster, 'RecordSet', 'last')).toBeLessThan(turn(ofCluster, 'Address', 'first'));
+      // Its charts are uninstalled while there is something to uninstall them from.
+      expect(turn(ofVirtual, 'Release', 'first', 'podinfo')).toBeLessThan(turn(ofVirtual, 'Release', 'last'));
+      await until('the tenant without claims', 180, async () => !(await isProtected(stage, tenant)));
+      await leave(tenant, cascade);
+      await untilNothingMore(stage, around, before, LEFT);
+    },
+    patience,
+  );
+
+  test(
+    'a cluster that finds no room for its API server says so, and goes on when another is gone',
+    async () => {
+      const crowd = await arrive('test/hub/proofs/crowded.yaml');
+      await claim(stage, 'test/hub/proofs/late.yaml');
+      let live: Live | undefined;
+      await until(
+        'a word about room',
+        ARRIVAL,
+        async () => {
+          live = await read(stage, late);
+          return String(live?.status?.['message']).includes('room');
+        },
+        () => whyNot(stage, live),
+      );
+      const kubeconfig = { apiVersion: 'v1', kind: 'Secret', namespace: 'team-crowded', name: 'late-admin-kubeconfig' };
+      expect(await read(stage, kubeconfig)).toBe(undefined);
+      const [first, ...others] = crowd;
+      await leave(first as Reference, 'background');
+      const { seconds } = await arrival(stage, late, ARRIVAL);
+      figures.push({ of: nameOf(late), what: 'Ready after there is room', value: seconds, unit: 's' });
+      await Promise.all([late, ...others].map((reference) => leave(reference, 'background')));
+      await stage.kubectl('delete', 'namespace', 'team-crowded');
+      await untilNothingMore(stage, around, before, LEFT);
+    },
+    patience,
+  );
+
+  async function arrive(file: string): Promise<readonly Reference[]> {
+    await claim(stage, file);
+    const claims = await claimsIn(file);
+    await Promise.all(claims.map((reference) => arrival(stage, reference, ARRIVAL)));
+    return claims;
+  }
+
+  async function leave(reference: Reference, cascade: Cascade) {
+    const gone = await departure(stage, reference, DEPARTURE, cascade);
+    console.info(`${nameOf(reference)}: gone after ${gone.seconds.toFixed(1)} s, in the ${cascade}`);
+    figures.push({ of: nameOf(reference), what: `deletion in the ${cascade}`, value: gone.seconds, unit: 's' });
+    return gone;
+  }
+}
