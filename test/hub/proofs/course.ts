@@ -85,6 +85,9 @@ function summary(looks: readonly Look[]): Course {
   };
 }
 
+/** CPU is told as Kubernetes does, in thousandths of a core. */
+const MILLI = 1000;
+
 /** A course in figures, programs with the hungriest first. */
 export function courseFigures(of: string, course: Course): readonly Figure[] {
   const hungry = Object.entries(course.programs).toSorted(([, a], [, b]) => b.cores - a.cores);
@@ -93,8 +96,8 @@ export function courseFigures(of: string, course: Course): readonly Figure[] {
     { of, what: 'all cores in use by others than this hub', value: course.elsewhere * 100, unit: '%' },
     { of, what: 'most composites and claims waiting for core', value: course.waiting, unit: '' },
     ...hungry.flatMap(([name, { cores, most, megabytes }]) => [
-      { of, what: `cores used by ${name}, on average`, value: cores, unit: '' },
-      { of, what: `cores used by ${name}, at most`, value: most, unit: '' },
+      { of, what: `CPU of ${name}, on average`, value: cores * MILLI, unit: 'm' },
+      { of, what: `CPU of ${name}, at most`, value: most * MILLI, unit: 'm' },
       { of, what: `memory of ${name}, at most`, value: megabytes, unit: 'MB' },
     ]),
   ];

@@ -40,4 +40,5 @@ export async function writeFigures(name: string, figures: readonly Figure[]): Pr
   await writeFile(file, withSection(page, name, figures, conditions));
 }
 
-const rounded = (value: number): string => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
+const rounded = (value: number): string =>
+  value < 10 && !Number.isInteger(value) ? value.toFixed(1) : Math.round(value).toLocaleString('en');
