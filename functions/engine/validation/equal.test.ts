@@ -13,6 +13,9 @@ describe('JSON values', () => {
     ['null and object', null, {}, false],
     ['of different types', 1, '1', false],
     ['with a field that objects inherit', JSON.parse('{"toString":1}'), { a: 1 }, false],
+    ['a Map and another', new Map([[1, 1]]), new Map([[1, 2]]), false],
+    ['a Map and nothing', new Map(), {}, false],
+    ['two empty objects', {}, JSON.parse('{}'), true],
     ['with a field called __proto__', JSON.parse('{"__proto__":{}}'), { a: {} }, false],
   ])('%s', (_, a, b, want) => {
     expect(equal(a, b)).toBe(want);

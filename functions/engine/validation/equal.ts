@@ -1,4 +1,7 @@
-/** Whether two JSON values are the same; the order of an object's fields does not matter. */
+/**
+ * Whether two JSON values are the same; the order of an object's fields does not matter. What keeps its content elsewhere
+ * than in fields, such as a Map, is only the same as itself.
+ */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -17,7 +20,9 @@ function equalItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 /** Reads fields in place: lists of their names would cost more than all comparisons. */
 function equalFields(a: Fields, b: Fields): boolean {
   let missing = 0;
+  let any = false;
   for (const key in a) {
+    any = true;
     const value = a[key];
     // The one thing that is inherited and no function.
     if (key === '__proto__' && !Object.hasOwn(b, key)) return false;
@@ -25,5 +30,11 @@ function equalFields(a: Fields, b: Fields): boolean {
     missing++;
   }
   for (const _ in b) missing--;
-  return missing === 0;
+  return missing === 0 && (any || (isRecord(a) && isRecord(b)));
+}
+
+/** Whether an object is a record, of whatever realm, and of no class. */
+function isRecord(object: Fields): boolean {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
