@@ -1,9 +1,10 @@
 import { equal } from '../engine/validation/index.ts';
-import { copyResource, encodeMeta, type Identity, isSame, type LazyResource, type RequestView } from './codec/index.ts';
+import { encodeMeta, type Identity, isSame, type LazyResource, type RequestView } from './codec/index.ts';
 
 /** Everything an answer follows from; of composed resources kinds see the objects alone. */
 export interface Question {
   readonly request: RequestView;
+  /** On memory of its own, as it is where objects are kept. */
   readonly composite: LazyResource;
   /** Name of the platform settings. */
   readonly platform: string;
@@ -53,12 +54,11 @@ export class KeptAnswers {
     const required = identitiesOf(request.requiredResources);
     if (uid === undefined || observed === undefined || required === undefined) return;
     const rest = answer.subarray(encodeMeta({ tag: request.tag, ttlSeconds }).length);
-    const copy = copyResource(composite, 'observed.composite');
     const desired = Buffer.from(request.desired.bytes ?? []);
     const context = Buffer.from(request.context ?? []);
-    const size = rest.length + copy.bytes.length + desired.length + context.length;
+    const size = rest.length + composite.bytes.length + desired.length + context.length;
     if (size > this.#limit) return;
-    this.#put(uid, { composite: copy, platform, desired, context, observed, required, rest, ttlSeconds, size });
+    this.#put(uid, { composite, platform, desired, context, observed, required, rest, ttlSeconds, size });
     for (const [oldest, kept] of this.#answers) {
       if (this.#size <= this.#limit) break;
       this.#forget(oldest, kept);

@@ -4,7 +4,7 @@ export type { JsonObject, JsonValue } from './json.ts';
 export { type Identity, isSame, KeptObjects } from './kept-objects.ts';
 export { Capability, type DecodeOptions, decodeRequest, type RequestView } from './request.ts';
 export { encodeRequest, type RequestInput } from './request-encode.ts';
-export { copyResource, type LazyResource, type Ready } from './resource.ts';
+export type { LazyResource, Ready } from './resource.ts';
 export type { ResourceInput } from './resource-encode.ts';
 export {
   type Condition,

@@ -1,15 +1,5 @@
 import { WireError, within } from './errors.ts';
-import {
-  bytesOf,
-  bytesTag,
-  eachField,
-  joinSpans,
-  readBytesEntry,
-  type Span,
-  spanOf,
-  takeSpan,
-  varintTag,
-} from './fields.ts';
+import { bytesOf, bytesTag, eachField, joinSpans, readBytesEntry, type Span, takeSpan, varintTag } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import { type Identity, identify, type KeptObjects } from './kept-objects.ts';
 import { deepest } from './plain.ts';
@@ -119,11 +109,6 @@ export class LazyResource {
   #read<T>(part: string, decode: () => T): T {
     return within(() => placeOf(part, this.#where, this.#name), decode);
   }
-}
-
-/** A resource on memory of its own, which may outlive the request it came with. */
-export function copyResource(resource: LazyResource, where: string): LazyResource {
-  return new LazyResource(spanOf(Buffer.from(resource.bytes)), where);
 }
 
 /** Outlives the resource, since what is put off of an object that is kept does. */

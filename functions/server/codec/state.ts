@@ -1,5 +1,5 @@
 import { within } from './errors.ts';
-import { bytesOf, bytesTag, eachField, joinSpans, readEntry, type Span, takeSpan } from './fields.ts';
+import { bytesOf, bytesTag, eachField, joinSpans, readEntry, type Span, spanOf, takeSpan } from './fields.ts';
 import type { KeptObjects } from './kept-objects.ts';
 import { deepest } from './plain.ts';
 import { LazyResource } from './resource.ts';
@@ -55,8 +55,11 @@ export class LazyState {
       found = joinSpans(found, takeSpan(reader, end));
       return true;
     });
-    // Never a kept one: core sets fields of a composite in memory, under the version it read.
-    return found && new LazyResource(found, `${this.#where}.composite`, undefined, this.#levels);
+    if (found === undefined) return undefined;
+    // Never a kept one: core sets fields of a composite in memory, under the version it read. What is worked out for it is
+    // kept with what is observed, and the request around it must not live as long.
+    const own = this.#kept === undefined ? found : spanOf(Buffer.from(bytesOf(found)));
+    return new LazyResource(own, `${this.#where}.composite`, undefined, this.#levels);
   }
 
   #listResources(): ReadonlyMap<string, LazyResource> {
