@@ -16,16 +16,8 @@ export function addonNamespace(c: ClusterContext, { name, settings }: AddonPlan)
   return stringAt(c.live(`addon-${name}`), 'spec', 'forProvider', 'namespace') ?? settings.namespace;
 }
 
-const known = new WeakMap<ClusterContext, readonly string[]>();
-
 /** Namespaces that OpenShift or the platform runs software in; what is left belongs to the cluster's users. Sorted. */
 export function managedNamespaces(c: ClusterContext): readonly string[] {
-  const names = known.get(c) ?? listManaged(c);
-  known.set(c, names);
-  return names;
-}
-
-function listManaged(c: ClusterContext): readonly string[] {
   const addons = c.addons.map((addon) => addonNamespace(c, addon));
   return [...new Set([...platformNamespaces, ...addons, threatNamespace(c)])].sort();
 }
