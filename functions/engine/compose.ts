@@ -1,15 +1,14 @@
 import type { Context } from './context.ts';
-import { canonical } from './finish.ts';
-import type { Kind, Missing } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { excessOf, type Limited, limit } from './limit.ts';
 import { formatMistake } from './mistake.ts';
-import { stringAt } from './object.ts';
-import { carried, type Halt, keepAll, observe, plan } from './plan.ts';
+import type { KubeObject } from './object.ts';
+import { keepObservation, type Observation, observationOf } from './observation.ts';
+import { carried, keepAll, plan } from './plan.ts';
 import { protect } from './protection.ts';
 import { type ComposeRequest, identify } from './request.ts';
-import type { Accepted, Composed, Hold, Mistake, PlanEntry, Requirement, Result, Summary } from './result.ts';
+import type { Accepted, Composed, Mistake, Requirement } from './result.ts';
 import { leaving } from './staying.ts';
-import { areaConditions, pauseEnd, settingsCondition, summarise } from './summary.ts';
 
 /** Seconds between looks while anything is required: core 2.3 does not watch required resources. */
 const requiredTTL = 60;
@@ -30,87 +29,58 @@ export function compose<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, requ
   const { spec, mistakes } = kind.validate(identity);
   if (mistakes.length > 0 || spec === undefined) return refuse(mistakes, requirements);
 
-  const observation = observe<C>(request.observed, request.required);
-  const base: Context<Spec> = { ...identity, spec, ...observation.functions };
-  const context = kind.prepare(base, request.platform);
-  if (isMistakes(context)) return refuse(context, requirements);
-  const members = observation.attach(kind.blueprint, context);
+  const observation = observationOf(kind, request.observed);
+  try {
+    const context = observation.prepare({ identity, spec, request });
+    if (isMistakes(context)) return refuse(context, requirements);
+    return desire(observation, context, request.observed, requirements);
+  } finally {
+    observation.leave();
+  }
+}
 
-  const halt = haltOf(kind, context);
-  const gated = plan(kind.blueprint, members, context, request.observed, halt);
-  const guarded = protect(kind.blueprint, context, request.observed, gated, halt);
+function desire<Spec, C extends Context<Spec>>(
+  observation: Observation<Spec, C>,
+  context: C,
+  observed: ReadonlyMap<string, KubeObject>,
+  requirements: ReadonlyMap<string, Requirement>,
+): Composed {
+  const { blueprint } = observation.kind;
+  const halt = observation.halt();
+  const gated = plan(blueprint, observation.members(), context, observed, halt, observation.finished);
+  const guarded = protect(blueprint, context, observed, gated, halt);
   const planned = halt?.frozen
-    ? keepAll(context, request.observed, guarded, halt)
-    : leaving(kind.blueprint, context, request.observed, guarded);
-  const excess = request.observed.size === 0 ? excessOf(planned, kind.blueprint) : undefined;
+    ? keepAll(context, observed, guarded, halt)
+    : leaving(blueprint, context, observed, guarded);
+  const excess = observed.size === 0 ? excessOf(planned, blueprint) : undefined;
   if (excess) return refuse([excess], requirements);
-  const limited = halt?.frozen ? { planned, holds: [] } : limit(planned, kind.blueprint);
-  return accept(kind, context, halt, limited, requirements);
-}
-
-function haltOf<Spec, C extends Context<Spec>>(kind: Kind<Spec, C>, context: C): Halt | undefined {
-  if (kind.paused(context)) return { by: pauseEnd, frozen: true, paused: true };
-  const closed = kind.closed?.(context);
-  return closed && { ...closed, paused: false };
-}
-
-function closedHolds(halt: Halt | undefined, entries: readonly PlanEntry[]): readonly Hold[] {
-  if (halt?.hold === undefined) return [];
-  return halt.frozen || entries.some(({ waitingOn }) => waitingOn.includes(halt.by)) ? [halt.hold] : [];
+  const limited = halt?.frozen ? { planned, holds: [] } : limit(planned, blueprint);
+  keepObservation(observation, observed);
+  return accept(observation, context, limited, requirements);
 }
 
 function accept<Spec, C extends Context<Spec>>(
-  kind: Kind<Spec, C>,
+  observation: Observation<Spec, C>,
   context: C,
-  halt: Halt | undefined,
   { planned, holds }: Limited,
   requirements: ReadonlyMap<string, Requirement>,
 ): Accepted {
-  const entries = planned.entries;
+  const { entries } = planned;
   const drift = [...planned.finished.values()].flatMap((finished) => finished.drift);
-  const own = kind.report(context, entries, drift);
-  const report = { ...own, holds: [...closedHolds(halt, entries), ...own.holds, ...holds] };
-  const judged = [...entries, ...(report.missing ?? []).map(asEntry)];
-  const areas = areaConditions(kind.areas, judged);
-  const ready = areas.every((condition) => condition.status === 'True');
-  const summary = summarise(kind.areas, judged, report, ready);
+  const conclusion = observation.conclude({ entries, drift, holds });
   const states = new Map(entries.map((entry) => [entry.name, entry.readiness.state]));
   const resources = [...carried(context, planned)].map(
     ([name, object]) => [name, { object, ready: states.get(name) === 'ready' }] as const,
   );
   return {
+    ...conclusion,
     outcome: 'accepted',
     resources: new Map(resources),
     plan: entries,
-    status: canonical({ ...report.status, ...summary }) as Readonly<Record<string, unknown>>,
-    conditions: [
-      ...areas,
-      settingsCondition(kind.kind, drift),
-      report.invalid
-        ? { type: 'ConfigurationValid', status: 'False', ...report.invalid }
-        : { type: 'ConfigurationValid', status: 'True', reason: 'Valid' },
-      ...report.conditions,
-    ],
-    results: transition(stringAt(context.composite, 'status', 'phase'), summary),
     requirements,
     drift,
-    holds: report.holds,
-    ready,
-    ttl: requirements.size > 0 ? Math.min(report.ttl, requiredTTL) : report.ttl,
-    connectionDetails: (context.flavour === 'claims' ? report.connectionDetails : undefined) ?? new Map(),
+    ttl: requirements.size > 0 ? Math.min(conclusion.ttl, requiredTTL) : conclusion.ttl,
   };
-}
-
-/** Judged like a part of its area, and shown nowhere. */
-function asEntry({ area, readiness }: Missing): PlanEntry {
-  return { name: area, state: 'applied', why: '', waitingOn: [], part: area, observed: true, readiness, gates: area };
-}
-
-/** An event only when the phase changes: a steady composite is silent. */
-function transition(before: string | undefined, { phase, reason, message }: Summary): readonly Result[] {
-  if (before === undefined || before === phase) return [];
-  const severity = phase === 'Degraded' || phase === 'Blocked' ? 'Warning' : 'Normal';
-  return [{ severity, reason, message: `${before} -> ${phase}: ${message}` }];
 }
 
 function refuse(mistakes: readonly Mistake[], requirements: ReadonlyMap<string, Requirement>): Composed {

@@ -2,7 +2,10 @@ import type { KubeObject } from './object.ts';
 import type { Identity } from './request.ts';
 import type { Readiness } from './result.ts';
 
-/** What every part may look at. No clock, no random, no network. */
+/**
+ * What every part may look at. No clock, no random, no network. What is read of it is noted, so that only what reads
+ * something else is worked out again: remember nothing by it.
+ */
 export interface Context<Spec = unknown> extends Identity {
   readonly spec: Spec;
   /** What the hub reports of a composed resource, unwrapped; undefined while it does not exist. */

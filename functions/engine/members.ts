@@ -12,6 +12,8 @@ export interface Member<C> {
   readonly build: (context: C) => Draft;
   readonly ready: ((observed: KubeObject, context: C) => Readiness) | undefined;
   readonly stays: ((context: C) => boolean) | undefined;
+  /** What a member of a family is made of. */
+  readonly item?: unknown;
 }
 
 /** Every composed resource that the spec wants, in the order of the blueprint. */
@@ -38,6 +40,7 @@ function expand<C>(name: string, declaration: Part<C> | Family<C, never>, contex
     name: `${name}-${declaration.key(item)}`,
     part: name,
     declaration,
+    item,
     lacks: declaration.lacks && ((c: C) => declaration.lacks?.(item, c)),
     build: (c: C) => declaration.build(item, c),
     ready: declaration.ready && ((object: KubeObject, c: C) => declaration.ready?.(object, item, c) ?? ready),

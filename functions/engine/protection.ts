@@ -1,8 +1,9 @@
 import type { Context } from './context.ts';
-import { finish } from './finish.ts';
+import { finish, type Live } from './finish.ts';
+import type { Halt } from './halt.ts';
 import type { KubeObject } from './object.ts';
 import type { Blueprint } from './part.ts';
-import { type Halt, type Planned, unwanted } from './plan.ts';
+import { type Planned, unwanted } from './plan.ts';
 import type { PlanEntry } from './result.ts';
 import { usage, used } from './usage.ts';
 
@@ -36,13 +37,18 @@ export function protect<C extends Context>(
       if (waitingOn.length === 0) {
         const kept = exists && (halt?.frozen || missing.length > 0);
         const draft = kept ? context.applied(name) : protection(observed, part, target, why);
-        if (draft) finished.set(name, finish(name, draft, undefined)); // names only, nothing of the settings
+        // Names only, nothing of the settings: what is live just tells whether it is the same again.
+        if (draft) finished.set(name, finish(name, draft, liveOf(observed.get(name))));
       }
       const state = waitingOn.length === 0 ? 'applied' : 'waiting';
       entries.push({ name, state, why, waitingOn, part: name, observed: exists, readiness: context.readiness(name) });
     }
   }
   return { entries, finished };
+}
+
+function liveOf(object: KubeObject | undefined): Live | undefined {
+  return object && { observed: object, applied: () => object };
 }
 
 function isImplied<C>(

@@ -63,11 +63,18 @@ export function policiesOf(object: KubeObject): readonly string[] | undefined {
  */
 export function unwrap(object: KubeObject): KubeObject | undefined {
   if (!isWrapped(object)) return object;
+  const known = unwrapped.get(object);
+  if (known) return known;
   const remote = at(object, 'status', 'atProvider', 'manifest');
   const manifest = at(object, 'spec', 'forProvider', 'manifest');
   if (!isObject(remote) || !isObject(manifest)) return undefined;
-  return { ...(remote as KubeObject), ...(manifest as KubeObject), status: remote['status'] };
+  const carried = { ...(remote as KubeObject), ...(manifest as KubeObject), status: remote['status'] };
+  unwrapped.set(object, carried);
+  return carried;
 }
+
+/** What wrappers carry: of a wrapper that is the same again it is the same object. */
+const unwrapped = new WeakMap<KubeObject, KubeObject>();
 
 /** The manifest a wrapper applies, or the object itself. */
 export function wrappedManifest(object: KubeObject): KubeObject {

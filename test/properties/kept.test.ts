@@ -55,6 +55,8 @@ interface Step {
   readonly moment: number;
   /** The author pauses the claim, which changes what is desired of objects that stay as they are. */
   readonly paused: boolean;
+  /** The platform team changes settings that live objects follow, and how soon to look again. */
+  readonly changed: boolean;
   /** The order of fields. */
   readonly backwards: boolean;
   /** An object that somebody else changed. */
@@ -65,7 +67,21 @@ function toggled(step: Step): Step {
   return { ...step, paused: !step.paused };
 }
 
-function requestOf({ moment, paused, backwards, touched }: Step): Buffer {
+const changedSettings = new WeakMap<KubeObject, KubeObject>();
+
+/** Other settings, if the object has settings: the same ones every time. */
+function withChange(object: KubeObject): KubeObject {
+  if (object.kind !== 'EnvironmentConfig') return object;
+  const known = changedSettings.get(object);
+  if (known) return known;
+  const data = object['data'] as Readonly<Record<string, object>>;
+  const secretStore = { ...data['secretStore'], name: 'another' };
+  const changed = { ...object, data: { ...data, secretStore, ttl: { steadySeconds: 50, waitingSeconds: 10 } } };
+  changedSettings.set(object, changed);
+  return changed;
+}
+
+function requestOf({ moment, paused, changed, backwards, touched }: Step): Buffer {
   const { claim, world } = moments[moment % moments.length] as Moment;
   const touch = (object: KubeObject, at: number): KubeObject =>
     at === touched ? { ...object, metadata: { ...object.metadata, labels: { touched: `${++writes}` } } } : object;
@@ -78,7 +94,10 @@ function requestOf({ moment, paused, backwards, touched }: Step): Buffer {
       composite: put({ ...composite, spec }),
       resources: Array.from(world.objects, ([name, object], at) => [name, put(touch(object, at))]),
     },
-    requiredResources: Array.from(world.required, ([name, objects]) => [name, objects.map(put)]),
+    requiredResources: Array.from(world.required, ([name, objects]) => [
+      name,
+      objects.map((one) => put(changed ? withChange(one) : one)),
+    ]),
   });
 }
 
@@ -86,6 +105,7 @@ describe('a function that keeps objects and answers', () => {
   const step = fc.record({
     moment: fc.nat(examples.length * rounds * 2),
     paused: fc.boolean(),
+    changed: fc.boolean(),
     backwards: fc.boolean(),
     touched: fc.option(fc.nat(20), { nil: undefined, freq: 1 }),
   });

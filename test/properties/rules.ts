@@ -52,8 +52,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     const planned = new Set(composed.plan.filter(({ state }) => state !== 'unwanted').map(({ name }) => name));
     return [...world.objects.keys()].filter((name) => planned.has(name) && !composed.resources.has(name));
   },
-  'the same request gives the same bytes, whatever the order of its maps': ({ world, composed }) => {
+  'the same request gives the same bytes, whatever the order of its maps and whatever was asked before': ({
+    world,
+    composed,
+  }) => {
     const { composite, objects: observed, required } = world;
+    // Of copies nothing is known from before.
     const again = kindOf(composite).compose(reversed({ composite, observed, required, platform: 'aerodrome' }));
     return bytes(again as Accepted) === bytes(composed) ? [] : ['other bytes'];
   },
