@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hubFolder } from '../../hub/index.ts';
 import { binaryPath } from '../../tools/resolve.ts';
+import { provesArrival } from './proofs/arrival-proof.ts';
 import { describeHere } from './proofs/here.ts';
+import { type OwnHub, startOwnHub } from './proofs/own-hub.ts';
 import { images, processes } from './proofs/processes.ts';
 import { shortProofs } from './proofs/short.ts';
 import { openStage } from './proofs/stage.ts';
@@ -64,15 +66,14 @@ async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
 
 const podsOf = (): Promise<Pods> => json<Pods>('get', 'pods', '-n', 'crossplane-system');
 
-afterAll(async () => {
-  await aerodrome('down', '--purge').catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
-}, patience);
-
 describeHere('the local hub', () => {
   let printed: string;
   beforeAll(async () => {
     printed = await aerodrome('up', '--subnet', subnet);
+  }, patience);
+  afterAll(async () => {
+    await aerodrome('down', '--purge').catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
   }, patience);
 
   test('says what it does, and what to try', () => {
@@ -207,6 +208,19 @@ describeHere('the local hub', () => {
       expect(() => readdirSync(folder)).toThrow('ENOENT');
     },
     patience,
+  );
+});
+
+describeHere('the local hub without claims, in the namespaced flavour', () => {
+  let hub: OwnHub;
+  beforeAll(async () => {
+    hub = await startOwnHub('namespaced');
+  }, patience);
+  afterAll(() => hub?.stop(), patience);
+
+  provesArrival(
+    () => hub.stage,
+    ['examples/cluster/minimal.yaml', 'examples/virtual-cluster/minimal.yaml', 'examples/tenant/team.yaml'],
   );
 });
 

@@ -1,17 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Around, openAround } from './around.ts';
 import { ARRIVAL, provesArrival } from './arrival-proof.ts';
-import { arrival, claim } from './claims.ts';
-import { departure } from './deletion.ts';
+import { arrival, claim, claimsIn } from './claims.ts';
+import { askToGo, departure, turn } from './deletion.ts';
 import { composedObject, repair } from './drift.ts';
-import { changes, type Everything, everything } from './everything.ts';
 import { images, killAll, referenceServices } from './processes.ts';
-import { type Reference, read, type Stage } from './stage.ts';
+import { nameOf, patch, type Reference, read, type Stage } from './stage.ts';
+import { restOf, watchSteady } from './steady.ts';
+import { type Stock, stockOf, untilNothingMore } from './stock.ts';
 import { until } from './until.ts';
 import { upgrade } from './upgrade.ts';
 
 const patience = 600_000;
 const DEPARTURE = 300;
+/** Seconds until something of a claim is there, beside others that come at the same time. */
+const SOON = 240;
+const REST = 90;
+/** Seconds after which the function wants to be asked again. */
+const TTL = 60;
+
+const FILES = [
+  'examples/cluster/minimal.yaml',
+  'examples/virtual-cluster/minimal.yaml',
+  'examples/virtual-cluster/namespace.yaml',
+  'examples/tenant/team.yaml',
+];
 
 const cluster: Reference = {
   apiVersion: 'aerodrome.dev/v1alpha1',
@@ -19,6 +32,7 @@ const cluster: Reference = {
   namespace: 'team-hello',
   name: 'hello',
 };
+const tenant: Reference = { apiVersion: cluster.apiVersion, kind: 'Tenant', name: 'billing' };
 const upgraded: Reference = { ...cluster, namespace: 'team-upgraded', name: 'upgraded' };
 
 /** What is proved of every change, in the claims flavour; `stageOf` is asked once the hub is up. */
@@ -26,18 +40,18 @@ export function shortProofs(stageOf: () => Promise<Stage>): void {
   describe('with claims', () => {
     let stage: Stage;
     let around: Around;
-    let before: Everything;
+    let before: Stock;
     beforeAll(async () => {
       stage = await stageOf();
       around = await openAround(stage);
-      before = await everything(stage);
+      before = await stockOf(stage, around);
     }, patience);
     afterAll(async () => {
       await around?.close();
       await stage?.close();
     });
 
-    provesArrival(() => stage, ['examples/virtual-cluster/namespace.yaml', 'examples/cluster/minimal.yaml']);
+    provesArrival(() => stage, FILES, killsOnTheWay);
 
     test('the services know of it, once: names lead to its addresses, and nothing is there twice', async () => {
       const live = await read(stage, cluster);
@@ -67,20 +81,6 @@ export function shortProofs(stageOf: () => Promise<Stage>): void {
     );
 
     test(
-      'a claim arrives though function, provider and services are killed on its way',
-      async () => {
-        await claim(stage, 'test/hub/proofs/upgraded.yaml');
-        await until('its Enrolment', 60, () => read(stage, enrolmentOf(upgraded)));
-        killAll(referenceServices(stage.folder.services));
-        await until('its control plane', 120, () => read(stage, controlPlaneOf(upgraded)));
-        killAll(images());
-        await arrival(stage, upgraded, ARRIVAL);
-        expect(await around.admin('GET', 'ledger/duplicates')).toEqual({ duplicates: [] });
-      },
-      patience,
-    );
-
-    test(
       'an upgrade across a minor begins with the control plane, and then with the canary',
       async () => {
         const { order, seconds } = await upgrade(stage, upgraded, '4.20', ARRIVAL);
@@ -95,48 +95,57 @@ export function shortProofs(stageOf: () => Promise<Stage>): void {
     );
 
     test(
+      'what is Ready stays as it is: nobody writes anything, and the function is asked as often as it wanted to be',
+      async () => {
+        await restOf(stage, 300);
+        const { changed, writes, events, open, composites, calls } = await watchSteady(stage, REST);
+        expect({ changed, writes, events, open }).toEqual({ changed: [], writes: [], events: [], open: [] });
+        expect(calls).toBeGreaterThanOrEqual(composites);
+        expect(calls).toBeLessThanOrEqual(composites * (Math.ceil(REST / TTL) + 1));
+      },
+      patience,
+    );
+
+    test('what is protected stays, and says why', async () => {
+      await expect(askToGo(stage, tenant)).rejects.toThrow('preventDeletion is on');
+      await patch(stage, tenant, { spec: { preventDeletion: false } });
+    });
+
+    test(
       'what is deleted goes in order, and leaves nothing behind, here or in the services',
       async () => {
-        const going: readonly Reference[] = [
-          cluster,
-          upgraded,
-          { ...cluster, kind: 'VirtualCluster', namespace: 'team-retail', name: 'checkout' },
-          { apiVersion: cluster.apiVersion, kind: 'Tenant', name: 'retail' },
-        ];
-        for (const reference of going) {
-          const { seconds, order } = await departure(stage, reference, DEPARTURE);
-          console.info(`${reference.kind} ${reference.name}: gone after ${seconds.toFixed(1)} s`);
-          if (reference.kind !== 'Cluster') continue;
-          expect(turn(order, 'NodePool', 'last')).toBeLessThanOrEqual(turn(order, 'HostedCluster', 'first'));
+        const claims = [...(await Promise.all(FILES.map(claimsIn))).flat(), upgraded];
+        const isTenant = ({ kind }: Reference): boolean => kind === 'Tenant';
+        const depart = async (reference: Reference): Promise<void> => {
+          // A Tenant may go once it has seen that its claims are gone.
+          const gone = await until(`${nameOf(reference)} may go`, 120, () => departure(stage, reference, DEPARTURE));
+          console.info(`${nameOf(reference)}: gone after ${gone.seconds.toFixed(1)} s`);
+          if (reference.kind !== 'Cluster') return;
+          expect(turn(gone, 'NodePool', 'last')).toBeLessThanOrEqual(turn(gone, 'HostedCluster', 'first'));
           // No name may lead to whoever gets the address next.
-          expect(turn(order, 'RecordSet', 'last')).toBeLessThan(turn(order, 'Address', 'first'));
-        }
+          expect(turn(gone, 'RecordSet', 'last')).toBeLessThan(turn(gone, 'Address', 'first'));
+        };
+        await Promise.all(claims.filter((one) => !isTenant(one)).map(depart));
+        await Promise.all(claims.filter(isTenant).map(depart));
         for (const name of ['team-hello', 'team-upgraded', 'team-retail'])
           await stage.kubectl('delete', 'namespace', name, '--ignore-not-found');
-        let left: readonly string[] = [];
-        // Garbage is collected a while after its owner has gone.
-        await until(
-          'nothing left',
-          120,
-          async () => {
-            left = changes(before, await everything(stage)).filter((line) => line.startsWith('created '));
-            return left.length === 0;
-          },
-          () => left.join(', '),
-        );
+        await untilNothingMore(stage, around, before, 120);
         expect(await around.dig('api.hello.k8s.example.com', 'A')).toEqual([]);
+        expect(await around.admin('GET', 'ledger/duplicates')).toEqual({ duplicates: [] });
       },
       patience,
     );
   });
 }
 
-/** When the first or the last of a kind was gone; what was never there has no turn. */
-function turn(order: readonly (readonly string[])[], kind: string, which: 'first' | 'last'): number {
-  const has = (names: readonly string[]): boolean => names.some((name) => name.startsWith(`${kind} `));
-  const found = which === 'first' ? order.findIndex(has) : order.findLastIndex(has);
-  if (found < 0) throw new Error(`no ${kind} was seen to go`);
-  return found;
+/** Kills services, function and provider while a cluster is on its way, each once it has something to do. */
+async function killsOnTheWay(stage: Stage): Promise<void> {
+  await claim(stage, 'test/hub/proofs/upgraded.yaml');
+  await until('its Enrolment', SOON, () => read(stage, enrolmentOf(upgraded)));
+  killAll(referenceServices(stage.folder.services));
+  await until('its control plane', SOON, () => read(stage, controlPlaneOf(upgraded)));
+  killAll(images());
+  await arrival(stage, upgraded, ARRIVAL);
 }
 
 const enrolmentOf = ({ apiVersion, namespace, name }: Reference): Reference => ({

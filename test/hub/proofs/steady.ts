@@ -23,27 +23,40 @@ export interface Steadiness {
 const KINDS = ['Cluster', 'VirtualCluster', 'Tenant', 'Enrolment'];
 const PROVIDER = /:aerodrome-provider-aerodrome/;
 
-/** Resolves once nothing on the hub has changed for a while; throws after `seconds`, with what still does. */
+/**
+ * Resolves once nothing on the hub has changed for a while; throws after `seconds`, with what still does. What only a poll
+ * would notice, such as how much of a quota is used by now, is looked at first.
+ */
 export async function restOf(stage: Stage, seconds: number): Promise<void> {
-  let last: Everything = new Map();
+  const token = `crossplane.io/reconcile-requested-at=${new Date().toISOString()}`;
+  await stage.kubectl('annotate', 'managed', '--all', '--all-namespaces', '--overwrite', token);
+  let last: Everything = await everything(stage);
   let moved: readonly string[] = [];
+  let since = performance.now();
   await until(
     'a hub at rest',
     seconds,
     async () => {
+      await setTimeout(LOOK);
       const now = await everything(stage);
-      moved = changes(last, now);
+      const changed = changes(last, now);
       last = now;
-      if (moved.length === 0) return true;
-      await setTimeout(REST);
+      if (changed.length === 0) return performance.now() - since > REST;
+      moved = changed;
+      since = performance.now();
       return false;
     },
     () => moved.slice(0, 10).join(', '),
   );
 }
 
-/** Milliseconds without a change that count as rest. */
-const REST = 30_000;
+const LOOK = 10_000;
+
+/**
+ * Milliseconds without a change that count as rest. Crossplane asks the function again after a minute, and notes in
+ * `managedFields` then who has last written what of a composite's status.
+ */
+const REST = 75_000;
 
 /** Looks on for a while, and tells all that moved. */
 export async function watchSteady(stage: Stage, seconds: number): Promise<Steadiness> {
