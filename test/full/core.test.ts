@@ -45,7 +45,8 @@ describeHere('a hub that goes from one Crossplane to the next', () => {
       await until('the next Crossplane', 300, async () => (await coreVersions(stage)).join() === NEXT);
       await restOf(stage, 900);
       for (const reference of claims) await arrival(stage, reference, ARRIVAL);
-      expect(touched(before, await keptOf(stage, claims))).toEqual([]);
+      const found = touched(before, await keptOf(stage, claims));
+      expect(found).toEqual([]);
       const written = (await writesSince(stage, mark)).filter(({ code, verb }) => code < 300 && verb === 'delete');
       const own = written.filter(({ resource }) => /aerodrome\.dev|hypershift|kubevirt/.test(resource));
       expect(own).toEqual([]);
@@ -55,7 +56,12 @@ describeHere('a hub that goes from one Crossplane to the next', () => {
         value: before.size,
         unit: '',
       });
-      figures.push({ of: `from v2.3.4 to ${NEXT}`, what: 'composed objects that were touched', value: 0, unit: '' });
+      figures.push({
+        of: `from v2.3.4 to ${NEXT}`,
+        what: 'composed objects that were touched',
+        value: found.length,
+        unit: '',
+      });
     },
     patience,
   );

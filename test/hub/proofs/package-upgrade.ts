@@ -50,10 +50,17 @@ export async function upgradePackages(stage: Stage, version: string, seconds: nu
   }
 }
 
-/** Every revision of our packages: `Kind name: state, healthy or not`, the current ones first. */
-export async function revisionsOf(
-  stage: Stage,
-): Promise<readonly { package: string; current: boolean; active: boolean; healthy: boolean }[]> {
+/** A revision of one of our packages. */
+export interface Revision {
+  readonly package: string;
+  /** Whether it is the one that its package wants. */
+  readonly current: boolean;
+  readonly active: boolean;
+  readonly healthy: boolean;
+}
+
+/** Every revision of our packages that is there. */
+export async function revisionsOf(stage: Stage): Promise<readonly Revision[]> {
   const kinds = ['ProviderRevision', 'FunctionRevision', 'ConfigurationRevision'];
   const found = (await Promise.all(kinds.map((kind) => list(stage, PACKAGES, kind)))).flat();
   const currents = new Set(
@@ -61,12 +68,18 @@ export async function revisionsOf(
   );
   return found
     .filter(({ metadata }) => ourPackages.some(({ name }) => packageOf(metadata.labels) === name))
-    .map((one: Live) => ({
+    .map((one) => ({
       package: packageOf(one.metadata.labels),
       current: currents.has(one.metadata.name),
       active: one.spec?.['desiredState'] === 'Active',
-      healthy: ['RevisionHealthy', 'RuntimeHealthy', 'Healthy'].some((type) => holds(one, type)),
+      healthy: isHealthy(one),
     }));
+}
+
+/** What runs has a word on its pod besides that on its content. */
+function isHealthy({ status }: Live): boolean {
+  const said = (status?.conditions ?? []).filter(({ type }) => type.endsWith('Healthy'));
+  return said.length > 0 && said.every((one) => one.status === 'True');
 }
 
 const packageOf = (labels: Readonly<Record<string, string>> | undefined): string =>
