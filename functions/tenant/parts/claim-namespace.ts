@@ -126,5 +126,5 @@ function isProtected({ spec, claims }: TenantContext): boolean {
 function reasonOf({ spec }: TenantContext, what: string): string {
   return spec.preventDeletion
     ? `preventDeletion is on: everything the tenant has goes with its ${what}; set spec.preventDeletion of the Tenant to false first`
-    : `there are claims: their clusters go with the ${what} of the tenant; delete the Clusters and VirtualClusters that it claimed first`;
+    : `there are claims: their clusters go with the ${what}; delete the Clusters and VirtualClusters that it claimed first`;
 }

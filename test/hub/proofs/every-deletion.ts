@@ -5,7 +5,7 @@ import { type Cascade, departure, turn } from './deletion.ts';
 import { inside } from './edits.ts';
 import type { Figure } from './figures.ts';
 
-import { isProtected, refusalOf } from './protection.ts';
+import { isProtected, refusalOf, untilUnprotected } from './protection.ts';
 import { type Live, nameOf, type Reference, read, type Stage } from './stage.ts';
 import { type Stock, stockOf, untilNothingMore } from './stock.ts';
 import { until } from './until.ts';
@@ -51,7 +51,7 @@ export function provesEveryDeletion(stageOf: () => Stage, figures: Figure[]): vo
       expect(turn(ofCluster, 'RecordSet', 'last')).toBeLessThan(turn(ofCluster, 'Address', 'first'));
       // Its charts are uninstalled while there is something to uninstall them from.
       expect(turn(ofVirtual, 'Release', 'first', 'podinfo')).toBeLessThan(turn(ofVirtual, 'Release', 'last'));
-      await until('the tenant without claims', 180, async () => !(await isProtected(stage, tenant)));
+      await untilUnprotected(stage, tenant);
       await leave(tenant, cascade);
       await untilNothingMore(stage, around, before, LEFT);
     },

@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts';
 import { departure } from './deletion.ts';
 import type { Figure } from './figures.ts';
 import { inLanes } from './lanes.ts';
-import { protectedBy, refusalOf, unprotect } from './protection.ts';
+import { protectedBy, refusalOf, unprotect, untilUnprotected } from './protection.ts';
 import { nameOf, type Reference, read, root, type Stage } from './stage.ts';
 import { type Stock, stockOf, untilNothingMore } from './stock.ts';
 
@@ -116,6 +116,7 @@ async function departs(stage: Stage, file: string, reference: Reference, figures
     expect(await refusalOf(stage, reference)).toContain(`${field} is on`);
     await unprotect(stage, reference, field);
   }
+  await untilUnprotected(stage, reference);
   const { seconds } = await departure(stage, reference, DEPARTURE);
   const of = `${file}: ${nameOf(reference)}`;
   console.info(`${of}: gone after ${seconds.toFixed(1)} s${field === undefined ? '' : `, once ${field} was off`}`);

@@ -7,7 +7,7 @@ import { until } from './until.ts';
 const fields = ['deletionProtection', 'preventDeletion'] as const;
 
 const RESOURCE_NAME = 'crossplane.io/composition-resource-name';
-const LIFTED = 120;
+const LIFTED = 300;
 
 /** What is answered to whoever asks for a deletion that is to be refused; throws where it is accepted, or begun. */
 export async function refusalOf(stage: Stage, reference: Reference): Promise<string> {
@@ -25,9 +25,12 @@ export async function refusalOf(stage: Stage, reference: Reference): Promise<str
 export const protectedBy = (live: Live | undefined): string | undefined =>
   fields.find((field) => live?.spec?.[field] === true);
 
-/** Has a claim that is protected by `field` be so no longer, and resolves once it can be deleted. */
-export async function unprotect(stage: Stage, reference: Reference, field: string): Promise<void> {
-  await patch(stage, reference, { spec: { [field]: false } });
+/** Has a claim that is protected by `field` be so no longer. */
+export const unprotect = (stage: Stage, reference: Reference, field: string): Promise<void> =>
+  patch(stage, reference, { spec: { [field]: false } });
+
+/** Resolves once a claim can be deleted: a Tenant notices a while after that nothing is claimed in it any more. */
+export async function untilUnprotected(stage: Stage, reference: Reference): Promise<void> {
   await until(`${nameOf(reference)} without protection`, LIFTED, async () => !(await isProtected(stage, reference)));
 }
 
