@@ -1,4 +1,4 @@
-import { FINALIZER, type ManagedResource } from '../../../provider/runtime/index.ts';
+import { ANNOTATION, FINALIZER, type ManagedResource } from '../../../provider/runtime/index.ts';
 import { inTurn } from '../../contract/provider/traffic.ts';
 import type { Arena } from './arena.ts';
 import { NAMESPACE } from './contestant.ts';
@@ -7,12 +7,12 @@ import type { Figures } from './figures.ts';
 /** Resources that are written at a time, as many as our provider works on. */
 const AT_A_TIME = 64;
 
-/** The usage, what is about to be created, what was created, and the status: the writes of ours that come before Ready. */
-const STEPS = ['pending', 'succeeded'] as const;
+/** What is written down about a creation: that it is about to be, and that it was. */
+const STAMPS = [ANNOTATION.createPending, ANNOTATION.createSucceeded] as const;
 
 /**
- * What the API server itself takes for as many resources as ours are: the same writes, one after the other for each, by a
- * client that does nothing else. No provider can be faster with them.
+ * What the API server itself takes for as many resources: what our provider writes before one is ready (the usage, two
+ * stamps, the status), one after the other for each, by a client that does nothing else. No provider is faster with these.
  */
 export async function measureBareWrites(arena: Arena, names: readonly string[]): Promise<Figures> {
   const { contestant, client } = arena;
@@ -33,11 +33,8 @@ export async function measureBareWrites(arena: Arena, names: readonly string[]):
       } as never,
       signal,
     );
-    for (const step of STEPS) {
-      const annotations = {
-        ...now.metadata.annotations,
-        [`crossplane.io/external-create-${step}`]: new Date().toISOString(),
-      };
+    for (const stamp of STAMPS) {
+      const annotations = { ...now.metadata.annotations, [stamp]: new Date().toISOString() };
       const metadata = { ...now.metadata, annotations, finalizers: [FINALIZER] };
       now = written(await client.update(contestant.kind, { ...now, metadata }, signal)) as ManagedResource;
     }
