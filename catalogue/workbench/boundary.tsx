@@ -21,7 +21,9 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override componentDidCatch() {
-    const { state, view, price, difference } = this.props.bench;
+    const { state, view, price, difference, busy } = this.props.bench;
+    // Nothing more comes of this input, and what is busy is not read aloud.
+    busy.value = false;
     const drawn = [state, view, price, difference];
     const failed = drawn.map((one) => one.peek());
     this.stop();

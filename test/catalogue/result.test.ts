@@ -171,3 +171,25 @@ test('a fault of ours is told with what is needed to mend it', async () => {
     input: { text: await text('minimal') },
   });
 });
+
+test('what cannot be drawn is a report, until there is something else to draw', async () => {
+  const page = await catalogue.visit('#/', wide);
+  const breaking = `const tellAll = self.postMessage.bind(self);
+let isFirst = true;
+self.postMessage = (tell) => {
+  if (isFirst && tell.evaluation) tell = { ...tell, evaluation: { ...tell.evaluation, claims: [{}] } };
+  isFirst = false;
+  tellAll(tell);
+};
+`;
+  await page.route(/worker-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: breaking + (await response.text()) });
+  });
+  await go(page, '#/try/cluster/example=minimal');
+  const report = page.getByRole('alert').filter({ hasText: 'This is our fault' });
+  await report.first().waitFor();
+  await write(page, (await text('minimal')).replace('name: hello', 'name: again'));
+  await result(page).getByRole('tab', { name: 'Resources' }).waitFor();
+  expect(await report.count()).toBe(0);
+});
