@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { KubeObject, Resource, RestClient } from '../provider/kubernetes/index.ts';
 import type { BinaryName } from '../tools/binaries.ts';
 import { binaryPath, versionOf } from '../tools/resolve.ts';
+import { isOver, isReady, PODS, type Pod } from './kubelet/pod.ts';
 import { run } from './run.ts';
 import { coreChart } from './upstream/core-image.ts';
 
@@ -94,7 +95,7 @@ export async function packageHealth(
   );
 }
 
-/** Resolves when every package is healthy, and what the Configuration defines can be claimed. */
+/** Resolves when every package is healthy and runs, and what the Configuration defines can be claimed. */
 export async function untilUsable(client: RestClient, signal: AbortSignal): Promise<void> {
   while (!(await isUsable(client, signal))) await setTimeout(500, undefined, { signal });
 }
@@ -102,6 +103,9 @@ export async function untilUsable(client: RestClient, signal: AbortSignal): Prom
 async function isUsable(client: RestClient, signal: AbortSignal): Promise<boolean> {
   const packages = await packageHealth(client, signal);
   if (packages.length === 0 || packages.some(({ lacks }) => lacks !== undefined)) return false;
+  // On a hub that was down, packages are as healthy as they were: only pods know whether they are back.
+  const { items: pods } = await client.list<Pod>(PODS, { namespace: NAMESPACE }, signal);
+  if (!pods.every((pod) => isOver(pod) || isReady(pod))) return false;
   const { items } = await client.list<CompositeDefinition>(COMPOSITE_DEFINITIONS, {}, signal);
   const served = items.every(({ spec, status }) => {
     const types = spec.claimNames === undefined ? ['Established'] : ['Established', 'Offered'];

@@ -16,3 +16,7 @@ export const uidOf = ({ metadata }: Pod): string => metadata.uid ?? keyOf(metada
 
 /** Does nobody run it any more, and will not again? */
 export const isOver = ({ status }: Pod): boolean => status?.phase === 'Succeeded' || status?.phase === 'Failed';
+
+/** Does everything in it say that it is ready? */
+export const isReady = ({ status }: Pod): boolean =>
+  status?.conditions?.some(({ type, status: is }) => type === 'Ready' && is === 'True') === true;
