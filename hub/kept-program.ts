@@ -10,7 +10,7 @@ export interface KeptProgram {
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 /** One that lived this long, in milliseconds, was well, and what ended it is none of its own. */
-const LASTING = 60_000;
+export const LASTING = 60_000;
 
 /** Starts a program and keeps it running, with pauses that grow; `onTrouble` is told each time it ends by itself. */
 export function keepRunning(program: Program, onTrouble: (message: string) => void): KeptProgram {

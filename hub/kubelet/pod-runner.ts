@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { keyOf } from '../../provider/kubernetes/index.ts';
 import { type Image, ImageNotFound, type ImageStore } from '../images/image-store.ts';
+import { LASTING } from '../kept-program.ts';
 import type { Attachment, Network } from '../network.ts';
 import { startContainer } from './container-process.ts';
 import { environmentOf, type Machine } from './environment.ts';
@@ -32,8 +33,6 @@ export interface Surroundings {
 }
 
 const LONGEST_PAUSE = 30_000;
-/** One that lived this long, in milliseconds, was well, and what ended it is none of its own. */
-const LASTING = 60_000;
 const VOLUMES_EVERY = 30_000;
 const PROBE_EVERY = 500;
 const DEFAULT_GRACE = 30;
