@@ -108,7 +108,7 @@ describeHere('clusters that are edited', () => {
       ((status?.['addons'] ?? []) as readonly { name: string; ready: boolean }[]).some(
         ({ name, ready }) => name === 'cert-manager' && ready,
       );
-    const PARTS = ['addon-cert-manager', 'guest-object-cert-manager-company'];
+    const PARTS = ['addon-cert-manager', 'guest-object-cert-manager-clusterissuer-company'];
     /** They let namespaces of add-ons be. */
     const POLICIES = ['network-baseline', 'quarantine'];
     const workloads = () => inside(stage, hello, 'get', 'deployments', '-n', 'cert-manager', '-o', 'name');
