@@ -6,10 +6,9 @@ import { describeHere } from '../hub/proofs/here.ts';
 import { load } from '../hub/proofs/load.ts';
 import { type OwnHub, startOwnHub } from '../hub/proofs/own-hub.ts';
 import type { Reference } from '../hub/proofs/stage.ts';
-import { compositesOf, restOf, watchSteady } from '../hub/proofs/steady.ts';
+import { callsExplained, compositesOf, restOf, watchSteady } from '../hub/proofs/steady.ts';
 
 const patience = 3_600_000;
-const TTL = 60;
 const REST = 180;
 
 /** A hub with many claims: what they cost, at once and at rest. Three of them have API servers of their own. */
@@ -63,7 +62,7 @@ describeHere('a hub with many claims', () => {
       figures.push({ of, what: 'calls of the function for each composite and minute', value: perMinute, unit: '' });
       figures.push(...courseFigures(of, await course.end()));
       expect({ writes, open }).toEqual({ writes: [], open: [] });
-      expect(calls).toBeLessThanOrEqual(composites * (Math.ceil(seconds / TTL) + 1));
+      expect(calls).toBeLessThanOrEqual(callsExplained(composites, seconds));
     },
     patience,
   );

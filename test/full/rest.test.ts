@@ -3,11 +3,10 @@ import { arrival, claim, claimsIn } from '../hub/proofs/claims.ts';
 import { type Figure, writeFigures } from '../hub/proofs/figures.ts';
 import { describeHere } from '../hub/proofs/here.ts';
 import { type OwnHub, startOwnHub } from '../hub/proofs/own-hub.ts';
-import { restOf, watchSteady } from '../hub/proofs/steady.ts';
+import { callsExplained, restOf, watchSteady } from '../hub/proofs/steady.ts';
 
 const patience = 3_600_000;
 const ARRIVAL = 900;
-const TTL = 60;
 const files = [
   'examples/cluster/minimal.yaml',
   'examples/virtual-cluster/minimal.yaml',
@@ -45,7 +44,7 @@ describeHere('a hub on which nothing happens', () => {
       );
       expect({ changed, writes, events, open }).toEqual({ changed: [], writes: [], events: [], open: [] });
       expect(calls).toBeGreaterThanOrEqual(composites);
-      expect(calls).toBeLessThanOrEqual(composites * (Math.ceil(seconds / TTL) + 1));
+      expect(calls).toBeLessThanOrEqual(callsExplained(composites, seconds));
     },
     patience,
   );

@@ -6,7 +6,7 @@ import { askToGo, departure, turn } from './deletion.ts';
 import { composedObject, repair } from './drift.ts';
 import { images, killAll, referenceServices } from './processes.ts';
 import { nameOf, patch, type Reference, read, type Stage } from './stage.ts';
-import { restOf, watchSteady } from './steady.ts';
+import { callsExplained, restOf, watchSteady } from './steady.ts';
 import { type Stock, stockOf, untilNothingMore } from './stock.ts';
 import { until } from './until.ts';
 import { upgrade } from './upgrade.ts';
@@ -16,8 +16,6 @@ const DEPARTURE = 300;
 /** Seconds until something of a claim is there, beside others that come at the same time. */
 const SOON = 240;
 const REST = 90;
-/** Seconds after which the function wants to be asked again. */
-const TTL = 60;
 
 const FILES = [
   'examples/cluster/minimal.yaml',
@@ -101,7 +99,7 @@ export function shortProofs(stageOf: () => Promise<Stage>): void {
         const { changed, writes, events, open, composites, calls } = await watchSteady(stage, REST);
         expect({ changed, writes, events, open }).toEqual({ changed: [], writes: [], events: [], open: [] });
         expect(calls).toBeGreaterThanOrEqual(composites);
-        expect(calls).toBeLessThanOrEqual(composites * (Math.ceil(REST / TTL) + 1));
+        expect(calls).toBeLessThanOrEqual(callsExplained(composites, REST));
       },
       patience,
     );
