@@ -61,7 +61,6 @@ export interface Bench {
   readonly change: (change: Partial<BenchState>) => void;
   /** Another state as a whole. */
   readonly replace: (state: BenchState) => void;
-  readonly input: () => Input;
   readonly close: () => void;
 }
 
@@ -170,7 +169,6 @@ export function openBench(kind: KindData, first: BenchState): Bench {
       busy.value = true;
       state.value = next;
     },
-    input: () => input.value,
     close: () => {
       stop();
       client.close();
