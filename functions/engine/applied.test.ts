@@ -11,6 +11,7 @@ const live = (managedFields?: unknown): KubeObject => ({
     uid: 'u',
     resourceVersion: '7',
     labels: { ours: 'x', theirs: 'y' },
+    finalizers: ['ours', 'theirs'],
     ...(managedFields ? { managedFields } : {}),
   },
   spec: {
@@ -34,7 +35,7 @@ const manager = (name: string, fieldsV1: unknown, operation = 'Apply') => ({
   fieldsV1,
 });
 const fields = {
-  'f:metadata': { 'f:labels': { 'f:ours': {} } },
+  'f:metadata': { 'f:labels': { 'f:ours': {} }, 'f:finalizers': { '.': {}, 'v:"ours"': {} } },
   'f:spec': {
     'f:ours': {},
     'f:list': { 'k:{"name":"first"}': { '.': {}, 'f:name': {}, 'f:value': {} } },
@@ -55,7 +56,7 @@ describe('what Crossplane applied', () => {
       want: {
         apiVersion: 'v1',
         kind: 'Thing',
-        metadata: { name: 'a', namespace: 'n', labels: { ours: 'x' } },
+        metadata: { name: 'a', namespace: 'n', labels: { ours: 'x' }, finalizers: ['ours'] },
         spec: { ours: 1, list: [{ name: 'first', value: 1 }], set: ['b'], atomic: [{ x: 1 }] },
       },
     },

@@ -5,7 +5,7 @@ import { isObject, type KubeObject, listAt, own, stringAt } from './object.ts';
 const composedManager = 'apiextensions.crossplane.io/composed';
 
 /** Metadata the API server owns; never part of what we applied. */
-const serverMetadata = new Set([
+const serverMetadata = [
   'uid',
   'resourceVersion',
   'generation',
@@ -14,10 +14,12 @@ const serverMetadata = new Set([
   'deletionGracePeriodSeconds',
   'managedFields',
   'ownerReferences',
-  'finalizers',
   'selfLink',
   'generateName',
-]);
+];
+const notOurs = new Set(serverMetadata);
+/** Without managedFields nobody can tell whose finalizers these are: each would be held for ever. */
+const perhapsOurs = new Set([...serverMetadata, 'finalizers']);
 
 /**
  * What Crossplane applied to an observed object for us, to be desired again unchanged.
@@ -27,9 +29,8 @@ const serverMetadata = new Set([
  */
 export function appliedTo(observed: KubeObject): KubeObject {
   const fields = ownedFields(observed);
-  const stripped = strip(observed);
-  if (!fields) return stripped;
-  const projected = project(stripped, fields) as Record<string, unknown>;
+  if (!fields) return strip(observed, perhapsOurs);
+  const projected = project(strip(observed, notOurs), fields) as Record<string, unknown>;
   const { name, namespace } = observed.metadata;
   const metadata = {
     ...(isObject(projected['metadata']) ? projected['metadata'] : {}),
@@ -39,10 +40,10 @@ export function appliedTo(observed: KubeObject): KubeObject {
   return { ...projected, apiVersion: observed.apiVersion, kind: observed.kind, metadata };
 }
 
-function strip(observed: KubeObject): KubeObject {
+function strip(observed: KubeObject, without: ReadonlySet<string>): KubeObject {
   const { status: _status, metadata, ...rest } = observed;
   const kept: Record<string, unknown> = {};
-  for (const key of Object.keys(metadata)) if (!serverMetadata.has(key)) define(kept, key, metadata[key]);
+  for (const key of Object.keys(metadata)) if (!without.has(key)) define(kept, key, metadata[key]);
   return { ...rest, apiVersion: observed.apiVersion, kind: observed.kind, metadata: kept };
 }
 

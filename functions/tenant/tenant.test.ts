@@ -143,6 +143,7 @@ describe('namespaces', () => {
       metadata: {
         name: 'one',
         namespace: 'tenant-payments',
+        finalizers: ['foregroundDeletion'],
         annotations: { 'aerodrome.dev/choices': '{"podSecurity":"platform"}' },
         labels: { 'aerodrome.dev/managed': 'true', 'aerodrome.dev/tenant': 'payments' },
       },

@@ -205,3 +205,13 @@ test('labels by which policies go cannot be set on a namespace', () => {
   const labels = { 'aerodrome.dev/tenant': 'other' };
   expect(ask({ spec: { namespaces: [{ name: 'one', labels }] } })).toMatchObject({ outcome: 'refused' });
 });
+
+test('the API server deletes a namespace after what it is made of, one that is only kept, too', () => {
+  const observed = settle({ spec: { namespaces: [{ name: 'one' }, { name: 'two' }] } });
+  const objects = Object.values(desired({ spec: { namespaces: [{ name: 'two' }] }, observed }));
+  const namespaces = objects.filter(({ kind }) => kind === 'VirtualCluster');
+  expect(namespaces.map(({ metadata }) => [metadata.name, metadata['finalizers']])).toEqual([
+    ['two', ['foregroundDeletion']],
+    ['one', ['foregroundDeletion']],
+  ]);
+});

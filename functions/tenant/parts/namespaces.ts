@@ -29,13 +29,19 @@ export const namespaces = each((c: TenantContext) => c.namespaces, {
   },
 });
 
+/**
+ * The API server's own finalizer: whoever deletes the tenant, its VirtualClusters go after what they are made of. As
+ * composites they would be gone at once, and the claim namespace would go under objects whose provider still needs it.
+ */
+const finalizers = ['foregroundDeletion'];
+
 function virtualCluster(item: NamespacePlan, entry: TenantNamespace, c: TenantContext): Draft {
   const { spec, platform } = c;
   const level = entry.podSecurity ?? spec.podSecurity;
   return {
     apiVersion: 'aerodrome.dev/v1alpha1',
     kind: 'VirtualCluster',
-    metadata: { name: item.name, namespace: c.namespace, labels: c.labels },
+    metadata: { name: item.name, namespace: c.namespace, labels: c.labels, finalizers },
     spec: {
       mode: 'Namespace',
       tenant: c.name,
@@ -62,7 +68,11 @@ function kept(item: NamespacePlan, c: TenantContext): Draft {
   if (!applied) throw new Error(`cannot keep namespace ${item.name}: it was not observed`);
   const spec = at(applied, 'spec') as Readonly<Record<string, unknown>>;
   const isolation = { ...(spec['isolation'] as Readonly<Record<string, unknown>>), ...networkOf(c) };
-  return { ...applied, spec: { ...spec, resources: resourcesOf(item), isolation, ...changing(item, c) } };
+  return {
+    ...applied,
+    metadata: { ...applied.metadata, finalizers },
+    spec: { ...spec, resources: resourcesOf(item), isolation, ...changing(item, c) },
+  };
 }
 
 function changing(item: NamespacePlan, c: TenantContext) {
