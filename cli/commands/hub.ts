@@ -138,6 +138,6 @@ async function follow(folder: string, output: Output): Promise<void> {
 
 const whatToTry = (folder: string): string => `
   export KUBECONFIG=${hubFolder(folder).kubeconfig}
-  kubectl get packages
+  kubectl get pkg
   kubectl apply -f examples/cluster/minimal.yaml
 `;
