@@ -38,6 +38,8 @@ export async function gather(arena: Arena, count: number, rate: number): Promise
 
 /** What a restart costs, and what becomes of new resources during it. */
 export async function measureRestart(arena: Arena, { count, rps, rate, samples, calm }: Crowd): Promise<Figures> {
+  // Or the last call of the one before would be the first of the next.
+  await arena.stop();
   await arena.services.forgetFirst();
   const before = await requestsTo(arena.plane);
   const { started } = await arena.start({ poll: `${Math.ceil(count / rps)}s`, ...(rate !== undefined && { rate }) });
