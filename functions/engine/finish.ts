@@ -11,6 +11,7 @@ export interface Draft {
     readonly namespace?: string | undefined;
     readonly labels?: Readonly<Record<string, unknown>> | undefined;
     readonly annotations?: Readonly<Record<string, unknown>> | undefined;
+    readonly finalizers?: readonly string[];
   };
   readonly [field: string]: unknown;
 }

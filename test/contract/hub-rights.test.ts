@@ -3,7 +3,7 @@ import { at, type KubeObject } from '../../functions/engine/index.ts';
 import { upstreamSchemas } from '../../tools/schemas.ts';
 import { made } from '../lives/made.ts';
 import type { ApiClient, Manifest } from './harness/api-client.ts';
-import { apply, tryApply } from './harness/apply.ts';
+import { apply, applyCrossplaneNamespace, tryApply } from './harness/apply.ts';
 import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
 import { installSchemas } from './harness/install-schemas.ts';
 import { readManifests } from './harness/yaml.ts';
@@ -15,6 +15,7 @@ const rbac = 'rbac.authorization.k8s.io';
 let hub: ControlPlane;
 beforeAll(async () => {
   hub = await startControlPlane();
+  await applyCrossplaneNamespace(hub.client);
   await installSchemas(hub.client, await upstreamSchemas('v0.1.81'));
   for (const file of ['crossplane', 'provider-kubernetes', 'break-glass', 'claim-author', 'claim-viewer']) {
     for (const object of readManifests(`package/rbac/${file}.yaml`)) await apply(hub.client, object);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { packageContents } from '../../package/contents.ts';
 import { upstreamSchemas } from '../../tools/schemas.ts';
-import { tryApply, tryRemove } from './harness/apply.ts';
+import { applyCrossplaneNamespace, tryApply, tryRemove } from './harness/apply.ts';
 import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
 import { installSchemas } from './harness/install-schemas.ts';
 import { readManifests } from './harness/yaml.ts';
@@ -27,6 +27,7 @@ const files = [
 let hub: ControlPlane;
 beforeAll(async () => {
   hub = await startControlPlane();
+  await applyCrossplaneNamespace(hub.client);
   const groups = /(^|\.)(crossplane|kyverno)\.io$/;
   await installSchemas(
     hub.client,

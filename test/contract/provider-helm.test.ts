@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { platformWith } from '../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
 import { upstreamSchemas } from '../../tools/schemas.ts';
 import type { Manifest } from './harness/api-client.ts';
-import { apply, tryApply } from './harness/apply.ts';
+import { apply, applyCrossplaneNamespace, tryApply } from './harness/apply.ts';
 import { type ControlPlane, startControlPlane } from './harness/control-plane.ts';
 import { installSchemas } from './harness/install-schemas.ts';
 import { templateVcluster } from './harness/vcluster.ts';
@@ -60,6 +60,7 @@ let hub: ControlPlane;
 
 beforeAll(async () => {
   hub = await startControlPlane();
+  await applyCrossplaneNamespace(hub.client);
   const groups = ['gateway.networking.k8s.io', 'helm.m.crossplane.io', 'pkg.crossplane.io'];
   const schemas = await upstreamSchemas('v0.1.81');
   await installSchemas(

@@ -129,3 +129,8 @@ function acceptedObject(object: Manifest, answer: Verdict): Manifest {
   const name = metadata.namespace ? `${metadata.namespace}/${metadata.name}` : metadata.name;
   throw new Error(`cannot apply ${kind} ${name}: ${answer.status}: ${answer.message}`);
 }
+
+/** Makes the namespace that Crossplane and its providers run in, as their own installation does. */
+export async function applyCrossplaneNamespace(client: ApiClient): Promise<void> {
+  await apply(client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'crossplane-system' } });
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Given } from '../../../functions/virtual-cluster/parts/virtual-cluster.fixture.ts';
 import { upstreamSchemas } from '../../../tools/schemas.ts';
 import type { ApiClient, Manifest } from '../harness/api-client.ts';
-import { apply } from '../harness/apply.ts';
+import { apply, applyCrossplaneNamespace } from '../harness/apply.ts';
 import { startControlPlane } from '../harness/control-plane.ts';
 import type { HelmOutcome } from '../harness/helm.ts';
 import { leftOf } from '../harness/hub-quota.ts';
@@ -39,6 +39,7 @@ beforeAll(async () => {
     schemas.filter(({ metadata }) => served.includes(metadata.name)),
   );
   await installPolicies(client);
+  await applyCrossplaneNamespace(client);
   for (const file of ['provider-helm', 'provider-helm-platform']) {
     for (const one of readManifests(`package/rbac/${file}.yaml`)) await apply(client, one);
   }
