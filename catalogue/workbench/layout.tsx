@@ -8,7 +8,7 @@ import type { Path } from './document/path.ts';
 import { Editor } from './editor/editor.tsx';
 import { Form } from './form/form.tsx';
 import { Head } from './head.tsx';
-import { address, keepDraft, type Opening } from './opening.ts';
+import { address, isOwnAddress, keepDraft, type Opening } from './opening.ts';
 import { OwnPlatform } from './platform.tsx';
 import { Problems } from './problems.tsx';
 import { Report } from './report.tsx';
@@ -92,6 +92,7 @@ export function Layout({ kind, opening }: { readonly kind: KindData; readonly op
 /** What is only looked at takes the place of no draft; what was typed last is kept when its reader leaves. */
 function useDraft(bench: Bench): void {
   useEffect(() => {
+    const opened = location.hash;
     let kept = bench.state.peek();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
@@ -103,7 +104,9 @@ function useDraft(bench: Bench): void {
     };
     // Loaded again, an example or a link would take the place of what was made of it.
     const settle = () => {
-      if (keep()) address(bench.kind, undefined);
+      // Whoever is on the way to another page goes there.
+      const isHere = location.hash === opened || isOwnAddress();
+      if (keep() && isHere) address(bench.kind, undefined);
     };
     const stop = bench.state.subscribe(() => {
       clearTimeout(timer);

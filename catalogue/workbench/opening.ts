@@ -14,9 +14,15 @@ export interface Opening {
 /** The state that this page has put into the address by itself: what is open is what it says. None is the draft. */
 export const ownAddress = signal<{ readonly state: string | undefined } | undefined>(undefined);
 
+let own: string | undefined;
+
+/** Whether the address is as this page has put it there by itself. */
+export const isOwnAddress = (): boolean => location.hash === own;
+
 /** Puts what is open into the address, without a new entry in the history. Returns the address. */
 export function address({ id }: Pick<KindData, 'id'>, state: string | undefined): string {
   const href = tryHref(id, state);
+  own = href;
   ownAddress.value = { state };
   replaceAddress(href);
   return href;
