@@ -1,21 +1,5 @@
-import { afterAll, beforeAll } from '@jest/globals';
 import { provesEveryExample } from '../hub/proofs/every-example.ts';
-import { type Figure, writeFigures } from '../hub/proofs/figures.ts';
-import { describeHere } from '../hub/proofs/here.ts';
-import { type OwnHub, startOwnHub } from '../hub/proofs/own-hub.ts';
+import { provesOnOwnHub } from '../hub/proofs/on-own-hub.ts';
 
-const patience = 600_000;
-
-describeHere('every example, with claims', () => {
-  let hub: OwnHub;
-  const figures: Figure[] = [];
-  beforeAll(async () => {
-    hub = await startOwnHub('claims');
-  }, patience);
-  afterAll(async () => {
-    await writeFigures('Examples, with claims', figures);
-    await hub?.stop();
-  }, patience);
-
-  provesEveryExample(() => hub.stage, figures);
-});
+provesOnOwnHub('claims', 'Examples, with claims', provesEveryExample);
+provesOnOwnHub('namespaced', 'Examples, namespaced', provesEveryExample);

@@ -12,12 +12,13 @@ export interface Figure {
   readonly unit: string;
 }
 
-const HEAD = `<!-- Written by \`make e2e-full\`. Do not edit. -->
+const HEAD = `<!-- Sections are written by the proofs in test/full. -->
 
 # Figures of the local hub
 
-What \`make e2e-full\` measured, each section in one run. Operators that cannot run there are played, so that times of control
-planes and machines are those of the play: what counts is what Aerodrome and Crossplane add to it.`;
+What the proofs of \`make e2e-full\` measured, or their steps where those were taken by hand: each section says so. Operators that
+cannot run there are played, so that times of control planes and machines are those of the play: what counts is what Aerodrome and
+Crossplane add to it.`;
 
 /** The page of the documentation with one section written anew; sections are in order of their names, figures as they were found. */
 export function withSection(page: string, name: string, figures: readonly Figure[], conditions: string): string {
