@@ -15,6 +15,7 @@ const part = (name: string, needs: readonly string[], outlives: readonly string[
 const addresses = part('addresses', [], ['plane']);
 const plane = part('plane', [], []);
 const pool = part('pool', ['plane/kubeconfig'], []);
+// Of a kind, only what is read here.
 const kind = { id: 'cluster', name: 'Cluster', parts: [addresses, plane, pool] } as unknown as KindData;
 
 const sample = (name: string, group: string, wrapped: boolean): Sample => ({

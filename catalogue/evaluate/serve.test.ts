@@ -125,6 +125,7 @@ test('a fault is taken back by what made it', () => {
 });
 
 test('whatever is thrown is told with the place it comes from', () => {
+  // What no caller may say, so that something is thrown.
   const broken = { ...ask({ input: input('cluster/minimal.yaml') }), input: undefined as unknown as Input };
   expect([...createServe()(broken)]).toEqual([
     { id: 1, type: 'failed', failure: { message: expect.any(String), stack: expect.stringContaining('evaluate') } },
