@@ -5,13 +5,13 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hubFolder } from '../../hub/index.ts';
 import { type Around, openAround } from '../hub/proofs/around.ts';
-import type { Departure } from '../hub/proofs/deletion.ts';
-import { changes, type Everything, everything } from '../hub/proofs/everything.ts';
+import { turn } from '../hub/proofs/deletion.ts';
 import { faults } from '../hub/proofs/faults.ts';
 import { type Figure, writeFigures } from '../hub/proofs/figures.ts';
 import { describeHere } from '../hub/proofs/here.ts';
 import { type OwnHub, startOwnHub } from '../hub/proofs/own-hub.ts';
 import { type Procession, startProcession } from '../hub/proofs/procession.ts';
+import { type Stock, stockOf, untilNothingMore } from '../hub/proofs/stock.ts';
 import { until } from '../hub/proofs/until.ts';
 
 /** What a hub has to get over, each while one cluster arrives, another one is upgraded and a third one goes. */
@@ -25,13 +25,13 @@ describeHere('a hub in trouble', () => {
   let hub: OwnHub;
   let around: Around;
   let procession: Procession;
-  let before: Everything;
+  let before: Stock;
   const figures: Figure[] = [];
 
   beforeAll(async () => {
     hub = await startOwnHub('claims', { prepare: smallDisk });
     around = await openAround(hub.stage);
-    before = await everything(hub.stage);
+    before = await stockOf(hub.stage, around);
     procession = await startProcession(hub.stage);
   }, patience);
 
@@ -82,16 +82,7 @@ describeHere('a hub in trouble', () => {
     'nothing is left of all that',
     async () => {
       await procession.end();
-      let left: readonly string[] = [];
-      await until(
-        'nothing left',
-        300,
-        async () => {
-          left = changes(before, await everything(hub.stage)).filter((line) => line.startsWith('created '));
-          return left.length === 0;
-        },
-        () => left.join(', '),
-      );
+      await untilNothingMore(hub.stage, around, before, 300);
     },
     patience,
   );
@@ -102,12 +93,4 @@ async function smallDisk(path: string): Promise<void> {
   const { services } = hubFolder(path);
   await mkdir(services, { recursive: true });
   await promisify(execFile)('mount', ['-t', 'tmpfs', '-o', 'size=32m,mode=700', 'tmpfs', services]);
-}
-
-/** When the first or the last of a kind was gone; between two looks many may have gone. */
-function turn({ order }: Departure, kind: string, which: 'first' | 'last'): number {
-  const has = (names: readonly string[]): boolean => names.some((name) => name.startsWith(`${kind} `));
-  const found = which === 'first' ? order.findIndex(has) : order.findLastIndex(has);
-  if (found < 0) throw new Error(`no ${kind} was seen to go`);
-  return found;
 }

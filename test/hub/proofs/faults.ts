@@ -110,19 +110,25 @@ export const faults: readonly Fault[] = [
   { name: 'core is cut off', strike: isCutOff(running.core) },
 ];
 
-/** The network of pods ends at their own end of it. */
+/** The network of pods ends at their own end of it, whatever becomes of the processes there meanwhile. */
 function isCutOff(find: () => readonly number[]): Fault['strike'] {
   return async () => {
-    const pids = struck(find());
+    const namespaces = await Promise.all(struck(find()).map(networkOf));
     const link = (state: 'up' | 'down') =>
-      Promise.all(
-        pids.map((pid) => exec('nsenter', ['--target', String(pid), '--net', 'ip', 'link', 'set', 'eth0', state])),
-      );
+      Promise.all(namespaces.map((name) => exec('ip', ['-n', name, 'link', 'set', 'eth0', state])));
     await link('down');
     return async () => {
       await link('up');
     };
   };
+}
+
+/** Name of the network namespace that a process is in. */
+async function networkOf(pid: number): Promise<string> {
+  const { stdout } = await exec('ip', ['netns', 'identify', String(pid)]);
+  const name = stdout.trim();
+  if (name === '') throw new Error(`process ${pid} has no network of its own`);
+  return name;
 }
 
 /** Takes all that is left of the disk that the services' folder is on, which should be theirs alone. */
