@@ -12,6 +12,9 @@ export interface ChartRef {
 /** Helm's limit on names of releases. */
 const releaseNameLimit = 53;
 
+/** How often provider-helm takes a failed release back to try it again, as long as none of them succeeds (`status.failed`). */
+export const rollbackLimit = 3;
+
 /**
  * A Release (helm.m.crossplane.io/v1beta1): a chart installed in the cluster behind a provider config.
  *
@@ -31,8 +34,8 @@ export function release(options: {
   /** Defaults of the chart to leave out, `pod.securityContext.runAsUser`: a value of null does not survive the way there. */
   readonly without?: readonly string[];
   readonly annotations?: Labels;
-  /** Failed upgrades that are rolled back one after the other; `never` for a release whose uninstall loses data. Default: 3. */
-  readonly rollback?: 'never';
+  /** `never` for a release that would lose data by it. Default: {@link rollbackLimit} times. */
+  readonly rollback?: 'never' | undefined;
   /** Fields of an object in the release's namespace, made by what it installs, to write into the Secret `secret`. */
   readonly connection?: {
     readonly from: { readonly apiVersion: string; readonly kind: string; readonly name: string };
@@ -60,7 +63,7 @@ export function release(options: {
       },
       managementPolicies: options.managementPolicies,
       providerConfigRef: options.providerConfigRef,
-      rollbackLimit: options.rollback === 'never' ? undefined : 3,
+      rollbackLimit: options.rollback === 'never' ? undefined : rollbackLimit,
       connectionDetails: connection?.details.map((detail) => ({
         ...connection.from,
         namespace: options.into.namespace,

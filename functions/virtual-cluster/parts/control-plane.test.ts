@@ -50,7 +50,23 @@ describe('readiness', () => {
       want: {
         state: 'failed',
         reason: 'ReleaseFailed',
-        message: 'the control plane cannot be installed: Install failed: quota exceeded',
+        message: 'the control plane cannot be installed: Install failed: quota exceeded; it is tried again',
+      },
+    },
+    {
+      name: 'failed for good',
+      why: 'the provider tried as often as it may',
+      status: { failed: 3, atProvider: { revision: 1, state: 'failed' } },
+      want: { state: 'failed', reason: 'ReleaseFailed', message: 'the control plane cannot be installed' },
+    },
+    {
+      name: 'failed later',
+      why: 'what ran is never taken back',
+      status: { atProvider: { revision: 2, state: 'failed', releaseDescription: 'Upgrade failed' } },
+      want: {
+        state: 'failed',
+        reason: 'ReleaseFailed',
+        message: 'the control plane cannot be installed: Upgrade failed',
       },
     },
     {

@@ -1,7 +1,17 @@
-import { byConditions, conditionOf, failed, part, setting, stringAt, waiting } from '../../engine/index.ts';
+import {
+  byConditions,
+  conditionOf,
+  failed,
+  type KubeObject,
+  numberAt,
+  part,
+  setting,
+  stringAt,
+  waiting,
+} from '../../engine/index.ts';
 import { managedLabels } from '../../guard-rails/index.ts';
 import { roleBinding } from '../../hub/kubernetes.ts';
-import { release } from '../../hub/provider-helm.ts';
+import { release, rollbackLimit } from '../../hub/provider-helm.ts';
 
 import type { VirtualClusterContext } from '../context.ts';
 import { controlPlaneValues } from './control-plane-values.ts';
@@ -56,8 +66,9 @@ export const controlPlane = part<VirtualClusterContext>({
       chart: chart(c),
       into: { namespace: names.hostNamespace, create: false },
       values: controlPlaneValues(c),
-      // A release that failed at first is uninstalled on rollback, and its volumes go with it.
-      rollback: 'never',
+      // Its first revision is rolled back by an uninstall, which is how it is tried again. Once it ran, an uninstall would take
+      // its volumes, and an older chart may not read what a newer one wrote.
+      rollback: hasRun(c.release) ? 'never' : undefined,
       connection: {
         from: { apiVersion: 'v1', kind: 'Secret', name: `vc-${names.release}` },
         secret: names.providerSecret,
@@ -68,8 +79,7 @@ export const controlPlane = part<VirtualClusterContext>({
   ready: (observed, c) => {
     const state = stringAt(observed, 'status', 'atProvider', 'state');
     if (state === 'failed') {
-      const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');
-      return failed('ReleaseFailed', `the control plane cannot be installed${why === undefined ? '' : `: ${why}`}`);
+      return failed('ReleaseFailed', `the control plane cannot be installed${whyFailed(observed)}`);
     }
     // The Release stays Ready: the Secret of an API server that ran is still there.
     if (c.spec.suspended) return waiting('Suspended', 'the control plane is stopped; set spec.suspended to false');
@@ -81,6 +91,20 @@ export const controlPlane = part<VirtualClusterContext>({
     return readiness;
   },
 });
+
+function whyFailed(observed: KubeObject): string {
+  const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');
+  const isTriedAgain = !hasRun(observed) && (numberAt(observed, 'status', 'failed') ?? 0) < rollbackLimit;
+  return `${why === undefined ? '' : `: ${why}`}${isTriedAgain ? '; it is tried again' : ''}`;
+}
+
+/** Whether a revision was ever deployed: whatever follows the first one does so because that one was. */
+function hasRun(live: KubeObject | undefined): boolean {
+  const observation = ['status', 'atProvider'] as const;
+  return (
+    stringAt(live, ...observation, 'state') === 'deployed' || (numberAt(live, ...observation, 'revision') ?? 0) > 1
+  );
+}
 
 /** A live one keeps its chart unless the claim or the platform asks for another, one minor at a time. */
 function chart(c: VirtualClusterContext) {

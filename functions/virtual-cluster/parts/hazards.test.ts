@@ -217,8 +217,17 @@ describe('hazards of vcluster', () => {
     expect(at(made('namespace', { spec }), 'spec', 'managementPolicies')).toEqual(policies);
   });
 
-  test('a release that failed is never rolled back by an uninstall, which would take the volumes', () => {
-    expect(at(made('control-plane'), 'spec')).not.toHaveProperty('rollbackLimit');
+  test.each([
+    { name: 'not there yet', atProvider: undefined, want: 3 },
+    { name: 'a first revision that failed', atProvider: { revision: 1, state: 'failed' }, want: 3 },
+    { name: 'a first revision whose provider ended', atProvider: { revision: 1, state: 'pending-install' }, want: 3 },
+    { name: 'a first revision that runs', atProvider: { revision: 1, state: 'deployed' }, want: undefined },
+    { name: 'a second one that failed', atProvider: { revision: 2, state: 'failed' }, want: undefined },
+  ])('an uninstall, which takes the volumes, is no way back once it ran: $name', ({ atProvider, want }) => {
+    const { 'control-plane': ran, ...rest } = grown().observed;
+    const release = { ...(ran as KubeObject), status: { atProvider } };
+    const answer = accepted({ observed: atProvider ? { ...rest, 'control-plane': release } : rest });
+    expect(at(hubObject(answer, 'control-plane'), 'spec', 'rollbackLimit')).toBe(want);
   });
 
   test('shared machines: what a tenant could reach the hub through is off, and said so', () => {
