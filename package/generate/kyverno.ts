@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { parseAllDocuments, stringify } from 'yaml';
 import { policyModeLabel, policyName, policyNamespace } from '../../functions/guard-rails/policies.ts';
 
 /** Where the policies are written by hand. */
@@ -25,7 +25,10 @@ interface Policy {
  * kinds that are judged, one for managed objects, and one for the namespaces themselves.
  */
 export function kyvernoPolicies(root: string): string {
-  const { variables, validations } = (parse(readFileSync(`${root}/${source}`, 'utf8')) as Policy).spec;
+  // The binding after it is about the API server's own cache.
+  const [policy] = parseAllDocuments(readFileSync(`${root}/${source}`, 'utf8')).map((one) => one.toJS() as Policy);
+  if (policy === undefined) throw new Error(`cannot make the policies of Kyverno: ${source} is empty`);
+  const { variables, validations } = policy.spec;
   const shared = variables.map((one) => (one.name === 'parameters' ? parameters : one));
   const about = (...names: readonly string[]) =>
     validations.filter(({ message }) => names.includes(message.split(':')[0] ?? ''));

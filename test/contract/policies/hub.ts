@@ -53,6 +53,13 @@ export async function enforce(hub: GuardedHub, plan: PolicyPlan): Promise<void> 
   }
 }
 
+/** Takes the bindings of a namespace away, and leaves its parameters. */
+export async function unbind(hub: GuardedHub, plan: PolicyPlan): Promise<void> {
+  for (const { binding } of policyGroups(plan)) {
+    if (binding) await hub.call(hub.controlPlane.client, 'DELETE', manifest(binding), { keep: true });
+  }
+}
+
 /** Asks again until the answer is as wanted: the API server learns of policies through watches. */
 export async function eventually(ask: () => Promise<Verdict>, wanted: (verdict: Verdict) => boolean): Promise<Verdict> {
   const deadline = performance.now() + 30_000;
