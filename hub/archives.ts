@@ -8,7 +8,6 @@ import { providerPackage, upstreamProviders } from './upstream/provider-package.
 
 /** An image or package on disk, and what a registry is to call it. */
 export interface Archive {
-  readonly kind: 'image' | 'package';
   readonly name: string;
   readonly file: string;
 }
@@ -18,7 +17,7 @@ export async function upstreamArchives(folder: string, core: BinaryName): Promis
   await mkdir(folder, { recursive: true });
   const { version, path } = await resolveBinary(core);
   const archives = [
-    await kept(folder, 'image', `crossplane/crossplane:${version}`, path, async (file) => {
+    await kept(folder, `crossplane/crossplane:${version}`, path, async (file) => {
       const { archive } = await coreImage(core);
       await writeFile(file, archive);
     }),
@@ -26,7 +25,7 @@ export async function upstreamArchives(folder: string, core: BinaryName): Promis
   for (const provider of upstreamProviders) {
     const { version, path } = await resolveBinary(provider);
     const name = `crossplane-contrib/${provider}:${version}`;
-    archives.push(await kept(folder, 'package', name, path, (file) => providerPackage(provider, file)));
+    archives.push(await kept(folder, name, path, (file) => providerPackage(provider, file)));
   }
   return archives;
 }
@@ -34,7 +33,6 @@ export async function upstreamArchives(folder: string, core: BinaryName): Promis
 /** The key is the path of the program, which changes with everything that it is built from. */
 async function kept(
   folder: string,
-  kind: Archive['kind'],
   name: string,
   program: string,
   make: (file: string) => Promise<void>,
@@ -47,5 +45,5 @@ async function kept(
     await rename(next, file);
     await writeFile(`${file}.from`, program);
   }
-  return { kind, name, file };
+  return { name, file };
 }

@@ -102,7 +102,7 @@ async function start(options: HubOptions, ends: (() => Promise<void>)[], signal:
   ends.push(() => hosts.stop());
 
   step('packages');
-  const registry = await startRegistry(folder, network.gateway, onTrouble);
+  const registry = await startRegistry(folder, `${network.gateway}:${REGISTRY_PORT}`, onTrouble);
   ends.push(registry.stop);
   await fill(registry, folder, core);
 

@@ -4,11 +4,11 @@ import { setTimeout } from 'node:timers/promises';
 import { request } from 'undici';
 import { binaryPath } from '../tools/resolve.ts';
 import type { Archive } from './archives.ts';
-import type { HubFolder } from './folder.ts';
 import { keepRunning } from './kept-program.ts';
 import { run } from './run.ts';
+import { writeWhole } from './whole-file.ts';
 
-/** The registry of a hub: packages and images come from it and from nowhere else. */
+/** A registry that speaks HTTP: the packages and images of a hub come from it and from nowhere else. */
 export interface Registry {
   /** `HOST:PORT` by which the machine and every pod reach it. */
   readonly address: string;
@@ -17,25 +17,34 @@ export interface Registry {
   readonly stop: () => Promise<void>;
 }
 
+/** Where a registry keeps what is pushed, and its log. */
+export interface RegistryFolders {
+  readonly registry: string;
+  readonly logs: string;
+}
+
 /** Port of the registry in the hub's network. */
 export const REGISTRY_PORT = 5000;
-const STARTUP = 10_000;
+const STARTUP = 60_000;
 
-/** Starts it, and again should it end; `onTrouble` is told of that. */
+/** Starts it with all that was ever pushed to it, and again should it end; `onTrouble` is told of that. */
 export async function startRegistry(
-  folder: HubFolder,
-  host: string,
+  folders: RegistryFolders,
+  address: string,
   onTrouble: (message: string) => void,
 ): Promise<Registry> {
-  const [crane, crossplane] = [await binaryPath('crane'), await binaryPath('crossplane')];
-  await mkdir(folder.registry, { recursive: true });
-  const address = `${host}:${REGISTRY_PORT}`;
+  const [registry, crossplane] = [await binaryPath('registry'), await binaryPath('crossplane')];
+  await mkdir(folders.registry, { recursive: true });
+  const configuration = join(folders.registry, 'configuration.json');
+  await writeWhole(configuration, JSON.stringify(configurationOf(folders.registry, address)));
   const program = keepRunning(
     {
       name: 'registry',
-      path: crane,
-      log: join(folder.logs, 'registry.log'),
-      args: ['registry', 'serve', `--address=${address}`, `--disk=${folder.registry}`],
+      path: registry,
+      log: join(folders.logs, 'registry.log'),
+      args: ['serve', configuration],
+      // Otherwise it looks for somebody who collects traces.
+      environment: { OTEL_TRACES_EXPORTER: 'none' },
     },
     onTrouble,
   );
@@ -46,14 +55,20 @@ export async function startRegistry(
   return {
     address,
     stop: program.stop,
-    push: async ({ kind, file, name }) => {
-      const reference = `${address}/${name}`;
-      if (kind === 'image') await run(crane, 'push', '--insecure', file, reference);
-      // Says of each layer what it is to Crossplane, besides.
-      else await run(crossplane, 'xpkg', 'push', `--package-files=${file}`, reference);
+    push: async ({ file, name }) => {
+      // Says of each layer of a package what it is to Crossplane, and pushes an image as it is.
+      await run(crossplane, 'xpkg', 'push', `--package-files=${file}`, `${address}/${name}`);
     },
   };
 }
+
+/** In JSON, which is YAML too. */
+const configurationOf = (folder: string, address: string) => ({
+  version: '0.1',
+  log: { level: 'error', accesslog: { disabled: true } },
+  storage: { filesystem: { rootdirectory: folder } },
+  http: { addr: address },
+});
 
 async function whenItAnswers(address: string): Promise<void> {
   const deadline = performance.now() + STARTUP;

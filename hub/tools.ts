@@ -6,7 +6,7 @@ const everyHub: readonly BinaryName[] = [
   'etcd',
   'kube-apiserver',
   'kube-controller-manager',
-  'crane',
+  'registry',
   'crossplane',
   'helm',
   'provider-kubernetes',

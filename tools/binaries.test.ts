@@ -31,7 +31,6 @@ test('every version is the one the documents promise', () => {
   expect(Object.fromEntries(versions)).toEqual({
     'crossplane-core': 'v2.3.4',
     'crossplane-core-2.4': 'v2.4.0',
-    crane: 'v0.21.9',
     crossplane: 'v2.5.0',
     cyclonus: 'v0.5.6',
     etcd: 'v3.6.14',
@@ -42,6 +41,7 @@ test('every version is the one the documents promise', () => {
     'provider-helm': 'v1.3.0',
     'provider-http': 'v1.0.14',
     'provider-kubernetes': 'v1.2.1',
+    registry: 'v3.1.2',
     'vcluster-judge': 'v0.36.1',
   });
 });

@@ -3,7 +3,6 @@ export type BinaryName =
   | 'crossplane'
   | 'crossplane-core'
   | 'crossplane-core-2.4'
-  | 'crane'
   | 'cyclonus'
   | 'etcd'
   | 'helm'
@@ -13,6 +12,7 @@ export type BinaryName =
   | 'provider-helm'
   | 'provider-http'
   | 'provider-kubernetes'
+  | 'registry'
   | 'vcluster-judge';
 
 /** How one upstream program is found, built and recognised. Its version is the one its folder's go.mod requires. */
@@ -153,13 +153,14 @@ export const binaries: readonly Binary[] = [
     variables: noVariables,
   },
   {
-    name: 'crane',
-    folder: 'crane',
-    expectedSeconds: 20,
-    module: 'github.com/google/go-containerregistry',
-    package: 'github.com/google/go-containerregistry/cmd/crane',
-    variables: (version) => [`github.com/google/go-containerregistry/cmd/crane/cmd.Version=${version}`],
-    versionArguments: ['version'],
+    name: 'registry',
+    folder: 'registry',
+    expectedSeconds: 65,
+    module: 'github.com/distribution/distribution/v3',
+    package: 'aerodrome.dev/tools/registry',
+    sources: ['main.go'],
+    variables: (version) => [`github.com/distribution/distribution/v3/version.version=${version}`],
+    versionArguments: ['--version'],
   },
   {
     name: 'provider-helm',

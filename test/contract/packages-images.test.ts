@@ -9,7 +9,7 @@ import { programs } from '../../package/image/program.ts';
 import { containersRun, type Unpacked, unpackImage } from './harness/container.ts';
 import { build, clone, commitTree } from './packages/checkout.ts';
 import { debianPackages, expectedFiles } from './packages/files.ts';
-import { fetched, push, startRegistry } from './packages/registry.ts';
+import { fetched, push, registryIn } from './packages/registry.ts';
 import { functionAnswers, printed, providerStarts } from './packages/runs.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
@@ -39,16 +39,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test(
   'one command publishes all of them, with what Crossplane looks for in a layer of its own',
   async () => {
-    const registry = await startRegistry(folder);
+    const registry = await registryIn(folder);
     try {
-      const pushed = await push(join(folder, 'one'), `${registry.host}/aerodrome`);
+      const pushed = await push(join(folder, 'one'), `${registry.address}/aerodrome`);
       const names = [
         'configuration-aerodrome',
         'configuration-aerodrome-namespaced',
         'provider-aerodrome',
         'function-aerodrome',
       ];
-      expect(pushed).toEqual(names.map((name) => `${registry.host}/aerodrome/${name}:v0.1.0`));
+      expect(pushed).toEqual(names.map((name) => `${registry.address}/aerodrome/${name}:v0.1.0`));
       for (const name of names) {
         const { config, layers } = (await fetched(registry, `aerodrome/${name}`, 'manifests/v0.1.0')) as PushedManifest;
         const marks = layers.flatMap(({ annotations }) => annotations?.['io.crossplane.xpkg'] ?? []);
