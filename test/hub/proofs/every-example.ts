@@ -109,9 +109,8 @@ async function arrives(stage: Stage, file: string, reference: Reference, figures
 }
 
 async function departs(stage: Stage, file: string, reference: Reference, figures: Figure[]): Promise<void> {
-  const live = await read(stage, reference);
-  if (live === undefined) return;
-  const field = protectedBy(live);
+  if ((await read(stage, reference)) === undefined) return;
+  const field = await protectedBy(stage, reference);
   if (field !== undefined) {
     expect(await refusalOf(stage, reference)).toContain(`${field} is on`);
     await unprotect(stage, reference, field);

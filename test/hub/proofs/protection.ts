@@ -1,4 +1,4 @@
-import { composedOf } from './composed.ts';
+import { composedOf, compositeOf } from './composed.ts';
 import { askToGo } from './deletion.ts';
 import { type Live, nameOf, patch, type Reference, read, type Stage } from './stage.ts';
 import { until } from './until.ts';
@@ -21,9 +21,12 @@ export async function refusalOf(stage: Stage, reference: Reference): Promise<str
   return refusal;
 }
 
-/** By which field a claim is protected. */
-export const protectedBy = (live: Live | undefined): string | undefined =>
-  fields.find((field) => live?.spec?.[field] === true);
+/** By which field a claim is protected, be it set in the claim or by its tier. */
+export async function protectedBy(stage: Stage, reference: Reference): Promise<string | undefined> {
+  const spec = (await read(stage, reference))?.spec;
+  const reason = (await protectionOf(stage, reference))?.spec?.['reason'];
+  return fields.find((field) => spec?.[field] === true || String(reason).startsWith(`${field} is on`));
+}
 
 /** Has a claim that is protected by `field` be so no longer. */
 export const unprotect = (stage: Stage, reference: Reference, field: string): Promise<void> =>
@@ -36,6 +39,16 @@ export async function untilUnprotected(stage: Stage, reference: Reference): Prom
 
 /** Whether anything was composed for a claim that keeps it from being deleted. */
 export async function isProtected(stage: Stage, reference: Reference): Promise<boolean> {
-  const composed = await composedOf(stage, (await read(stage, reference)) as Live);
-  return composed.some(({ object }) => object?.metadata.annotations?.[RESOURCE_NAME] === 'deletion-protection');
+  return (await protectionOf(stage, reference)) !== undefined;
+}
+
+/** The Usage that keeps it; claims that were composed for it have their own. */
+async function protectionOf(stage: Stage, reference: Reference): Promise<Live | undefined> {
+  const live = (await read(stage, reference)) as Live;
+  const { metadata } = await compositeOf(stage, live);
+  const composed = (await composedOf(stage, live)).flatMap(({ object }) => object ?? []);
+  return composed.find(
+    ({ metadata: { annotations, labels } }) =>
+      annotations?.[RESOURCE_NAME] === 'deletion-protection' && labels?.['crossplane.io/composite'] === metadata.name,
+  );
 }
