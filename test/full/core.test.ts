@@ -70,7 +70,8 @@ describeHere('a hub that goes from one Crossplane to the next', () => {
     'takes edits, new claims and deletions as before',
     async () => {
       const pool = { apiVersion: 'hypershift.openshift.io/v1beta1', kind: 'NodePool', namespace: 'team-hello' };
-      await patch(stage, hello, { spec: { nodePools: [{ name: 'default', replicas: 2 }] } });
+      // Over three sites.
+      await patch(stage, hello, { spec: { nodePools: [{ name: 'default', replicas: 6 }] } });
       await until('two machines a site', 120, async () => {
         const live = await read(stage, { ...pool, name: 'hello-default-site-a' });
         return live?.spec?.['replicas'] === 2;
