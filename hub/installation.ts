@@ -28,6 +28,7 @@ const installed = [
   'package/rbac/break-glass.yaml',
   'package/policies/namespace.yaml',
   'package/policies/validating-admission-policies.yaml',
+  'hub/synced-by-examples.yaml',
 ];
 
 /** Namespaces of operators, as the settings call them: what a hub composes for them goes there. */
