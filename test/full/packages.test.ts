@@ -59,7 +59,7 @@ describeHere('a hub whose packages are upgraded', () => {
       await restOf(stage, 900);
       const found = touched(before, await keptOf(stage, claims));
       expect(found.filter(({ name }) => !predicted.has(name))).toEqual([]);
-      expect(found.filter(({ how }) => how === 'deleted')).toEqual([]);
+      expect(found.filter(({ how }) => how === 'deleted' || how === 'replaced')).toEqual([]);
       for (const reference of claims) await arrival(stage, reference, ARRIVAL);
       expect(await around.admin('GET', 'ledger/duplicates')).toEqual({ duplicates: [] });
 

@@ -15,8 +15,10 @@ export async function keptOf(stage: Stage, claims: readonly Reference[]): Promis
   return found;
 }
 
+const ABSENT = 'not there';
+
 function wanted(object: Live | undefined): string {
-  if (object === undefined) return 'not there';
+  if (object === undefined) return ABSENT;
   const { status: _, ...asked } = object;
   // Crossplane itself writes into its claims and composites which revision of a Composition they follow.
   const own = object.apiVersion.startsWith('aerodrome.dev/');
@@ -27,12 +29,38 @@ function wanted(object: Live | undefined): string {
 /** What a write leaves behind that asks for nothing; and by which a person asks a provider to look. */
 const INCIDENTAL = ['resourceVersion', 'managedFields', 'crossplane.io/reconcile-requested-at'];
 
-/** What differs between two looks: `created`, `changed` or `deleted`, and the name; sorted. */
-export function touched(before: Kept, after: Kept): readonly { readonly how: string; readonly name: string }[] {
+/** Something that is not as it was. */
+interface Touched {
+  /** `replaced`: deleted and made again. */
+  readonly how: 'created' | 'changed' | 'replaced' | 'deleted';
+  readonly name: string;
+  /** Paths of what changed. */
+  readonly where: readonly string[];
+}
+
+/** What differs between two looks, sorted by name. */
+export function touched(before: Kept, after: Kept): readonly Touched[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => before.get(name) !== after.get(name),
   );
-  return names.sort().map((name) => ({ how: howOf(before.has(name), after.has(name)), name }));
+  return names.sort().map((name) => ({ name, ...difference(parsed(before.get(name)), parsed(after.get(name))) }));
 }
 
-const howOf = (was: boolean, is: boolean): string => (!was ? 'created' : is ? 'changed' : 'deleted');
+const parsed = (text: string | undefined): Live | undefined =>
+  text === undefined || text === ABSENT ? undefined : (JSON.parse(text) as Live);
+
+function difference(was: Live | undefined, is: Live | undefined): Omit<Touched, 'name'> {
+  if (was === undefined || is === undefined) return { how: was === undefined ? 'created' : 'deleted', where: [] };
+  const how = was.metadata.uid === is.metadata.uid ? 'changed' : 'replaced';
+  return { how, where: paths(was, is) };
+}
+
+function paths(was: unknown, is: unknown, path = ''): readonly string[] {
+  if (!isObject(was) || !isObject(is)) return JSON.stringify(was) === JSON.stringify(is) ? [] : [path];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) =>
+    paths(was[key], is[key], `${path}.${key}`),
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
