@@ -13,8 +13,11 @@ export class Database {
   constructor(file: string, schema: string, format: number) {
     try {
       this.#database = new DatabaseSync(file);
-      // Exclusive: nobody else changes what this process has read.
-      this.#database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = normal');
+      // Exclusive: nobody else changes what this process has read. The log gives back the room that it needed: on a disk that
+      // is full nothing is taken any more, rather than as much as there once was in it.
+      this.#database.exec(
+        'pragma locking_mode = exclusive; pragma journal_mode = wal; pragma journal_size_limit = 0; pragma synchronous = normal',
+      );
       const { user_version: found } = this.one('pragma user_version', {}) as { readonly user_version: number };
       if (found !== 0 && found !== format) throw new Error(`its format is ${found}, and this reads ${format}`);
       this.#database.exec(`${schema} pragma user_version = ${format}`);
