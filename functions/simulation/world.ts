@@ -14,7 +14,7 @@ export interface Faults {
   readonly failingReleases?: readonly string[];
   /** Resources of internal services, and enrolments with them, whose service does not answer. */
   readonly refusingServices?: readonly string[];
-  /** Why the API server of a hosted cluster is not started. */
+  /** Why the API server of a hosted cluster does not run. */
   readonly noRoom?: string;
   /** The hosted control plane reports itself degraded. */
   readonly degraded?: boolean;

@@ -11,6 +11,8 @@ export interface Guest {
   readonly kubeconfig: string;
   /** As its administrator. */
   readonly client: RestClient;
+  /** Whether its API server runs now: one that ended is started again after a while. */
+  readonly runs: () => Promise<boolean>;
   /** Brings what would run inside up to these facts: nodes, workloads, what operators register. Writes only what differs. */
   readonly play: (facts: GuestFacts) => Promise<void>;
 }

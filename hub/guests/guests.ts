@@ -1,5 +1,6 @@
 import { deletePrefix, ETCD } from '../etcd.ts';
 import type { HubFolder } from '../folder.ts';
+import { isListening } from '../ports.ts';
 import type { Guest, Guests } from './guest.ts';
 import { etcdPrefixOf, type GuestServer, startGuestServer } from './guest-server.ts';
 import { Insider } from './inside/insider.ts';
@@ -107,5 +108,6 @@ async function start(place: Place, options: GuestOptions, signal: AbortSignal): 
     await server.stop();
   };
   const { url, ca, kubeconfig, client } = server;
-  return { url, ca, kubeconfig, client, play: (facts) => insider.play(facts), stop };
+  const runs = (): Promise<boolean> => isListening(place.port, address);
+  return { url, ca, kubeconfig, client, runs, play: (facts) => insider.play(facts), stop };
 }

@@ -39,7 +39,8 @@ export async function playRound(stage: Stage, composite: KubeObject, seen: Set<s
   };
   const members = await membersOf(composite, look);
   const guest = await guestFor(members, guests);
-  const waits = guest === 'no room';
+  const room = guest === 'no room' ? undefined : guest;
+  const down = guest === 'no room' ? NO_ROOM : guest && !(await guest.runs()) ? ENDED : undefined;
   const played = play({
     composite,
     members,
@@ -48,11 +49,11 @@ export async function playRound(stage: Stage, composite: KubeObject, seen: Set<s
     faults: {
       missing: await missingSecrets(members, look),
       stuckPools: stuckPools(members),
-      ...(waits && { noRoom: NO_ROOM }),
+      ...(down !== undefined && { noRoom: down }),
     },
   });
-  const moved = await writePlayed(played, members, waits ? undefined : guest?.kubeconfig, live, look);
-  if (guest && !waits && played.hub.cluster) await guest.play(factsOf(played.hub.cluster, played.hub));
+  const moved = await writePlayed(played, members, room?.kubeconfig, live, look);
+  if (room && down === undefined && played.hub.cluster) await room.play(factsOf(played.hub.cluster, played.hub));
   const virtual = await playVirtual(stage, played, look);
   return { moved: moved || virtual.moved, patrolled: guest !== undefined || virtual.installed };
 }
@@ -60,6 +61,9 @@ export async function playRound(stage: Stage, composite: KubeObject, seen: Set<s
 const environmentConfig = { apiVersion: 'apiextensions.crossplane.io/v1beta1', kind: 'EnvironmentConfig' };
 
 const NO_ROOM = 'this hub runs as many API servers as it has room for: this one starts when another one is gone';
+
+/** HyperShift's words for a Deployment that has no pod. */
+const ENDED = 'Waiting for Kube APIServer deployment to become available';
 
 /** The API server of the hosted cluster, as soon as its etcd runs. */
 async function guestFor(

@@ -55,6 +55,18 @@ test('a cluster without room for its API server says so, and goes on when there 
   expect(isTrue(after(10, {}, held).get('hosted-cluster'), 'Available')).toBe(true);
 });
 
+test('a cluster whose API server ends says so, and is what it was when that is back', () => {
+  const well = after(40);
+  const ended = after(10, { noRoom: 'it ended' }, well);
+  expect(conditionOf(ended.get('hosted-cluster'), 'KubeAPIServerAvailable')).toMatchObject({
+    status: 'False',
+    message: 'it ended',
+  });
+  const withoutTimes = (members: typeof well) =>
+    JSON.stringify([...members]).replaceAll(/"lastTransitionTime":"[^"]+"/g, '');
+  expect(withoutTimes(after(40, {}, ended))).toBe(withoutTimes(well));
+});
+
 test('what is real is not played, nor what is being deleted', () => {
   const metadata = { deletionTimestamp: '2026-11-21T11:00:00Z' };
   const pool = born.get('node-pool') as KubeObject;

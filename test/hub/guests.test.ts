@@ -119,9 +119,12 @@ test('there is no room for another one, which is said once', async () => {
 test(
   'a guest that dies is started again, and one that was stopped comes back with what it held',
   async () => {
-    const { url, ca } = await guestOf('team/one');
+    const { url, ca, runs } = await guestOf('team/one');
+    expect(await runs()).toBe(true);
     for (const pid of processesOf('/guests/team_one')) process.kill(pid, 'SIGKILL');
+    await eventually(async () => ((await runs()) ? undefined : 'ended'));
     await eventually(async () => run('kubectl', await guestOf('team/one'), 'get', '--raw', '/readyz'));
+    expect(await runs()).toBe(true);
     await guests.stop();
     expect(processesOf('/guests/team_one')).toEqual([]);
     guests = start();

@@ -12,7 +12,7 @@ export interface ControlPlane {
   readonly addressed: boolean;
   readonly etcd: boolean;
   readonly api: boolean;
-  /** Why its API server is not started. */
+  /** Why its API server does not run. */
   readonly noRoom: string | undefined;
   /** Nodes of the cluster: what joined, and what is ready. */
   readonly joined: number;

@@ -73,7 +73,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'the API servers of the clusters are down',
     strike: isDown(running.guests),
-    says: { who: aClaim, what: /connection refused/ },
+    says: { who: theUpgraded, what: /the API server is not running yet/ },
   },
   {
     name: 'the services are down',
