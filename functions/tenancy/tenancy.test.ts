@@ -87,6 +87,11 @@ describe('what is asked for', () => {
       want: [home, 'tenant: Tenant before'],
     },
     {
+      name: 'and waits for no Namespace',
+      given: names('other', null, made({ [label]: 'before' })),
+      want: [home, 'tenant: Tenant before'],
+    },
+    {
       name: 'also inside an Object',
       given: names(undefined, mine, wrapped({ [label]: 'before' })),
       want: [home, 'tenant: Tenant before'],
