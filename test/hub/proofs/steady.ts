@@ -78,12 +78,13 @@ export async function watchSteady(stage: Stage, seconds: number): Promise<Steadi
   };
 }
 
-/** Seconds after which the function wants to be asked again. */
+/** Seconds after which the function wants to be asked again, and that Crossplane waits at least: it adds or takes a tenth. */
 const TTL = 60;
+const SHORTEST = 0.9 * TTL;
 
 /** How many calls of the function that explains: each time Crossplane asks once to hear what is required, and once with it. */
 export const callsExplained = (composites: number, seconds: number): number =>
-  2 * composites * (Math.ceil(seconds / TTL) + 1);
+  2 * composites * (Math.floor(seconds / SHORTEST) + 1);
 
 /** Milliseconds after which Crossplane closes a breaker again. */
 const COOLDOWN = 300_000;
