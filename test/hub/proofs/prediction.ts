@@ -27,10 +27,12 @@ export async function predictedChanges(
       ({ metadata }) => metadata.name === 'aerodrome',
     );
     await writeFile(settings, JSON.stringify(own));
+    const required = join(folder, 'required.json');
+    await writeFile(required, JSON.stringify({ apiVersion: 'v1', kind: 'List', items: await askedFor(stage) }));
     const different = new Set<string>();
     for (const claim of await withNested(stage, claims)) {
       const [before, after] = await Promise.all(
-        [earlier, root].map((checkout) => rendered(stage, { checkout, folder, settings }, claim)),
+        [earlier, root].map((checkout) => rendered(stage, { checkout, folder, settings, required }, claim)),
       );
       for (const name of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
         if (before?.get(name) !== after?.get(name)) different.add(name);
@@ -54,15 +56,36 @@ async function withNested(stage: Stage, claims: readonly Reference[]): Promise<r
   return all;
 }
 
+/** Kinds of what the function asks for besides: whose a claim is, what a tenant claimed, what the hub offers. */
+const REQUIRED = [
+  ['v1', 'Namespace'],
+  ['v1', 'ConfigMap'],
+  ['metallb.io/v1beta1', 'IPAddressPool'],
+  ['aerodrome.dev/v1alpha1', 'Tenant'],
+  ['aerodrome.dev/v1alpha1', 'Cluster'],
+  ['aerodrome.dev/v1alpha1', 'VirtualCluster'],
+] as const;
+
+async function askedFor(stage: Stage): Promise<readonly Live[]> {
+  const lists = await Promise.all(
+    REQUIRED.map(async ([apiVersion, kind]) =>
+      // In a list objects of Kubernetes itself do not say what they are.
+      (await list(stage, apiVersion, kind)).map((object) => ({ ...object, apiVersion, kind })),
+    ),
+  );
+  return lists.flat();
+}
+
 interface Place {
   readonly checkout: string;
   readonly folder: string;
   readonly settings: string;
+  readonly required: string;
 }
 
 async function rendered(
   stage: Stage,
-  { checkout, folder, settings }: Place,
+  { checkout, folder, settings, required }: Place,
   claim: Live,
 ): Promise<ReadonlyMap<string, string>> {
   const composed = (await composedOf(stage, claim)).flatMap(({ object }) => object ?? []);
@@ -71,7 +94,8 @@ async function rendered(
   const items = [await compositeOf(stage, claim), ...composed];
   await writeFile(observed, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
   await writeFile(asked, JSON.stringify(claim));
-  const args = ['cli/aerodrome.js', 'render', asked, '--platform', settings, '--observed', observed, '-o', 'json'];
+  const hub = ['--platform', settings, '--required', required, '--observed', observed];
+  const args = ['cli/aerodrome.js', 'render', asked, ...hub, '-o', 'json'];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: checkout, maxBuffer: 64 * 1024 * 1024 });
   const { resources } = JSON.parse(stdout) as Printed;
   return new Map(resources.map(({ object }) => [nameOf(referenceTo(object)), JSON.stringify(object)]));
