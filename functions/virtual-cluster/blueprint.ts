@@ -1,7 +1,7 @@
 import { blueprint } from '../engine/index.ts';
 import type { VirtualClusterContext } from './context.ts';
 import { accessAdmins, accessEditors, accessViewers } from './parts/access.ts';
-import { app, uninstallOrder } from './parts/apps.ts';
+import { app, uninstallAccess, uninstallOrder } from './parts/apps.ts';
 import { controlPlane, controlPlaneUser } from './parts/control-plane.ts';
 import { enrolment } from './parts/enrolment.ts';
 import { insideHelm, insideKubernetes } from './parts/inside.ts';
@@ -70,4 +70,5 @@ export const virtualClusterBlueprint = blueprint<VirtualClusterContext>({
   // What runs in it.
   app,
   'uninstall-order': uninstallOrder,
+  'uninstall-access': uninstallAccess,
 });

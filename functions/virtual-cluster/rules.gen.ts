@@ -118,8 +118,8 @@ export const rules: readonly Rule[] = [
   },
   {
     "path": "spec",
-    "rule": "self.apps.size() * (self.appDeletion == 'InOrder' ? 2 : 1) + self.nodes.machines.map(m, m.replicas).sum() <= 15",
-    "message": "apps and machines together are at most 15 (an app counts twice with appDeletion InOrder), since one claim makes at most 50 resources",
+    "rule": "(self.appDeletion == 'InOrder' && self.apps.size() > 0 ? 2 * self.apps.size() + 1 : self.apps.size()) + self.nodes.machines.map(m, m.replicas).sum() <= 15",
+    "message": "apps and machines together are at most 15 (with appDeletion InOrder an app counts twice, and all of them once more), since one claim makes at most 50 resources",
     "fieldPath": ".apps",
     "transition": false
   },

@@ -67,7 +67,7 @@ export interface VirtualClusterSpec {
   readonly access: VirtualClusterAccess;
   /**
    * Charts that are installed inside (mode VCluster), once the API server answers. An app that is taken out of the list is
-   * uninstalled. At most 16, less `nodes.machines`.
+   * uninstalled. At most 15, less `nodes.machines`; with `appDeletion` InOrder at most 7.
    * Default: [].
    */
   readonly apps: readonly VirtualClusterApp[];
@@ -277,7 +277,7 @@ export interface VirtualClusterNodes {
    */
   readonly joinSecretRef?: VirtualClusterNodesJoinSecretRef;
   /**
-   * Groups of equal virtual machines. At most 16 machines, less what `apps` take.
+   * Groups of equal virtual machines. At most 15 machines, less what `apps` take.
    * Default: [].
    */
   readonly machines: readonly VirtualClusterNodesMachine[];
@@ -658,7 +658,7 @@ export interface VirtualClusterClaimSpec {
   readonly access?: VirtualClusterClaimAccess;
   /**
    * Charts that are installed inside (mode VCluster), once the API server answers. An app that is taken out of the list is
-   * uninstalled. At most 16, less `nodes.machines`.
+   * uninstalled. At most 15, less `nodes.machines`; with `appDeletion` InOrder at most 7.
    * Default: [].
    */
   readonly apps?: readonly VirtualClusterClaimApp[];
@@ -868,7 +868,7 @@ export interface VirtualClusterClaimNodes {
    */
   readonly joinSecretRef?: VirtualClusterClaimNodesJoinSecretRef;
   /**
-   * Groups of equal virtual machines. At most 16 machines, less what `apps` take.
+   * Groups of equal virtual machines. At most 15 machines, less what `apps` take.
    * Default: [].
    */
   readonly machines?: readonly VirtualClusterClaimNodesMachine[];

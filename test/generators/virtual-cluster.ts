@@ -434,10 +434,10 @@ function within({ apps = [], appDeletion, nodes }: Fields): Partial<Fields> {
     room -= fits;
     return [{ ...group, ...(fits < replicas || group.replicas !== undefined ? { replicas: fits } : {}) }];
   });
-  const each = appDeletion === 'InOrder' ? 2 : 1;
+  const fitting = appDeletion === 'InOrder' ? Math.max(0, Math.floor((room - 1) / 2)) : room;
   return {
     ...(machines && { nodes: { ...nodes, machines } }),
-    ...(apps.length > 0 && { apps: apps.slice(0, Math.floor(room / each)) }),
+    ...(apps.length > 0 && { apps: apps.slice(0, fitting) }),
   };
 }
 

@@ -69,6 +69,12 @@ describe('deletion', () => {
       reason: 'app web is uninstalled before its API server goes',
       replayDeletion: true,
     });
+    expect(answer.resources.get('uninstall-access')?.object['spec']).toEqual({
+      of: { apiVersion: 'helm.m.crossplane.io/v1beta1', kind: 'ProviderConfig', resourceRef: { name: 'shop.vc' } },
+      by: { apiVersion: 'helm.m.crossplane.io/v1beta1', kind: 'Release', resourceRef: { name: 'shop.vc' } },
+      reason: 'apps are uninstalled by it until their API server goes',
+      replayDeletion: true,
+    });
   });
 
   test.each([
@@ -83,7 +89,7 @@ describe('deletion', () => {
       ['app-web', 'app-order-web'].map((name) => at(of.resources.get(name)?.object, 'spec', 'managementPolicies'));
     const kept = ['Observe', 'Create', 'Update', 'LateInitialize'];
     expect(policies(stopped)).toEqual([kept, kept]);
-    expect([...stopped.resources.keys()].filter((name) => name.startsWith('uninstall-order'))).toEqual([]);
+    expect([...stopped.resources.keys()].filter((name) => name.startsWith('uninstall-'))).toEqual([]);
 
     const resumed = { ...spec, suspended: false, quarantine: false };
     const back = accepted({ spec: resumed, observed: live(stopped.resources), status: stopped.status });

@@ -1,4 +1,4 @@
-import { each, type KubeObject, usage, used } from '../../engine/index.ts';
+import { each, type KubeObject, part, type Used, usage, used } from '../../engine/index.ts';
 import { release } from '../../hub/provider-helm.ts';
 import type { VirtualClusterContext } from '../context.ts';
 import { insidePolicies, insideRef, isOutOfReach, leavingMembers, readyInside, removable } from './inside.ts';
@@ -65,14 +65,29 @@ export const uninstallOrder = each<VirtualClusterContext, Order>(
     why: 'an app is uninstalled before its API server goes',
     key: ({ key }) => key,
     when: (c) => c.hasControlPlane,
-    build: ({ key, of, by }) => {
-      const [protectedRelease, user] = [used(of), used(by)];
-      if (!protectedRelease || !user) throw new Error(`cannot build usage of app ${key}: a Release has no name`);
-      return usage({
-        of: protectedRelease,
-        by: user,
-        reason: `app ${key} is uninstalled before its API server goes`,
-      });
-    },
+    build: ({ key, of, by }) =>
+      usage({ of: named(of), by: named(by), reason: `app ${key} is uninstalled before its API server goes` }),
   },
 );
+
+/**
+ * The provider keeps what Helm reaches the inside by for as long as it has noted that somebody uses it. But garbage
+ * collection takes such a note before the Release that it is about, and an app would never go.
+ */
+export const uninstallAccess = part<VirtualClusterContext>({
+  why: 'what apps are uninstalled by stays as long as their API server',
+  when: (c) => c.hasControlPlane && inOrder(c) && c.spec.apps.length > 0,
+  needs: ['inside-helm'],
+  build: (c) =>
+    usage({
+      of: named(c.live('inside-helm')),
+      by: named(c.live('control-plane')),
+      reason: 'apps are uninstalled by it until their API server goes',
+    }),
+});
+
+function named(live: KubeObject | undefined): Used {
+  const name = live && used(live);
+  if (!name) throw new Error('cannot build the order of uninstallation: what is used has no name');
+  return name;
+}
