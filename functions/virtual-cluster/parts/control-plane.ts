@@ -68,7 +68,7 @@ export const controlPlane = part<VirtualClusterContext>({
       values: controlPlaneValues(c),
       // Its first revision is rolled back by an uninstall, which is how it is tried again. Once it ran, an uninstall would take
       // its volumes, and an older chart may not read what a newer one wrote.
-      rollback: hasRun(c.release) ? 'never' : undefined,
+      rollback: isKept(c.release) ? 'never' : undefined,
       connection: {
         from: { apiVersion: 'v1', kind: 'Secret', name: `vc-${names.release}` },
         secret: names.providerSecret,
@@ -96,6 +96,11 @@ function whyFailed(observed: KubeObject): string {
   const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');
   const isTriedAgain = !hasRun(observed) && (numberAt(observed, 'status', 'failed') ?? 0) < rollbackLimit;
   return `${why === undefined ? '' : `: ${why}`}${isTriedAgain ? '; it is tried again' : ''}`;
+}
+
+/** Whether it ran, now or when it was last written. */
+function isKept(live: KubeObject | undefined): boolean {
+  return hasRun(live) || (live !== undefined && numberAt(live, 'spec', 'rollbackLimit') === undefined);
 }
 
 /** Whether a revision was ever deployed: whatever follows the first one does so because that one was. */

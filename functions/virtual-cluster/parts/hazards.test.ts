@@ -225,9 +225,17 @@ describe('hazards of vcluster', () => {
     { name: 'a second one that failed', atProvider: { revision: 2, state: 'failed' }, want: undefined },
   ])('an uninstall, which takes the volumes, is no way back once it ran: $name', ({ atProvider, want }) => {
     const { 'control-plane': ran, ...rest } = grown().observed;
-    const release = { ...(ran as KubeObject), status: { atProvider } };
+    const made = ran as KubeObject & { readonly spec: object };
+    const release = { ...made, spec: { ...made.spec, rollbackLimit: 3 }, status: { atProvider } };
     const answer = accepted({ observed: atProvider ? { ...rest, 'control-plane': release } : rest });
     expect(at(hubObject(answer, 'control-plane'), 'spec', 'rollbackLimit')).toBe(want);
+  });
+
+  test('nor once it was known to have run, whatever its status says later', () => {
+    const { observed } = grown();
+    const { status: _status, ...wiped } = observed['control-plane'] as KubeObject & { readonly status?: unknown };
+    const answer = accepted({ observed: { ...observed, 'control-plane': wiped } });
+    expect(at(hubObject(answer, 'control-plane'), 'spec')).not.toHaveProperty('rollbackLimit');
   });
 
   test('shared machines: what a tenant could reach the hub through is off, and said so', () => {
