@@ -11,6 +11,8 @@ import type { Stage } from './stage.ts';
 export interface Around {
   /** What a service answers; throws where it is no success. */
   readonly get: (path: string) => Promise<unknown>;
+  /** Changes a service by hand: somebody else was here. */
+  readonly change: (method: 'PATCH' | 'DELETE', path: string, body?: object) => Promise<unknown>;
   /** The switches of the reference services, such as `ledger/duplicates` or `faults`. */
   readonly admin: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
   /** What PowerDNS answers to a question, sorted. */
@@ -36,7 +38,7 @@ export async function openAround({ folder, gateway }: Stage): Promise<Around> {
     const answer = await request(url, {
       method,
       dispatcher,
-      headers: { ...headers, 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       ...content,
     } as Parameters<typeof request>[1]);
     const text = await answer.body.text();
@@ -48,6 +50,8 @@ export async function openAround({ folder, gateway }: Stage): Promise<Around> {
   const bearer = { authorization: `Bearer ${keys.token}` };
   return {
     get: (path) => call('GET', `${services}${path}`, bearer),
+    change: (method, path, body) =>
+      call(method, `${services}${path}`, { ...bearer, 'content-type': 'application/merge-patch+json' }, body),
     admin: (method, path, body) => call(method, `${services}/_admin/${path}`, {}, body),
     names: (method, path, body) => call(method, `${names}${path}`, { 'x-api-key': keys.apiKey }, body),
     dig: async (name, type) => {

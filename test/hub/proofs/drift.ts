@@ -21,6 +21,15 @@ export interface Repair {
   readonly moved: readonly string[];
 }
 
+/** What somebody does by hand to what a composed object stands for, where that is: in a service, or inside of a cluster. */
+export interface Meddling {
+  readonly what: string;
+  readonly of: Reference;
+  readonly act: () => Promise<unknown>;
+  /** Looks at it there. */
+  readonly shows: () => Promise<unknown>;
+}
+
 /** Tampers with an object composed for a claim, and resolves once it is as it was. */
 export async function repair(stage: Stage, claim: Reference, tampering: Tampering, seconds: number): Promise<Repair> {
   const { to } = tampering;
@@ -36,16 +45,45 @@ export async function repair(stage: Stage, claim: Reference, tampering: Tamperin
     return JSON.stringify(tampering.shows(now)) === JSON.stringify(tampering.shows(victim));
   });
   const took = (performance.now() - started) / 1000;
+  const moved = await movedSince(stage, claim, before, seconds);
+  return { of: `${tampering.does} ${nameOf(to)}`, seconds: took, moved: moved.filter((key) => key !== nameOf(to)) };
+}
+
+/** Meddles outside, asks the composed object to look, as it does by itself every ten minutes, and resolves once all is as it was. */
+export async function repairOutside(
+  stage: Stage,
+  claim: Reference,
+  { what, of, act, shows }: Meddling,
+  seconds: number,
+): Promise<Repair> {
+  const before = await atRest(stage, claim);
+  const show = async (): Promise<string> => JSON.stringify(await shows());
+  const was = await show();
+  await act();
+  if ((await show()) === was) throw new Error(`${what} changed nothing`);
+  const started = performance.now();
+  const asked = { 'crossplane.io/reconcile-requested-at': new Date().toISOString() };
+  await patch(stage, of, { metadata: { annotations: asked } });
+  await until(`made good: ${what}`, seconds, async () => (await show()) === was, show);
+  const took = (performance.now() - started) / 1000;
+  return { of: what, seconds: took, moved: await movedSince(stage, claim, before, seconds) };
+}
+
+/** What of all that was composed is not what it was, once all is well again. */
+async function movedSince(
+  stage: Stage,
+  claim: Reference,
+  before: ReadonlyMap<string, string>,
+  seconds: number,
+): Promise<readonly string[]> {
   await until(
     `all of ${nameOf(claim)} well again`,
     seconds,
     async () => unwell(await composed(stage, claim)).length === 0,
     async () => unwell(await composed(stage, claim)).join(', '),
   );
-  const after = await stateOf(stage, claim);
   // What was deleted may come back under another name.
-  const moved = changedIn(before, after).filter((key) => key !== nameOf(to) && before.has(key));
-  return { of: `${tampering.does} ${nameOf(to)}`, seconds: took, moved };
+  return changedIn(before, await stateOf(stage, claim)).filter((key) => before.has(key));
 }
 
 /** What a claim is composed of once nothing of it has changed for a while: charts are still on their way when it is Ready. */
@@ -96,6 +134,23 @@ export async function stateOf(stage: Stage, claim: Reference): Promise<ReadonlyM
 
 const contentOf = (object: Live | undefined): string =>
   JSON.stringify({ ...object, metadata: undefined, status: undefined });
+
+/** What an object says of which one others use: as long as they do, nobody deletes it. */
+interface UsageSpec {
+  readonly of?: { readonly kind?: string; readonly resourceRef?: { readonly name?: string } };
+}
+
+/** The composed objects that may be deleted by hand: those that no other one needs. */
+export async function freeToGo(stage: Stage, claim: Reference): Promise<readonly Live[]> {
+  const objects = (await composed(stage, claim)).flatMap(({ object }) => object ?? []);
+  const used = new Set(
+    objects.flatMap(({ kind, spec }) => {
+      const { of } = kind.endsWith('Usage') ? ((spec ?? {}) as UsageSpec) : {};
+      return of === undefined ? [] : [`${of.kind} ${of.resourceRef?.name}`];
+    }),
+  );
+  return objects.filter(({ kind, metadata }) => !used.has(`${kind} ${metadata.name}`));
+}
 
 /** The composed object of a kind whose name has `part` in it. */
 export async function composedObject(stage: Stage, claim: Reference, kind: string, part = ''): Promise<Reference> {

@@ -124,10 +124,11 @@ export async function patch(stage: Stage, reference: Reference, change: object):
   throw new Error(`cannot patch ${nameOf(reference)}: ${written.kind === 'invalid' ? written.message : written.kind}`);
 }
 
-/** Asks for its deletion, and does not wait for it. */
+/** Asks for its deletion, and does not wait for it; throws where it is refused. */
 export async function remove(stage: Stage, reference: Reference): Promise<void> {
   const resource = await resourceOf(stage, reference.apiVersion, reference.kind);
-  await stage.client.delete(resource, reference, AbortSignal.timeout(TIMEOUT));
+  const { kind } = await stage.client.delete(resource, reference, AbortSignal.timeout(TIMEOUT));
+  if (kind !== 'deleted') throw new Error(`cannot delete ${nameOf(reference)}: ${kind}`);
 }
 
 export const nameOf = ({ kind, namespace, name }: Reference): string =>
