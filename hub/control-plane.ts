@@ -56,8 +56,6 @@ export async function startControlPlane(
     log: join(folder.logs, 'kube-apiserver.log'),
     // Nothing forwards the addresses of Services here: webhooks are reached by those of their pods.
     args: ['--enable-aggregator-routing=true', ...(await auditArguments(folder))],
-    // Most of what a hub costs is this program's, and a seventh of that was collecting garbage.
-    environment: { GOGC: '400', GOMEMLIMIT: '2GiB' },
   };
   const url = urlOf(server);
   await mkdir(folder.logs, { recursive: true });
