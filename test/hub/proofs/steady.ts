@@ -29,7 +29,11 @@ const PROVIDER = /:aerodrome-provider-aerodrome/;
  */
 export async function restOf(stage: Stage, seconds: number): Promise<void> {
   const token = `crossplane.io/reconcile-requested-at=${new Date().toISOString()}`;
-  await stage.kubectl('annotate', 'managed', '--all', '--all-namespaces', '--overwrite', token);
+  // While kinds are defined anew, the API server may not know for a moment which of them are managed.
+  await until('everything managed looked at', 60, async () => {
+    await stage.kubectl('annotate', 'managed', '--all', '--all-namespaces', '--overwrite', token);
+    return true;
+  });
   let last: Everything = await everything(stage);
   let moved: readonly string[] = [];
   let since = performance.now();
