@@ -95,7 +95,8 @@ export async function startControlPlane(
             '-persistentvolume-binder-controller',
           ],
           log: join(folder.logs, 'kube-controller-manager.log'),
-          args: ['--use-service-account-credentials=true'],
+          // A quota on kinds that have just been defined is unknown, and refuses all, until it is looked at again.
+          args: ['--use-service-account-credentials=true', '--resource-quota-sync-period=15s'],
         }),
         onEnd,
       ),

@@ -34,6 +34,9 @@ const objectsIn = async (file: string): Promise<readonly KubeObject[]> =>
 
 const isClaim = ({ apiVersion }: KubeObject): boolean => apiVersion.startsWith('aerodrome.dev/');
 
+/** Seconds until quotas on kinds that have just been defined count. */
+const QUOTA = 60;
+
 /** Applies a file of the examples as a user would, with what has to be there besides; namespaces that it does not bring are made. */
 export async function claim(stage: Stage, file: string): Promise<void> {
   const objects = await objectsIn(file);
@@ -45,7 +48,11 @@ export async function claim(stage: Stage, file: string): Promise<void> {
       if (!error.message.includes('AlreadyExists')) throw error;
     });
   }
-  await stage.kubectl('apply', '-f', file);
+  const apply = () => stage.kubectl('apply', '-f', file);
+  await apply().catch((error: Error) => {
+    if (!error.message.includes('status unknown for quota')) throw error;
+    return until(`${file} applied`, QUOTA, apply);
+  });
   const companions = file.replace('examples/', 'test/hub/proofs/companions/');
   if (companions === file || !existsSync(`${root}${companions}`)) return;
   // Their namespace may be composed first.
