@@ -12,8 +12,8 @@ export interface ChartRef {
 /** Helm's limit on names of releases. */
 const releaseNameLimit = 53;
 
-/** How often provider-helm takes a failed release back to try it again, as long as none of them succeeds (`status.failed`). */
-export const rollbackLimit = 3;
+/** How often a failed release is taken back and tried again, seconds apart, unless told otherwise. */
+const usualLimit = 3;
 
 /**
  * A Release (helm.m.crossplane.io/v1beta1): a chart installed in the cluster behind a provider config.
@@ -34,8 +34,8 @@ export function release(options: {
   /** Defaults of the chart to leave out, `pod.securityContext.runAsUser`: a value of null does not survive the way there. */
   readonly without?: readonly string[];
   readonly annotations?: Labels;
-  /** `never` for a release that would lose data by it. Default: {@link rollbackLimit} times. */
-  readonly rollback?: 'never' | undefined;
+  /** How often it is taken back and tried again when it fails; `none` for one that would lose data by it. Default: 3. */
+  readonly rollbackLimit?: number | 'none';
   /** Fields of an object in the release's namespace, made by what it installs, to write into the Secret `secret`. */
   readonly connection?: {
     readonly from: { readonly apiVersion: string; readonly kind: string; readonly name: string };
@@ -43,7 +43,7 @@ export function release(options: {
     readonly details: readonly ConnectionDetail[];
   };
 }): Draft {
-  const { connection } = options;
+  const { connection, rollbackLimit = usualLimit } = options;
   return {
     apiVersion: 'helm.m.crossplane.io/v1beta1',
     kind: 'Release',
@@ -63,7 +63,7 @@ export function release(options: {
       },
       managementPolicies: options.managementPolicies,
       providerConfigRef: options.providerConfigRef,
-      rollbackLimit: options.rollback === 'never' ? undefined : rollbackLimit,
+      rollbackLimit: rollbackLimit === 'none' ? undefined : rollbackLimit,
       connectionDetails: connection?.details.map((detail) => ({
         ...connection.from,
         namespace: options.into.namespace,

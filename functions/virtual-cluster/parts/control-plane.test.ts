@@ -56,8 +56,13 @@ describe('readiness', () => {
     {
       name: 'failed for good',
       why: 'the provider tried as often as it may',
-      status: { failed: 3, atProvider: { revision: 1, state: 'failed' } },
-      want: { state: 'failed', reason: 'ReleaseFailed', message: 'the control plane cannot be installed' },
+      status: { failed: 50, atProvider: { revision: 1, state: 'failed', releaseDescription: 'no\n\t room\n' } },
+      want: {
+        state: 'failed',
+        reason: 'ReleaseFailed',
+        message:
+          'the control plane cannot be installed: no room; mend that, and delete Release tenant-a/shop.vc to have it tried again',
+      },
     },
     {
       name: 'failed later',

@@ -11,7 +11,7 @@ import {
 } from '../../engine/index.ts';
 import { managedLabels } from '../../guard-rails/index.ts';
 import { roleBinding } from '../../hub/kubernetes.ts';
-import { release, rollbackLimit } from '../../hub/provider-helm.ts';
+import { release } from '../../hub/provider-helm.ts';
 
 import type { VirtualClusterContext } from '../context.ts';
 import { controlPlaneValues } from './control-plane-values.ts';
@@ -38,6 +38,12 @@ export const controlPlaneUser = part<VirtualClusterContext>({
       })),
     }),
 });
+
+/**
+ * How often the first revision is installed. They are seconds apart: what passes, such as quotas of a hub whose kinds have just
+ * been defined, takes minutes.
+ */
+const installations = 50;
 
 /**
  * The Release is ready once the provider has found the kubeconfig that the control plane writes when it answers: until
@@ -68,7 +74,7 @@ export const controlPlane = part<VirtualClusterContext>({
       values: controlPlaneValues(c),
       // Its first revision is rolled back by an uninstall, which is how it is tried again. Once it ran, an uninstall would take
       // its volumes, and an older chart may not read what a newer one wrote.
-      rollback: isKept(c.release) ? 'never' : undefined,
+      rollbackLimit: isKept(c.release) ? 'none' : installations,
       connection: {
         from: { apiVersion: 'v1', kind: 'Secret', name: `vc-${names.release}` },
         secret: names.providerSecret,
@@ -79,7 +85,7 @@ export const controlPlane = part<VirtualClusterContext>({
   ready: (observed, c) => {
     const state = stringAt(observed, 'status', 'atProvider', 'state');
     if (state === 'failed') {
-      return failed('ReleaseFailed', `the control plane cannot be installed${whyFailed(observed)}`);
+      return failed('ReleaseFailed', `the control plane cannot be installed${whyFailed(observed, c)}`);
     }
     // The Release stays Ready: the Secret of an API server that ran is still there.
     if (c.spec.suspended) return waiting('Suspended', 'the control plane is stopped; set spec.suspended to false');
@@ -92,10 +98,12 @@ export const controlPlane = part<VirtualClusterContext>({
   },
 });
 
-function whyFailed(observed: KubeObject): string {
+function whyFailed(observed: KubeObject, { namespace, names }: VirtualClusterContext): string {
   const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');
-  const isTriedAgain = !hasRun(observed) && (numberAt(observed, 'status', 'failed') ?? 0) < rollbackLimit;
-  return `${why === undefined ? '' : `: ${why}`}${isTriedAgain ? '; it is tried again' : ''}`;
+  const said = why === undefined ? '' : `: ${why.trim().replaceAll(/\s+/g, ' ')}`;
+  if (hasRun(observed)) return said;
+  const isTriedAgain = (numberAt(observed, 'status', 'failed') ?? 0) < installations;
+  return `${said}; ${isTriedAgain ? 'it is tried again' : `mend that, and delete Release ${namespace}/${names.inside} to have it tried again`}`;
 }
 
 /** Whether it ran, now or when it was last written. */

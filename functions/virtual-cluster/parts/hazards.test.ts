@@ -218,15 +218,15 @@ describe('hazards of vcluster', () => {
   });
 
   test.each([
-    { name: 'not there yet', atProvider: undefined, want: 3 },
-    { name: 'a first revision that failed', atProvider: { revision: 1, state: 'failed' }, want: 3 },
-    { name: 'a first revision whose provider ended', atProvider: { revision: 1, state: 'pending-install' }, want: 3 },
+    { name: 'not there yet', atProvider: undefined, want: 50 },
+    { name: 'a first revision that failed', atProvider: { revision: 1, state: 'failed' }, want: 50 },
+    { name: 'a first revision whose provider ended', atProvider: { revision: 1, state: 'pending-install' }, want: 50 },
     { name: 'a first revision that runs', atProvider: { revision: 1, state: 'deployed' }, want: undefined },
     { name: 'a second one that failed', atProvider: { revision: 2, state: 'failed' }, want: undefined },
   ])('an uninstall, which takes the volumes, is no way back once it ran: $name', ({ atProvider, want }) => {
     const { 'control-plane': ran, ...rest } = grown().observed;
     const made = ran as KubeObject & { readonly spec: object };
-    const release = { ...made, spec: { ...made.spec, rollbackLimit: 3 }, status: { atProvider } };
+    const release = { ...made, spec: { ...made.spec, rollbackLimit: 50 }, status: { atProvider } };
     const answer = accepted({ observed: atProvider ? { ...rest, 'control-plane': release } : rest });
     expect(at(hubObject(answer, 'control-plane'), 'spec', 'rollbackLimit')).toBe(want);
   });
