@@ -4,8 +4,8 @@ import { arrival, claim, claimsIn, whyNot } from './claims.ts';
 import { type Cascade, departure, turn } from './deletion.ts';
 import { inside } from './edits.ts';
 import type { Figure } from './figures.ts';
-
 import { isProtected, refusalOf, untilUnprotected } from './protection.ts';
+import { type Item, itemsAt } from './services-content.ts';
 import { type Live, nameOf, type Reference, read, type Stage } from './stage.ts';
 import { type Stock, stockOf, untilNothingMore } from './stock.ts';
 import { until } from './until.ts';
@@ -16,9 +16,26 @@ const DEPARTURE = 900;
 const LEFT = 180;
 const aerodrome = { apiVersion: 'aerodrome.dev/v1alpha1' };
 const tenant: Reference = { ...aerodrome, kind: 'Tenant', name: 'leaving' };
-const cluster: Reference = { ...aerodrome, kind: 'Cluster', namespace: 'tenant-leaving', name: 'leaving' };
+const NAMESPACE = 'tenant-leaving';
+const cluster: Reference = { ...aerodrome, kind: 'Cluster', namespace: NAMESPACE, name: 'leaving' };
 const virtualCluster: Reference = { ...cluster, kind: 'VirtualCluster', name: 'preview' };
 const late: Reference = { ...cluster, namespace: 'team-crowded', name: 'late' };
+
+/** What of the tenant stays in the services. */
+const STAYING = [
+  {
+    path: '/customers/v1/customers',
+    isOwn: ({ number }: Item) => number === tenant.name,
+    type: 'customers.customers.m.aerodrome.dev',
+    name: 'tenant-leaving-customer',
+  },
+  {
+    path: '/identity/v1/groups',
+    isOwn: ({ mailNickname }: Item) => mailNickname === 'leaving-owners',
+    type: 'groups.identity.m.aerodrome.dev',
+    name: 'tenant-leaving-group-leaving-owners',
+  },
+];
 
 /** That claims go in order with all they hold, whichever way they are deleted, and make room for others. */
 export function provesEveryDeletion(stageOf: () => Stage, figures: Figure[]): void {
@@ -37,6 +54,8 @@ export function provesEveryDeletion(stageOf: () => Stage, figures: Figure[]): vo
   test.each<[Cascade]>([['background'], ['foreground']])(
     'a tenant goes after its clusters, and they with their content in order, in the %s',
     async (cascade) => {
+      await claim(stage, 'test/hub/proofs/leaving-tenant.yaml');
+      await takeOver();
       await arrive('test/hub/proofs/leaving-tenant.yaml');
       await arrive('test/hub/proofs/leaving-clusters.yaml');
       await inside(stage, cluster, 'apply', '-f', 'test/hub/proofs/inside.yaml');
@@ -86,6 +105,16 @@ export function provesEveryDeletion(stageOf: () => Stage, figures: Figure[]): vo
     },
     patience,
   );
+
+  /** Who pays and the groups that it named stay when a tenant goes; somebody who knows that they are the same says so. */
+  async function takeOver(): Promise<void> {
+    for (const { path, isOwn, type, name } of STAYING) {
+      const there = (await itemsAt(around, path, 100)).find(isOwn);
+      if (there === undefined) continue;
+      const said = `crossplane.io/external-name=${there['id']}`;
+      await until(`${type} ${name}`, ARRIVAL, () => stage.kubectl('annotate', type, name, '-n', NAMESPACE, said));
+    }
+  }
 
   async function arrive(file: string): Promise<readonly Reference[]> {
     await claim(stage, file);

@@ -8,7 +8,8 @@ interface Collection {
   readonly isOver?: (item: Item) => boolean;
 }
 
-type Item = Readonly<Record<string, unknown>>;
+/** Something that a service holds. */
+export type Item = Readonly<Record<string, unknown>>;
 
 interface Zone {
   readonly rrsets: readonly { readonly name: string; readonly type: string }[];
@@ -46,10 +47,16 @@ export async function servicesContent(around: Around): Promise<ReadonlySet<strin
 }
 
 async function linesOf(around: Around, { path, limit, isOver = () => false }: Collection): Promise<readonly string[]> {
+  const items = await itemsAt(around, path, limit);
+  return items.filter((item) => !isOver(item)).map((item) => `${path}/${item['id']} ${labelOf(item)}`);
+}
+
+/** What a collection of a service holds. */
+export async function itemsAt(around: Around, path: string, limit?: number): Promise<readonly Item[]> {
   const answer = await around.get(limit === undefined ? path : `${path}?limit=${limit}`);
   const items = (Array.isArray(answer) ? answer : (answer as { readonly items: unknown }).items) as readonly Item[];
   if (items.length === limit) throw new Error(`${path} holds more than can be looked at`);
-  return items.filter((item) => !isOver(item)).map((item) => `${path}/${item['id']} ${labelOf(item)}`);
+  return items;
 }
 
 const labelOf = (item: Item): string =>
