@@ -5,7 +5,8 @@ import { accepted, chartValues, grown, platformWith } from './virtual-cluster.fi
 describe('readiness', () => {
   const { observed, answer } = grown();
   const judged = (status: object) => {
-    const release = { ...(observed['control-plane'] as KubeObject), status };
+    const made = observed['control-plane'] as KubeObject & { readonly spec: object };
+    const release = { ...made, spec: { ...made.spec, rollbackLimit: 50 }, status };
     const later = accepted({ observed: { ...observed, 'control-plane': release }, status: answer.status });
     return later.plan.find(({ name }) => name === 'control-plane')?.readiness;
   };
@@ -82,6 +83,17 @@ describe('readiness', () => {
     },
   ])('$name: $why', ({ status, want }) => {
     expect(judged(status)).toEqual(want);
+  });
+});
+
+test('nothing is promised of a Release from before, which is never taken back', () => {
+  const { observed, answer } = grown();
+  const status = { atProvider: { revision: 1, state: 'failed' } };
+  const release = { ...(observed['control-plane'] as KubeObject), status };
+  const later = accepted({ observed: { ...observed, 'control-plane': release }, status: answer.status });
+  expect(later.plan.find(({ name }) => name === 'control-plane')?.readiness).toMatchObject({
+    message:
+      'the control plane cannot be installed; mend that, and delete Release tenant-a/shop.vc to have it tried again',
   });
 });
 

@@ -102,7 +102,8 @@ function whyFailed(observed: KubeObject, { namespace, names }: VirtualClusterCon
   const why = stringAt(observed, 'status', 'atProvider', 'releaseDescription');
   const said = why === undefined ? '' : `: ${why.trim().replaceAll(/\s+/g, ' ')}`;
   if (hasRun(observed)) return said;
-  const isTriedAgain = (numberAt(observed, 'status', 'failed') ?? 0) < installations;
+  const isTriedAgain =
+    (numberAt(observed, 'status', 'failed') ?? 0) < (numberAt(observed, 'spec', 'rollbackLimit') ?? 0);
   return `${said}; ${isTriedAgain ? 'it is tried again' : `mend that, and delete Release ${namespace}/${names.inside} to have it tried again`}`;
 }
 
