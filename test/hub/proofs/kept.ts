@@ -1,3 +1,4 @@
+import { isObject } from '../../../functions/engine/index.ts';
 import { composedOf } from './composed.ts';
 import { type Live, nameOf, type Reference, read, type Stage } from './stage.ts';
 
@@ -61,6 +62,3 @@ function paths(was: unknown, is: unknown, path = ''): readonly string[] {
     paths(was[key], is[key], `${path}.${key}`),
   );
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
