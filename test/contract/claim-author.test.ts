@@ -28,7 +28,7 @@ let victor: ApiClient;
 beforeAll(async () => {
   hub = await startControlPlane();
   const own = (await Promise.all(definitions.map(derivedSchemas))).flat();
-  await installSchemas(hub.client, [...own, ...(await upstreamSchemas('v0.1.81'))]);
+  await installSchemas(hub, [...own, ...(await upstreamSchemas('v0.1.81'))]);
   for (const name of ['payments', 'other']) {
     await apply(hub.client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
     await apply(hub.client, configMap('demo-kubeconfig', name));

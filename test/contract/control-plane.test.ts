@@ -13,7 +13,7 @@ let hub: ControlPlane;
 beforeAll(async () => {
   hub = await startControlPlane();
   const pools = (await upstreamSchemas('v0.1.81')).filter(({ spec }) => spec.group === 'metallb.io');
-  await installSchemas(hub.client, pools);
+  await installSchemas(hub, pools);
 }, patience);
 afterAll(() => hub?.stop(), patience);
 

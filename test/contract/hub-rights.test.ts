@@ -16,7 +16,7 @@ let hub: ControlPlane;
 beforeAll(async () => {
   hub = await startControlPlane();
   await applyCrossplaneNamespace(hub.client);
-  await installSchemas(hub.client, await upstreamSchemas('v0.1.81'));
+  await installSchemas(hub, await upstreamSchemas('v0.1.81'));
   for (const file of ['crossplane', 'provider-kubernetes', 'break-glass', 'claim-author', 'claim-viewer']) {
     for (const object of readManifests(`package/rbac/${file}.yaml`)) await apply(hub.client, object);
   }

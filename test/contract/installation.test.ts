@@ -30,7 +30,7 @@ beforeAll(async () => {
   await applyCrossplaneNamespace(hub.client);
   const groups = /(^|\.)(crossplane|kyverno)\.io$/;
   await installSchemas(
-    hub.client,
+    hub,
     (await upstreamSchemas('v0.1.81')).filter(({ spec }) => groups.test(spec.group)),
   );
 }, patience);

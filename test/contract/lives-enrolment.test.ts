@@ -38,7 +38,7 @@ beforeAll(async () => {
   const usagesAndObjects = (await upstreamSchemas('v0.1.81')).filter(({ metadata }) =>
     /(protection\.crossplane\.io|^objects\.kubernetes\.m\.crossplane\.io)$/.test(metadata.name),
   );
-  await installSchemas(hub.client, [
+  await installSchemas(hub, [
     ...usagesAndObjects,
     ...(services as CustomResourceDefinition[]),
     ...(await derivedSchemas(`${root}package/apis/enrolment/definition.yaml`)),

@@ -24,7 +24,7 @@ describe.each(packages)(
     let refusals: LifeJudge;
     beforeAll(async () => {
       hub = await startControlPlane();
-      await installSchemas(hub.client, [
+      await installSchemas(hub, [
         ...(await upstreamSchemas('v0.1.81')),
         ...(await derivedSchemas(`${root}${definition}`)),
       ]);

@@ -39,7 +39,7 @@ beforeAll(async () => {
     const hub = await startControlPlane();
     hubs.set(flavour, hub);
     const ours = await derivedSchemas(`${root}${definitions[flavour]}`);
-    await installSchemas(hub.client, [...upstream, ...ours]);
+    await installSchemas(hub, [...upstream, ...ours]);
     judges.set(flavour, lifeJudge(hub.client));
   }
 }, patience);

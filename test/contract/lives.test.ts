@@ -20,7 +20,7 @@ let hub: ControlPlane;
 let refusals: LifeJudge;
 beforeAll(async () => {
   hub = await startControlPlane();
-  await installSchemas(hub.client, await upstreamSchemas('v0.1.81'));
+  await installSchemas(hub, await upstreamSchemas('v0.1.81'));
   refusals = lifeJudge(hub.client);
 }, patience);
 afterAll(() => hub?.stop(), patience);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   hub = await startControlPlane();
   const schemas = await upstreamSchemas('v0.1.81');
   await installSchemas(
-    hub.client,
+    hub,
     schemas.filter(({ metadata }) => metadata.name === 'validatingpolicies.policies.kyverno.io'),
   );
 }, patience);

@@ -64,7 +64,7 @@ beforeAll(async () => {
   const groups = ['gateway.networking.k8s.io', 'helm.m.crossplane.io', 'pkg.crossplane.io'];
   const schemas = await upstreamSchemas('v0.1.81');
   await installSchemas(
-    hub.client,
+    hub,
     schemas.filter(({ spec }) => groups.includes(spec.group)),
   );
 }, patience);

@@ -20,7 +20,7 @@ describe.each<{ level: OperatorLevel }>([{ level: 'v0.1.75' }, { level: 'v0.1.81
     let controlPlane: ControlPlane;
     beforeAll(async () => {
       controlPlane = await startControlPlane();
-      await installSchemas(controlPlane.client, await upstreamSchemas(level));
+      await installSchemas(controlPlane, await upstreamSchemas(level));
       for (const name of namespaces) {
         await apply(controlPlane.client, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
       }

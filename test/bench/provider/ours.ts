@@ -35,7 +35,7 @@ const common = {
   install: async (plane) => {
     const { files = [] } = packageContents(root).find(({ name }) => name === OURS) ?? {};
     const read = (file: string) => parse(readFileSync(join(root, file), 'utf8')) as CustomResourceDefinition;
-    await installSchemas(plane.client, files.slice(1).map(read));
+    await installSchemas(plane, files.slice(1).map(read));
   },
   configure,
   start,

@@ -29,7 +29,7 @@ beforeAll(async () => {
   hub = await startControlPlane();
   const schemas = await upstreamSchemas('v0.1.81');
   await installSchemas(
-    hub.client,
+    hub,
     schemas.filter(({ metadata }) => engines.includes(metadata.name)),
   );
   for (const plan of [shop, other]) {

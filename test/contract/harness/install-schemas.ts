@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { CustomResourceDefinition } from '../../../tools/schemas.ts';
 import type { ApiClient, Manifest } from './api-client.ts';
 import { tryApply } from './apply.ts';
+import type { ControlPlane } from './control-plane.ts';
+import { giveStoredForm, keepStoredForm, storedForm } from './stored-schemas.ts';
 
 /** A CRD that an API server refused, and why. */
 export interface RefusedSchema {
@@ -28,10 +30,26 @@ export async function tryInstallSchemas(
   return [...refused.flat(), ...(await unserved(client, installed))];
 }
 
-/** Installs CRDs and waits until each is served; throws when one is not. */
-export async function installSchemas(client: ApiClient, schemas: readonly CustomResourceDefinition[]): Promise<void> {
-  const refused = await tryInstallSchemas(client, schemas);
-  if (refused.length === 0) return;
+/**
+ * Installs CRDs and waits until each is served; throws when one is not. Those that an API server of this version has
+ * accepted before are not judged again: they come as it stored them.
+ */
+export async function installSchemas(
+  { client, etcd }: Pick<ControlPlane, 'client' | 'etcd'>,
+  schemas: readonly CustomResourceDefinition[],
+): Promise<void> {
+  const known: CustomResourceDefinition[] = [];
+  const unknown: CustomResourceDefinition[] = [];
+  for (const schema of schemas) {
+    const stored = await storedForm(schema);
+    const isGiven = stored !== undefined && (await giveStoredForm(etcd, schema, stored));
+    (isGiven ? known : unknown).push(schema);
+  }
+  const refused = [...(await tryInstallSchemas(client, unknown)), ...(await unserved(client, known))];
+  if (refused.length === 0) {
+    for (const schema of unknown) await keepStoredForm(etcd, schema);
+    return;
+  }
   throw new Error(`cannot install CRDs: ${refused.map(({ name, reason }) => `${name}: ${reason}`).join('; ')}`);
 }
 

@@ -107,7 +107,7 @@ beforeAll(async () => {
   controlPlane = await startControlPlane();
   const groups = new Set(cases.map(({ apiVersion }) => apiVersion.split('/')[0]));
   const schemas = (await upstreamSchemas('v0.1.81')).filter(({ spec }) => groups.has(spec.group));
-  await installSchemas(controlPlane.client, schemas);
+  await installSchemas(controlPlane, schemas);
 }, patience);
 afterAll(() => controlPlane?.stop(), patience);
 

@@ -19,7 +19,7 @@ let resources: ReadonlyMap<string, ManagedResource>;
 beforeAll(async () => {
   hub = await startControlPlane();
   await installSchemas(
-    hub.client,
+    hub,
     files.slice(1).map((file) => parse(readFileSync(`${root}/${file}`, 'utf8'))),
   );
   const body = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'blue' } };

@@ -55,7 +55,7 @@ const kubeconfig = (name: string, forProvider: object = {}) =>
 beforeAll(async () => {
   [hub, guest] = await Promise.all([startControlPlane(), startControlPlane()]);
   await installSchemas(
-    hub.client,
+    hub,
     files.slice(1).map((file) => parse(readFileSync(`${root}/${file}`, 'utf8'))),
   );
   await apply(guest.client, account('deployer'));

@@ -93,7 +93,7 @@ test(
     const { backend, messages } = stage.start(['--poll=1h'], new Backend(), [NOTE, FOLDER]);
     await stage.createNote('early');
     await until(() => stage.isWell('early'));
-    await installSchemas(stage.plane.client, [definition('Folder', GROUP)]);
+    await installSchemas(stage.plane, [definition('Folder', GROUP)]);
     await stage.create(FOLDERS, { metadata: { name: 'late', namespace: 'default' }, spec: { forProvider: {} } });
     await until(() => backend.ledger.includes('create late'));
     const begun = `kind is reconciled {"kind":"Folder","apiVersion":"${API_VERSION}","count":0}`;

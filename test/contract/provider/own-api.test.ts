@@ -67,7 +67,7 @@ test('lets a permit become Ready without the API', async () => {
   };
   try {
     const crds = [...files].filter(([path]) => path.startsWith('package/provider/crds/'));
-    await installSchemas(hub.client, [...crds.map(([, text]) => parse(text)), ...(await configCrds(folder))]);
+    await installSchemas(hub, [...crds.map(([, text]) => parse(text)), ...(await configCrds(folder))]);
     const config = await readFile(join(folder, 'examples/provider/config.yaml'), 'utf8');
     await apply(hub.client, parse(config.replace(':8090', `:${port}`)));
     const data = { apiVersion: 'v1', kind: 'Secret', stringData: { code: '1234' } };

@@ -35,7 +35,7 @@ export const PEER_METRICS = 'http://127.0.0.1:8080/metrics';
 
 /** Installs the CRDs of a peer. */
 export async function installPeer(plane: ControlPlane, peer: Peer): Promise<void> {
-  await installSchemas(plane.client, await providerSchemas(peer));
+  await installSchemas(plane, await providerSchemas(peer));
 }
 
 /** Starts a peer against an API server that has its CRDs; one at a time on a machine, since its ports are fixed. */

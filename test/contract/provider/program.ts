@@ -65,7 +65,7 @@ export class Program extends User {
     const files = packageContents(root).find(({ name }) => name === 'provider-aerodrome')?.files ?? [];
     const schemas = files.slice(1).map((file) => parse(readFileSync(`${root}/${file}`, 'utf8')));
     const plurals = new Map(schemas.map(({ spec }) => [`${spec.group}/${spec.names.kind}`, String(spec.names.plural)]));
-    await installSchemas(hub.client, schemas);
+    await installSchemas(hub, schemas);
     const body = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } };
     await hub.client.call({ method: 'POST', path: '/api/v1/namespaces', body });
     const beginning = options.hurries ? Date.now() : undefined;

@@ -53,7 +53,7 @@ export class Stage {
     const plane = await startControlPlane();
     const access = await findAccess({ kubeconfig: plane.kubeconfig, env: {} });
     const client = new RestClient(new Transport(access, { rate: { perSecond: 2_000, burst: 4_000 } }));
-    await installSchemas(plane.client, [...configSchemas, definition('Note', GROUP)]);
+    await installSchemas(plane, [...configSchemas, definition('Note', GROUP)]);
     const stage = new Stage(plane, client);
     await stage.createConfig('default', {});
     return stage;

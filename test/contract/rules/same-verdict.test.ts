@@ -85,7 +85,7 @@ describe.each(kinds)(
     let hub: ControlPlane;
     beforeAll(async () => {
       hub = await startControlPlane();
-      await installSchemas(hub.client, await derivedSchemas(`${definitions}/${folder}/definition.gen.yaml`));
+      await installSchemas(hub, await derivedSchemas(`${definitions}/${folder}/definition.gen.yaml`));
     }, 300_000);
     afterAll(() => hub?.stop(), 300_000);
 

@@ -75,7 +75,7 @@ async function populated(controlPlane: ControlPlane): Promise<TenantedHub> {
       spec.group,
     ),
   );
-  await installSchemas(client, [...(await Promise.all(definitions)).flat(), ...upstream]);
+  await installSchemas(controlPlane, [...(await Promise.all(definitions)).flat(), ...upstream]);
   await installPolicies(client);
   for (const file of ['claim-author', 'claim-viewer']) {
     for (const one of readManifests(`package/rbac/${file}.yaml`)) await apply(client, one);

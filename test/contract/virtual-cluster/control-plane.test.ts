@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { client } = controlPlane;
   const schemas = await upstreamSchemas('v0.1.81');
   await installSchemas(
-    client,
+    controlPlane,
     schemas.filter(({ metadata }) => served.includes(metadata.name)),
   );
   await installPolicies(client);

@@ -36,7 +36,7 @@ export async function judge(subject: Subject): Promise<Verdicts> {
   const plane = await startControlPlane();
   const ends: (() => Promise<unknown>)[] = [() => plane.stop()];
   try {
-    await installSchemas(plane.client, await subject.schemas());
+    await installSchemas(plane, await subject.schemas());
     const rate = { perSecond: 5_000, burst: 10_000 };
     const transport = new Transport(await findAccess({ kubeconfig: plane.kubeconfig, env: {} }), { rate });
     ends.push(() => transport.close());
