@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { cacheFolder } from './cache.ts';
 import { goStringMap } from './go-map.ts';
+import { madeOnce } from './kept.ts';
 import { moduleFolder } from './modules.ts';
+import { thisMachine, toolsFolder } from './resolve.ts';
 import {
   containerizedDataImporter,
   insideOnly,
@@ -41,12 +44,13 @@ const read = new Map<OperatorLevel, Promise<readonly CustomResourceDefinition[]>
 
 /**
  * Every upstream CRD that rendered objects may need, for a HyperShift operator level, sorted by name. They come out of
- * the Go module cache (downloaded on the first call of a machine) and are read once a process.
+ * the Go module cache (downloaded on the first call of a machine), are read once a process, and parsed once a machine:
+ * that takes seconds, and dozens of processes need them.
  */
 export function upstreamSchemas(level: OperatorLevel): Promise<readonly CustomResourceDefinition[]> {
   let schemas = read.get(level);
   if (!schemas) {
-    schemas = readSchemas(level);
+    schemas = keptSchemas(level);
     read.set(level, schemas);
   }
   return schemas;
@@ -76,6 +80,25 @@ export async function writeSchemas(level: OperatorLevel, folder: string): Promis
     }),
   );
 }
+
+async function keptSchemas(level: OperatorLevel): Promise<readonly CustomResourceDefinition[]> {
+  return madeOnce({
+    folder: join(cacheFolder(thisMachine()), 'schemas'),
+    name: `upstream-${level}`,
+    madeOf: await Promise.all(decisive.map((name) => readFile(join(toolsFolder, name), 'utf8'))),
+    make: () => readSchemas(level),
+  });
+}
+
+/** What decides how schemas come out: versions and hashes of the modules, the parser's version, and this code. */
+const decisive = [
+  'upstream.sum',
+  'upstream.ts',
+  'schemas.ts',
+  'go-map.ts',
+  'virtual-machine-schema.ts',
+  '../package.json',
+];
 
 async function readSchemas(level: OperatorLevel): Promise<readonly CustomResourceDefinition[]> {
   const sources = await Promise.all(yamlSources(level).map(readYaml));
