@@ -1,6 +1,6 @@
-import { parseAllDocuments } from 'yaml';
 import { binaryPath } from '../../../tools/resolve.ts';
 import type { Manifest } from './api-client.ts';
+import { printedDocuments } from './printed.ts';
 import { inFolder, run, writeManifests } from './run.ts';
 
 /** What `crossplane render` gets; functions run already, without TLS. */
@@ -81,7 +81,7 @@ function developmentFunction({ name, target }: RunningFunction): object {
 }
 
 function sorted(printed: string): Pick<RenderOutcome & { rendered: true }, 'xr' | 'resources' | 'results'> {
-  const [xr, ...others] = parseAllDocuments(printed).map((document) => document.toJS() as Manifest);
+  const [xr, ...others] = printedDocuments(printed) as readonly Manifest[];
   if (!xr) throw new Error('cannot read what crossplane render printed: there is no XR');
   const isResult = ({ apiVersion, kind }: Manifest): boolean =>
     apiVersion === 'render.crossplane.io/v1beta1' && kind === 'Result';

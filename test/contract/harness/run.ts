@@ -15,8 +15,8 @@ export interface Outcome {
 export function run(path: string, args: readonly string[], folder: string, input = ''): Promise<Outcome> {
   // Its own home: neither a user's settings nor a user's caches decide what a test sees.
   const own = { HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, CROSSPLANE_CONFIG: '' };
-  // Programs of Go that end within a second have better things to do than to collect garbage.
-  const env = { ...process.env, ...own, GOGC: '400', GOMEMLIMIT: '1GiB' };
+  // Programs of Go that end within a second have better things to do than to collect garbage, on several cores at that.
+  const env = { ...process.env, ...own, GOGC: 'off', GOMEMLIMIT: '1GiB', GOMAXPROCS: '1' };
   return new Promise((resolve, reject) => {
     const child = execFile(path, args, { cwd: folder, env, maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
       const status = error ? error.code : 0;
