@@ -5,13 +5,13 @@ import { expect } from '@jest/globals';
 import type { Accepted, Flavour, KubeObject } from '../../../functions/engine/index.ts';
 import { renderResources } from '../../../functions/render/index.ts';
 import type { World } from '../../../functions/simulation/index.ts';
-import { type OperatorLevel, writeSchemas } from '../../../tools/schemas.ts';
+import { type OperatorLevel, upstreamSchemas, writeSchemas } from '../../../tools/schemas.ts';
 import { kindOf, next, reconcile } from '../../lives/hub.ts';
 import type { Manifest } from './api-client.ts';
 import { startFunction } from './function-process.ts';
 import { labelOf, manifestsIn } from './manifests.ts';
 import { crossplaneRender } from './render.ts';
-import { crossplaneValidate } from './validate.ts';
+import { validateTogether } from './together.ts';
 import { readManifests } from './yaml.ts';
 
 /** The two packages; a hub has one of them. */
@@ -96,12 +96,14 @@ export async function verdictOn(manifests: readonly KubeObject[], level: Operato
     await writeSchemas(level, folder);
     const kinds = Object.values(folders).map((kind) => join(apis, kind, 'definition.yaml'));
     const ours = [...kinds, new URL('../../../package/provider/crds', import.meta.url).pathname];
-    const { summary, resources } = await crossplaneValidate({ schemas: [folder, ...ours], resources: manifests });
+    const definitions = await upstreamSchemas(level);
+    const resources = await validateTogether({ schemas: [folder, ...ours], resources: manifests, definitions });
     const invalid = resources.flatMap(({ status, errors }, index) => {
       const object = manifests[index];
       return status === 'valid' || !object ? [] : [`${labelOf(object)}: ${status}: ${JSON.stringify(errors)}`];
     });
-    return { judged: summary.total, missing: summary.missingSchemas, invalid: [...new Set(invalid)] };
+    const missing = resources.filter(({ status }) => status === 'missingSchema').length;
+    return { judged: resources.length, missing, invalid: [...new Set(invalid)] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
