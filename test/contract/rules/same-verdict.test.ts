@@ -79,16 +79,16 @@ const kinds: readonly Judged[] = [
   },
 ];
 
-describe.each(kinds)(
-  'the engine and an API server about a $schema.kind',
-  ({ folder, schema, flavour, path, cases }) => {
-    let hub: ControlPlane;
-    beforeAll(async () => {
-      hub = await startControlPlane();
-      await installSchemas(hub, await derivedSchemas(`${definitions}/${folder}/definition.gen.yaml`));
-    }, 300_000);
-    afterAll(() => hub?.stop(), 300_000);
+describe('the engine and an API server', () => {
+  let hub: ControlPlane;
+  beforeAll(async () => {
+    hub = await startControlPlane();
+    const derived = kinds.map(({ folder }) => derivedSchemas(`${definitions}/${folder}/definition.gen.yaml`));
+    await installSchemas(hub, (await Promise.all(derived)).flat());
+  }, 300_000);
+  afterAll(() => hub?.stop(), 300_000);
 
+  describe.each(kinds)('about a $schema.kind', ({ schema, flavour, path, cases }) => {
     const written = (spec: unknown) => ({
       apiVersion: schema.apiVersion,
       kind: schema.kind,
@@ -126,5 +126,5 @@ describe.each(kinds)(
       },
       300_000,
     );
-  },
-);
+  });
+});
