@@ -26,9 +26,11 @@ export function hubJudge(client: ApiClient): HubJudge {
     for (const [key, object] of now) {
       const { metadata, ...content } = object;
       const text = JSON.stringify([content, metadata.labels, metadata.annotations]);
-      if (written.get(key)?.text === text) continue;
-      written.set(key, { object, text });
-      refused.push(...(await write(client, object)));
+      const before = written.get(key);
+      if (before?.text === text) continue;
+      const { refused: anew, accepted } = await write(client, object, before?.accepted);
+      written.set(key, { object, text, accepted });
+      refused.push(...anew);
     }
     return refused;
   };
@@ -37,20 +39,35 @@ export function hubJudge(client: ApiClient): HubJudge {
 interface Written {
   readonly object: KubeObject;
   readonly text: string;
+  /** What Crossplane and operators applied of it, where the API server accepted both. */
+  readonly accepted: string | undefined;
 }
 
-async function write(client: ApiClient, object: KubeObject): Promise<readonly string[]> {
+/**
+ * Writes an object. What was applied and accepted is not applied a second time: it would change nothing of an object
+ * that has been judged whole, as it is there, with its last status.
+ */
+async function write(
+  client: ApiClient,
+  object: KubeObject,
+  before: string | undefined,
+): Promise<Pick<Written, 'accepted'> & { readonly refused: readonly string[] }> {
   const desired = appliedTo(object);
-  const refused = [...refusals('apply', object, await tryApply(client, desired as Manifest))];
   const theirs = minus(object['spec'], desired['spec']);
-  if (theirs !== undefined) {
-    const verdict = await tryApply(client, { ...named(object), spec: theirs }, { fieldManager: 'operator' });
-    refused.push(...refusals('operator', object, verdict));
+  const specs = JSON.stringify([desired, theirs]);
+  const refused: string[] = [];
+  if (specs !== before) {
+    refused.push(...refusals('apply', object, await tryApply(client, desired as Manifest)));
+    if (theirs !== undefined) {
+      const verdict = await tryApply(client, { ...named(object), spec: theirs }, { fieldManager: 'operator' });
+      refused.push(...refusals('operator', object, verdict));
+    }
   }
+  const accepted = refused.length === 0 ? specs : undefined;
   if (object.kind === 'ResourceQuota') await (refused.length === 0 && countQuota(client, desired as Manifest));
   else if (object['status'] !== undefined)
     refused.push(...refusals('status', object, await writeStatus(client, object)));
-  return refused;
+  return { refused, accepted };
 }
 
 /** No controller empties namespaces here: a deleted one would stay, and take nothing new. */
