@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { aerodrome } from '../../cli/testing/aerodrome.ts';
+import { aerodrome, command } from '../../cli/testing/aerodrome.ts';
 import type { KubeObject } from '../../functions/engine/index.ts';
 
 /** Upper bound on a step with real programs: generous, since a loaded machine is slow and not wrong. */
@@ -19,14 +19,14 @@ describe('both engines of `aerodrome render`', () => {
   test.each(cases)(
     'give the same resources of $file in the $flavour flavour',
     async ({ kind, file, flavour, least }) => {
-      const rendered = async (engine: string): Promise<readonly KubeObject[]> => {
+      const rendered = async (engine: string, render: typeof command): Promise<readonly KubeObject[]> => {
         const args = ['render', example(file), '--flavour', flavour, '--engine', engine, '-o', 'json'];
-        const { status, stdout, stderr } = await aerodrome(args);
+        const { status, stdout, stderr } = await render(args);
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         const answers: readonly { xr: KubeObject; resources: readonly KubeObject[] }[] = [JSON.parse(stdout)].flat();
         return answers.find(({ xr }) => xr.kind === kind || xr.kind === `X${kind}`)?.resources ?? [];
       };
-      const [embedded, crossplane] = [await rendered('embedded'), await rendered('crossplane')];
+      const [embedded, crossplane] = [await rendered('embedded', command), await rendered('crossplane', aerodrome)];
       expect(embedded.length).toBeGreaterThan(least);
       expect(crossplane).toEqual(embedded);
     },
