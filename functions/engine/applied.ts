@@ -1,5 +1,5 @@
 import { define } from './finish.ts';
-import { isObject, type KubeObject, listAt, own, stringAt } from './object.ts';
+import { at, isObject, type KubeObject, listAt, own, stringAt } from './object.ts';
 
 /** Field manager prefix of what Crossplane applies for a composite (core: composed resource applicator). */
 const composedManager = 'apiextensions.crossplane.io/composed';
@@ -45,6 +45,45 @@ function strip(observed: KubeObject, without: ReadonlySet<string>): KubeObject {
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(metadata)) if (!without.has(key)) define(kept, key, metadata[key]);
   return { ...rest, apiVersion: observed.apiVersion, kind: observed.kind, metadata: kept };
+}
+
+/**
+ * Whether somebody else wrote what stands at `path` (or below it) of an observed object that Crossplane applied for us: the
+ * value, or a part of it, is another manager's, and not ours any more.
+ */
+export function isOverwritten(observed: KubeObject, path: Path): boolean {
+  const ours = ownedFields(observed);
+  if (!ours) return false;
+  const applied = fieldsAt(observed, ours, path);
+  return listAt(observed, 'metadata', 'managedFields').some((entry) => {
+    const fields = own(entry, 'fieldsV1');
+    if (!isObject(fields) || fields === ours || own(entry, 'subresource') !== undefined) return false;
+    return exceeds(fieldsAt(observed, fields, path), applied);
+  });
+}
+
+type Path = readonly (string | number)[];
+
+/** The set of fields at `path`; of what is in an atomic list or map the empty one, undefined where the set has nothing there. */
+function fieldsAt(value: unknown, fields: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined || !isObject(fields)) return fields;
+  const below = typeof key === 'number' ? fieldsOfItem(value, fields, key) : own(fields, `f:${key}`);
+  if (isObject(below) && Object.keys(below).length === 0) return below;
+  return fieldsAt(at(value, key), below, rest);
+}
+
+function fieldsOfItem(list: unknown, fields: Readonly<Record<string, unknown>>, index: number): unknown {
+  const item = at(list, index);
+  const key = Object.keys(fields).find((candidate) => selects(candidate, item, index));
+  return key === undefined ? undefined : own(fields, key);
+}
+
+/** Whether a set has fields that the other one has not. */
+function exceeds(fields: unknown, others: unknown): boolean {
+  if (!isObject(fields)) return false;
+  if (!isObject(others)) return true;
+  const keys = Object.keys(fields).filter((key) => key !== '.');
+  return keys.some((key) => exceeds(own(fields, key), own(others, key)));
 }
 
 function ownedFields(observed: KubeObject): Readonly<Record<string, unknown>> | undefined {

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { type Draft, type Finished, finish } from './finish.ts';
 import type { Halt } from './halt.ts';
+import { liveOf } from './live.ts';
 import type { Member } from './members.ts';
 import type { KubeObject } from './object.ts';
 import { going, isWrapped, policiesOf, staying, wrappedManifest } from './wrap.ts';
@@ -14,9 +15,8 @@ export function buildMember<C extends Context>(
 ): Finished {
   const policies = policiesFor(member, context, live, halt?.frozen === true);
   if (!live) return { ...finish(member.name, member.build(context), undefined), policies };
-  const manifest = wrappedManifest(live);
-  const applied = () => context.applied(member.name) ?? manifest;
-  return { ...finish(member.name, draftOf(member, context, applied, halt), { observed: manifest, applied }), policies };
+  const applied = () => context.applied(member.name) ?? wrappedManifest(live);
+  return { ...finish(member.name, draftOf(member, context, applied, halt), liveOf(live, applied)), policies };
 }
 
 /** What exists without a wrapper never gets one: it would be another object under the same name. */

@@ -10,7 +10,7 @@ function draft(cores: number, labels?: Record<string, unknown>): Draft {
 }
 
 function finishOn(object: KubeObject, given: Draft, part = 'thing') {
-  return finish(part, given, { observed: object, applied: () => object });
+  return finish(part, given, { observed: object, applied: () => object, isOverwritten: () => false });
 }
 
 describe('an object that exists', () => {
@@ -31,4 +31,16 @@ describe('an object that exists', () => {
 
 test('what does not exist yet is made each time', () => {
   expect(finish('thing', draft(8), undefined)).not.toBe(finish('thing', draft(8), undefined));
+});
+
+test('a value of the settings that somebody else wrote over comes back as the settings have it now', () => {
+  const live = { observed, applied: () => ({ ...observed, spec: { memory: 1 } }) };
+  const { object, drift } = finish('thing', draft(8), {
+    ...live,
+    isOverwritten: (path) => path.join('.') === 'spec.cores',
+  });
+  expect([object['spec'], drift]).toEqual([{ cores: 8 }, []]);
+  // What is not applied any more, and nobody wrote, stays away.
+  const kept = finish('thing', draft(9), { ...live, isOverwritten: () => false });
+  expect(kept.object['spec']).toEqual({});
 });

@@ -28,6 +28,8 @@ export interface Finished {
 export interface Live {
   readonly observed: KubeObject;
   readonly applied: () => KubeObject;
+  /** Whether somebody else wrote what stands at a path of it now, over what was applied. */
+  readonly isOverwritten: (path: readonly (string | number)[]) => boolean;
 }
 
 interface Pass {
@@ -109,15 +111,16 @@ function sortedKeys(value: object): readonly string[] {
 }
 
 /**
- * A setting inside a block that does not exist yet is new; where the block exists, what was applied stays. Where the hub
- * shows what the settings offer there is nothing to decide, so that a steady object is not taken apart.
+ * A setting inside a block that does not exist yet is new; where the block exists, what was applied stays. What somebody else
+ * wrote over it was not applied, and nobody knows any more what was: then it is what the settings offer today. Where the hub
+ * shows that there is nothing to decide, so that a steady object is not taken apart.
  */
 function settleSetting(value: Setting, pass: Pass): unknown {
   const offered = canonical(value.value);
   if (value.choice) pass.choices.set(value.choice.of, value.choice.is);
   if (!pass.live || value.rollout === 'All') return offered;
   if (same(canonical(at(pass.live.observed, ...pass.path)), offered)) return offered;
-  if (chosenAnew(value, pass.live.observed)) return offered;
+  if (chosenAnew(value, pass.live.observed) || pass.live.isOverwritten(pass.path)) return offered;
   const applied = pass.live.applied();
   const block = at(applied, ...pass.path.slice(0, -1));
   if (Array.isArray(block) ? at(applied, ...pass.path) === undefined : !isObject(block)) return offered;

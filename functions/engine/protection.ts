@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
-import { finish, type Live } from './finish.ts';
+import { finish } from './finish.ts';
 import type { Halt } from './halt.ts';
+import { liveOf } from './live.ts';
 import type { KubeObject } from './object.ts';
 import type { Blueprint } from './part.ts';
 import { type Planned, unwanted } from './plan.ts';
@@ -31,24 +32,28 @@ export function protect<C extends Context>(
         entries.push(unwanted(name, why));
         continue;
       }
-      const exists = observed.has(name);
+      const live = observed.get(name);
       const missing = [part, target].filter((resource) => !observed.has(resource));
-      const waitingOn = exists ? [] : halt?.frozen ? [halt.by] : missing;
+      const waitingOn = live ? [] : halt?.frozen ? [halt.by] : missing;
       if (waitingOn.length === 0) {
-        const kept = exists && (halt?.frozen || missing.length > 0);
+        const kept = live && (halt?.frozen || missing.length > 0);
         const draft = kept ? context.applied(name) : protection(observed, part, target, why);
         // Names only, nothing of the settings: what is live just tells whether it is the same again.
-        if (draft) finished.set(name, finish(name, draft, liveOf(observed.get(name))));
+        if (draft) finished.set(name, finish(name, draft, live && liveOf(live, () => live)));
       }
       const state = waitingOn.length === 0 ? 'applied' : 'waiting';
-      entries.push({ name, state, why, waitingOn, part: name, observed: exists, readiness: context.readiness(name) });
+      entries.push({
+        name,
+        state,
+        why,
+        waitingOn,
+        part: name,
+        observed: live !== undefined,
+        readiness: context.readiness(name),
+      });
     }
   }
   return { entries, finished };
-}
-
-function liveOf(object: KubeObject | undefined): Live | undefined {
-  return object && { observed: object, applied: () => object };
 }
 
 function isImplied<C>(

@@ -76,6 +76,11 @@ export function unwrap(object: KubeObject): KubeObject | undefined {
 /** What wrappers carry: of a wrapper that is the same again it is the same object. */
 const unwrapped = new WeakMap<KubeObject, KubeObject>();
 
+/** Where in the object itself a path of the manifest is that it applies. */
+export function pathOfManifest(object: KubeObject, path: readonly (string | number)[]): readonly (string | number)[] {
+  return isWrapped(object) ? ['spec', 'forProvider', 'manifest', ...path] : path;
+}
+
 /** The manifest a wrapper applies, or the object itself. */
 export function wrappedManifest(object: KubeObject): KubeObject {
   if (!isWrapped(object)) return object;

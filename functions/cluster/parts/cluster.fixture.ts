@@ -2,6 +2,7 @@ import { appliedTo } from '../../engine/applied.ts';
 import { finish } from '../../engine/finish.ts';
 import type { Family } from '../../engine/index.ts';
 import { type Context, type KubeObject, type Part, type Readiness, ready } from '../../engine/index.ts';
+import { liveOf } from '../../engine/live.ts';
 import { defaultPlatform, type Platform } from '../../platform/index.ts';
 import type { ClusterContext } from '../context.ts';
 import { clusterKind } from '../index.ts';
@@ -131,5 +132,5 @@ export function guestObject(manifest: object, more: object = {}): object {
 
 function live(c: ClusterContext, resource: string) {
   const applied = c.applied(resource);
-  return applied && { observed: applied, applied: () => applied };
+  return applied && liveOf(applied, () => applied);
 }
