@@ -29,10 +29,11 @@ export function validateTogether({
     const file = await writeManifests(folder, 'together', [...holders.values()]);
     const held = lists.map((list) => holding(list.map(({ object }) => object)));
     const asked = [...single.map(({ object }) => object), ...held];
-    const first = (await crossplaneValidate({ schemas: [...schemas, file], resources: asked })).resources;
+    const first = await verdicts([...schemas, file], asked);
     const isValid = (index: number) => first[single.length + index]?.status === 'valid';
     const doubtful = lists.filter((_list, index) => !isValid(index)).flat();
-    const second = doubtful.length === 0 ? [] : (await oneByOne(schemas, doubtful)).resources;
+    const again = doubtful.map(({ object }) => object);
+    const second = again.length === 0 ? [] : await verdicts(schemas, again);
     const said = new Map([
       ...single.map(({ at }, index) => [at, first[index]] as const),
       ...doubtful.map(({ at }, index) => [at, second[index]] as const),
@@ -53,8 +54,11 @@ interface Typed {
   readonly metadata: { readonly name?: string };
 }
 
-function oneByOne(schemas: readonly string[], placed: readonly Placed[]) {
-  return crossplaneValidate({ schemas, resources: placed.map(({ object }) => object) });
+/** One for each, in their order: so none of them may be a Composition, whose steps' inputs are judged as well. */
+async function verdicts(schemas: readonly string[], objects: readonly object[]): Promise<readonly ValidatedResource[]> {
+  const { resources } = await crossplaneValidate({ schemas, resources: objects });
+  if (resources.length === objects.length) return resources;
+  throw new Error(`cannot tell whose verdict is whose: there are ${resources.length} for ${objects.length} objects`);
 }
 
 function divided(
@@ -82,9 +86,13 @@ function holdersFor(definition: CustomResourceDefinition): readonly (readonly [s
     const item = { ...version.schema?.openAPIV3Schema, 'x-kubernetes-embedded-resource': true };
     const schema = { type: 'object', properties: { items: { type: 'array', items: item } } };
     const held = { ...version, schema: { openAPIV3Schema: schema } };
-    const spec = { group: `together.${group}`, names, scope, versions: [held] };
-    const holder = { ...definition, metadata: { name: `${names.plural}.together.${group}` }, spec };
-    return [typeOf({ apiVersion: `${group}/${version.name}`, kind: names.kind }), holder] as const;
+    const apiVersion = `${group}/${version.name}`;
+    const [own = ''] = heldIn(apiVersion).split('/');
+    const spec = { group: own, names, scope, versions: [held] };
+    return [
+      typeOf({ apiVersion, kind: names.kind }),
+      { ...definition, metadata: { name: `${names.plural}.${own}` }, spec },
+    ] as const;
   });
 }
 
@@ -94,7 +102,13 @@ function hasManyRules({ schema }: SchemaVersion): boolean {
 
 function holding(items: readonly object[]): object {
   const [first] = items as readonly Typed[];
-  return { apiVersion: `together.${first?.apiVersion}`, kind: first?.kind, metadata: { name: 'together' }, items };
+  return { apiVersion: heldIn(first?.apiVersion ?? ''), kind: first?.kind, metadata: { name: 'together' }, items };
+}
+
+/** A group for each version: defaults come from the first CRD that has group and kind. */
+function heldIn(apiVersion: string): string {
+  const [group, version] = apiVersion.split('/');
+  return `${version}.together.${group}/${version}`;
 }
 
 function typeOf({ apiVersion, kind }: Pick<Typed, 'apiVersion' | 'kind'>): string {
