@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Around, openAround } from '../hub/proofs/around.ts';
 import { arrival, claim } from '../hub/proofs/claims.ts';
-import { composedObject, freeToGo, type Meddling, type Repair, repair, repairOutside } from '../hub/proofs/drift.ts';
+import {
+  atRest,
+  changedIn,
+  composedObject,
+  freeToGo,
+  type Meddling,
+  type Repair,
+  repair,
+  repairOutside,
+} from '../hub/proofs/drift.ts';
 import { inside, poolOf } from '../hub/proofs/edits.ts';
 import { type Figure, writeFigures } from '../hub/proofs/figures.ts';
 import { describeHere } from '../hub/proofs/here.ts';
 import { type OwnHub, startOwnHub } from '../hub/proofs/own-hub.ts';
-import { type Live, type Reference, read, referenceTo, type Stage } from '../hub/proofs/stage.ts';
+import { refusalOf } from '../hub/proofs/protection.ts';
+import { type Live, nameOf, type Reference, read, referenceTo, remove, type Stage } from '../hub/proofs/stage.ts';
 
 const patience = 3_600_000;
 const ARRIVAL = 900;
@@ -19,9 +29,17 @@ const hello: Reference = {
 };
 /**
  * Machines, control planes and what is in namespaces are not deleted to see whether they come back; a ProviderConfig goes
- * when nobody uses it any more.
+ * when nobody uses it any more, and a Usage when what it speaks of is gone.
  */
-const LIVING = new Set(['HostedCluster', 'NodePool', 'VirtualMachine', 'Enrolment', 'Namespace', 'ProviderConfig']);
+const LIVING = new Set([
+  'HostedCluster',
+  'NodePool',
+  'VirtualMachine',
+  'Enrolment',
+  'Namespace',
+  'ProviderConfig',
+  'Usage',
+]);
 
 describeHere('a cluster that somebody meddles with', () => {
   let hub: OwnHub;
@@ -55,7 +73,26 @@ describeHere('a cluster that somebody meddles with', () => {
         seen.add(object.kind);
         provesRepair(await repair(stage, hello, { does: 'delete', to: referenceTo(object) }, REPAIR));
       }
-      expect([...seen]).toEqual(expect.arrayContaining(['ExternalSecret', 'Release', 'Object', 'Usage', 'RecordSet']));
+      expect([...seen]).toEqual(expect.arrayContaining(['ExternalSecret', 'Release', 'Object', 'RecordSet']));
+    },
+    patience,
+  );
+
+  test(
+    'a Usage that is deleted by hand keeps what it keeps until its user is gone',
+    async () => {
+      const usage = (await freeToGo(stage, hello)).find(
+        ({ kind, spec }) => kind === 'Usage' && spec?.['by'] !== undefined,
+      );
+      if (usage === undefined) throw new Error('there is no Usage with a user');
+      const before = await atRest(stage, hello);
+      await remove(stage, referenceTo(usage));
+      const of = usage.spec?.['of'] as Used;
+      const used = { ...of, namespace: usage.metadata.namespace ?? '', name: of.resourceRef.name };
+      expect(await refusalOf(stage, used)).toContain('in-use by');
+      expect(changedIn(before, await atRest(stage, hello)).filter((key) => key !== nameOf(referenceTo(usage)))).toEqual(
+        [],
+      );
     },
     patience,
   );
@@ -158,6 +195,11 @@ describeHere('a cluster that somebody meddles with', () => {
   }
 });
 
+interface Used {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly resourceRef: { readonly name: string };
+}
 interface Data extends Live {
   readonly data: object;
 }

@@ -25,7 +25,8 @@ const late: Reference = { ...cluster, namespace: 'team-crowded', name: 'late' };
 const STAYING = [
   {
     path: '/customers/v1/customers',
-    isOwn: ({ number }: Item) => number === tenant.name,
+    // Bills spell it in upper case.
+    isOwn: ({ number }: Item) => String(number).toLowerCase() === tenant.name,
     type: 'customers.customers.m.aerodrome.dev',
     name: 'tenant-leaving-customer',
   },
