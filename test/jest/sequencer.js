@@ -1,21 +1,22 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** What takes longer than a minute, longest first: whoever begins with the local hub has time for all else meanwhile. */
+/** What takes about a minute or longer. First the local hub and what waits much and computes little: all else fits beside it. */
 const long = [
   'test/hub/hub.test.ts',
-  'test/contract/render.test.ts',
   'test/contract/provider/schedules.test.ts',
-  'test/contract/render-tenancy.test.ts',
   'test/contract/provider/conformance/aerodrome.test.ts',
   'test/contract/provider/conformance/go-providers.test.ts',
-  'test/contract/simulation.test.ts',
   'test/contract/provider/program.test.ts',
-  'test/contract/lives-tenancy.test.ts',
-  'test/contract/upstream-schemas.test.ts',
+  'test/contract/render.test.ts',
+  'test/contract/render-tenancy.test.ts',
   'test/contract/provider/manager.test.ts',
-  'test/contract/render-enrolment.test.ts',
   'test/contract/provider/kinds.test.ts',
+  'test/contract/provider/kill-points.test.ts',
   'test/contract/lives.test.ts',
+  'test/contract/lives-tenancy.test.ts',
+  'test/contract/render-enrolment.test.ts',
+  'test/contract/simulation.test.ts',
+  'test/catalogue/render.test.ts',
 ];
 
 /** Jest's order where it has no times yet is by size of file, which says nothing of tests that wait for programs. */

@@ -100,10 +100,11 @@ test(
     await stage.createNote('early');
     await until(() => stage.isWell('early'));
     await installSchemas(stage.plane, [definition('Folder', GROUP)]);
+    await until(() =>
+      messages.includes(`kind is reconciled {"kind":"Folder","apiVersion":"${API_VERSION}","count":0}`),
+    );
     await stage.create(FOLDERS, { metadata: { name: 'late', namespace: 'default' }, spec: { forProvider: {} } });
     await until(() => backend.ledger.includes('create late'));
-    const begun = `kind is reconciled {"kind":"Folder","apiVersion":"${API_VERSION}","count":0}`;
-    expect(messages).toContain(begun);
     for (const [resource, name] of [
       [NOTES, 'early'],
       [FOLDERS, 'late'],
