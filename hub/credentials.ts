@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole } from '../tools/whole-file.ts';
 
 /** What an API server knows its callers and its own tokens by; the same for as long as its folder exists. */
 export interface Credentials<Account extends string = string> {

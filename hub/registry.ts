@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { request } from 'undici';
 import { binaryPath } from '../tools/resolve.ts';
+import { writeWhole } from '../tools/whole-file.ts';
 import type { Archive } from './archives.ts';
 import { keepRunning } from './kept-program.ts';
 import { run } from './run.ts';
-import { writeWhole } from './whole-file.ts';
 
 /** A registry that speaks HTTP: the packages and images of a hub come from it and from nowhere else. */
 export interface Registry {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole } from '../tools/whole-file.ts';
 
 /** What a hub says of itself in its folder, for whoever asks from another process. */
 export interface HubState {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './whole-file.ts';
 
 /** What is made once a machine: JSON in a folder, under a name that tells what it is and what it was made of. */
 export interface Kept<T> {
@@ -22,14 +23,7 @@ export async function madeOnce<T>({ folder, name, madeOf, make }: Kept<T>): Prom
   if (before) return before.value;
   const text = JSON.stringify(await make());
   await mkdir(folder, { recursive: true });
-  const scratch = await mkdtemp(join(folder, `.${name}-`));
-  try {
-    await writeFile(join(scratch, 'made'), text);
-    // Whoever makes it at the same time renames the same content over it; nobody sees half a file.
-    await rename(join(scratch, 'made'), file);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  await writeWhole(file, text);
   return JSON.parse(text) as T;
 }
 

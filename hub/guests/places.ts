@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../tools/whole-file.ts';
 import { isFree } from '../ports.ts';
-import { writeWhole } from '../whole-file.ts';
 
 /** What of a guest survives the hub: its port, so that kubeconfigs stay right, and its folder. */
 export interface Place {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../../tools/cache.ts';
 import { thisMachine, versionOf } from '../../../tools/resolve.ts';
 import type { CustomResourceDefinition } from '../../../tools/schemas.ts';
+import { writeWhole } from '../../../tools/whole-file.ts';
 
 /** Where the API server keeps its CRDs in etcd. */
 const prefix = '/registry/apiextensions.k8s.io/customresourcedefinitions/';
@@ -22,15 +23,8 @@ export async function keepStoredForm(etcd: string, schema: CustomResourceDefinit
   const [stored] = kvs;
   if (!stored) throw new Error(`cannot keep ${schema.metadata.name}: etcd does not have it`);
   const file = await fileOf(schema);
-  await mkdir(join(file, '..'), { recursive: true });
-  const scratch = await mkdtemp(`${file}-`);
-  try {
-    await writeFile(join(scratch, 'stored'), Buffer.from(stored.value, 'base64'));
-    // Whoever keeps it at the same time renames an equal one over it; nobody sees half a file.
-    await rename(join(scratch, 'stored'), file);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  await mkdir(dirname(file), { recursive: true });
+  await writeWhole(file, Buffer.from(stored.value, 'base64'));
 }
 
 /**
