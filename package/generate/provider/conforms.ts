@@ -18,7 +18,6 @@ function jsonSchema(schema: JsonObject): JsonObject {
     else if (Array.isArray(value) && /^(all|any|one)Of$/.test(word)) result[word] = value.map(jsonSchema);
     else if (['items', 'additionalProperties', 'not'].includes(word)) result[word] = jsonSchema(value as JsonObject);
     else if (word === 'x-kubernetes-int-or-string') result['type'] = ['integer', 'string'];
-    else if (word === 'x-kubernetes-list-type') result['uniqueItems'] = value === 'set';
     // Go's spelling of a code point.
     else if (word === 'pattern') result[word] = String(value).replace(/\\x\{/g, '\\u{');
     else if (!word.startsWith('x-')) result[word] = value;

@@ -46,19 +46,7 @@ export const isInitial = ({ identifies, need, field }: Parameter): boolean =>
 export const secretField = (name: string): string => `${name}SecretRef`;
 
 function described(schema: StructuralSchema, [path, field]: readonly [string, FieldDescriptor]): StructuralSchema {
-  if (field.secret === true) return renamed(schema, path);
-  if (field.set === undefined) return schema;
-  return replacedAt(schema, path, (list) => setOf(list, field.set));
-}
-
-function setOf(list: StructuralSchema, key: FieldDescriptor['set']): StructuralSchema {
-  const { items } = list;
-  if (items === undefined || items.nullable === true) return list;
-  const scalar = items.type !== 'object' && items.type !== 'array' && items.type !== undefined;
-  if (scalar) return { ...list, 'x-kubernetes-list-type': 'set' };
-  // Kubernetes has only keys that are always there.
-  if (typeof key !== 'string' || items.required?.includes(key) !== true) return list;
-  return { ...list, 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': [key] };
+  return field.secret === true ? renamed(schema, path) : schema;
 }
 
 function renamed(schema: StructuralSchema, path: string): StructuralSchema {

@@ -91,16 +91,9 @@ function arrayOf(flat: FlatSchema, conversion: Conversion): StructuralSchema {
   const inner =
     items === undefined ? ({ 'x-kubernetes-preserve-unknown-fields': true } as const) : structural(items, conversion);
   if (conversion.side === 'status') return { type: 'array', items: inner };
-  const scalar =
-    inner.type !== undefined && inner.type !== 'object' && inner.type !== 'array' && inner.nullable !== true;
-  if (words['uniqueItems'] === true && !scalar) conversion.looser(flat.pointer, '`uniqueItems`');
-  return {
-    type: 'array',
-    items: inner,
-    maxItems: mostItems,
-    ...values(flat, 'array', conversion),
-    ...(words['uniqueItems'] === true && scalar ? { 'x-kubernetes-list-type': 'set' as const } : {}),
-  };
+  // Kubernetes knows it of sets alone, to which whoever applies may add: a list is applied as a whole, by one.
+  if (words['uniqueItems'] === true) conversion.looser(flat.pointer, '`uniqueItems`');
+  return { type: 'array', items: inner, maxItems: mostItems, ...values(flat, 'array', conversion) };
 }
 
 function judged(flat: FlatSchema, type: 'string' | 'boolean' | 'integer' | 'number', conversion: Conversion) {
