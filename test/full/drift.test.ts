@@ -88,7 +88,8 @@ describeHere('a cluster that somebody meddles with', () => {
       const before = await atRest(stage, hello);
       await remove(stage, referenceTo(usage));
       const of = usage.spec?.['of'] as Used;
-      const used = { ...of, namespace: usage.metadata.namespace ?? '', name: of.resourceRef.name };
+      const namespace = usage.metadata.namespace ?? '';
+      const used = { ...of, namespace, ...of.resourceRef };
       expect(await refusalOf(stage, used)).toContain('in-use by');
       expect(changedIn(before, await atRest(stage, hello)).filter((key) => key !== nameOf(referenceTo(usage)))).toEqual(
         [],
@@ -198,7 +199,8 @@ describeHere('a cluster that somebody meddles with', () => {
 interface Used {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly resourceRef: { readonly name: string };
+  /** Without a namespace it is in that of the Usage. */
+  readonly resourceRef: { readonly name: string; readonly namespace?: string };
 }
 interface Data extends Live {
   readonly data: object;
