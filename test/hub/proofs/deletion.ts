@@ -69,3 +69,10 @@ export function turn({ order }: Pick<Departure, 'order'>, kind: string, which: '
   if (found < 0) throw new Error(`no ${kind} was seen to go`);
   return found;
 }
+
+/** Endpoints whose address was given back while a name may still have led to it: that is somebody else's next. */
+export function misleading(departure: Pick<Departure, 'order'>): readonly string[] {
+  return ['-api-', '-ingress-'].filter(
+    (endpoint) => turn(departure, 'RecordSet', 'last', endpoint) >= turn(departure, 'Address', 'first', endpoint),
+  );
+}
