@@ -52,6 +52,8 @@ export const claimAccount = part<TenantContext>({
   why: 'no pod gets a token for the API server without asking',
   needs: ['claim-namespace'],
   evenClosed: true,
+  // Kubernetes makes it with the namespace: Crossplane, once it has noted it down, stops at one that it has not applied yet.
+  stays: () => true,
   build: (c) => serviceAccount({ namespace: c.namespace, name: 'default', labels: c.labels, automountToken: false }),
 });
 
