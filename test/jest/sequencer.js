@@ -1,14 +1,14 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** What takes about a minute or longer. First the local hub and what waits much and computes little: all else fits beside it. */
+/** What takes about a minute or longer, the local hub first: all else fits beside it. Providers of others want a calmer machine than one on which a hub starts. */
 const long = [
   'test/hub/hub.test.ts',
   'test/contract/provider/schedules.test.ts',
-  'test/contract/provider/conformance/aerodrome.test.ts',
-  'test/contract/provider/conformance/go-providers.test.ts',
-  'test/contract/provider/program.test.ts',
   'test/contract/render.test.ts',
   'test/contract/render-tenancy.test.ts',
+  'test/contract/provider/program.test.ts',
+  'test/contract/provider/conformance/aerodrome.test.ts',
+  'test/contract/provider/conformance/go-providers.test.ts',
   'test/contract/provider/manager.test.ts',
   'test/contract/provider/kinds.test.ts',
   'test/contract/provider/kill-points.test.ts',
