@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { wrappedManifest } from '../../functions/engine/index.ts';
 import { benchmark, type Judged } from '../../functions/guard-rails/benchmark.fixture.ts';
 import type { TenantClaimSpec } from '../../functions/tenant/index.ts';
 import type { VirtualClusterClaimSpec } from '../../functions/virtual-cluster/index.ts';
@@ -72,8 +73,10 @@ test.each(Object.entries(platforms))(
       preventDeletion: true,
     };
     const { own } = renderTenant({ name: 'payments', spec, platform });
-    // No tenant has rights to what keeps order among deletions.
-    const theirs = own.filter(({ apiVersion }) => !apiVersion.startsWith('protection.crossplane.io/'));
+    // No tenant has rights to what keeps order among deletions, nor to Objects: what these carry is in the namespace.
+    const theirs = own
+      .map(wrappedManifest)
+      .filter(({ apiVersion }) => !apiVersion.startsWith('protection.crossplane.io/'));
     const open = theirs.filter(({ metadata }) => metadata.labels?.['aerodrome.dev/managed'] !== 'true');
     expect(open.map(({ kind, metadata }) => `${kind} ${metadata.namespace} ${metadata.name}`)).toEqual([]);
   },
