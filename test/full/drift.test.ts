@@ -29,7 +29,7 @@ const hello: Reference = {
 };
 /**
  * Machines, control planes and what is in namespaces are not deleted to see whether they come back; a ProviderConfig goes
- * when nobody uses it any more, and a Usage when what it speaks of is gone.
+ * when nobody uses it any more, and a Usage when its user is gone.
  */
 const LIVING = new Set([
   'HostedCluster',
